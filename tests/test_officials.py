@@ -1,0 +1,166 @@
+"""Officials and their terms: every row is well formed, and no office is held twice at once."""
+
+from __future__ import annotations
+
+import csv
+import re
+from calendar import monthrange
+from collections import Counter, defaultdict
+from datetime import date
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from extract.casing import fold
+
+REFERENCE = Path(__file__).parent.parent / "seeds" / "reference"
+# Of these a state has one at a time, whatever the office is called.
+ONE_HOLDER = {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch", "crown_prince"}
+# These are held by several people at once under one title.
+MANY_HOLDERS = {
+    "adviser",
+    "deputy_defence_minister",
+    "deputy_foreign_minister",
+    "deputy_head_of_government",
+    "deputy_head_of_state",
+    "deputy_secretary_general",
+    "opposition_leader",
+    "party_official",
+    "presidency_member",
+    "special_envoy",
+}
+
+Row = dict[str, str]
+
+
+def read(name: str) -> list[Row]:
+    with (REFERENCE / name).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+OFFICIALS = read("officials.csv")
+TERMS = read("terms.csv")
+
+
+def first_day(value: str) -> date:
+    """The earliest day that a day, month or year may mean."""
+    parts = [int(part) for part in value.split("-")]
+    return date(*(parts + [1, 1])[:3])
+
+
+def last_day(value: str) -> date:
+    """The latest day that a day, month or year may mean."""
+    parts = [int(part) for part in value.split("-")]
+    year, month = parts[0], parts[1] if len(parts) > 1 else 12
+    return date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1])
+
+
+def surely_overlap(one: Row, other: Row) -> bool:
+    """Whether two terms share a day however their open months and years are read; a hand-over day is none."""
+    start = max(last_day(one["started_on"]), last_day(other["started_on"]))
+    return all(start < surely_until(term) for term in (one, other))
+
+
+def surely_until(term: Row) -> date:
+    if term["ended_on"]:
+        return first_day(term["ended_on"])
+    return date.max if term["is_open"] == "true" else last_day(term["started_on"])
+
+
+def describe(term: Row) -> str:
+    return f"{term['official_id']} {term['office']} {term['started_on']}..{term['ended_on']}"
+
+
+def overlapping(groups: dict[tuple[str, ...], list[Row]]) -> list[str]:
+    return [
+        f"{describe(one)} / {describe(other)}"
+        for terms in groups.values()
+        for one, other in combinations(terms, 2)
+        if surely_overlap(one, other)
+    ]
+
+
+def test_officials_have_unique_ascii_ids_and_names() -> None:
+    ids = Counter(row["official_id"] for row in OFFICIALS)
+    assert [key for key, count in ids.items() if count > 1 or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key)] == []
+    names = Counter(fold(row["name"]) for row in OFFICIALS)
+    assert [name for name, count in names.items() if count > 1 or not name.strip()] == []
+
+
+def test_no_spelling_belongs_to_two_officials() -> None:
+    owners = defaultdict(set)
+    for row in OFFICIALS:
+        for spelling in [row["name"], *filter(None, row["aliases"].split("|"))]:
+            assert spelling == spelling.strip() and len(spelling) > 3, row
+            owners[fold(spelling)].add(row["official_id"])
+    assert {spelling: ids for spelling, ids in owners.items() if len(ids) > 1} == {}
+
+
+def test_every_official_represents_a_country_or_an_organisation() -> None:
+    for row in OFFICIALS:
+        assert row["country_code"] or row["organization"], row
+        assert re.fullmatch(r"([A-Z]{3})?", row["country_code"]), row
+        assert re.fullmatch(r"(Q[1-9][0-9]*)?", row["wikidata"]), row
+    items = Counter(row["wikidata"] for row in OFFICIALS if row["wikidata"])
+    assert [item for item, count in items.items() if count > 1] == []
+
+
+def test_officials_and_terms_name_each_other() -> None:
+    assert {row["official_id"] for row in OFFICIALS} == {row["official_id"] for row in TERMS}
+
+
+@pytest.mark.parametrize("term", TERMS, ids=describe)
+def test_a_term_is_well_formed(term: Row) -> None:
+    assert term["office"].strip() and term["source"].strip()
+    assert re.fullmatch(r"[a-z]+(_[a-z]+)*", term["office_code"])
+    assert bool(term["country_code"]) != bool(term["organization"])
+    assert term["is_open"] in {"true", "false"} and term["acting"] in {"true", "false"}
+    assert re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", term["started_on"])
+    if term["ended_on"]:
+        assert term["is_open"] == "false"
+        assert first_day(term["started_on"]) < last_day(term["ended_on"])
+
+
+def test_terms_of_one_person_in_one_office_do_not_overlap() -> None:
+    groups = defaultdict(list)
+    for term in TERMS:
+        key = (term["official_id"], term["office_code"], term["office"], term["country_code"], term["organization"])
+        groups[key].append(term)
+    assert overlapping(groups) == []
+
+
+def test_an_office_for_one_has_one_holder_at_a_time() -> None:
+    groups = defaultdict(list)
+    for term in TERMS:
+        code = term["office_code"]
+        if term["acting"] == "true" or code in MANY_HOLDERS:
+            continue
+        title = "" if code in ONE_HOLDER else fold(term["office"])
+        groups[term["country_code"], term["organization"], code, title].append(term)
+    assert overlapping(groups) == []
+
+
+def test_the_reference_covers_the_world() -> None:
+    assert len(OFFICIALS) >= 60
+
+
+@pytest.mark.parametrize(
+    ("day", "country", "code", "who"),
+    [
+        ("2003-05-01", "RUS", "foreign_minister", "igor-ivanov"),
+        ("2023-09-20", "RUS", "foreign_minister", "sergey-lavrov"),
+        ("2010-06-01", "RUS", "head_of_state", "dmitriy-medvedev"),
+        ("2015-01-01", "PRK", "foreign_minister", "ri-su-yong"),
+        ("2023-09-20", "PRK", "foreign_minister", "choe-son-hui"),
+    ],
+)
+def test_the_holder_of_an_office_is_found_by_day(day: str, country: str, code: str, who: str) -> None:
+    when = date.fromisoformat(day)
+    holders = [
+        term["official_id"]
+        for term in TERMS
+        if (term["country_code"], term["office_code"], term["acting"]) == (country, code, "false")
+        and last_day(term["started_on"]) <= when < surely_until(term)
+    ]
+    assert holders == [who]
