@@ -1,0 +1,147 @@
+"""Read the place, day and agency that stand above, below or before an article."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from extract.casing import fold
+from extract.reading.days import read_day
+
+_UPPER = "A-ZÇĞİÖŞÜÂÎÛ"
+_DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?|\d{1,2} [^\W\d_]{3,8} \d{4})"
+_FIND_DAY = re.compile(rf"(?<![\d.,/]){_DAY}(?!\d)")
+_TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b")
+_NAME = rf"[{_UPPER}][\w.'’&-]*(?: (?:[{_UPPER}][\w.'’&-]*|ve|de)){{0,3}}"
+_AT_END = re.compile(rf"(?<=[.!?…\"”’)])\s+(?P<line>(?P<day>{_DAY})(?: \d\d[:.]\d\d)?\s*[,/|–—-]\s*(?P<name>{_NAME}))\s*$")
+_AT_START = re.compile(
+    rf"\s*(?P<place>[{_UPPER}][^\n()–—]{{1,40}}?)?(?:,\s*(?P<day>\d{{1,2}} [^\W\d_]{{3,8}}(?: \d{{4}})?))?,?\s*"
+    r"\((?P<agency>[^)\n]{2,30})\)\s*(?P<dash>[-–—:]*)\s*"
+)
+_PLACE_AT_START = re.compile(rf"\s*[{_UPPER}][{_UPPER}/ ,]{{2,30}}\s*[-–—]+\s+(?=[{_UPPER}\"“])")
+_SIGNED = re.compile(r"(?<=[.!?…\"”’])\s+\((?P<agency>[^()\n]{2,30})\)\s*\.?\s*$")
+_SEPARATORS = re.compile(r"[\s|,;:•·/()\[\]–—-]+")
+_LONGEST = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What a dateline says; parts it does not name are None."""
+
+    published_on: date | None = None
+    agency: str | None = None
+    outlet: str | None = None
+
+    def completed_by(self, other: Dateline) -> Dateline:
+        return Dateline(
+            self.published_on or other.published_on, self.agency or other.agency, self.outlet or other.outlet
+        )
+
+
+def read_dateline(line: str) -> Dateline | None:
+    """What the line says if it is a dateline and nothing else."""
+    line = line.strip()
+    if not 1 < len(line) <= _LONGEST or line[-1] in "!?…":
+        return None
+    if not any(c.isdigit() for c in line):
+        agency = find_agency(line)
+        return Dateline(agency=agency) if agency else None
+    days = list(_FIND_DAY.finditer(line))
+    if not days:
+        return None
+    rest = _TIME.sub(" | ", _FIND_DAY.sub(" | ", line))
+    parts = [part for part in re.split(r"\s*[|,;:•·/()\[\]–—]+\s*|\s+-+\s+", rest) if part.strip(" -")]
+    labels, names = _sort_out(parts)
+    published = _published(line, days)
+    if published is None or names is None or len(names) > 2:
+        return None
+    agency = next((a for name in names if (a := find_agency(name))), None)
+    outlet = next((name for name in names if not find_agency(name)), None)
+    if outlet and not re.fullmatch(_NAME, outlet):
+        return None
+    return Dateline(published, agency, outlet)
+
+
+def dateline_before(line: str) -> tuple[int, Dateline] | None:
+    """Length of the dateline that a paragraph opens with ("ANKARA (AA) -"), and what it says."""
+    match = _AT_START.match(line)
+    if match:
+        agency = find_agency(match["agency"])
+        if agency and (match["dash"] or match["place"] and match["place"].isupper()):
+            day = read_day(match["day"]) if match["day"] and match["day"][-4:].isdigit() else None
+            return match.end(), Dateline(day, agency)
+    match = _PLACE_AT_START.match(line)
+    return (match.end(), Dateline()) if match else None
+
+
+def dateline_after(line: str) -> tuple[int, Dateline] | None:
+    """Where the dateline begins that a paragraph closes with, and what it says."""
+    match = _AT_END.search(line, max(0, len(line) - 120))
+    if match:
+        day = read_day(match["day"])
+        if day:
+            agency = find_agency(match["name"])
+            return match.start("line"), Dateline(day, agency, None if agency else match["name"])
+    match = _SIGNED.search(line, max(0, len(line) - 60))
+    if match:
+        agency = find_agency(match["agency"])
+        if agency:
+            return match.start() + 1, Dateline(agency=agency)
+    return None
+
+
+def find_agency(name: str) -> str | None:
+    """The agency that signs like this."""
+    return _signatures().get(name.strip(" \t\n()-–—:"))
+
+
+def _sort_out(parts: list[str]) -> tuple[list[str], list[str] | None]:
+    """Labels, and the names left over; None where a part is neither."""
+    words = _words()
+    known = {*words["labels"], *words["update_labels"], *words["weekdays"]}
+    labels, names = [], []
+    for part in parts:
+        folded = fold(part.strip(" -'"))
+        if folded in known or all(word in known for word in folded.split()):
+            labels.append(folded)
+            continue
+        words_left = part.strip(" -'").split()
+        while words_left and fold(words_left[0]) in known:
+            del words_left[0]
+        while words_left and fold(words_left[-1]) in known:
+            del words_left[-1]
+        name = " ".join(words_left)
+        if name and not name[0].isupper():
+            return labels, None
+        names.append(name)
+    return labels, names
+
+
+def _published(line: str, days: list[re.Match[str]]) -> date | None:
+    """The day of publication rather than of the last change, where both are there."""
+    read = []
+    end = 0
+    for match in days:
+        label = fold(line[end : match.start()])
+        day = read_day(match.group().split("T")[0])
+        if day:
+            read.append((any(word in label for word in _words()["update_labels"]), day))
+        end = match.end()
+    return min(read, key=lambda found: found[0])[1] if read else None
+
+
+@cache
+def _words(language: str = "tr") -> Mapping[str, Any]:
+    source = files("extract") / "lang" / language / "datelines.toml"
+    return tomllib.loads(source.read_text(encoding="utf-8"))
+
+
+@cache
+def _signatures() -> Mapping[str, str]:
+    return {form: agency for agency, forms in _words()["agencies"].items() for form in forms}

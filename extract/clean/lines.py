@@ -1,0 +1,237 @@
+"""Tell what each line of an article is: headline, dateline, heading, text, list item or page furniture."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from extract.casing import fold
+from extract.clean.datelines import Dateline, dateline_after, dateline_before, find_agency, read_dateline
+from extract.document import DATELINE, FURNITURE, HEADING, HEADLINE, LIST_ITEM, TEXT, Block
+
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_BULLET = re.compile(r"\s*(?:[•●▪■◦*·‣►]|[-–—](?=\s))\s*")
+_LONGEST_HEADLINE, _LONGEST_HEADING, _LONGEST_MENU_ITEM = 220, 120, 32
+_SHORTEST_MENU = 5
+_MOST_TEASERS = 6
+
+
+@dataclass(slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+    folded: str
+    kind: str = ""
+
+    @property
+    def bare(self) -> str:
+        return self.text.strip("\"'“”‘’«» ")
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether it closes like a sentence."""
+        return self.text.rstrip("\"'”’»)] ")[-1:] in (".", "!", "?", "…", ";", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The blocks of a text and what its datelines say."""
+
+    blocks: tuple[Block, ...]
+    dateline: Dateline
+
+
+def classify_lines(text: str, title: str | None) -> Lines:
+    """Blocks that cover the text in order; a paragraph is one block."""
+    lines = [_line(match) for match in _LINE.finditer(text)]
+    if not lines:
+        return Lines((Block(TEXT, 0, len(text)),) if text else (), Dateline())
+    dateline = _mark_furniture(lines)
+    _mark_menus(lines)
+    dateline = _mark_datelines(lines).completed_by(dateline)
+    _mark_end(lines)
+    _mark_headlines(lines, title)
+    _mark_text(lines)
+    return _blocks(text, lines, dateline)
+
+
+def _line(match: re.Match[str]) -> _Line:
+    text = match.group().strip()
+    return _Line(match.start(), match.end(), text, fold(text) if len(text) <= _LONGEST_HEADLINE else fold(text[:80]))
+
+
+def _mark_furniture(lines: list[_Line]) -> Dateline:
+    words = _words()
+    dateline = Dateline()
+    for line in lines:
+        bare = line.folded.strip(" :-–—•*|>")
+        if line.folded.startswith(words["beginnings"]):
+            line.kind = FURNITURE
+            agencies = [find_agency(part) for part in re.split(r"[:,/]", line.text)]
+            dateline = dateline.completed_by(Dateline(agency=next((a for a in agencies if a), None)))
+        elif len(line.text) <= _LONGEST_HEADLINE and (
+            bare in words["lines"] or bare in words["sections"] or words["patterns"].fullmatch(line.folded)
+        ):
+            line.kind = FURNITURE
+    return dateline
+
+
+def _mark_menus(lines: list[_Line]) -> None:
+    """Many short lines on end are a menu."""
+    run: list[_Line] = []
+    for line in [*lines, None]:
+        item = line and _BULLET.sub("", line.text, count=1)
+        if line and item is not None and len(item) <= _LONGEST_MENU_ITEM and not line.is_finished:
+            run.append(line)
+            continue
+        bulleted = sum(1 for r in run if _BULLET.match(r.text))
+        if len(run) >= 2 * _SHORTEST_MENU or len(run) >= _SHORTEST_MENU and 2 * bulleted > len(run):
+            for entry in run:
+                entry.kind = FURNITURE if not read_dateline(entry.text) else ""
+        run = []
+
+
+def _mark_datelines(lines: list[_Line]) -> Dateline:
+    said = Dateline()
+    for line in lines:
+        if line.kind == "" and (found := read_dateline(line.text)):
+            line.kind = DATELINE
+            said = said.completed_by(found)
+    return said
+
+
+def _mark_end(lines: list[_Line]) -> None:
+    """What follows a comment form or the tags is no longer the article; nor are headlines under "next story"."""
+    words = _words()
+    has_begun = False
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        bare = line.folded.strip(" :-–—•*|>")
+        if has_begun and line.folded.startswith(words["ends_article"]) and _closes(line, words["ends_article"]):
+            for rest in lines[index:]:
+                rest.kind = FURNITURE
+            return
+        if bare in words["ends_article"]:
+            line.kind = FURNITURE
+        if bare in words["teasers"]:
+            line.kind = FURNITURE
+            for teaser in lines[index + 1 : index + 1 + _MOST_TEASERS]:
+                if teaser.is_finished or len(teaser.text) > _LONGEST_HEADLINE:
+                    break
+                teaser.kind = FURNITURE
+        has_begun = has_begun or line.kind == "" and len(line.text) > 60
+        index += 1
+
+
+def _closes(line: _Line, beginnings: tuple[str, ...]) -> bool:
+    """The words stand alone, or before a colon or the tags themselves; "yorumlar ..." in a sentence does not."""
+    bare = line.folded.strip(" :-–—•*|>")
+    if bare in beginnings:
+        return True
+    return any(line.folded.startswith(b) and (b.endswith(":") or ":" in line.folded[: len(b) + 8]) for b in beginnings)
+
+
+def _mark_headlines(lines: list[_Line], title: str | None) -> None:
+    wanted = fold(" ".join(title.split())) if title else ""
+    if not wanted:
+        free = [line for line in lines if line.kind == ""]
+        if len(free) < 2 or len(free[0].text) > _LONGEST_HEADLINE or _BULLET.match(free[0].text):
+            return
+        first = free[0]
+        if first.text.rstrip("\"'”’»)] ")[-1:] in (".", ",", ";") and not first.text.endswith(("...", "..")):
+            return
+        wanted = first.folded
+    for line in lines:
+        if line.kind in ("", FURNITURE) and " ".join(line.folded.split()) == " ".join(wanted.split()):
+            # Furniture keeps its copy: under "next story" the headline is another article's.
+            line.kind = line.kind or HEADLINE
+
+
+def _mark_text(lines: list[_Line]) -> None:
+    wrapped = _is_wrapped(lines)
+    for position, line in enumerate(lines):
+        if line.kind:
+            continue
+        if _BULLET.match(line.text):
+            line.kind = LIST_ITEM
+        elif not wrapped and _is_heading(line) and any(l.kind == "" for l in lines[position + 1 :]):
+            line.kind = HEADING
+        else:
+            line.kind = TEXT
+
+
+def _is_heading(line: _Line) -> bool:
+    if len(line.text) > _LONGEST_HEADING or not any(c.isalpha() for c in line.text):
+        return False
+    if line.bare.isupper():
+        return True
+    return not line.is_finished and not line.text.endswith((":", "-", "–", "—")) and not line.text[0].islower()
+
+
+def _is_wrapped(lines: list[_Line]) -> bool:
+    """Whether lines end where the column does, not where the paragraph does."""
+    broken = 0
+    for line, following in zip(lines, lines[1:], strict=False):
+        if len(line.text) > 130:
+            return False
+        if following.start - line.end == 1 and not line.is_finished and following.text[0].islower():
+            broken += 1
+    return broken >= 2
+
+
+def _blocks(text: str, lines: list[_Line], dateline: Dateline) -> Lines:
+    wrapped = _is_wrapped(lines)
+    parts: list[tuple[str, int]] = []
+    previous: _Line | None = None
+    for line in lines:
+        joins = previous is not None and (
+            line.kind == previous.kind == FURNITURE
+            or wrapped and line.kind == TEXT and previous.kind in (TEXT, LIST_ITEM) and line.start - previous.end == 1
+        )
+        if not joins:
+            parts.append((line.kind, line.start))
+            if line.kind == TEXT:
+                dateline = dateline.completed_by(_split(line, parts))
+        previous = line
+    parts[0] = (parts[0][0], 0)
+    ends = [start for _, start in parts[1:]] + [len(text)]
+    blocks = tuple(Block(kind, start, end) for (kind, start), end in zip(parts, ends, strict=True) if start < end)
+    return Lines(blocks, dateline)
+
+
+def _split(line: _Line, parts: list[tuple[str, int]]) -> Dateline:
+    """Give the datelines inside a paragraph blocks of their own."""
+    said = Dateline()
+    indent = line.end - line.start - len(line.text)
+    raw_start = line.start + (indent if indent > 0 else 0)
+    before = dateline_before(line.text)
+    if before and before[0] < len(line.text):
+        parts[-1] = (DATELINE, line.start)
+        parts.append((TEXT, raw_start + before[0]))
+        said = before[1]
+    after = dateline_after(line.text)
+    if after and (not before or after[0] > before[0]):
+        parts.append((DATELINE, raw_start + after[0]))
+        said = said.completed_by(after[1])
+    return said
+
+
+@cache
+def _words(language: str = "tr") -> Mapping[str, Any]:
+    source = files("extract") / "lang" / language / "furniture.toml"
+    words = tomllib.loads(source.read_text(encoding="utf-8"))
+    return {
+        "lines": frozenset(words["lines"]),
+        "sections": frozenset(words["sections"]),
+        "beginnings": tuple(words["beginnings"]),
+        "ends_article": tuple(words["ends_article"]),
+        "teasers": frozenset(words["teasers"]),
+        "patterns": re.compile("|".join(f"(?:{pattern})" for pattern in words["patterns"])),
+    }

@@ -1,0 +1,86 @@
+"""Turn the bytes of a file into text, mending Turkish that was decoded wrongly before it came here."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+# Windows-1254 or ISO 8859-9 read as Latin-1: the six letters in which they differ.
+_LATIN1 = str.maketrans("ýþðÝÞÐ", "ışğİŞĞ")
+_MISREAD = re.compile(r"[ýþðÝÞÐ]")
+_TURKISH_ONLY = re.compile(r"[ışğİŞĞ]")
+_SUSPICIOUS = re.compile(r"[ÃÄÅÂâ][\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ±¼¶]|\x9e|\x9f")
+
+
+class Undecodable(ValueError):
+    """The bytes are not text; the message says why, in words for people."""
+
+
+def decode(content: bytes) -> str:
+    """The text of ``content``, mended, NFC, with \\n line ends."""
+    if not content.strip():
+        raise Undecodable("is empty")
+    text = mend(_decoded(content))
+    if not text.strip("\ufeff\u200b \t\n\r\x0c\xa0"):
+        raise Undecodable("is empty")
+    return text
+
+
+def mend(text: str) -> str:
+    """``text`` without wrongly decoded letters, NFC, with \\n line ends; quotes and widths stay as they are."""
+    if _SUSPICIOUS.search(text):
+        text = _unscramble(text)
+    if _MISREAD.search(text) and not _TURKISH_ONLY.search(text):
+        text = text.translate(_LATIN1)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", text).removeprefix("\ufeff")
+
+
+def _decoded(content: bytes) -> str:
+    for bom, encoding in _BOMS:
+        if content.startswith(bom):
+            try:
+                return content.decode(encoding)
+            except UnicodeDecodeError as error:
+                raise Undecodable("begins like Unicode text but is damaged") from error
+    if b"\x00" in content:
+        raise Undecodable("holds zero bytes, so it is not text (a picture, an archive or a damaged download)")
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        text = content.decode("cp1254", errors="replace")
+        if text.count("\ufffd") * 50 > len(text):
+            raise Undecodable("is not text in any encoding used for Turkish") from None
+    if len(_CONTROL.findall(text[:10_000])) * 20 > len(text[:10_000]):
+        raise Undecodable("consists of control characters, so it is not text")
+    return text
+
+
+def _unscramble(text: str) -> str:
+    import ftfy  # Most files are sound; those that are not can wait for the import.
+    from ftfy.badness import is_bad
+
+    if not is_bad(text):
+        return text
+    return ftfy.fix_text(
+        text,
+        uncurl_quotes=False,
+        fix_latin_ligatures=False,
+        fix_character_width=False,
+        fix_line_breaks=False,
+        unescape_html=False,
+        remove_terminal_escapes=False,
+        fix_surrogates=False,
+        remove_control_chars=False,
+        normalization=None,
+    )

@@ -1,0 +1,47 @@
+"""List the files of a folder of articles."""
+
+from __future__ import annotations
+
+import os
+from hashlib import blake2b
+from pathlib import Path
+
+from extract.reading.manifest import MANIFEST
+from extract.reading.results import SourceFile
+
+_IGNORED = {MANIFEST, "README.md"}
+
+
+def list_files(folder: Path) -> list[SourceFile]:
+    """Every article file below the folder, sorted by path; dot files, the manifest and README.md are left out."""
+    if not folder.is_dir():
+        raise NotADirectoryError(f"There is no folder of articles at {folder}.")
+    found = []
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in names:
+            source = Path(parent) / name
+            path = source.relative_to(folder).as_posix()
+            if not name.startswith(".") and path not in _IGNORED and name != "README.md":
+                found.append(_source_file(source, path, folder))
+    return sorted(found, key=lambda file: file.path)
+
+
+def stays_inside(folder: Path, source: Path) -> bool:
+    """Whether the file really lies in the folder, links followed."""
+    return source.resolve().is_relative_to(folder.resolve())
+
+
+def _source_file(source: Path, path: str, folder: Path) -> SourceFile:
+    digest = blake2b(digest_size=16)
+    size = 0
+    if source.is_file() and stays_inside(folder, source):
+        try:
+            with source.open("rb") as content:
+                while part := content.read(1 << 20):
+                    digest.update(part)
+                    size += len(part)
+        except OSError:
+            # Reading it reports the reason; here it only needs to be on the list.
+            digest.update(b"unreadable")
+    return SourceFile(path, size, digest.hexdigest())

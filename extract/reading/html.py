@@ -1,0 +1,30 @@
+"""Read a web page: its main text, title, address, site and day."""
+
+from __future__ import annotations
+
+from extract.document import Article
+from extract.reading.days import read_day
+from extract.reading.encoding import mend
+from extract.reading.results import Unreadable
+
+
+def read_html(path: str, text: str) -> list[Article | Unreadable]:
+    """The article of the page, or the reason why none was found."""
+    from trafilatura import bare_extraction  # Half a second to import, and many folders hold no web page.
+
+    page = bare_extraction(text, with_metadata=True, include_comments=False, include_tables=False)
+    body = mend(page.text or "").strip() if page else ""
+    if not page or not body:
+        return [Unreadable(path, f"{path} is a web page in which no article text was found.")]
+    day = read_day(page.date) if page.date else None
+    return [
+        Article(
+            path=path,
+            text=body,
+            title=mend(page.title) if page.title else None,
+            url=page.url,
+            outlet=page.sitename,
+            published_on=day,
+            published_on_basis="metadata" if day else "unknown",
+        )
+    ]

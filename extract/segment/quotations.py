@@ -1,0 +1,145 @@
+"""Find what stands between quotation marks, however they are typed."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from extract.casing import fold
+from extract.document import DATELINE, FURNITURE, Document, Quotation
+
+# An apostrophe between two letters joins a suffix to a name, unless a capital follows a small letter: then a heading
+# in quotation marks was glued to the text after it.
+_MARK = re.compile(
+    r"""["“”„‟«»]|''|‘‘|’’|,,(?=\w)"""
+    r"""|(?<![^\W_])['‘’‚‛‹›]|['‘’‚‛‹›](?![^\W_])|(?<=[a-zçğıöşüâîû])['’](?=[A-ZÇĞİÖŞÜ])"""
+)
+_OPENERS = {"“", "„", "‟", "«", "‘‘", ",,", "‘", "‚", "‛", "‹"}
+_CLOSERS = {"”", "»", "’’", "›"}
+_SINGLES = set("'‘’‚‛‹›")
+_BEFORE_OPENING = set("([{-–—:,/\"“'‘„«")
+_AFTER_CLOSING = set(".,;:!?…)]}-–—/\"”'’»")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ENDS = re.compile(r"[^\W\d_]{2}[.!?…]+(?=[\s\"”’»']|$)")
+# A single mark far from the next one is a stray apostrophe.
+_LONGEST_SINGLE = 400
+
+
+@dataclass(slots=True)
+class _Open:
+    mark: str
+    start: int
+    inner: int
+    # The first mark of another kind that could have closed this one.
+    stand_in: int | None = None
+
+
+def find_quotations(document: Document) -> list[Quotation]:
+    """Quotations in reading order, an outer one before those inside it."""
+    found: list[Quotation] = []
+    for block in document.blocks:
+        if block.kind not in (FURNITURE, DATELINE):
+            found += _in_paragraph(document.text, block.start, block.end)
+    return found
+
+
+def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
+    marks = list(_MARK.finditer(text, start, end))
+    if not marks:
+        return []
+    spans: list[tuple[int, int]] = []
+    stack: list[_Open] = []
+    for mark in marks:
+        kind = _role(text, mark.group(), (mark.start(), mark.end()), (start, end), stack)
+        if kind == "open":
+            stack.append(_Open(mark.group(), mark.start(), mark.end()))
+        elif kind == "close":
+            spans += _close(text, stack, mark)
+    spans += _left_open(text, stack, [mark.start() for mark in marks], end)
+    return list(_nest(text, sorted({span for span in spans if span[0] < span[1]}, key=lambda s: (s[0], -s[1]))))
+
+
+def _role(text: str, mark: str, at: tuple[int, int], bounds: tuple[int, int], stack: list[_Open]) -> str:
+    before = text[at[0] - 1] if at[0] > bounds[0] else " "
+    after = text[at[1]] if at[1] < bounds[1] else " "
+    single = mark in _SINGLES
+    may_open = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace() and after not in ".,;:!?)"
+    may_close = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
+    is_open = any((o.mark in _SINGLES) == single for o in stack)
+    if single:
+        return _role_of_single(text, at, (before, after), is_open, may_close)
+    if may_open != may_close:
+        if mark in _CLOSERS:
+            return "open" if may_open and not is_open else "close"
+        return "open" if may_open else "close"
+    if mark in _OPENERS and not is_open:
+        return "open"
+    return "close" if is_open else "open"
+
+
+def _role_of_single(text: str, at: tuple[int, int], around: tuple[str, str], is_open: bool, may_close: bool) -> str:
+    before, after = around
+    if is_open and (may_close or not before.isspace() and not before.isalnum() or before.isalnum()):
+        return "close"
+    if before.isalnum():
+        return "close" if may_close else "none"
+    if is_open or (after.isspace() and text[at[0]] not in "'‘") or after in ".,;:!?)":
+        return "close"
+    word = _LETTERS.match(text, at[1])
+    if word and word.group() in _suffixes():
+        return "none"
+    return "open"
+
+
+def _close(text: str, stack: list[_Open], mark: re.Match[str]) -> list[tuple[int, int]]:
+    single = mark.group() in _SINGLES
+    for depth in range(len(stack) - 1, -1, -1):
+        if (stack[depth].mark in _SINGLES) == single:
+            opened = stack[depth]
+            if single and mark.start() - opened.inner > _LONGEST_SINGLE:
+                del stack[depth:]
+                return []
+            above = [(o.inner, o.stand_in) for o in stack[depth + 1 :] if o.stand_in is not None]
+            del stack[depth:]
+            return [(opened.inner, mark.start()), *above]
+    if stack and stack[-1].stand_in is None:
+        stack[-1].stand_in = mark.start()
+    return []
+
+
+def _left_open(text: str, stack: list[_Open], marks: list[int], end: int) -> list[tuple[int, int]]:
+    spans = []
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    for opened in stack:
+        if opened.stand_in is not None:
+            spans.append((opened.inner, opened.stand_in))
+        elif opened.mark not in _SINGLES:
+            later = [mark for mark in marks if mark > opened.start]
+            stop = later[0] if later else end
+            # A mark was forgotten: the quotation cannot be told from what follows it, so it ends with its sentence.
+            sentence = _ENDS.search(text, opened.inner, stop) if later else None
+            spans.append((opened.inner, sentence.end() if sentence else stop))
+    return spans
+
+
+def _nest(text: str, spans: list[tuple[int, int]]) -> Iterator[Quotation]:
+    enclosing: list[tuple[int, int]] = []
+    for start, end in spans:
+        while enclosing and enclosing[-1][1] <= start:
+            enclosing.pop()
+        if enclosing and enclosing[-1][1] < end:
+            continue
+        count = sum(1 for _ in _ENDS.finditer(text, start, end))
+        yield Quotation(start, end, count, len(enclosing))
+        enclosing.append((start, end))
+
+
+@cache
+def _suffixes(language: str = "tr") -> frozenset[str]:
+    source = files("extract") / "lang" / language / "abbreviations.toml"
+    return frozenset(fold(word) for word in tomllib.loads(source.read_text(encoding="utf-8"))["suffixes"])
