@@ -15,18 +15,26 @@ from extract.casing import fold
 from extract.reading.days import read_day
 
 _UPPER = "A-ZÇĞİÖŞÜÂÎÛ"
-_DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?|\d{1,2} [^\W\d_]{3,8} \d{4})"
+_DAY = (
+    r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?"
+    r"|\d{1,2} [^\W\d_]{3,8} \d{4}|[^\W\d_]{3,8} \d{1,2}, ?\d{4})"
+)
 _FIND_DAY = re.compile(rf"(?<![\d.,/]){_DAY}(?!\d)")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b")
-_NAME = rf"[{_UPPER}][\w.'’&-]*(?: (?:[{_UPPER}][\w.'’&-]*|ve|de)){{0,3}}"
-_AT_END = re.compile(rf"(?<=[.!?…\"”’)])\s+(?P<line>(?P<day>{_DAY})(?: \d\d[:.]\d\d)?\s*[,/|–—-]\s*(?P<name>{_NAME}))\s*$")
+_NAME = rf"[{_UPPER}][\w.'’&-]*(?: [{_UPPER}][\w.'’&-]*){{0,3}}"
+_AT_END = re.compile(
+    rf"(?<=[.!?…\"”’)])\s+(?P<line>(?P<day>{_DAY})(?: \d\d[:.]\d\d)?\s*[,/|–—-]\s*(?P<name>{_NAME}))\s*$"
+)
 _AT_START = re.compile(
     rf"\s*(?P<place>[{_UPPER}][^\n()–—]{{1,40}}?)?(?:,\s*(?P<day>\d{{1,2}} [^\W\d_]{{3,8}}(?: \d{{4}})?))?,?\s*"
     r"\((?P<agency>[^)\n]{2,30})\)\s*(?P<dash>[-–—:]*)\s*"
 )
-_PLACE_AT_START = re.compile(rf"\s*[{_UPPER}][{_UPPER}/ ,]{{2,30}}\s*[-–—]+\s+(?=[{_UPPER}\"“])")
+# Five letters, so that "ABD - Rusya" is no dateline.
+_PLACE_AT_START = re.compile(
+    rf"\s*[{_UPPER}]{{5,}}(?:[/ ,]+[{_UPPER}]{{3,}})?\s*[-–—]+\s+(?=[\"“]?[{_UPPER}][a-zçğıöşü])"
+)
 _SIGNED = re.compile(r"(?<=[.!?…\"”’])\s+\((?P<agency>[^()\n]{2,30})\)\s*\.?\s*$")
-_SEPARATORS = re.compile(r"[\s|,;:•·/()\[\]–—-]+")
+_BETWEEN = re.compile(r"\s*[|,;:•·/()\[\]–—]+\s*|\s+-+\s+")
 _LONGEST = 140
 
 
@@ -55,17 +63,18 @@ def read_dateline(line: str) -> Dateline | None:
     days = list(_FIND_DAY.finditer(line))
     if not days:
         return None
-    rest = _TIME.sub(" | ", _FIND_DAY.sub(" | ", line))
-    parts = [part for part in re.split(r"\s*[|,;:•·/()\[\]–—]+\s*|\s+-+\s+", rest) if part.strip(" -")]
-    labels, names = _sort_out(parts)
+    names_before = _names(line[: days[0].start()])
+    names_after = _names(_FIND_DAY.sub(" | ", line[days[0].end() :]))
     published = _published(line, days)
-    if published is None or names is None or len(names) > 2:
+    if published is None or names_before is None or names_after is None:
+        return None
+    names = names_before + names_after
+    if len(names) > 3 or not all(re.fullmatch(_NAME, name) or find_agency(name) for name in names):
         return None
     agency = next((a for name in names if (a := find_agency(name))), None)
-    outlet = next((name for name in names if not find_agency(name)), None)
-    if outlet and not re.fullmatch(_NAME, outlet):
-        return None
-    return Dateline(published, agency, outlet)
+    # Before the day stands a place or an author as often as a paper.
+    papers = [name for name in names_before if name in _words()["outlets"]] + names_after
+    return Dateline(published, agency, next((name for name in papers if not find_agency(name)), None))
 
 
 def dateline_before(line: str) -> tuple[int, Dateline] | None:
@@ -101,26 +110,24 @@ def find_agency(name: str) -> str | None:
     return _signatures().get(name.strip(" \t\n()-–—:"))
 
 
-def _sort_out(parts: list[str]) -> tuple[list[str], list[str] | None]:
-    """Labels, and the names left over; None where a part is neither."""
+def _names(text: str) -> list[str] | None:
+    """What is left of a part of the line without labels, times and weekdays; None where that is no name."""
     words = _words()
     known = {*words["labels"], *words["update_labels"], *words["weekdays"]}
-    labels, names = [], []
-    for part in parts:
-        folded = fold(part.strip(" -'"))
-        if folded in known or all(word in known for word in folded.split()):
-            labels.append(folded)
+    names = []
+    for part in _BETWEEN.split(_TIME.sub(" | ", text)):
+        left = part.strip(" -'").split()
+        if fold(" ".join(left)) in known:
             continue
-        words_left = part.strip(" -'").split()
-        while words_left and fold(words_left[0]) in known:
-            del words_left[0]
-        while words_left and fold(words_left[-1]) in known:
-            del words_left[-1]
-        name = " ".join(words_left)
-        if name and not name[0].isupper():
-            return labels, None
-        names.append(name)
-    return labels, names
+        while left and fold(left[0]) in known:
+            del left[0]
+        while left and fold(left[-1]) in known:
+            del left[-1]
+        if left and not left[0][0].isupper():
+            return None
+        if left:
+            names.append(" ".join(left))
+    return names
 
 
 def _published(line: str, days: list[re.Match[str]]) -> date | None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from functools import cache
+from importlib.resources import files
 from typing import Any
 
 from extract.casing import fold
 
 LANGUAGES = ("tr", "az", "en", "de", "fr", "ru", "ar", "es", "fa", "ku", "el")
 _LOOKED_AT = 1000
-# Small words that make up a tenth of any Turkish text; they stand in no other of the languages together.
-_FUNCTION_WORDS = re.compile(r"\b(?:ve|bir|bu|ile|için|olarak|olan|da|de|dedi|ise|daha|göre|sonra|yapılan|arasında)\b")
 _TURKISH_LETTERS = re.compile(r"[ğışĞİŞ]")
 
 
@@ -19,7 +19,7 @@ def identify_language(text: str) -> str:
     """ISO 639-1 code of the text's language, judged by its first 1,000 characters."""
     sample = text[:_LOOKED_AT]
     if "ə" not in sample:
-        turkish = len(_FUNCTION_WORDS.findall(fold(sample)))
+        turkish = len(_function_words().findall(fold(sample)))
         if turkish >= 3 and _TURKISH_LETTERS.search(sample):
             return "tr"
     if sum(map(str.isalpha, sample)) < 10:
@@ -28,6 +28,13 @@ def identify_language(text: str) -> str:
     if guess != "tr" and len(sample) < 200 and len(_TURKISH_LETTERS.findall(sample)) >= 2 and "ə" not in sample:
         return "tr"
     return guess
+
+
+@cache
+def _function_words(language: str = "tr") -> re.Pattern[str]:
+    source = files("extract") / "lang" / language / "function_words.toml"
+    words = tomllib.loads(source.read_text(encoding="utf-8"))["words"]
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
 
 
 @cache

@@ -52,11 +52,13 @@ def classify_lines(text: str, title: str | None) -> Lines:
     lines = [_line(match) for match in _LINE.finditer(text)]
     if not lines:
         return Lines((Block(TEXT, 0, len(text)),) if text else (), Dateline())
+    # First, so that a short title above a menu is not taken for a part of it.
+    _mark_headlines(lines, title)
     dateline = _mark_furniture(lines)
     _mark_menus(lines)
     dateline = _mark_datelines(lines).completed_by(dateline)
     _mark_end(lines)
-    _mark_headlines(lines, title)
+    _mark_headlines(lines, title or _first_headline(lines))
     _mark_text(lines)
     return _blocks(text, lines, dateline)
 
@@ -70,6 +72,8 @@ def _mark_furniture(lines: list[_Line]) -> Dateline:
     words = _words()
     dateline = Dateline()
     for line in lines:
+        if line.kind:
+            continue
         bare = line.folded.strip(" :-–—•*|>")
         if line.folded.startswith(words["beginnings"]):
             line.kind = FURNITURE
@@ -85,16 +89,25 @@ def _mark_furniture(lines: list[_Line]) -> Dateline:
 def _mark_menus(lines: list[_Line]) -> None:
     """Many short lines on end are a menu."""
     run: list[_Line] = []
-    for line in [*lines, None]:
-        item = line and _BULLET.sub("", line.text, count=1)
-        if line and item is not None and len(item) <= _LONGEST_MENU_ITEM and not line.is_finished:
+    for line in lines:
+        if line.kind != HEADLINE and not line.is_finished and len(_item(line)) <= _LONGEST_MENU_ITEM:
             run.append(line)
-            continue
-        bulleted = sum(1 for r in run if _BULLET.match(r.text))
-        if len(run) >= 2 * _SHORTEST_MENU or len(run) >= _SHORTEST_MENU and 2 * bulleted > len(run):
-            for entry in run:
-                entry.kind = FURNITURE if not read_dateline(entry.text) else ""
-        run = []
+        else:
+            _close_menu(run)
+            run = []
+    _close_menu(run)
+
+
+def _item(line: _Line) -> str:
+    return _BULLET.sub("", line.text, count=1)
+
+
+def _close_menu(run: list[_Line]) -> None:
+    bulleted = sum(1 for line in run if _BULLET.match(line.text))
+    if len(run) >= 2 * _SHORTEST_MENU or len(run) >= _SHORTEST_MENU and 2 * bulleted > len(run):
+        for entry in run:
+            if not read_dateline(entry.text):
+                entry.kind = FURNITURE
 
 
 def _mark_datelines(lines: list[_Line]) -> Dateline:
@@ -123,7 +136,7 @@ def _mark_end(lines: list[_Line]) -> None:
         if bare in words["teasers"]:
             line.kind = FURNITURE
             for teaser in lines[index + 1 : index + 1 + _MOST_TEASERS]:
-                if teaser.is_finished or len(teaser.text) > _LONGEST_HEADLINE:
+                if teaser.text.endswith(".") or len(teaser.text) > _LONGEST_HEADLINE:
                     break
                 teaser.kind = FURNITURE
         has_begun = has_begun or line.kind == "" and len(line.text) > 60
@@ -139,19 +152,24 @@ def _closes(line: _Line, beginnings: tuple[str, ...]) -> bool:
 
 
 def _mark_headlines(lines: list[_Line], title: str | None) -> None:
-    wanted = fold(" ".join(title.split())) if title else ""
-    if not wanted:
-        free = [line for line in lines if line.kind == ""]
-        if len(free) < 2 or len(free[0].text) > _LONGEST_HEADLINE or _BULLET.match(free[0].text):
-            return
-        first = free[0]
-        if first.text.rstrip("\"'”’»)] ")[-1:] in (".", ",", ";") and not first.text.endswith(("...", "..")):
-            return
-        wanted = first.folded
+    wanted = " ".join(fold(title).split()) if title else ""
     for line in lines:
-        if line.kind in ("", FURNITURE) and " ".join(line.folded.split()) == " ".join(wanted.split()):
-            # Furniture keeps its copy: under "next story" the headline is another article's.
-            line.kind = line.kind or HEADLINE
+        if (
+            wanted
+            and not line.kind
+            and len(line.text) < 2 * len(wanted)
+            and " ".join(fold(line.text).split()) == wanted
+        ):
+            line.kind = HEADLINE
+
+
+def _first_headline(lines: list[_Line]) -> str | None:
+    """The first line that is left, where it reads like a headline and something follows it."""
+    free = [line for line in lines if not line.kind]
+    if len(free) < 2 or len(free[0].text) > _LONGEST_HEADLINE or _BULLET.match(free[0].text):
+        return None
+    text = free[0].text
+    return None if text.rstrip("\"'”’»)] ")[-1:] in (".", ",", ";") and not text.endswith("..") else text
 
 
 def _mark_text(lines: list[_Line]) -> None:
@@ -161,10 +179,14 @@ def _mark_text(lines: list[_Line]) -> None:
             continue
         if _BULLET.match(line.text):
             line.kind = LIST_ITEM
-        elif not wrapped and _is_heading(line) and any(l.kind == "" for l in lines[position + 1 :]):
+        elif (not wrapped or line.bare.isupper()) and _is_heading(line) and _is_followed(lines[position + 1 :]):
             line.kind = HEADING
         else:
             line.kind = TEXT
+
+
+def _is_followed(lines: list[_Line]) -> bool:
+    return any(not line.kind for line in lines)
 
 
 def _is_heading(line: _Line) -> bool:
@@ -193,7 +215,10 @@ def _blocks(text: str, lines: list[_Line], dateline: Dateline) -> Lines:
     for line in lines:
         joins = previous is not None and (
             line.kind == previous.kind == FURNITURE
-            or wrapped and line.kind == TEXT and previous.kind in (TEXT, LIST_ITEM) and line.start - previous.end == 1
+            or wrapped
+            and line.kind == TEXT
+            and previous.kind in (TEXT, LIST_ITEM)
+            and line.start - previous.end == 1
         )
         if not joins:
             parts.append((line.kind, line.start))

@@ -27,7 +27,11 @@ def read_day(text: str) -> date | None:
     found = dateparser.parse(
         text,
         languages=["tr", "en"],
-        settings={"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["timestamp", "absolute-time"]},
+        settings={
+            "DATE_ORDER": "DMY",
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "PARSERS": ["timestamp", "absolute-time"],
+        },
     )
     return _day(found.year, found.month, found.day) if found else None
 

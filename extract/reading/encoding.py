@@ -14,10 +14,12 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-# Windows-1254 or ISO 8859-9 read as Latin-1: the six letters in which they differ.
+# Windows-1254 or ISO 8859-9 read as Latin-1: the six letters in which they differ. ftfy does not know them.
 _LATIN1 = str.maketrans("ýþðÝÞÐ", "ışğİŞĞ")
 _MISREAD = re.compile(r"[ýþðÝÞÐ]")
 _TURKISH_ONLY = re.compile(r"[ışğİŞĞ]")
+# Letters of Icelandic, Czech and Slovak, where ý, þ and ð are at home.
+_FOREIGN = re.compile(r"[æÆøåěřůčžťďňĺľ]")
 _SUSPICIOUS = re.compile(r"[ÃÄÅÂâ][\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ±¼¶]|\x9e|\x9f")
 
 
@@ -39,11 +41,19 @@ def mend(text: str) -> str:
     """``text`` without wrongly decoded letters, NFC, with \\n line ends; quotes and widths stay as they are."""
     if _SUSPICIOUS.search(text):
         text = _unscramble(text)
-    if _MISREAD.search(text) and not _TURKISH_ONLY.search(text):
+    if _is_misread(text):
         text = text.translate(_LATIN1)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", text).removeprefix("\ufeff")
+
+
+def _is_misread(text: str) -> bool:
+    misread = len(_MISREAD.findall(text))
+    if not misread or misread <= 3 * len(_TURKISH_ONLY.findall(text)) or _FOREIGN.search(text):
+        return False
+    # Nearly every Turkish word line has one; a single Icelandic or Czech name has no more than two.
+    return misread * 60 >= len(text) or misread >= 5 and misread * 400 >= len(text)
 
 
 def _decoded(content: bytes) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -30,7 +31,9 @@ _READERS: dict[str, Reader] = {
     ".ndjson": read_json_lines,
     ".json": read_json,
 }
-_LOOKS_LIKE_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|div)\b", re.I | re.S)
+_LOOKS_LIKE_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|div)\b", re.I | re.S
+)
 _LOOKS_LIKE_JSON = re.compile(r'\s*(?:\{\s*"|\[\s*\{)')
 
 
@@ -39,17 +42,21 @@ def read_file(
 ) -> list[Article | Unreadable]:
     """The articles of one file, with what the manifest says of them; what cannot be read is returned, never raised."""
     source = folder / path
+    if "\ufffd" in path:
+        return [Unreadable(path, f"{path} has a name that is not valid Unicode; rename the file.")]
     try:
         if not stays_inside(folder, source):
             return [Unreadable(path, f"{path} is a link to a file outside the folder; copy the file itself there.")]
+        if not source.is_file():
+            return [Unreadable(path, f"{path} is not there, or is not a file.")]
         size = source.stat().st_size
         if size > max_bytes:
             return [Unreadable(path, f"{path} is {size / 1e6:.0f} MB; the limit is {max_bytes / 1e6:.0f} MB.")]
         text = decode(source.read_bytes())
     except Undecodable as error:
         return [Unreadable(path, f"{path} {error}.")]
-    except OSError as error:
-        return [Unreadable(path, f"{path} could not be opened: {error.strerror or error}.")]
+    except (OSError, ValueError) as error:
+        return [Unreadable(path, f"{path} could not be opened ({getattr(error, 'strerror', None) or error}).")]
     try:
         found = _reader(path, text)(path, text)
     except Exception as error:  # A parser we do not own met something its authors did not foresee.
@@ -69,7 +76,11 @@ def _reader(path: str, text: str) -> Reader:
 
 
 def _with_manifest(article: Article, path: str, manifest: Mapping[str, ManifestRow]) -> Article:
-    row = manifest.get(article.path) or manifest.get(path)
+    row = _row(article.path, manifest)
+    if row is None and article.path != path:
+        # A file of many articles: its row can say when and where they were published, but not what each is called.
+        row = _row(path, manifest)
+        row = row and dataclasses.replace(row, title=None, url=None)
     if row is None:
         return article
     return dataclasses.replace(
@@ -80,3 +91,8 @@ def _with_manifest(article: Article, path: str, manifest: Mapping[str, ManifestR
         published_on=row.published_on or article.published_on,
         published_on_basis="manifest" if row.published_on else article.published_on_basis,
     )
+
+
+def _row(path: str, manifest: Mapping[str, ManifestRow]) -> ManifestRow | None:
+    # Some systems store the letters of file names decomposed.
+    return manifest.get(path) or manifest.get(unicodedata.normalize("NFC", path))

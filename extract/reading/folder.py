@@ -18,18 +18,22 @@ def list_files(folder: Path) -> list[SourceFile]:
         raise NotADirectoryError(f"There is no folder of articles at {folder}.")
     found = []
     for parent, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in names:
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        # A link to a folder elsewhere is listed, so that reading it can say why it was left out.
+        links = [name for name in folders if not stays_inside(folder, Path(parent) / name)]
+        for name in [*names, *links]:
             source = Path(parent) / name
-            path = source.relative_to(folder).as_posix()
-            if not name.startswith(".") and path not in _IGNORED and name != "README.md":
-                found.append(_source_file(source, path, folder))
+            if not name.startswith(".") and name not in _IGNORED:
+                found.append(_source_file(source, source.relative_to(folder).as_posix(), folder))
     return sorted(found, key=lambda file: file.path)
 
 
 def stays_inside(folder: Path, source: Path) -> bool:
     """Whether the file really lies in the folder, links followed."""
-    return source.resolve().is_relative_to(folder.resolve())
+    try:
+        return source.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError, ValueError):  # a link to itself, or a name no file can have
+        return False
 
 
 def _source_file(source: Path, path: str, folder: Path) -> SourceFile:
@@ -44,4 +48,5 @@ def _source_file(source: Path, path: str, folder: Path) -> SourceFile:
         except OSError:
             # Reading it reports the reason; here it only needs to be on the list.
             digest.update(b"unreadable")
-    return SourceFile(path, size, digest.hexdigest())
+    # A name that is no valid UTF-8 cannot be written to a table; it is shown with replacement marks.
+    return SourceFile(path.encode(errors="surrogateescape").decode(errors="replace"), size, digest.hexdigest())

@@ -13,8 +13,8 @@ def read_html(path: str, text: str) -> list[Article | Unreadable]:
     from trafilatura import bare_extraction  # Half a second to import, and many folders hold no web page.
 
     page = bare_extraction(text, with_metadata=True, include_comments=False, include_tables=False)
-    body = mend(page.text or "").strip() if page else ""
-    if not page or not body:
+    body = "" if page is None or isinstance(page, dict) else mend(page.text or "").strip()
+    if page is None or isinstance(page, dict) or not body:
         return [Unreadable(path, f"{path} is a web page in which no article text was found.")]
     day = read_day(page.date) if page.date else None
     return [

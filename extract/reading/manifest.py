@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from pathlib import Path
 
 from extract.reading.days import read_day
@@ -34,21 +35,27 @@ def read_manifest(folder: Path) -> tuple[dict[str, ManifestRow], list[Unreadable
         for fields in table:
             _read_row(fields, table.line_num, rows, wrong)
     except csv.Error as error:
-        wrong.append(Unreadable(f"{MANIFEST}#{table.line_num}", f"Line {table.line_num} of manifest.csv is broken: {error}."))
+        wrong.append(
+            Unreadable(f"{MANIFEST}#{table.line_num}", f"Line {table.line_num} of manifest.csv is broken: {error}.")
+        )
     return rows, wrong
 
 
 def _read_row(fields: dict[str, str], line: int, rows: dict[str, ManifestRow], wrong: list[Unreadable]) -> None:
     where, known = f"{MANIFEST}#{line}", {k: v.strip() for k, v in fields.items() if k and isinstance(v, str)}
-    path = known.get("path", "").replace("\\", "/").removeprefix("./")
+    path = unicodedata.normalize("NFC", known.get("path", "").replace("\\", "/").removeprefix("./"))
     if not path:
         wrong.append(Unreadable(where, f"Line {line} of manifest.csv names no file."))
         return
     if path in rows:
-        wrong.append(Unreadable(where, f"Line {line} of manifest.csv names {path} a second time; the first line counts."))
+        wrong.append(
+            Unreadable(where, f"Line {line} of manifest.csv names {path} a second time; the first line counts.")
+        )
         return
     written = known.get("published_on", "")
     day = read_day(written) if written else None
     if written and day is None:
-        wrong.append(Unreadable(where, f"Line {line} of manifest.csv: \"{written}\" is no day (write 2024-01-31)."))
-    rows[path] = ManifestRow(path, day, known.get("outlet") or None, known.get("url") or None, known.get("title") or None)
+        wrong.append(Unreadable(where, f'Line {line} of manifest.csv: "{written}" is no day (write 2024-01-31).'))
+    rows[path] = ManifestRow(
+        path, day, known.get("outlet") or None, known.get("url") or None, known.get("title") or None
+    )

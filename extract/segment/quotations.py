@@ -24,7 +24,7 @@ _SINGLES = set("'‘’‚‛‹›")
 _BEFORE_OPENING = set("([{-–—:,/\"“'‘„«")
 _AFTER_CLOSING = set(".,;:!?…)]}-–—/\"”'’»")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ENDS = re.compile(r"[^\W\d_]{2}[.!?…]+(?=[\s\"”’»']|$)")
+_ENDS = re.compile(r"[^\W\d_]{2}[)\]]?\s?[.!?…]+(?=[\s\"”’»']|$)")
 # A single mark far from the next one is a stray apostrophe.
 _LONGEST_SINGLE = 400
 

@@ -181,9 +181,7 @@ def _ends(
         if following.islower():
             return (gap > 1 or len(word) > 3) and word.isalpha() and word.islower() and not _rarely_ends(word)
         return True
-    if following.islower():
-        return False
-    return True
+    return not following.islower()
 
 
 def _following(text: str, position: int, end: int, opening: dict[int, Quotation]) -> tuple[str, int]:
@@ -197,7 +195,7 @@ def _following(text: str, position: int, end: int, opening: dict[int, Quotation]
     character = text[position]
     if character.isalnum():
         return character, gap
-    if position in opening or character in "\"“„«‘•-–—([…*#@":
+    if position in opening or character in '"“„«‘•-–—([…*#@':
         return "A", gap
     # A comma or a suffix whose name was deleted: told from a sentence that goes on by the double space.
     return ("A" if gap > 1 or character in "'’" else "a"), gap
@@ -248,18 +246,28 @@ def _headings(text: str, block: Block, opening: dict[int, Quotation]) -> list[tu
         after = quotation.end + (quotation.start - mark)
         glued_after = after < block.end and text[after].isupper() and _is_mark(text, quotation.end)
         before = mark - 1
-        if glued_after and (mark == block.start or text[before] in ".!?…\"”’»" or text[before].isspace()):
+        if glued_after and (mark == block.start or text[before] in '.!?…"”’»' or text[before].isspace()):
             lead = text[block.start : mark].rstrip()
             if not lead or lead[-1] in ".!?…\"”’»'":
                 found.append((mark, after))
     for match in _CAPITALS.finditer(text, block.start, block.end):
         start, end = match.span("heading")
-        if _is_heading(text[start:end], len(match["gap"])) and not _inside(
-            list(opening.values()), start + 1, start + 1
-        ):
+        end, gap = _without_acronym(text, start, end, len(match["gap"]))
+        around = _inside(list(opening.values()), start + 1, start + 1)
+        if _is_heading(text[start:end], gap) and (around is None or opening.get(start) is around):
             found.append((start, end))
     found.sort()
     return [span for i, span in enumerate(found) if i == 0 or span[0] >= found[i - 1][1]]
+
+
+def _without_acronym(text: str, start: int, end: int, gap: int) -> tuple[int, int]:
+    """End of the heading and the gap after it, where the sentence that follows opens with a word in capitals."""
+    for space in reversed(list(re.finditer(r"\s+", text[start:end]))):
+        last = text[start + space.end() : end]
+        if len(space.group()) > 1 or fold(last) in _words("acronyms"):
+            return start + space.start(), len(space.group())
+        break
+    return end, gap
 
 
 def _is_heading(run: str, gap: int) -> bool:
