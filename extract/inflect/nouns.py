@@ -114,7 +114,8 @@ def _inflect_consonantal(text: str, softened: str, lemma: str, language: str) ->
     sound = sound_of(softened, language)
     as_consonant, as_vowel = Stem(softened, softened, sound), Stem(text, text, sound_of(text, language))
     rows = noun_rows(language)
-    vowel_first = tuple(row for row in rows if attach(sound, row[0], language)[len(sound) :][:1] in tuple("aeıiuü"))
+    vowels = tuple(load_rules(language)["sounds"]["vowels"])
+    vowel_first = tuple(row for row in rows if attach(sound, row[0], language)[len(sound) :].startswith(vowels))
     others = tuple(row for row in rows if row not in vowel_first)
     return [
         *forms_of(as_consonant, lemma, endings(as_consonant.sound, vowel_first, language)),

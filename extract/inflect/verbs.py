@@ -117,7 +117,7 @@ def _verb_rows(branch_name: str, voice: str, aorist: str, language: str) -> tupl
         negative=branch.get("negative", False),
         able=branch.get("able", False),
     )
-    narrow = branch.get("narrow", False) or voice == "passive"
+    narrow = branch.get("narrow", False) + (voice == "passive")
     rows: list[Row] = []
     for table, expand in (("finite", _finite_rows), ("nominalised", _nominal_rows), ("converb", _converb_rows)):
         for entry in rules[table]:
@@ -126,7 +126,7 @@ def _verb_rows(branch_name: str, voice: str, aorist: str, language: str) -> tupl
     return tuple((template.replace("{aorist}", aorist), grammar) for template, grammar in rows)
 
 
-def _finite_rows(entry: dict[str, Any], bare: Grammar, narrow: bool, language: str) -> Iterable[Row]:
+def _finite_rows(entry: dict[str, Any], bare: Grammar, narrow: int, language: str) -> Iterable[Row]:
     rules = load_rules(language)["verb"]
     grammar = replace(
         bare,
@@ -140,9 +140,8 @@ def _finite_rows(entry: dict[str, Any], bare: Grammar, narrow: bool, language: s
     of_person = rules["persons"].get(entry.get("endings"), {})
     if template == "{aorist}" and bare.negative:
         template, of_person = "", rules["persons"]["negative_aorist"]
-    for person in entry["persons"]:
-        if narrow and person not in rules["narrow"]["persons"]:
-            continue
+    allowed = (entry["persons"], rules["narrow"]["persons"], rules["narrow"]["passive_persons"])[narrow]
+    for person in (person for person in entry["persons"] if person in allowed):
         templates = [template + of_person.get(person, "")]
         if person == "3p":
             templates = entry.get("third_plural", templates)
@@ -150,7 +149,7 @@ def _finite_rows(entry: dict[str, Any], bare: Grammar, narrow: bool, language: s
             yield whole, replace(grammar, person=person, number=person[1])
 
 
-def _nominal_rows(entry: dict[str, Any], bare: Grammar, narrow: bool, language: str) -> Iterable[Row]:
+def _nominal_rows(entry: dict[str, Any], bare: Grammar, narrow: int, language: str) -> Iterable[Row]:
     rules = load_rules(language)
     grammar = replace(bare, shape=entry["shape"], suffix=entry["suffix"])
     template = entry["template"]
@@ -158,7 +157,7 @@ def _nominal_rows(entry: dict[str, Any], bare: Grammar, narrow: bool, language: 
         yield template + rules["cases"][case], replace(grammar, case=case)
     for case in entry.get("plural_cases", ()):
         yield template + rules["plural"]["template"] + rules["cases"][case], replace(grammar, case=case, number="p")
-    copulas = rules["noun"]["copulas"].items() if entry.get("copulas") else ()
+    copulas = rules["noun"]["copulas"].items() if entry.get("copulas") and not bare.able else ()
     for name, copula in copulas if "nom" in entry.get("cases", ()) else ():
         yield template + copula, replace(grammar, case="nom", suffix=entry["suffix"] + name)
     if "possessed_cases" not in entry:
@@ -183,6 +182,6 @@ def _in_case(grammar: Grammar, case: str, entry: dict[str, Any]) -> Grammar:
     return replace(grammar, shape=shape, case=case)
 
 
-def _converb_rows(entry: dict[str, Any], bare: Grammar, narrow: bool, language: str) -> Iterable[Row]:
+def _converb_rows(entry: dict[str, Any], bare: Grammar, narrow: int, language: str) -> Iterable[Row]:
     for template in entry["templates"]:
         yield template, replace(bare, shape="converb", suffix=entry["suffix"])
