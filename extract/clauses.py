@@ -1,0 +1,466 @@
+"""Read a sentence as clauses: each verb with the participants that depend on it.
+
+Turkish puts the verb last and marks every participant, so one pass from left to right with a list of participants not
+yet taken is enough: a verb takes what stands before it, back to where its clause begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from extract.actors import Actors, Line
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
+from extract.document import Quotation
+from extract.inflect import Form
+from extract.lexicon import Lexicon, NounEntry, VerbEntry
+from extract.scan import Hit
+from extract.tokens import Token
+
+FINITE, PARTICIPLE, NOMINAL, CONVERB, INFINITIVE = "finite", "participle", "nominal", "converb", "infinitive"
+
+
+@dataclass(slots=True)
+class Phrase:
+    """One participant or several joined ones, with the slot its ending gives it."""
+
+    start: int
+    end: int
+    mentions: list[int]
+    slot: str
+    is_marked: bool = False
+    is_attributive: bool = False
+    kind: str = ""
+
+
+@dataclass(slots=True)
+class Predicate:
+    """A verb form, listed or recognised by its ending."""
+
+    start: int
+    end: int
+    verb_start: int
+    shape: str
+    form: Form | None = None
+    entry: VerbEntry | None = None
+    lemma: str = ""
+
+
+@dataclass(slots=True)
+class Clause:
+    """A predicate and what depends on it; ``start`` is where its first participant begins."""
+
+    predicate: Predicate
+    start: int
+    phrases: list[Phrase] = field(default_factory=list)
+    subject: Phrase | None = None
+    head: Phrase | None = None
+    is_quoted: bool = False
+
+    @property
+    def end(self) -> int:
+        return self.predicate.end
+
+
+@dataclass(slots=True)
+class NounTrigger:
+    """A noun of event or speech with the participants that belong to it."""
+
+    start: int
+    end: int
+    form: Form
+    entry: NounEntry
+    phrases: list[Phrase] = field(default_factory=list)
+    governor: Clause | None = None
+    modifier: Clause | None = None
+    is_quoted: bool = False
+
+
+@dataclass(slots=True)
+class Parse:
+    """The clauses and event nouns of one sentence in reading order."""
+
+    line: Line
+    phrases: list[Phrase]
+    clauses: list[Clause]
+    nouns: list[NounTrigger]
+    quotations: list[Quotation]
+    opaque: list[Quotation]
+
+
+# --------------------------------------------------------------------------- phrases
+
+
+def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Lexicon) -> list[Phrase]:
+    """Mentions of the sentence with joined ones put together and their slot named."""
+    phrases: list[Phrase] = []
+    reach = -1
+    for index in indices:
+        mention = actors.mentions[index]
+        if mention.phrase_start < reach or mention.start < reach:
+            continue
+        start = mention.phrase_start
+        kind = actors.entities[mention.entity].kind
+        phrase = Phrase(start, mention.full_end, [index], "", kind=kind)
+        _set_slot(phrase, line, mention.case, mention.derivation, lexicon)
+        reach = mention.full_end
+        if phrases and _joins(line, phrases[-1], phrase, actors):
+            phrase.mentions = phrases[-1].mentions + phrase.mentions
+            phrase.start = phrases[-1].start
+            phrases.pop()
+        phrases.append(phrase)
+    return phrases
+
+
+def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
+    """"Rusya ve Çin'in", "Putin ile Kim arasında", "Rusya, Türkiye ve İran"."""
+    between = line.folded[left.end : right.start].strip()
+    if left.slot not in ("subject", "attributive", "with"):
+        return False
+    if between in ("ve", "ile", "ve de", "veya"):
+        return between != "ile" or right.slot == "between" or right.slot == "subject"
+    if between == ",":
+        follows = line.folded[right.end : right.end + 5].strip()
+        return left.kind == right.kind and (follows.startswith("ve ") or follows.startswith(", "))
+    return False
+
+
+def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lexicon: Lexicon) -> None:
+    rest = line.folded[phrase.end : phrase.end + 40]
+    word = re.match(r"\s*([^\W\d_]+)", rest)
+    following = word.group(1) if word else ""
+    phrase.is_marked = rest.lstrip()[:1] == "," or following in lexicon.words["conjunctions"]["particles"]
+    postpositions = lexicon.words["postpositions"]
+    by_case = {
+        "nom": "subject", "gen": "genitive", "acc": "acc", "dat": "dat", "abl": "abl", "loc": "loc", "ins": "with",
+        "equ": "by",
+    }
+    phrase.slot = by_case.get(case, "other")
+    if derivation in ("ki", "lı", "sız"):
+        phrase.slot = "modifier"
+    elif case == "nom" and following in postpositions["by"]:
+        phrase.slot = "by"
+    elif case == "nom" and following == "ile":
+        phrase.slot = "with"
+    elif following in postpositions["between"] and case in ("nom", "ins"):
+        phrase.slot = "between"
+    elif case == "dat" and following in postpositions["towards"]:
+        phrase.slot = "towards"
+    elif case == "dat" and following in postpositions["source"]:
+        phrase.slot = "source"
+    elif case == "nom" and not phrase.is_marked and phrase.kind != PERSON and _is_attributive(line, phrase.end, following):
+        phrase.slot, phrase.is_attributive = "attributive", True
+
+
+def _is_attributive(line: Line, end: int, following: str) -> bool:
+    """A name straight before a small-letter noun only says whose or which: "Kuzey Kore politikası"."""
+    if not following or following in ("ve", "ile"):
+        return False
+    position = line.folded.find(following, end)
+    return line.is_capitals or not line.text[position].isupper()
+
+
+# --------------------------------------------------------------------------- predicates
+
+
+@lru_cache(maxsize=8)
+def _endings(finite: str, participle: str, nominal: str, converb: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (shape, re.compile(rf".{{2,}}{pattern}$"))
+        for shape, pattern in ((NOMINAL, nominal), (CONVERB, converb), (PARTICIPLE, participle), (FINITE, finite))
+    )
+
+
+def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon) -> list[Predicate]:
+    """Every verb form of the sentence in reading order."""
+    spec = lexicon.words["generic_verbs"]
+    endings = _endings(spec["finite"], spec["participle"], spec["nominal"], spec["converb"])
+    exceptions = _exceptions(lexicon)
+    listed = {hit.start: hit for hit in reversed(line.hits) if any(r.kind == "verb" for r in hit.readings)}
+    nouns = {hit.end for hit in line.hits if any(r.kind in ("noun", "title", "institution") for r in hit.readings)}
+    predicates: list[Predicate] = []
+    for index, token in enumerate(line.tokens):
+        hit = listed.get(token.start)
+        if hit is not None and hit.end == token.end:
+            predicates.append(_listed_predicate(line, hit, index, lexicon))
+        elif token.is_word and len(token.folded) > 4 and token.folded not in exceptions and token.end not in nouns:
+            if token.is_capital and not line.is_capitals and index > 0:
+                continue
+            if any(s <= token.start < e for s, e in covered):
+                continue
+            shape = _shape_by_ending(line, index, endings)
+            if shape:
+                predicates.append(Predicate(token.start, token.end, token.start, shape))
+    return predicates
+
+
+@lru_cache(maxsize=4)
+def _exceptions_of(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words)
+
+
+def _exceptions(lexicon: Lexicon) -> frozenset[str]:
+    return _exceptions_of(tuple(lexicon.words["generic_verbs"]["exceptions"]))
+
+
+def _shape_by_ending(line: Line, index: int, endings: tuple[tuple[str, re.Pattern[str]], ...]) -> str | None:
+    folded = line.tokens[index].folded
+    for shape, pattern in endings:
+        if pattern.match(folded):
+            return shape if shape != FINITE or _may_end_clause(line, index) else None
+    return None
+
+
+def _may_end_clause(line: Line, index: int) -> bool:
+    if index + 1 >= len(line.tokens):
+        return True
+    after = line.tokens[index + 1]
+    return not after.is_word or after.folded in ("ve", "ancak", "ama", "fakat", "çünkü")
+
+
+def _listed_predicate(line: Line, hit: Hit, index: int, lexicon: Lexicon) -> Predicate:
+    readings = [r for r in hit.readings if r.kind == "verb" and r.form is not None]
+    reading = min(readings, key=lambda r: _preference(r.form, line, index))
+    form = reading.form
+    shape = form.shape if form is not None else FINITE
+    if form is not None and shape == NOMINAL and form.suffix == "mak":
+        shape = INFINITIVE
+    start, entry = hit.start, None
+    for candidate in lexicon.verbs.get(reading.key, ()):
+        prefix_start = _prefix_start(line.folded, hit.start, candidate.prefix)
+        if prefix_start is not None:
+            start, entry = prefix_start, candidate
+            break
+    return Predicate(start, hit.end, hit.start, shape, form, entry, reading.key)
+
+
+def _preference(form: Form | None, line: Line, index: int) -> tuple[int, int]:
+    if form is None:
+        return (9, 9)
+    last = index + 1 >= len(line.tokens) or not line.tokens[index + 1].is_word
+    order = {FINITE: 0 if last else 2, NOMINAL: 1, PARTICIPLE: 1 if not last else 2, CONVERB: 1}
+    return (order.get(form.shape, 3), 0 if form.person in (None, "3s", "3p") and form.possessive in (None, "3s", "3p") else 1)
+
+
+def _prefix_start(folded: str, verb_start: int, prefix: str) -> int | None:
+    """Where ``prefix`` begins if it stands straight before the verb; particles may stand between."""
+    if not prefix:
+        return verb_start
+    end = verb_start - 1
+    for particle in (" de", " da", " ise"):
+        if folded.endswith(particle, 0, end):
+            end -= len(particle)
+            break
+    start = end - len(prefix)
+    if start < 0 or folded[start:end] != prefix or (start > 0 and folded[start - 1].isalnum()):
+        return None
+    return start
+
+
+# --------------------------------------------------------------------------- clauses
+
+
+def parse_sentence(
+    line: Line, actors: Actors, indices: Sequence[int], quotations: Sequence[Quotation], lexicon: Lexicon
+) -> Parse:
+    """Clauses of the sentence; what stands inside quotations of whole sentences is parsed apart."""
+    phrases = find_phrases(line, actors, indices, lexicon)
+    covered = [(p.start, p.end) for p in phrases]
+    predicates = find_predicates(line, covered, lexicon)
+    nouns = find_nouns(line, lexicon, predicates)
+    inside = [q for q in quotations if line.sentence.start <= q.start and q.end <= line.sentence.end]
+    opaque = [q for q in inside if _is_opaque(line, q, predicates)]
+    parse = Parse(line, phrases, [], nouns, inside, opaque)
+    layers: list[tuple[Quotation | None, list[Phrase], list[Predicate], list[NounTrigger]]] = []
+    for quotation in [None, *opaque]:
+        layers.append(
+            (
+                quotation,
+                [p for p in phrases if _layer(p.start, opaque) is quotation],
+                [p for p in predicates if _layer(p.verb_start, opaque) is quotation],
+                [n for n in nouns if _layer(n.start, opaque) is quotation],
+            )
+        )
+    for quotation, some_phrases, some_predicates, some_nouns in layers:
+        clauses = _build(line, some_phrases, some_predicates, some_nouns)
+        for clause in clauses:
+            clause.is_quoted = quotation is not None
+        for noun in some_nouns:
+            noun.is_quoted = quotation is not None
+        parse.clauses.extend(clauses)
+    parse.clauses.sort(key=lambda c: c.predicate.verb_start)
+    return parse
+
+
+def _layer(position: int, opaque: Sequence[Quotation]) -> Quotation | None:
+    """The innermost opaque quotation around a position."""
+    best: Quotation | None = None
+    for quotation in opaque:
+        if quotation.start <= position < quotation.end and (best is None or quotation.start >= best.start):
+            best = quotation
+    return best
+
+
+def _is_opaque(line: Line, quotation: Quotation, predicates: Sequence[Predicate]) -> bool:
+    """A quotation of whole sentences stands apart; a quoted phrase is part of the clause around it."""
+    if quotation.sentences > 0:
+        return True
+    last = [p for p in predicates if quotation.start <= p.verb_start < quotation.end]
+    ends = [p for p in last if line.text[p.end : quotation.end].strip(" .!?…\"'”’") == ""]
+    return any(p.shape == FINITE for p in ends)
+
+
+def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate]) -> list[NounTrigger]:
+    """Event and speech nouns, the longest at each place, that are no part of a listed verb phrase."""
+    found: list[NounTrigger] = []
+    taken = [(p.start, p.verb_start) for p in predicates if p.entry is not None and p.entry.prefix]
+    reach = -1
+    for hit in line.hits:
+        if hit.start < reach or any(s <= hit.start < e for s, e in taken):
+            continue
+        readings = [r for r in hit.readings if r.kind == "noun" and r.form is not None]
+        if not readings:
+            continue
+        reading = min(readings, key=lambda r: (r.form.possessive not in (None, "3s"), r.form.case != "nom") if r.form else (True, True))
+        if reading.form is None:
+            continue
+        found.append(NounTrigger(hit.start, hit.end, reading.form, lexicon.nouns[reading.key]))
+        reach = hit.end
+    return found
+
+
+def _build(
+    line: Line, phrases: list[Phrase], predicates: list[Predicate], nouns: list[NounTrigger]
+) -> list[Clause]:
+    pending: list[Phrase] = []
+    clauses: list[Clause] = []
+    carried: Phrase | None = None
+    items: list[tuple[int, int, Phrase | Predicate | NounTrigger]] = [
+        *((p.start, 0, p) for p in phrases),
+        *((n.start, 1, n) for n in nouns),
+        *((p.verb_start, 2, p) for p in predicates),
+    ]
+    items.sort(key=lambda item: (item[0], item[1]))
+    for _, _, item in items:
+        if isinstance(item, Phrase):
+            pending.append(item)
+            if clauses and clauses[-1].head is None and clauses[-1].predicate.shape == PARTICIPLE:
+                _attach_head(line, clauses[-1], item)
+        elif isinstance(item, NounTrigger):
+            item.phrases = _own_phrases(pending, item, line)
+            if clauses and _is_adjacent(line, clauses[-1].predicate.end, item.start):
+                item.modifier = clauses[-1]
+        else:
+            clause, pending = _take(line, item, pending)
+            if item.shape in (FINITE, CONVERB):
+                clause.subject = clause.subject or carried
+                if item.shape == FINITE:
+                    carried = clause.subject
+            for noun in nouns:
+                if noun.governor is None and noun.end <= item.verb_start and _governs(line, noun, item):
+                    noun.governor = clause
+            clauses.append(clause)
+    _share_subjects(clauses)
+    return clauses
+
+
+def _governs(line: Line, noun: NounTrigger, predicate: Predicate) -> bool:
+    """The verb follows its noun at once, or after a few small words: "kapsamlı bir görüşme yapmıştı"."""
+    between = line.folded[noun.end : predicate.verb_start].split()
+    return len(between) <= 2
+
+
+def _is_adjacent(line: Line, end: int, start: int) -> bool:
+    """At most three words without a comma between a participle and its noun: "yaptıkları kapsamlı görüşmede"."""
+    between = line.folded[end:start]
+    return "," not in between and len(between.split()) <= 3
+
+
+def _attach_head(line: Line, clause: Clause, phrase: Phrase) -> None:
+    between = line.folded[clause.predicate.end : phrase.start]
+    if "," not in between and len(between.split()) <= 4:
+        clause.head = phrase
+
+
+def _is_strong(phrase: Phrase) -> bool:
+    """May be the subject of the main clause, before which an inner clause does not reach."""
+    return phrase.slot == "subject" and (phrase.is_marked or phrase.kind in (PERSON, ORGANIZATION))
+
+
+def _take(line: Line, predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phrase]]:
+    """The clause of ``predicate`` with the participants it takes, and those it leaves."""
+    if predicate.shape == FINITE:
+        subject = _main_subject(pending)
+        return _clause(predicate, pending, subject), []
+    border = max((i for i, p in enumerate(pending) if _is_strong(p)), default=-1)
+    own = pending[border + 1 :]
+    if predicate.shape == CONVERB:
+        subject = pending[border] if border >= 0 else _main_subject(own)
+        kept = pending[: border + 1] if border >= 0 else [p for p in own if p is subject]
+        return _clause(predicate, [p for p in own if p is not subject], subject), kept
+    if predicate.shape == INFINITIVE:
+        kept = pending[: border + 1] + [p for p in own if p.slot == "genitive"]
+        return _clause(predicate, [p for p in own if p.slot != "genitive"], None), kept
+    form = predicate.form
+    takes_genitive = predicate.shape == NOMINAL or (form is not None and form.possessive is not None)
+    if not takes_genitive:
+        return _clause(predicate, own, None), pending[: border + 1]
+    genitives = [i for i, p in enumerate(own) if p.slot == "genitive"]
+    if not genitives:
+        nominatives = [p for p in own if p.slot in ("subject", "attributive")]
+        subject = nominatives[0] if nominatives and border >= 0 else None
+        return _clause(predicate, [p for p in own if p is not subject], subject), pending[: border + 1]
+    is_participle = form is not None and predicate.shape == PARTICIPLE
+    chosen = genitives[-1] if is_participle else genitives[0]
+    taken = own[chosen:]
+    return _clause(predicate, taken[1:], taken[0]), pending[: border + 1] + own[:chosen]
+
+
+def _main_subject(pending: Sequence[Phrase]) -> Phrase | None:
+    for test in (
+        lambda p: p.slot == "subject" and p.is_marked,
+        lambda p: p.slot == "subject" and p.kind == PERSON,
+        lambda p: p.slot == "subject",
+        lambda p: p.slot == "attributive" and p.kind == COUNTRY,
+    ):
+        for phrase in pending:
+            if test(phrase):
+                return phrase
+    return None
+
+
+def _clause(predicate: Predicate, phrases: Sequence[Phrase], subject: Phrase | None) -> Clause:
+    rest = [p for p in phrases if p is not subject]
+    start = min([p.start for p in rest] + [predicate.start] + ([subject.start] if subject else []))
+    return Clause(predicate, start, rest, subject)
+
+
+def _own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Phrase]:
+    """Participants that belong to the noun itself: its genitive and what follows that, names straight before it."""
+    own: list[Phrase] = []
+    for phrase in reversed(pending):
+        between = line.folded[phrase.end : noun.start]
+        if "," in between and phrase.slot not in ("genitive",):
+            break
+        if phrase.slot == "genitive" and noun.form.possessive is not None:
+            own.append(phrase)
+            break
+        if phrase.slot in ("with", "between", "attributive", "modifier") or (
+            phrase.slot == "dat" and len(between.split()) <= 3
+        ):
+            own.append(phrase)
+            continue
+        break
+    return list(reversed(own))
+
+
+def _share_subjects(clauses: list[Clause]) -> None:
+    """A converb without subject has that of the next finite clause; so has the participle of a noun."""
+    following: Phrase | None = None
+    for clause in reversed(clauses):
+        if clause.predicate.shape == FINITE:
+            following = clause.subject
+        elif clause.predicate.shape == CONVERB and clause.subject is None:
+            clause.subject = following

@@ -1,0 +1,405 @@
+"""Everything the stages know about words and names, compiled once.
+
+Words are data in ``extract/lang/<language>/``, facts are data in ``seeds/reference``; both end in one automaton whose
+patterns are folded word forms.
+"""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import daachorse
+
+from extract.casing import fold
+from extract.inflect import Form, NameSuffix, inflect_noun, inflect_verb, name_suffixes
+
+LANGUAGES = Path(__file__).parent / "lang"
+REFERENCE = Path(__file__).parent.parent / "seeds" / "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One thing a matched form may mean: ``kind`` is name, title, institution, verb or noun."""
+
+    kind: str
+    key: str
+    form: Form | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A row of the reference data that can be named."""
+
+    reference_id: str
+    kind: str
+    name: str
+    aliases: tuple[str, ...]
+    country_code: str | None
+    subtype: str = ""
+    is_guarded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that name an event, as declared."""
+
+    stem: str
+    pos: str
+    event_type: str
+    frame: str
+    requires: tuple[str, ...] = ()
+    is_light: bool = False
+
+    @property
+    def rule(self) -> str:
+        return f"trigger:{self.stem}:{self.event_type}"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that report speech, as declared."""
+
+    stem: str
+    act: str
+    introduces: bool = False
+    needs_clause: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Which slots of a clause fill which role; alternatives in order of preference."""
+
+    name: str
+    actor: tuple[tuple[str, ...], ...]
+    recipient: tuple[tuple[str, ...], ...]
+    is_host: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VerbEntry:
+    """What a verb means when ``prefix`` (its object or adverb, folded) stands straight before it."""
+
+    prefix: str
+    cue: Cue | None = None
+    triggers: tuple[Trigger, ...] = ()
+    factuality: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NounEntry:
+    triggers: tuple[Trigger, ...] = ()
+    is_source: bool = False
+    is_medium: bool = False
+    factuality: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The last noun of an office."""
+
+    stem: str
+    office_code: str
+    is_bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    stem: str
+    kind: str
+    acts_as_country: bool = False
+    is_bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The compiled lexicon of one language with the reference data."""
+
+    language: str
+    automaton: Any
+    readings: tuple[tuple[Reading, ...], ...]
+    suffixes: Mapping[str, NameSuffix]
+    names: Mapping[str, Name]
+    name_forms: Mapping[str, tuple[str, ...]]
+    demonyms: Mapping[str, str]
+    capitals: Mapping[str, str]
+    verbs: Mapping[str, tuple[VerbEntry, ...]]
+    nouns: Mapping[str, NounEntry]
+    titles: Mapping[str, Title]
+    offices: tuple[tuple[str, str], ...]
+    institutions: Mapping[str, Institution]
+    frames: Mapping[str, Frame]
+    words: Mapping[str, Any]
+    title_words: Mapping[str, Any]
+    terms: Mapping[str, tuple[dict[str, str], ...]]
+    first_names: frozenset[str] = field(default_factory=frozenset)
+
+    def fold(self, text: str) -> str:
+        return fold(text, self.language)
+
+
+def _toml(folder: Path, name: str) -> dict[str, Any]:
+    path = folder / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+def _rows(folder: Path, name: str) -> list[dict[str, str]]:
+    path = folder / f"{name}.csv"
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _cell(row: Mapping[str, str], *names: str) -> tuple[str, ...]:
+    return tuple(v.strip() for n in names for v in (row.get(n) or "").split("|") if v.strip())
+
+
+def _known(entry: Mapping[str, Any], allowed: set[str], where: str) -> None:
+    """Refuse what the loader does not understand: a misspelt key would otherwise do nothing."""
+    unknown = set(entry) - allowed - {"matches", "rejects", "note"}
+    if unknown:
+        raise ValueError(f"{where}: unknown key {sorted(unknown)} in entry {entry.get('stem')!r}")
+
+
+# --------------------------------------------------------------------------- reference data
+
+
+def load_names(reference: Path) -> dict[str, Name]:
+    """Every named thing of the reference data by its reference id."""
+    names: dict[str, Name] = {}
+    for row in _rows(reference, "countries"):
+        key = f"country:{row['country_code']}"
+        names[key] = Name(key, "country", row["name"], _cell(row, "aliases"), row["country_code"])
+    for row in _rows(reference, "places"):
+        key = f"place:{row['place_id']}"
+        guarded = row.get("guard", "").lower() == "true"
+        names[key] = Name(
+            key, "place", row["name"], _cell(row, "aliases"), row["country_code"] or None, row["kind"], guarded
+        )
+    for row in _rows(reference, "organizations"):
+        key = f"organization:{row['organization_id']}"
+        aliases = _cell(row, "aliases", "acronyms")
+        names[key] = Name(key, "organization", row["name"], aliases, row["country_code"] or None, row["kind"])
+    for row in _rows(reference, "outlets"):
+        key = f"outlet:{row['outlet_id']}"
+        guarded = row.get("guard", "").lower() == "true"
+        aliases = _cell(row, "aliases")
+        country = row.get("country_code") or None
+        names[key] = Name(key, "organization", row["name"], aliases, country, "media", guarded)
+    for row in _rows(reference, "officials"):
+        key = f"official:{row['official_id']}"
+        names[key] = Name(key, "person", row["name"], _cell(row, "aliases"), row["country_code"] or None)
+    return names
+
+
+def _seats(reference: Path) -> dict[str, str]:
+    """Folded capital or seat -> country code: what may stand for a government."""
+    seats: dict[str, str] = {}
+    for row in _rows(reference, "countries"):
+        if row.get("former", "").lower() == "true":
+            continue
+        for seat in _cell(row, "capital", "seats"):
+            seats.setdefault(fold(seat), row["country_code"])
+    return seats
+
+
+def _demonyms(reference: Path) -> dict[str, str]:
+    demonyms: dict[str, str] = {}
+    for row in _rows(reference, "countries"):
+        if row.get("former", "").lower() == "true":
+            continue
+        for demonym in _cell(row, "demonym"):
+            demonyms.setdefault(fold(demonym), row["country_code"])
+    return demonyms
+
+
+# --------------------------------------------------------------------------- compiling
+
+
+class _Patterns:
+    """Collects readings by folded form; the index of a form is its pattern id."""
+
+    def __init__(self) -> None:
+        self.readings: dict[str, list[Reading]] = defaultdict(list)
+
+    def add(self, text: str, reading: Reading) -> None:
+        if len(text) > 1 and reading not in self.readings[text]:
+            self.readings[text].append(reading)
+
+    def add_noun(self, stem: str, flags: Iterable[str], kind: str) -> None:
+        for form in inflect_noun(stem, flags=tuple(flags)):
+            self.add(form.text, Reading(kind, stem, form))
+
+
+def _split(stem: str) -> tuple[str, str]:
+    """A multi-word verb as (what stands before, the verb)."""
+    prefix, _, verb = stem.rpartition(" ")
+    return prefix, verb
+
+
+def _verb_entries(folder: Path) -> tuple[dict[str, list[VerbEntry]], dict[str, set[str]]]:
+    cues: dict[str, Cue] = {}
+    triggers: dict[str, list[Trigger]] = defaultdict(list)
+    values: dict[str, str] = {}
+    flags: dict[str, set[str]] = defaultdict(set)
+    for entry in _toml(folder, "cues").get("cue", []):
+        _known(entry, {"stem", "act", "flags", "introduces", "needs"}, "cues.toml")
+        cues[entry["stem"]] = Cue(
+            entry["stem"], entry["act"], entry.get("introduces", False), entry.get("needs") == "clause"
+        )
+        flags[_split(entry["stem"])[1]].update(entry.get("flags", []))
+    for entry in _toml(folder, "triggers").get("trigger", []):
+        _known(entry, {"stem", "pos", "flags", "event_type", "frame", "requires", "light"}, "triggers.toml")
+        if entry["pos"] == "verb":
+            triggers[entry["stem"]].append(_trigger(entry))
+            flags[_split(entry["stem"])[1]].update(entry.get("flags", []))
+    for entry in _toml(folder, "factuality").get("cue", []):
+        _known(entry, {"stem", "value", "flags"}, "factuality.toml")
+        values[entry["stem"]] = entry["value"]
+        flags[_split(entry["stem"])[1]].update(entry.get("flags", []))
+    for entry in _toml(folder, "verbs").get("verb", []):
+        _known(entry, {"stem", "flags"}, "verbs.toml")
+        flags[entry["stem"]].update(entry.get("flags", []))
+        cues.get(entry["stem"])
+    entries: dict[str, list[VerbEntry]] = defaultdict(list)
+    for stem in {*cues, *triggers, *values}:
+        prefix, verb = _split(stem)
+        entries[verb].append(VerbEntry(prefix, cues.get(stem), tuple(triggers.get(stem, ())), values.get(stem)))
+    for verb in flags:
+        entries[verb].sort(key=lambda e: (-len(e.prefix), e.prefix))
+    return entries, flags
+
+
+def _trigger(entry: Mapping[str, Any]) -> Trigger:
+    return Trigger(
+        entry["stem"],
+        entry["pos"],
+        entry["event_type"],
+        entry["frame"],
+        tuple(entry.get("requires", ())),
+        entry.get("light", False),
+    )
+
+
+def _noun_entries(folder: Path, patterns: _Patterns) -> dict[str, NounEntry]:
+    triggers: dict[str, list[Trigger]] = defaultdict(list)
+    sources: dict[str, bool] = {}
+    values: dict[str, str] = {}
+    for entry in _toml(folder, "triggers").get("trigger", []):
+        if entry["pos"] == "noun":
+            triggers[entry["stem"]].append(_trigger(entry))
+            patterns.add_noun(entry["stem"], entry.get("flags", []), "noun")
+    for entry in _toml(folder, "cues").get("source", []):
+        _known(entry, {"stem", "flags", "medium"}, "cues.toml")
+        sources[entry["stem"]] = entry.get("medium", False)
+        patterns.add_noun(entry["stem"], entry.get("flags", []), "noun")
+    for entry in _toml(folder, "factuality").get("noun", []):
+        _known(entry, {"stem", "value", "flags"}, "factuality.toml")
+        values[entry["stem"]] = entry["value"]
+        patterns.add_noun(entry["stem"], entry.get("flags", []), "noun")
+    return {
+        stem: NounEntry(tuple(triggers.get(stem, ())), stem in sources, sources.get(stem, False), values.get(stem))
+        for stem in {*triggers, *sources, *values}
+    }
+
+
+def _frames(folder: Path) -> dict[str, Frame]:
+    def slots(spec: list[str]) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(s.split("|")) for s in spec)
+
+    return {
+        name: Frame(name, slots(f["actor"]), slots(f["recipient"]), f.get("host", False))
+        for name, f in _toml(folder, "frames").get("frame", {}).items()
+    }
+
+
+def _add_names(names: Mapping[str, Name], patterns: _Patterns) -> dict[str, tuple[str, ...]]:
+    """Patterns of all names; compounds in -I ("Avrupa Birliği") are inflected, as they often stand without apostrophe."""
+    forms: dict[str, list[str]] = defaultdict(list)
+    for name in names.values():
+        for text in (name.name, *name.aliases):
+            folded = fold(text)
+            reading = Reading("name", name.reference_id)
+            patterns.add(folded, reading)
+            forms[name.reference_id].append(folded)
+            ends_in_possessive = len(folded.split()) > 1 and folded[-1] in "ıiuü" and name.kind == "organization"
+            if ends_in_possessive or name.kind == "seat":
+                for form in inflect_noun(folded, flags=("compound",)):
+                    if form.number == "s" and form.possessive in ("3s", None):
+                        patterns.add(form.text, Reading("name", name.reference_id, form))
+    return {key: tuple(texts) for key, texts in forms.items()}
+
+
+@lru_cache(maxsize=4)
+def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon:
+    """The compiled lexicon; about a second the first time, then the same object.
+
+    Raises ValueError, naming file and entry, where a lexicon file says something the loader does not know.
+    """
+    folder, reference = LANGUAGES / language, reference or REFERENCE
+    patterns = _Patterns()
+    names = load_names(reference)
+    name_forms = _add_names(names, patterns)
+    demonyms, seats = _demonyms(reference), _seats(reference)
+    for demonym in demonyms:
+        for form in inflect_noun(demonym):
+            if form.possessive is None:
+                patterns.add(form.text, Reading("demonym", demonym, form))
+    for seat in seats:
+        patterns.add(seat, Reading("seat", seat))
+        if " " in seat:
+            for form in inflect_noun(seat, flags=("hard",)):
+                if form.possessive is None and form.number == "s":
+                    patterns.add(form.text, Reading("seat", seat, form))
+    entries, flags = _verb_entries(folder)
+    for verb, verb_flags in flags.items():
+        for form in inflect_verb(verb, flags=tuple(verb_flags)):
+            patterns.add(form.text, Reading("verb", verb, form))
+    nouns = _noun_entries(folder, patterns)
+    titles_file = _toml(folder, "titles")
+    titles: dict[str, Title] = {}
+    for head in titles_file.get("head", []):
+        _known(head, {"stem", "flags", "office_code", "bare"}, "titles.toml")
+        titles[head["stem"]] = Title(head["stem"], head["office_code"], head.get("bare", False))
+        if "nominative" in head.get("flags", []):
+            patterns.add(head["stem"], Reading("title", head["stem"], inflect_noun(head["stem"])[0]))
+        else:
+            patterns.add_noun(head["stem"], head.get("flags", []), "title")
+    institutions: dict[str, Institution] = {}
+    for item in _toml(folder, "institutions").get("institution", []):
+        _known(item, {"stem", "flags", "kind", "acts_as", "bare"}, "institutions.toml")
+        stem = item["stem"]
+        institutions[stem] = Institution(stem, item["kind"], item.get("acts_as") == "country", item.get("bare", False))
+        patterns.add_noun(stem, item.get("flags", []), "institution")
+    texts = list(patterns.readings)
+    terms: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for row in _rows(reference, "terms"):
+        terms[f"official:{row['official_id']}"].append(row)
+    offices = sorted(titles_file.get("office", {}).items(), key=lambda pair: (-len(pair[0]), pair[0]))
+    return Lexicon(
+        language=language,
+        automaton=daachorse.CharwiseDoubleArrayAhoCorasick(texts, daachorse.MATCH_KIND_STANDARD),
+        readings=tuple(tuple(patterns.readings[text]) for text in texts),
+        suffixes=name_suffixes(language),
+        names=names,
+        name_forms=name_forms,
+        demonyms=demonyms,
+        capitals=seats,
+        verbs={verb: tuple(items) for verb, items in entries.items()},
+        nouns=nouns,
+        titles=titles,
+        offices=tuple(offices),
+        institutions=institutions,
+        frames=_frames(folder),
+        words=_toml(folder, "words"),
+        title_words=titles_file,
+        terms={key: tuple(rows) for key, rows in terms.items()},
+        first_names=frozenset(fold(row["name"]) for row in _rows(folder, "first_names")),
+    )

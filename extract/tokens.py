@@ -1,0 +1,29 @@
+"""Words and punctuation marks of a stretch of text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# A hyphen joins (Kim Jong-un); an apostrophe does not: what follows it is an ending.
+_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    start: int
+    end: int
+    text: str
+    folded: str
+    is_word: bool
+    is_capital: bool
+
+
+def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
+    """Tokens of ``text[start:end]``; offsets are of the whole text."""
+    tokens = []
+    for match in _TOKEN.finditer(text, start, end):
+        first, last = match.span()
+        word = match.group()
+        tokens.append(Token(first, last, word, folded[first:last], word[0].isalnum(), word[0].isupper()))
+    return tokens
