@@ -1,0 +1,82 @@
+# Bare `make` lists the targets. Everything a run makes lives in CHANCERY_HOME.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+# Whatever the shell says about Python (another project's paths, a global pip.conf) has no part in this.
+unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
+
+PYTHON ?= $(firstword $(foreach name,python3.13 python3.12 python3.11 python3 python,\
+	$(if $(shell $(name) -c 'import sys; print("yes" if (3, 11) <= sys.version_info[:2] < (3, 14) else "")' 2>/dev/null),$(name))))
+ARTICLES ?= seeds/articles
+CHANCERY_HOME ?= data
+
+export CHANCERY_HOME := $(abspath $(CHANCERY_HOME))
+export CHANCERY_ARTICLES := $(abspath $(ARTICLES))
+export DAGSTER_HOME := $(CHANCERY_HOME)/dagster
+export DO_NOT_TRACK := 1
+
+BIN := .venv/bin
+STAMP := .venv/chancery-is-installed
+
+.PHONY: help setup run ui sql test check format sources readme lock clean
+
+help:  ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+setup: $(STAMP)  ## install the locked dependencies into .venv
+
+$(STAMP): requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Chancery needs Python 3.11, 3.12 or 3.13; none is on the PATH."; exit 1; }
+	@rm -f $@
+	@if command -v uv >/dev/null; then \
+		set -e; \
+		uv venv -q --clear --python "$$(command -v $(PYTHON))" .venv; \
+		uv pip install -q --python $(BIN)/python --require-hashes --no-deps --compile-bytecode -r requirements.lock; \
+		uv pip install -q --python $(BIN)/python --no-deps --no-build-isolation --editable .; \
+	else \
+		set -e; \
+		$(PYTHON) -m venv --clear .venv; \
+		$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements.lock; \
+		$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --editable .; \
+	fi
+	@touch $@
+
+run: $(STAMP)  ## read ARTICLES (default seeds/articles) and publish the warehouse
+	@$(BIN)/python -m orchestration.run
+
+ui: $(STAMP)  ## Dagster on 127.0.0.1:3000
+	@$(BIN)/python -m orchestration.run --prepare
+	@$(BIN)/dg dev --host 127.0.0.1 --port $(or $(PORT),3000)
+
+sql: $(STAMP)  ## a SQL prompt on the published warehouse
+	@test -f "$(CHANCERY_HOME)/warehouse.duckdb" || { echo "Nothing is published yet: make run"; exit 1; }
+	@$(BIN)/duckdb -readonly -cmd "set autoinstall_known_extensions = false; set autoload_known_extensions = false" \
+		"$(CHANCERY_HOME)/warehouse.duckdb"
+
+check: $(STAMP)  ## lint, format, types, import rules, SQL
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/sqlfluff lint --nocolor -q dbt_project
+
+test: check  ## the checks, then every test
+	$(BIN)/python -m pytest -q
+
+format: $(STAMP)  ## rewrite what `check` would refuse about layout
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+	$(BIN)/sqlfluff fix --nocolor -q dbt_project
+
+sources: $(STAMP)  ## write the dbt sources anew from extract/tables.py
+	@$(BIN)/python -m orchestration.sources
+
+readme: run  ## run README's SQL on the warehouse and write its answers anew
+	@$(BIN)/python -m tests.readme
+
+lock:  ## write requirements.lock anew from pyproject.toml (needs uv)
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header -q -o requirements.lock
+
+clean:  ## remove what runs and tests made, but not the environment
+	rm -rf "$(CHANCERY_HOME)" dbt_project/target dbt_project/logs .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

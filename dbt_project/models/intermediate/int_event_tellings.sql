@@ -1,0 +1,17 @@
+select
+    mentions.event_mention_id,
+    mentions.event_id,
+    mentions.document_id,
+    documents.outlet,
+    documents.published_on,
+    {{ quote_of('documents.text', 'sentences.start_char', 'sentences.end_char') }} as sentence,
+    row_number() over (
+        partition by mentions.event_id
+        order by documents.published_on nulls last, documents.path, mentions.start_char, mentions.event_mention_id
+    ) as telling_number
+from {{ ref('stg_event_mentions') }} as mentions
+inner join {{ ref('stg_documents') }} as documents on mentions.document_id = documents.document_id
+left join {{ ref('stg_sentences') }} as sentences
+    on
+        mentions.document_id = sentences.document_id
+        and mentions.sentence_index = sentences.sentence_index

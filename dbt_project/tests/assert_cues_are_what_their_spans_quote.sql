@@ -1,0 +1,8 @@
+select
+    statements.statement_id,
+    statements.cue
+from {{ ref('stg_statements') }} as statements
+inner join {{ ref('stg_documents') }} as documents on statements.document_id = documents.document_id
+where
+    statements.cue
+    != {{ quote_of('documents.text', 'statements.cue_start_char', 'statements.cue_end_char') }}

@@ -1,0 +1,1 @@
+"""When and from what: Dagster wires the extraction, dbt and the publishing together."""

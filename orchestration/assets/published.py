@@ -1,0 +1,35 @@
+"""The asset readers open: a copy of the working warehouse that passed every test."""
+
+import dagster as dg
+
+from orchestration.home import current_home
+from orchestration.warehouse import open_read_only, publish
+
+
+def make_published(upstream: list[dg.AssetKey]) -> dg.AssetsDefinition:
+    """The published warehouse, after everything that goes into it."""
+
+    @dg.asset(
+        name="published_warehouse",
+        group_name="publish",
+        deps=upstream,
+        kinds={"duckdb"},
+        description="`warehouse.duckdb` in the home: replaced in one move, and only when every test passed. "
+        "Readers who have the last one open keep it.",
+    )
+    def published_warehouse() -> dg.MaterializeResult:  # type: ignore[type-arg]
+        home = current_home()
+        publish(home)
+        with open_read_only(home.published) as connection:
+            marts = connection.sql(
+                "select table_name from information_schema.tables where table_schema = 'marts' order by table_name"
+            ).fetchall()
+        return dg.MaterializeResult(
+            metadata={
+                "path": dg.MetadataValue.path(str(home.published)),
+                "megabytes": round(home.published.stat().st_size / 1e6, 1),
+                "marts": ", ".join(name for (name,) in marts),
+            }
+        )
+
+    return published_warehouse

@@ -1,0 +1,93 @@
+"""`make run`: everything from the articles to the published warehouse, from the command line.
+
+Imports Dagster only when there is something to do, so that a run with nothing new takes a second.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from orchestration.home import REFERENCE, Home, articles_folder, current_home
+from orchestration.units import make_plan
+from orchestration.warehouse import is_published, open_read_only
+
+SUGGESTIONS = (
+    "select year, country_a, country_b, meeting_count from marts.meetings_per_year where year = 2023;",
+    "select speaker, manner, content from marts.statements limit 5;",
+)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="chancery", description=__doc__)
+    parser.add_argument("--prepare", action="store_true", help="only make ready what the UI needs")
+    chosen = parser.parse_args(arguments)
+    home = current_home()
+    home.prepare()
+    os.environ["DAGSTER_HOME"] = str(home.dagster)
+    if chosen.prepare:
+        from orchestration.assets.models import prepare_manifest
+
+        prepare_manifest(home)
+        return 0
+    try:
+        plan = make_plan(articles_folder(), units=home.units, reference=REFERENCE)
+    except (NotADirectoryError, FileNotFoundError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    if is_published(home, plan.fingerprint):
+        print("Nothing is new since the last run.")
+    elif not run_everything():
+        print("The run failed; readers keep the warehouse that was published before.", file=sys.stderr)
+        return 1
+    print(summarise(home))
+    return 0
+
+
+def run_everything() -> bool:
+    """Run the job in this process; what went wrong goes to stderr."""
+    import dagster as dg
+
+    from orchestration.definitions import definitions
+
+    job = definitions().resolve_job_def("everything")
+    with dg.DagsterInstance.get() as instance:
+        result = job.execute_in_process(
+            instance=instance,
+            raise_on_error=False,
+            run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
+        )
+    for event in result.all_events:
+        if event.is_step_failure or event.is_run_failure:
+            print(event.message, event.event_specific_data, sep="\n", file=sys.stderr)
+        elif event.event_type_value == "ASSET_CHECK_EVALUATION" and not event.asset_check_evaluation_data.passed:
+            check = event.asset_check_evaluation_data
+            print(f"{check.severity.value}: {check.asset_key.to_user_string()}: {check.check_name}", file=sys.stderr)
+    return result.success
+
+
+def summarise(home: Home) -> str:
+    """What the published warehouse holds, where it is, and two questions to begin with."""
+    counts = ("documents", "quarantine", "events", "statements")
+    with open_read_only(home.published) as connection:
+        found = {name: connection.sql(f"select count(*) from staging.{name}").fetchall()[0][0] for name in counts}
+    lines = [
+        f"articles     {found['documents']:>7}",
+        f"quarantined  {found['quarantine']:>7}",
+        f"events       {found['events']:>7}",
+        f"statements   {found['statements']:>7}",
+        f"warehouse    {_shorten(home.published)}",
+        "try it       make sql, then for example",
+        *(f"  {sql}" for sql in SUGGESTIONS),
+    ]
+    return "\n".join(lines)
+
+
+def _shorten(path: Path) -> str:
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,153 @@
+"""Write what dbt must know of the staging tables, from where they are declared: extract/tables.py.
+
+`make sources` writes the source, the staging models, their contracts and tests. A test fails where they are stale.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from extract import tables
+from orchestration.home import DBT_PROJECT
+
+STAGING = DBT_PROJECT / "models" / "staging"
+NOTE = "written by `make sources` from extract/tables.py and orchestration/sources.py: change it there"
+
+# What a column of this name refers to, in whichever table it stands.
+REFERS_TO = {
+    "document_id": ("stg_documents", "document_id"),
+    "duplicate_of": ("stg_documents", "document_id"),
+    "entity_id": ("stg_entities", "entity_id"),
+    "place_entity_id": ("stg_entities", "entity_id"),
+    "speaker_id": ("stg_entities", "entity_id"),
+    "via_entity_id": ("stg_entities", "entity_id"),
+    "addressee_id": ("stg_entities", "entity_id"),
+    "event_id": ("stg_events", "event_id"),
+    "event_mention_id": ("stg_event_mentions", "event_mention_id"),
+    "statement_id": ("stg_statements", "statement_id"),
+    "event_type": ("event_types", "event_type"),
+    "office_code": ("offices", "office_code"),
+    "country_code": ("countries", "country_code"),
+    "place_country_code": ("countries", "country_code"),
+}
+
+# What a column may hold; a name with a table before it counts for that table only.
+ACCEPTED = {
+    "argument": ["actor", "recipient", "place", "time"],
+    "date_basis": ["explicit", "relative", "partial", "discourse", "publication"],
+    "entities.kind": ["person", "organization", "country", "place"],
+    "factuality": ["occurred", "planned", "hypothetical", "alleged", "denied", "cancelled", "postponed"],
+    "form": ["name", "title", "pronoun", "metonym"],
+    "manner": ["direct", "indirect", "mixed"],
+    "mode": ["visit", "third-party", "multilateral", "phone"],
+    "published_on_basis": ["manifest", "metadata", "dateline", "inferred", "unknown"],
+    "role": ["actor", "recipient"],
+    "sentences.kind": ["headline", "heading", "text", "list_item"],
+    "source": ["reference", "text"],
+    "speech_act": [
+        *["state", "announce", "claim", "deny", "accuse", "criticise", "demand"],
+        *["warn", "pledge", "praise", "thank", "confirm", "ask"],
+    ],
+    "time_expressions.basis": ["explicit", "relative", "partial"],
+}
+
+
+def render_sources() -> dict[str, str]:
+    """File name within models/staging -> its content."""
+    files = {"_sources.yml": _dump(_describe_source()), "_models.yml": _dump(_describe_models())}
+    for name, table in tables.STAGING.items():
+        files[f"stg_{name}.sql"] = _render_model(name, table)
+    return files
+
+
+def _dump(content: dict[str, Any]) -> str:
+    return f"# {NOTE}\n\n" + yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=120)
+
+
+def _describe_source() -> dict[str, Any]:
+    described = [
+        {
+            "name": name,
+            "description": table.__doc__,
+            "columns": [_describe(column) for column in tables.columns(table)],
+        }
+        for name, table in tables.STAGING.items()
+    ]
+    source = {
+        "name": "staging",
+        "schema": "staging",
+        "description": "What was read, as the extraction left it.",
+        "tables": described,
+    }
+    return {"version": 2, "sources": [source]}
+
+
+def _describe(column: tables.Column) -> dict[str, Any]:
+    return {"name": column.name, "data_type": column.duckdb.lower(), "description": column.description}
+
+
+def _describe_models() -> dict[str, Any]:
+    models = [
+        {
+            "name": f"stg_{name}",
+            "description": table.__doc__,
+            "config": {"contract": {"enforced": True}},
+            "data_tests": _table_tests(table),
+            "columns": [
+                {**_describe(column), "data_tests": _column_tests(name, column, table)}
+                for column in tables.columns(table)
+            ],
+        }
+        for name, table in tables.STAGING.items()
+    ]
+    return {"version": 2, "models": models}
+
+
+def _table_tests(table: type) -> list[dict[str, Any]]:
+    tests: list[dict[str, Any]] = []
+    names = [column.name for column in tables.columns(table)]
+    keys = [column.name for column in tables.columns(table) if column.is_key]
+    if len(keys) > 1:
+        tests.append({"unique_together": {"arguments": {"columns": keys}}})
+    if "document_id" in names:
+        for start in (name for name in names if name.endswith("start_char")):
+            end = start.replace("start_char", "end_char")
+            tests.append({"span_quotes_text": {"arguments": {"start_char": start, "end_char": end}}})
+    return tests
+
+
+def _column_tests(name: str, column: tables.Column, table: type) -> list[Any]:
+    tests: list[Any] = []
+    keys = [column.name for column in tables.columns(table) if column.is_key]
+    if keys == [column.name]:
+        tests.append("unique")
+    elif column.name in REFERS_TO:
+        model, field = REFERS_TO[column.name]
+        tests.append({"relationships": {"arguments": {"to": f"ref('{model}')", "field": field}}})
+    accepted = ACCEPTED.get(f"{name}.{column.name}") or ACCEPTED.get(column.name)
+    if accepted:
+        tests.append({"accepted_values": {"arguments": {"values": accepted}}})
+    return tests
+
+
+def _render_model(name: str, table: type) -> str:
+    columns = ",\n".join(f"    {column.name}" for column in tables.columns(table))
+    return f"-- {NOTE}\nselect\n{columns}\nfrom {{{{ source('staging', '{name}') }}}}\n"
+
+
+def write_sources(folder: Path = STAGING) -> None:
+    """Write the files, and remove the models of tables that are no longer declared."""
+    folder.mkdir(parents=True, exist_ok=True)
+    files = render_sources()
+    for path in folder.glob("stg_*.sql"):
+        if path.name not in files:
+            path.unlink()
+    for name, content in files.items():
+        (folder / name).write_text(content, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write_sources()

@@ -1,0 +1,149 @@
+"""The working warehouse and the published one: load, audit, publish.
+
+DuckDB lets one process write or many read. So everything is written to a working file that only the holder of the lock
+opens, and what passed every test is copied over the published file in one rename: readers keep the file they opened.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+import polars as pl
+from filelock import FileLock
+
+from extract import tables
+from extract.document import make_id
+from orchestration.home import DBT_PROJECT, REFERENCE, Home
+
+LOADED, AUDITED, PUBLISHED = "loaded", "audited", "published"
+
+# The file can then be read by the prompt of `make sql` and by other tools of the DuckDB 1.5 generation. A mistyped
+# function must not make DuckDB look for an extension on the network.
+SETTINGS = {
+    "storage_compatibility_version": "v1.5.0",
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
+
+
+class NotAuditedError(Exception):
+    """What stands in the working warehouse has not passed its tests."""
+
+
+def inputs_fingerprint(reading: str) -> str:
+    """Hash of all that the staging tables are made of: what was read, the reference data, the declared columns."""
+    declared = [(name, [repr(c) for c in tables.columns(table)]) for name, table in tables.STAGING.items()]
+    return make_id(reading, _digest_files(REFERENCE, "*.csv"), declared)
+
+
+def audit_fingerprint(loaded: str) -> str:
+    """Hash of all that the marts are made of: what was loaded, and the dbt project."""
+    sources = [DBT_PROJECT / "models", DBT_PROJECT / "tests", DBT_PROJECT / "macros"]
+    return make_id(loaded, _digest_files(DBT_PROJECT, "*.yml"), [_digest_files(s, "**/*.*") for s in sources])
+
+
+def _digest_files(folder: Path, pattern: str) -> list[tuple[str, str]]:
+    return [(path.name, make_id(path.read_bytes())) for path in sorted(folder.glob(pattern)) if path.is_file()]
+
+
+def read_progress(home: Home) -> dict[str, str]:
+    """How far which content has come; empty where nothing has been built yet."""
+    if not home.progress.exists() or not home.working.exists():
+        return {}
+    noted: dict[str, str] = json.loads(home.progress.read_text(encoding="utf-8"))
+    return noted
+
+
+def write_progress(home: Home, progress: Mapping[str, str]) -> None:
+    part = home.progress.with_suffix(".part")
+    part.write_text(json.dumps(progress, indent=2), encoding="utf-8")
+    part.replace(home.progress)
+
+
+def is_published(home: Home, reading: str) -> bool:
+    """Whether the published warehouse already holds what would be made of this reading."""
+    wanted = audit_fingerprint(inputs_fingerprint(reading))
+    return home.published.exists() and read_progress(home).get(PUBLISHED) == wanted
+
+
+@contextmanager
+def locked(home: Home) -> Iterator[None]:
+    """Be the one who may open the working warehouse. The lock goes with the process that holds it."""
+    home.lock.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(home.lock):
+        yield
+
+
+def load_staging(home: Home, frames: Mapping[str, pl.DataFrame], *, reading: str) -> None:
+    """Put the staging tables in place, all of them in one transaction."""
+    with locked(home):
+        progress = read_progress(home)
+        # Should this run die half-way, nothing may be published on the strength of an earlier audit.
+        write_progress(home, {k: v for k, v in progress.items() if k == PUBLISHED})
+        with duckdb.connect(str(home.working), config=SETTINGS) as connection:
+            connection.begin()
+            connection.execute("create schema if not exists staging")
+            for name, table in tables.STAGING.items():
+                _load_table(connection, name, table, frames[name])
+            connection.commit()
+        write_progress(home, {**read_progress(home), LOADED: inputs_fingerprint(reading)})
+
+
+def _load_table(connection: duckdb.DuckDBPyConnection, name: str, table: type, frame: pl.DataFrame) -> None:
+    columns = tables.columns(table)
+    declared = ", ".join(f'"{c.name}" {c.duckdb}{"" if c.is_nullable else " not null"}' for c in columns)
+    connection.execute(f"create or replace table staging.{name} ({declared})")
+    connection.register("incoming", frame)
+    connection.execute(f"insert into staging.{name} by name select * from incoming")
+    connection.unregister("incoming")
+    connection.execute(f"comment on table staging.{name} is {_quote(table.__doc__ or '')}")
+    for c in columns:
+        connection.execute(f'comment on column staging.{name}."{c.name}" is {_quote(c.description)}')
+
+
+def _quote(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def mark_audited(home: Home) -> None:
+    """Note that all dbt models were built from what is loaded, and passed every test. The caller holds the lock."""
+    progress = read_progress(home)
+    write_progress(home, {**progress, AUDITED: audit_fingerprint(progress[LOADED])})
+
+
+def publish(home: Home) -> None:
+    """Let readers see the working warehouse; raises where it has not passed its tests."""
+    with locked(home):
+        progress = read_progress(home)
+        if LOADED not in progress or progress.get(AUDITED) != audit_fingerprint(progress[LOADED]):
+            raise NotAuditedError("what is loaded has not passed every dbt test: run the whole job")
+        with duckdb.connect(str(home.working), config=SETTINGS) as connection:
+            connection.execute("force checkpoint")
+        _replace_file(home.working, home.published)
+        write_progress(home, {**progress, PUBLISHED: progress[AUDITED]})
+
+
+def _replace_file(source: Path, target: Path) -> None:
+    part = target.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    shutil.copyfile(source, part)
+    with part.open("rb+") as written:
+        os.fsync(written.fileno())
+    # Read-only, and without a log: one that a dead reader left would make the file impossible to open.
+    part.chmod(0o444)
+    Path(f"{target}.wal").unlink(missing_ok=True)
+    part.replace(target)
+
+
+@contextmanager
+def open_read_only(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection that cannot write."""
+    settings = {k: v for k, v in SETTINGS.items() if k != "storage_compatibility_version"}
+    with duckdb.connect(str(path), read_only=True, config=settings) as connection:
+        yield connection
