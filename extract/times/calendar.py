@@ -1,0 +1,150 @@
+"""Stretches of the calendar and how EDTF writes them."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+_SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A resolved time: EDTF, the days it covers where they are known, and how precise it is."""
+
+    value: str | None
+    start: date | None
+    end: date | None
+    precision: str
+    basis: str = "relative"
+
+
+def day_span(day: date, basis: str = "relative") -> When:
+    return When(day.isoformat(), day, day, "day", basis)
+
+
+def month_span(year: int, month: int, basis: str = "relative") -> When:
+    last = monthrange(year, month)[1]
+    return When(f"{year:04d}-{month:02d}", date(year, month, 1), date(year, month, last), "month", basis)
+
+
+def year_span(year: int, basis: str = "relative") -> When:
+    return When(f"{year:04d}", date(year, 1, 1), date(year, 12, 31), "year", basis)
+
+
+def months_span(first: When, last: When, precision: str) -> When:
+    return When(f"{first.value}/{last.value}", first.start, last.end, precision, first.basis)
+
+
+def interval(start: date, end: date, precision: str = "interval", basis: str = "relative") -> When:
+    return When(f"{start.isoformat()}/{end.isoformat()}", start, end, precision, basis)
+
+
+def week_span(day: date) -> When:
+    monday = day - timedelta(days=day.weekday())
+    return interval(monday, monday + timedelta(days=6), "week")
+
+
+def quarter_span(year: int, quarter: int, basis: str = "relative") -> When:
+    first = month_span(year, 3 * quarter - 2, basis)
+    return months_span(first, month_span(year, 3 * quarter), "quarter")
+
+
+def half_span(year: int, half: int, basis: str = "relative") -> When:
+    return months_span(month_span(year, 6 * half - 5, basis), month_span(year, 6 * half), "interval")
+
+
+def season_span(year: int, season: int, basis: str = "relative") -> When:
+    """Seasons are three whole months; a winter bears the year of its December."""
+    first = date(year, _SEASON_MONTH[season], 1)
+    return When(f"{year:04d}-{season}", first, add_months(first, 3) - DAY, "season", basis)
+
+
+def decade_span(first_year: int) -> When:
+    return When(f"{first_year // 10:03d}X", date(first_year, 1, 1), date(first_year + 9, 12, 31), "decade", "explicit")
+
+
+def century_span(century: int) -> When:
+    first = 100 * (century - 1)
+    return When(f"{first // 100:02d}XX", date(max(first, 1), 1, 1), date(first + 99, 12, 31), "century", "explicit")
+
+
+def add_months(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def shift(day: date, unit: str, count: int) -> date:
+    """The day `count` units later; raises OverflowError or ValueError outside the calendar."""
+    if unit == "day":
+        return day + timedelta(days=count)
+    if unit in ("week", "weekend"):
+        return day + timedelta(weeks=count)
+    if unit == "workday":
+        step = DAY if count > 0 else -DAY
+        while count:
+            day += step
+            if day.weekday() < 5:
+                count -= 1 if step == DAY else -1
+        return day
+    return add_months(day, count * {"month": 1, "quarter": 3, "year": 12, "century": 1200}[unit])
+
+
+def unit_span(day: date, unit: str) -> When:
+    """The calendar unit that holds the day."""
+    if unit == "week":
+        return week_span(day)
+    if unit == "weekend":
+        saturday = day + timedelta(days=5 - day.weekday())
+        return interval(saturday, saturday + DAY, "interval")
+    if unit == "month":
+        return month_span(day.year, day.month)
+    if unit == "quarter":
+        return quarter_span(day.year, (day.month + 2) // 3)
+    if unit == "year":
+        return year_span(day.year)
+    return day_span(day)
+
+
+def nth_week(whole: When, n: int) -> When | None:
+    """The nth week of a month or year (-1: the last); a week belongs where its Thursday lies."""
+    if whole.start is None or whole.end is None:
+        return None
+    thursday = _nth_weekday(whole.start, whole.end, 3, n)
+    return replace(week_span(thursday), basis=whole.basis) if thursday else None
+
+
+def nth_weekday(whole: When, weekday: int, n: int) -> When | None:
+    if whole.start is None or whole.end is None:
+        return None
+    day = _nth_weekday(whole.start, whole.end, weekday, n)
+    return day_span(day, whole.basis) if day else None
+
+
+def _nth_weekday(start: date, end: date, weekday: int, n: int) -> date | None:
+    if n < 0:
+        day = end - timedelta(days=(end.weekday() - weekday) % 7)
+    else:
+        day = start + timedelta(days=(weekday - start.weekday()) % 7 + 7 * (n - 1))
+    return day if start <= day <= end else None
+
+
+def part_of(whole: When, part: str) -> When:
+    """The beginning, middle or end of a time, about: the edges are wide, for nobody draws them."""
+    value = f"{whole.value}~" if whole.value and "/" not in whole.value else whole.value
+    start, end = whole.start, whole.end
+    if start is None or end is None or whole.precision in ("day", "interval"):
+        return replace(whole, value=value)
+    if whole.precision == "week":
+        first, last = {"start": (0, 2), "middle": (2, 4), "end": (4, 6)}[part]
+        days = interval(start + timedelta(days=first), start + timedelta(days=last))
+        return replace(days, basis=whole.basis)
+    if whole.precision == "month":
+        first, last = {"start": (1, 15), "middle": (11, 20), "end": (16, end.day)}[part]
+        return replace(whole, value=value, start=start.replace(day=first), end=start.replace(day=last))
+    length = (end.year - start.year) * 12 + end.month - start.month + 1
+    third, half = length // 3, length // 2
+    first, last = {"start": (0, half), "middle": (third, length - third), "end": (length - half, length)}[part]
+    return replace(whole, value=value, start=add_months(start, first), end=add_months(start, last) - DAY)

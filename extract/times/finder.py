@@ -1,0 +1,105 @@
+"""Find the expressions of time in an article and read each from the article's anchor day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from extract.casing import fold
+from extract.document import Document, Sentence
+from extract.times.lexicon import Rules, TimeLexicon, load_time_lexicon
+from extract.times.reading import READERS, Parts, Reading, Source
+from extract.times.resolve import FUTURE, PAST, UNKNOWN, Context, resolve
+from extract.times.scan import Token, scan
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time as the text gives it; the days are inclusive and None where they are not known or the interval is open."""
+
+    start: int
+    end: int
+    value: str | None
+    date_start: date | None
+    date_end: date | None
+    precision: str
+    basis: str
+    rule: str
+    report: bool = False
+
+
+def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeExpression]:
+    """Times in reading order, none overlapping; only what lies in `sentences` is read."""
+    lexicon = load_time_lexicon(document.language)
+    folded = fold(document.text, document.language)
+    source = Source(document.text, folded, lexicon, lexicon.names)
+    context = Context(document.published_on, _no_tense)
+    found: list[TimeExpression] = []
+    for chain, sentence in scan(folded, sentences, lexicon):
+        for token, rule in _parse(chain, source):
+            context.position = token.start
+            context.tense = lambda end=token.end, stop=sentence.end: tense_after(folded, end, stop, lexicon)
+            when = resolve(token.value, context)
+            if when is None:
+                continue
+            if when.start is not None and when.precision in ("day", "month", "year"):
+                context.last = when
+            elif when.value is not None and when.basis == "partial":
+                context.last = when
+            report = lexicon.report.match(folded, token.end, sentence.end) is not None
+            found.append(
+                TimeExpression(token.start, token.end, when.value, when.start, when.end, when.precision, when.basis, rule, report)
+            )
+    return found
+
+
+def _no_tense() -> str:
+    return UNKNOWN
+
+
+def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:
+    time = source.lexicon.codes["time"]
+    rules: dict[int, str] = {}
+    tokens = chain
+    for number, stage in enumerate(source.lexicon.stages):
+        if number and len(tokens) < 2 and number > 1:
+            break
+        tokens = _apply(stage, tokens, source, time, rules)
+    return [(token, rules[token.start]) for token in tokens if token.code[0] == time]
+
+
+def _apply(stage: Rules, tokens: list[Token], source: Source, time: str, rules: dict[int, str]) -> list[Token]:
+    codes = "".join([token.code for token in tokens])
+    search = stage.pattern.search
+    match = search(codes)
+    if match is None:
+        return tokens
+    out: list[Token] = []
+    done = 0
+    while match is not None:
+        first, last = match.start() // 2, match.end() // 2
+        name = match.lastgroup or ""
+        reading = READERS[stage.reads[name]](Parts(tokens[first:last], source.names), source)
+        if reading is None:
+            match = search(codes, match.start() + 2)
+            continue
+        out += tokens[done:first]
+        if isinstance(reading, Reading):
+            end = tokens[last - 1]
+            reading_tokens = [Token(tokens[first].start, end.end, time + end.code[1], reading)]
+        else:
+            reading_tokens = reading
+        for token in reading_tokens:
+            rules[token.start] = name
+        out += reading_tokens
+        done = last
+        match = search(codes, match.end())
+    return out + tokens[done:]
+
+
+def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str:
+    """Which way the verb after a time looks: the first future form, unless a past one stands before it."""
+    future = lexicon.future.search(folded, start, stop)
+    past = lexicon.past.search(folded, start, future.start() if future else stop)
+    return PAST if past else FUTURE if future else UNKNOWN

@@ -1,0 +1,197 @@
+"""Load a language's words and rules of time and build from them what the finder runs on."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import daachorse
+
+LANGUAGES = Path(__file__).parent.parent / "lang"
+
+# Classes that the scanner makes itself, from digits and from what stands between words.
+_SCANNED = (
+    "small", "upto31", "large", "year", "numdate", "daymonth", "monthyear", "dash", "dot", "slash", "comma", "time", "other",
+)  # fmt: skip
+_BACK, _FRONT, _ROUND = "aıou", "eiöü", "ouöü"
+_VOWELS = _BACK + _FRONT
+_VOICELESS = "fstkçşhp"
+_NAME = re.compile(r"([a-z_]+[a-z_0-9]*)(?::([a-z]+))?")
+_GROUP_CASE = re.compile(r"\(([a-z_|]+)\):([a-z]+)")
+_TEMPLATE = re.compile(r"\((\w)\)|\[(\w)\]|(\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a form of the lexicon means: its class, its case, its value."""
+
+    code: str
+    case: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules of one stage as one pattern over two-character codes; a match's last group is the rule."""
+
+    pattern: re.Pattern[str]
+    reads: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLexicon:
+    """Words, endings and rules of one language, ready to run."""
+
+    automaton: daachorse.CharwiseDoubleArrayAhoCorasick
+    words: list[Word]
+    codes: dict[str, str]
+    names: dict[str, str]
+    cases: dict[str, str]
+    gaps: dict[str, str]
+    suffixes: dict[str, str]
+    stages: list[Rules]
+    core: frozenset[str]
+    never: str
+    months: frozenset[str]
+    never_numeric: frozenset[str]
+    not_after: frozenset[str]
+    not_before_year: re.Pattern[str]
+    future: re.Pattern[str]
+    past: re.Pattern[str]
+    happened: re.Pattern[str]
+    report: re.Pattern[str]
+    rules: list[dict[str, Any]]
+
+
+@cache
+def load_time_lexicon(language: str = "tr") -> TimeLexicon:
+    """The lexicon of `language`, read once."""
+    with (LANGUAGES / language / "times.toml").open("rb") as file:
+        source = tomllib.load(file)
+    codes = {name: chr(0x100 + i) for i, name in enumerate([*_SCANNED, *source["words"]])}
+    cases: dict[str, str] = source["cases"]
+    forms: dict[str, Word] = {}
+    for name, entries in source["words"].items():
+        for stem, entry in entries.items():
+            for form, case in _forms(stem, entry, source["endings"]):
+                forms.setdefault(form, Word(codes[name], cases[case], entry.get("value")))
+    tense = source["tense"]
+    return TimeLexicon(
+        automaton=daachorse.CharwiseDoubleArrayAhoCorasick(list(forms), daachorse.MATCH_KIND_LEFTMOST_LONGEST),
+        words=list(forms.values()),
+        codes=codes,
+        names={code: name for name, code in codes.items()},
+        cases=cases,
+        gaps={gap: codes[name] if name else "" for gap, name in source["gaps"].items()},
+        suffixes=_suffixes(source["endings"], cases),
+        stages=[_compile(source, codes, stage) for stage in (1, 2, 3, 4)],
+        core=frozenset(codes[name] for name in source["core"]["classes"]),
+        never=codes["never"],
+        months=frozenset(s for name in ("month", "month_short") for s in source["words"][name]),
+        never_numeric=frozenset(source["numeric"]["never"]),
+        not_after=frozenset(source["numeric"]["not_after"]),
+        not_before_year=re.compile(rf"[\s']*(?:{'|'.join(source['year']['not_before'])})\b"),
+        future=_future(tense),
+        past=re.compile(rf"\w(?:{'|'.join(tense['past_participle'])})\w+|\w(?:{'|'.join(tense['past_perfect'])})|{_finite(tense)}"),
+        happened=re.compile(_finite(tense)),
+        report=re.compile(
+            rf"(?:\s+günü|\s+ayında)?(?:\s+[\w']+){{0,2}}?\s+(?:{'|'.join(source['report']['participle'])})"
+            rf"(?:\s+[\w']+){{0,2}}?\s+(?:{'|'.join(source['report']['noun'])})"
+        ),
+        rules=source["rule"],
+    )
+
+
+def _forms(stem: str, entry: dict[str, Any], endings: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    if entry.get("bare") or entry.get("prefix"):
+        yield stem, entry.get("case", "plain")
+        return
+    for case, templates in endings.items():
+        for template in templates:
+            if not entry.get("possessed") or template.startswith(("(s)", "lArI")):
+                yield inflect(stem, template, entry.get("soft")), case
+
+
+def inflect(stem: str, template: str, soft: str | None = None) -> str:
+    """`stem` with one ending, by vowel harmony."""
+    out = stem
+    for buffered, linking, plain in _TEMPLATE.findall(template):
+        after_vowel = out[-1] in _VOWELS
+        letter = buffered if buffered and after_vowel else linking if linking and not after_vowel else plain
+        if not letter:
+            continue
+        last = next((c for c in reversed(out) if c in _VOWELS), "e")
+        if letter == "A":
+            letter = "a" if last in _BACK else "e"
+        elif letter == "I":
+            letter = ("u" if last in _ROUND else "ı") if last in _BACK else ("ü" if last in _ROUND else "i")
+        elif letter == "D":
+            letter = "t" if out[-1] in _VOICELESS else "d"
+        if out == stem and soft and letter in _VOWELS:
+            out = soft
+        out += letter
+    return out
+
+
+def _suffixes(endings: dict[str, list[str]], cases: dict[str, str]) -> dict[str, str]:
+    """What may stand after an apostrophe, with its case."""
+    found: dict[str, str] = {}
+    for case, templates in endings.items():
+        for template in templates:
+            for vowel in _VOWELS:
+                for stem in (vowel, vowel + "n", vowel + "t"):
+                    found.setdefault(inflect(stem, template)[len(stem) :], cases[case])
+    found.pop("")
+    return found
+
+
+def _compile(source: dict[str, Any], codes: dict[str, str], stage: int) -> Rules:
+    rules = [rule for rule in source["rule"] if rule.get("stage", 1) == stage]
+    letters = {name[0] if name != "plural" else "m": digit for name, digit in source["cases"].items()}
+    letters["s"], letters["p"] = source["cases"]["possessed"], source["cases"]["plain"]
+    usual = "".join(d for n, d in source["cases"].items() if n not in ("plural", "ordinal"))
+    alternatives = []
+    for rule in rules:
+        pattern = rule["pattern"]
+        pattern = _GROUP_CASE.sub(lambda m: "(" + "|".join(f"{n}:{m[2]}" for n in m[1].split("|")) + ")", pattern)
+        for _ in range(3):
+            pattern = _expand(pattern, source["sets"])
+        alternatives.append(f"(?P<{rule['name']}>{_encode(pattern, codes, letters, usual)})")
+    reads = {rule["name"]: rule["reads"] for rule in rules}
+    return Rules(re.compile("|".join(alternatives)), reads)
+
+
+def _expand(pattern: str, sets: dict[str, str]) -> str:
+    def replace(match: re.Match[str]) -> str:
+        name, cases = match[1], match[2]
+        if name not in sets:
+            return match[0]
+        body = sets[name]
+        return _NAME.sub(lambda m: m[0] if m[2] or not cases else f"{m[1]}:{cases}", body)
+
+    return _NAME.sub(replace, pattern)
+
+
+def _encode(pattern: str, codes: dict[str, str], letters: dict[str, str], usual: str) -> str:
+    def replace(match: re.Match[str]) -> str:
+        if match[1] not in codes:
+            raise ValueError(f"unknown class {match[1]!r} in a pattern of times.toml")
+        if pattern[match.end() : match.end() + 1] == ".":
+            return codes[match[1]]
+        return f"(?:{codes[match[1]]}[{''.join(letters[c] for c in match[2]) if match[2] else usual}])"
+
+    return _NAME.sub(replace, pattern).replace(" ", "").replace("(", "(?:").replace("(?:?", "(?")
+
+
+def _finite(tense: dict[str, list[str]]) -> str:
+    return rf"\w\w(?:{'|'.join(tense['past_final'])})(?:lar|ler)?(?=\s*(?:[.,;:!?\"”»]|$|ve\b|ancak\b))|\b(?:{'|'.join(tense['past_words'])})\b"
+
+
+def _future(tense: dict[str, list[str]]) -> re.Pattern[str]:
+    not_future = "|".join(tense["not_future"])
+    return re.compile(rf"\b(?!(?:{not_future})\b)(?:\w{{2,}}(?:{'|'.join(tense['future'])})|(?:{'|'.join(tense['planned'])}))")

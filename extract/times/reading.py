@@ -1,0 +1,344 @@
+"""From the words of a rule to what they say, not yet placed in the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from extract.times.lexicon import TimeLexicon
+from extract.times.scan import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an expression says. Which fields are filled depends on `kind`, named for a function of `resolve`."""
+
+    kind: str
+    year: int | Reading | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    number: int = 0
+    unit: str = ""
+    which: str = ""
+    counts: tuple[tuple[int, str], ...] = ()
+    about: bool = False
+    base: Reading | None = None
+    last: Reading | None = None
+    edge: int = 0
+
+
+@dataclass(slots=True)
+class Source:
+    """The text around a match, for readers that look beyond it."""
+
+    text: str
+    folded: str
+    lexicon: TimeLexicon
+    names: dict[str, str]
+
+
+Found = Reading | list[Token] | None
+
+
+class Parts:
+    """The tokens of a match by class."""
+
+    __slots__ = ("names", "tokens")
+
+    def __init__(self, tokens: Sequence[Token], names: dict[str, str]) -> None:
+        self.tokens, self.names = tokens, names
+
+    def get(self, *classes: str) -> Any:
+        for token in self.tokens:
+            if self.names[token.code[0]] in classes:
+                return token.value
+        return None
+
+    def all(self, *classes: str) -> list[Any]:
+        return [token.value for token in self.tokens if self.names[token.code[0]] in classes]
+
+    def which(self) -> str:
+        for token in self.tokens:
+            name = self.names[token.code[0]]
+            if name in _WHICH:
+                return name
+        return ""
+
+    def unit(self) -> str:
+        value = self.get(*_UNITS)
+        return "week" if value == 1 else value or ""
+
+
+_DAYS = ("small", "upto31")
+_COUNTS = ("small", "upto31", "large", "year", "few")
+_MONTHS = ("month", "month_short")
+_UNITS = ("unit_day", "unit_week", "next_week", "unit_month", "unit_year", "weekend", "quarter")
+_WHICH = ("past", "earlier", "next", "coming", "later", "this", "same", "last")
+
+
+def _date(parts: Parts, source: Source) -> Found:
+    del source
+    numeric = parts.get("numdate")
+    weekday = parts.get("weekday")
+    if numeric:
+        return Reading("date", year=numeric[0], month=numeric[1], day=numeric[2])
+    if pair := parts.get("daymonth"):
+        return Reading("date", month=pair[0], day=pair[1], weekday=weekday)
+    if pair := parts.get("monthyear"):
+        return Reading("date", year=pair[0], month=pair[1])
+    return Reading(
+        "date", year=parts.get("year"), month=parts.get(*_MONTHS), day=parts.get(*_DAYS), weekday=weekday
+    )  # fmt: skip
+
+
+def _day_range(parts: Parts, source: Source) -> Found:
+    first, last = parts.all(*_DAYS)[:2]
+    whole = Reading("date", year=parts.get("year"), month=parts.get(*_MONTHS), day=last)
+    left = replace(whole, day=first)
+    if parts.get("and") is not None and parts.get("between") is None:
+        if first >= last:
+            return None
+        days = [i for i, token in enumerate(parts.tokens) if source.names[token.code[0]] in _DAYS]
+        middle = next(i for i, token in enumerate(parts.tokens) if source.names[token.code[0]] == "and")
+        time = source.lexicon.codes["time"] + "0"
+        one, two = parts.tokens[days[0]], parts.tokens[middle + 1]
+        return [Token(one.start, one.end, time, left), Token(two.start, parts.tokens[-1].end, time, whole)]
+    return Reading("range", base=left, last=whole) if first < last else None
+
+
+def _week_of(parts: Parts, source: Source) -> Found:
+    return Reading("week_of", base=Reading("date", month=parts.get(*_MONTHS), day=parts.get(*_DAYS)))
+
+
+def _month_range(parts: Parts, source: Source) -> Found:
+    first, last = parts.all(*_MONTHS)
+    year = parts.get("year")
+    return Reading("range", base=Reading("date", month=first), last=Reading("date", year=year, month=last))
+
+
+def _relative_year(parts: Parts) -> Reading:
+    which = parts.which()
+    if which == "same":
+        return Reading("same", unit="year", which="same")
+    return Reading("relative_unit", unit="year", number=parts.get(which))
+
+
+def _month_of_year(parts: Parts, source: Source) -> Found:
+    return Reading("date", year=_relative_year(parts), month=parts.get("month"))
+
+
+def _weekday_of_week(parts: Parts, source: Source) -> Found:
+    which = parts.which()
+    number = parts.get(which) if which else 1
+    return Reading("weekday_of_week", number=number, weekday=parts.get("weekday"))
+
+
+def _weekday_day(parts: Parts, source: Source) -> Found:
+    return Reading("date", day=parts.get(*_DAYS), weekday=parts.get("weekday"))
+
+
+def _weekday(parts: Parts, source: Source) -> Found:
+    which = parts.which()
+    token = parts.tokens[0]
+    if not which and parts.get("unit_day") is None and not source.text[token.start].isupper():
+        return None
+    return Reading("weekday", weekday=parts.get("weekday"), which=which)
+
+
+def _weekdays_away(parts: Parts, source: Source) -> Found:
+    sign = 1 if parts.get("after") is not None else -1
+    return Reading("weekdays_away", number=sign * parts.get(*_COUNTS), weekday=parts.get("weekday"))
+
+
+def _season(parts: Parts, source: Source) -> Found:
+    return Reading("season", year=parts.get("year"), number=parts.get("season"), which=parts.which())
+
+
+def _month(parts: Parts, source: Source) -> Found:
+    which = parts.which()
+    month = parts.get("month")
+    if which:
+        return Reading("month", month=month, which=which)
+    token = parts.tokens[0]
+    if parts.get("unit_month") is None and not source.text[token.start].isupper():
+        return None
+    return Reading("date", month=month)
+
+
+def _decade(parts: Parts, source: Source) -> Found:
+    number = parts.get(*_COUNTS)
+    if number % 10 or not (20 <= number <= 90 or 1100 <= number < 2100):
+        return None
+    return Reading("decade", number=number if number > 100 else 1900 + number)
+
+
+def _century(parts: Parts, source: Source) -> Found:
+    number = _nth(parts)
+    return Reading("century", number=number) if 1 <= number <= 22 else None
+
+
+def _nth(parts: Parts) -> int:
+    number: int = parts.get("first", "last", *_COUNTS)
+    return number
+
+
+def _counts(parts: Parts) -> tuple[tuple[int, str], ...]:
+    names = parts.names
+    counts: list[tuple[int, str]] = []
+    number = 0
+    for token in parts.tokens:
+        name = names[token.code[0]]
+        if name in _COUNTS:
+            number = token.value
+        elif name in _UNITS:
+            counts.append((number, "week" if token.value == 1 else token.value))
+    return tuple(counts)
+
+
+def _counted(kind: str, sign: int) -> Callable[[Parts, Source], Found]:
+    def read(parts: Parts, source: Source) -> Found:
+        counts = _counts(parts)
+        if sum(n for n, _ in counts) > 999:
+            return None
+        number = 1 if parts.get("within") is not None else 0
+        about = parts.get("few") is not None
+        return Reading(kind, counts=tuple((sign * n, u) for n, u in counts), number=number, about=about)
+
+    return read
+
+
+def _window(parts: Parts, source: Source) -> Found:
+    sign = 1 if parts.which() in ("next", "coming", "later") else -1
+    return _counted("window", sign)(parts, source)
+
+
+def _same(parts: Parts, source: Source) -> Found:
+    if (unit := parts.get("that")) is not None:
+        return Reading("same", unit="day" if unit == "date" else unit, which="that")
+    return Reading("same", unit=parts.unit() or "day", which="same")
+
+
+def _following(parts: Parts, source: Source) -> Found:
+    return Reading("following", number=1)
+
+
+def _relative_unit(parts: Parts, source: Source) -> Found:
+    which = parts.which()
+    unit = parts.unit()
+    if not which:
+        return Reading("relative_unit", unit="week", number=1) if unit == "week" else Reading("weekend")
+    return Reading("relative_unit", unit=unit, number=parts.get(which))
+
+
+def _relative_day(parts: Parts, source: Source) -> Found:
+    days = parts.all("relative_day", "later")
+    if len(days) == 2:
+        return Reading("relative_day", number=2 if days[0] > 0 else -2 if days[0] < 0 else days[1])
+    return Reading("relative_day", number=days[0])
+
+
+def _holiday(parts: Parts, source: Source) -> Found:
+    month, day = parts.get("holiday").split("-")
+    year = _relative_year(parts) if parts.which() else parts.get("year")
+    return Reading("date", year=year, month=int(month), day=int(day))
+
+
+def _year(parts: Parts, source: Source) -> Found:
+    return Reading("date", year=parts.get("year"))
+
+
+def _bare_year(parts: Parts, source: Source) -> Found:
+    token = parts.tokens[0]
+    if not 1900 <= token.value < 2100 or source.lexicon.not_before_year.match(source.folded, token.end):
+        return None
+    return Reading("date", year=token.value)
+
+
+def _this_unit(parts: Parts, source: Source) -> Found:
+    return Reading("relative_unit", unit=parts.unit(), number=0)
+
+
+def _within_time(kind: str) -> Callable[[Parts, Source], Found]:
+    def read(parts: Parts, source: Source) -> Found:
+        return Reading(kind, number=_nth(parts), weekday=parts.get("weekday"), base=parts.get("time"))
+
+    return read
+
+
+def _part(parts: Parts, source: Source) -> Found:
+    return Reading("part", base=parts.get("time"), which=parts.get("part"))
+
+
+def _time_range(parts: Parts, source: Source) -> Found:
+    first, last = parts.all("time")
+    return Reading("range", base=first, last=last)
+
+
+def _range_to_day(parts: Parts, source: Source) -> Found:
+    first, days = parts.get("time"), parts.all(*_DAYS)
+    if len(days) == 2:
+        return Reading(
+            "range", base=Reading("day_in", number=days[0], base=first), last=Reading("day_in", number=days[1], base=first)
+        )
+    if first.kind == "date" and first.day and first.month:
+        return Reading("range", base=first, last=replace(first, day=days[0], weekday=None))
+    if first.kind == "day_in":
+        return Reading("range", base=first, last=replace(first, number=days[0]))
+    return None
+
+
+def _counted_from(parts: Parts, source: Source) -> Found:
+    sign = 1 if parts.get("after", "later") is not None else -1
+    counts = tuple((sign * n, u) for n, u in _counts(parts))
+    return Reading("counted_from", counts=counts, base=parts.get("time"), about=parts.get("few") is not None)
+
+
+def _edge(kind: str) -> Callable[[Parts, Source], Found]:
+    def read(parts: Parts, source: Source) -> Found:
+        return Reading(kind, base=parts.get("time"), edge=parts.get("since") or 0)
+
+    return read
+
+
+READERS: dict[str, Callable[[Parts, Source], Found]] = {
+    "date": _date,
+    "day_range": _day_range,
+    "week_of": _week_of,
+    "month_range": _month_range,
+    "month_of_year": _month_of_year,
+    "weekday_of_week": _weekday_of_week,
+    "weekday_day": _weekday_day,
+    "weekday": _weekday,
+    "weekdays_away": _weekdays_away,
+    "season": _season,
+    "month": _month,
+    "decade": _decade,
+    "century": _century,
+    "window": _window,
+    "ago": _counted("ago", -1),
+    "ahead": _counted("ahead", 1),
+    "within": _counted("within", 1),
+    "same": _same,
+    "following": _following,
+    "relative_unit": _relative_unit,
+    "relative_day": _relative_day,
+    "holiday": _holiday,
+    "year": _year,
+    "bare_year": _bare_year,
+    "this_unit": _this_unit,
+    "quarter": _within_time("quarter"),
+    "half": _within_time("half"),
+    "week_in": _within_time("week_in"),
+    "weekday_in": _within_time("weekday_in"),
+    "day_in": _within_time("day_in"),
+    "part": _part,
+    "time_range": _time_range,
+    "range_to_day": _range_to_day,
+    "counted_from": _counted_from,
+    "since": _edge("since"),
+    "before": _edge("before"),
+    "after": _edge("after"),
+    "until": _edge("until"),
+}
