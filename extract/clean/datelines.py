@@ -29,9 +29,9 @@ _AT_START = re.compile(
     rf"\s*(?P<place>[{_UPPER}][^\n()–—]{{1,40}}?)?(?:,\s*(?P<day>\d{{1,2}} [^\W\d_]{{3,8}}(?: \d{{4}})?))?,?\s*"
     r"\((?P<agency>[^)\n]{2,30})\)\s*(?P<dash>[-–—:]*)\s*"
 )
-# Five letters, so that "ABD - Rusya" is no dateline.
+# Four letters, so that "ABD - Rusya" is no dateline.
 _PLACE_AT_START = re.compile(
-    rf"\s*[{_UPPER}]{{5,}}(?:[/ ,]+[{_UPPER}]{{3,}})?\s*[-–—]+\s+(?=[\"“]?[{_UPPER}][a-zçğıöşü])"
+    rf"\s*(?P<place>[{_UPPER}]{{4,}})(?:[/ ,]+[{_UPPER}]{{3,}})?\s*[-–—]+\s+(?=[\"“]?[{_UPPER}][a-zçğıöşü])"
 )
 _SIGNED = re.compile(r"(?<=[.!?…\"”’])\s+\((?P<agency>[^()\n]{2,30})\)\s*\.?\s*$")
 _BETWEEN = re.compile(r"\s*[|,;:•·/()\[\]–—]+\s*|\s+-+\s+")
@@ -86,7 +86,7 @@ def dateline_before(line: str) -> tuple[int, Dateline] | None:
             day = read_day(match["day"]) if match["day"] and match["day"][-4:].isdigit() else None
             return match.end(), Dateline(day, agency)
     match = _PLACE_AT_START.match(line)
-    return (match.end(), Dateline()) if match else None
+    return (match.end(), Dateline()) if match and match["place"] not in _words()["not_places"] else None
 
 
 def dateline_after(line: str) -> tuple[int, Dateline] | None:

@@ -14,7 +14,6 @@ from extract.casing import fold
 from extract.clean.datelines import Dateline, dateline_after, dateline_before, find_agency, read_dateline
 from extract.document import DATELINE, FURNITURE, HEADING, HEADLINE, LIST_ITEM, TEXT, Block
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BULLET = re.compile(r"\s*(?:[•●▪■◦*·‣►]|[-–—](?=\s))\s*")
 _LONGEST_HEADLINE, _LONGEST_HEADING, _LONGEST_MENU_ITEM = 220, 120, 32
 _SHORTEST_MENU = 5
@@ -27,6 +26,7 @@ class _Line:
     end: int
     text: str
     folded: str
+    text_start: int
     kind: str = ""
 
     @property
@@ -49,7 +49,7 @@ class Lines:
 
 def classify_lines(text: str, title: str | None) -> Lines:
     """Blocks that cover the text in order; a paragraph is one block."""
-    lines = [_line(match) for match in _LINE.finditer(text)]
+    lines = _lines(text)
     if not lines:
         return Lines((Block(TEXT, 0, len(text)),) if text else (), Dateline())
     # First, so that a short title above a menu is not taken for a part of it.
@@ -59,13 +59,23 @@ def classify_lines(text: str, title: str | None) -> Lines:
     dateline = _mark_datelines(lines).completed_by(dateline)
     _mark_end(lines)
     _mark_headlines(lines, title or _first_headline(lines))
-    _mark_text(lines)
-    return _blocks(text, lines, dateline)
+    wrapped = _is_wrapped(lines)
+    _mark_text(lines, wrapped)
+    return _blocks(text, lines, dateline, wrapped)
 
 
-def _line(match: re.Match[str]) -> _Line:
-    text = match.group().strip()
-    return _Line(match.start(), match.end(), text, fold(text) if len(text) <= _LONGEST_HEADLINE else fold(text[:80]))
+def _lines(text: str) -> list[_Line]:
+    """The lines that are not blank; of a long one only the beginning is folded, as furniture is short."""
+    lines = []
+    start = 0
+    for raw in text.split("\n"):
+        bare = raw.strip()
+        if bare:
+            folded = fold(bare if len(bare) <= _LONGEST_HEADLINE else bare[:80])
+            indent = len(raw) - len(raw.lstrip())
+            lines.append(_Line(start, start + len(raw), bare, folded, start + indent))
+        start += len(raw) + 1
+    return lines
 
 
 def _mark_furniture(lines: list[_Line]) -> Dateline:
@@ -168,25 +178,23 @@ def _first_headline(lines: list[_Line]) -> str | None:
     free = [line for line in lines if not line.kind]
     if len(free) < 2 or len(free[0].text) > _LONGEST_HEADLINE or _BULLET.match(free[0].text):
         return None
+    if free[1].start - free[0].end == 1 and _is_wrapped(lines):
+        return None
     text = free[0].text
     return None if text.rstrip("\"'”’»)] ")[-1:] in (".", ",", ";") and not text.endswith("..") else text
 
 
-def _mark_text(lines: list[_Line]) -> None:
-    wrapped = _is_wrapped(lines)
+def _mark_text(lines: list[_Line], wrapped: bool) -> None:
+    last = max((position for position, line in enumerate(lines) if not line.kind), default=0)
     for position, line in enumerate(lines):
         if line.kind:
             continue
         if _BULLET.match(line.text):
             line.kind = LIST_ITEM
-        elif (not wrapped or line.bare.isupper()) and _is_heading(line) and _is_followed(lines[position + 1 :]):
+        elif (not wrapped or line.bare.isupper()) and _is_heading(line) and position < last:
             line.kind = HEADING
         else:
             line.kind = TEXT
-
-
-def _is_followed(lines: list[_Line]) -> bool:
-    return any(not line.kind for line in lines)
 
 
 def _is_heading(line: _Line) -> bool:
@@ -194,7 +202,9 @@ def _is_heading(line: _Line) -> bool:
         return False
     if line.bare.isupper():
         return True
-    return not line.is_finished and not line.text.endswith((":", "-", "–", "—")) and not line.text[0].islower()
+    if line.is_finished or line.text.endswith((":", "-", "–", "—")) or line.text[0].islower():
+        return False
+    return dateline_after(line.text) is None
 
 
 def _is_wrapped(lines: list[_Line]) -> bool:
@@ -208,8 +218,7 @@ def _is_wrapped(lines: list[_Line]) -> bool:
     return broken >= 2
 
 
-def _blocks(text: str, lines: list[_Line], dateline: Dateline) -> Lines:
-    wrapped = _is_wrapped(lines)
+def _blocks(text: str, lines: list[_Line], dateline: Dateline, wrapped: bool) -> Lines:
     parts: list[tuple[str, int]] = []
     previous: _Line | None = None
     for line in lines:
@@ -234,16 +243,14 @@ def _blocks(text: str, lines: list[_Line], dateline: Dateline) -> Lines:
 def _split(line: _Line, parts: list[tuple[str, int]]) -> Dateline:
     """Give the datelines inside a paragraph blocks of their own."""
     said = Dateline()
-    indent = line.end - line.start - len(line.text)
-    raw_start = line.start + (indent if indent > 0 else 0)
     before = dateline_before(line.text)
     if before and before[0] < len(line.text):
         parts[-1] = (DATELINE, line.start)
-        parts.append((TEXT, raw_start + before[0]))
+        parts.append((TEXT, line.text_start + before[0]))
         said = before[1]
     after = dateline_after(line.text)
     if after and (not before or after[0] > before[0]):
-        parts.append((DATELINE, raw_start + after[0]))
+        parts.append((DATELINE, line.text_start + after[0]))
         said = said.completed_by(after[1])
     return said
 

@@ -23,6 +23,14 @@ _FOREIGN = re.compile(r"[æÆøåěřůčžťďňĺľ]")
 _SUSPICIOUS = re.compile(r"[ÃÄÅÂâ][\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ±¼¶]|\x9e|\x9f")
 
 
+_PLAIN = {
+    letter.encode().decode(misread, errors="ignore"): letter
+    for letter in "ışğüöçİŞĞÜÖÇâîûÂÎÛ‘’“–—…"
+    for misread in ("latin-1", "cp1252")
+}
+_SCRAMBLED = re.compile("|".join(sorted(map(re.escape, _PLAIN), key=len, reverse=True)))
+
+
 class Undecodable(ValueError):
     """The bytes are not text; the message says why, in words for people."""
 
@@ -82,7 +90,7 @@ def _unscramble(text: str) -> str:
 
     if not is_bad(text):
         return text
-    return ftfy.fix_text(
+    text = ftfy.fix_text(
         text,
         uncurl_quotes=False,
         fix_latin_ligatures=False,
@@ -94,3 +102,5 @@ def _unscramble(text: str) -> str:
         remove_control_chars=False,
         normalization=None,
     )
+    # ftfy gives up on a line in which a byte was lost; letter by letter the rest of it can still be mended.
+    return _SCRAMBLED.sub(lambda pair: _PLAIN[pair.group()], text)

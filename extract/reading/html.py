@@ -7,12 +7,17 @@ from extract.reading.days import read_day
 from extract.reading.encoding import mend
 from extract.reading.results import Unreadable
 
+# Only what the page declares: a day found somewhere in its text may be any day. The bound does not move with the clock.
+_DAY = {"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d", "max_date": "2100-12-31"}
+
 
 def read_html(path: str, text: str) -> list[Article | Unreadable]:
     """The article of the page, or the reason why none was found."""
     from trafilatura import bare_extraction  # Half a second to import, and many folders hold no web page.
 
-    page = bare_extraction(text, with_metadata=True, include_comments=False, include_tables=False)
+    page = bare_extraction(
+        text, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=_DAY
+    )
     body = "" if page is None or isinstance(page, dict) else mend(page.text or "").strip()
     if page is None or isinstance(page, dict) or not body:
         return [Unreadable(path, f"{path} is a web page in which no article text was found.")]

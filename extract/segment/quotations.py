@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -27,6 +28,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _ENDS = re.compile(r"[^\W\d_]{2}[)\]]?\s?[.!?…]+(?=[\s\"”’»']|$)")
 # A single mark far from the next one is a stray apostrophe.
 _LONGEST_SINGLE = 400
+_DEEPEST = 8
 
 
 @dataclass(slots=True)
@@ -55,7 +57,7 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
     stack: list[_Open] = []
     for mark in marks:
         kind = _role(text, mark.group(), (mark.start(), mark.end()), (start, end), stack)
-        if kind == "open":
+        if kind == "open" and len(stack) < _DEEPEST:
             stack.append(_Open(mark.group(), mark.start(), mark.end()))
         elif kind == "close":
             spans += _close(text, stack, mark)
@@ -119,10 +121,10 @@ def _left_open(text: str, stack: list[_Open], marks: list[int], end: int) -> lis
         if opened.stand_in is not None:
             spans.append((opened.inner, opened.stand_in))
         elif opened.mark not in _SINGLES:
-            later = [mark for mark in marks if mark > opened.start]
-            stop = later[0] if later else end
+            index = bisect_right(marks, opened.start)
+            stop = marks[index] if index < len(marks) else end
             # A mark was forgotten: the quotation cannot be told from what follows it, so it ends with its sentence.
-            sentence = _ENDS.search(text, opened.inner, stop) if later else None
+            sentence = _ENDS.search(text, opened.inner, stop) if index < len(marks) else None
             spans.append((opened.inner, sentence.end() if sentence else stop))
     return spans
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
+from operator import attrgetter
 
 from extract.casing import fold
 from extract.document import (
@@ -23,12 +25,13 @@ from extract.document import (
 
 _UPPER = "A-ZÇĞİÖŞÜÂÎÛ"
 _STOP = re.compile(r"[.!?…]+")
+_NOT_SPACE = re.compile(r"\S")
 _BRACKETS = set(")]}")
 _CLOSING_MARKS = ("''", "’’", '"', "”", "“", "»", "'", "’", "‘", "›")
 _WORD_BEFORE = re.compile(r"[^\s\"“”„«»'’‘()\[\]]+$")
 # Headings typed in capitals inside a text whose line breaks were lost.
 _CAPITALS = re.compile(
-    rf"(?:^|(?<=[.!?…\"”’»')])\s+)(?P<heading>[\"“'‘]?[{_UPPER}0-9][^a-zçğıöşüâîû\n.!?…]*?[^\s,;:\-–—(])"
+    rf"(?:^|(?<=[.!?…\"”’»')])\s+)(?P<heading>[\"“'‘]?[{_UPPER}0-9][^a-zçğıöşüâîû\n.!?…]{{0,160}}?[^\s,;:\-–—(])"
     rf"(?P<gap>\s+)(?=[\"“'‘]?[{_UPPER}0-9][^\s]*[a-zçğıöşü]|[a-zçğıöşü])"
 )
 
@@ -135,11 +138,9 @@ def _past_closing(text: str, position: int, end: int, closing: dict[int, Quotati
 
 
 def _inside(quotations: Sequence[Quotation], stop: int, after: int) -> Quotation | None:
-    for quotation in quotations:
-        if quotation.start > stop:
-            return None
-        if stop < quotation.end and after <= quotation.end:
-            return quotation
+    index = bisect_right(quotations, stop, key=attrgetter("start")) - 1
+    if index >= 0 and stop < quotations[index].end and after <= quotations[index].end:
+        return quotations[index]
     return None
 
 
@@ -148,14 +149,18 @@ def _stands_alone(text: str, quotation: Quotation, began: int, block: Block, ope
     if quotation.end >= block.end or not _is_mark(text, quotation.end):
         return True
     mark = _mark_start(text, quotation.start, block.start)
-    if any(not c.isspace() for c in text[began:mark]) and began <= mark:
+    if began <= mark and not _is_blank(text, began, mark):
         return False
     after = quotation.end + 1
     while after < block.end and (text[after] in ".!?…" or not text[after].isalnum() and not text[after].isspace()):
         after += 1
     ended = text[quotation.end - 1] in ".!?…" or text[after - 1] in ".!?…"
-    rest = text[after : block.end].lstrip()
-    return not rest or (ended and not rest[0].islower())
+    rest = _NOT_SPACE.search(text, after, block.end)
+    return rest is None or (ended and not rest.group().islower())
+
+
+def _is_blank(text: str, start: int, end: int) -> bool:
+    return _NOT_SPACE.search(text, start, end) is None
 
 
 def _is_mark(text: str, position: int) -> bool:
@@ -242,18 +247,21 @@ def _rarely_ends(word: str) -> bool:
 def _headings(text: str, block: Block, opening: dict[int, Quotation]) -> list[tuple[int, int]]:
     """Headings that lost their own line: in quotation marks glued to the text, or in capitals."""
     found = []
+    quotations = list(opening.values())
     for mark, quotation in opening.items():
         after = quotation.end + (quotation.start - mark)
         glued_after = after < block.end and text[after].isupper() and _is_mark(text, quotation.end)
         before = mark - 1
         if glued_after and (mark == block.start or text[before] in '.!?…"”’»' or text[before].isspace()):
-            lead = text[block.start : mark].rstrip()
-            if not lead or lead[-1] in ".!?…\"”’»'":
+            lead = mark
+            while lead > block.start and text[lead - 1].isspace():
+                lead -= 1
+            if lead == block.start or text[lead - 1] in ".!?…\"”’»'":
                 found.append((mark, after))
     for match in _CAPITALS.finditer(text, block.start, block.end):
         start, end = match.span("heading")
         end, gap = _without_acronym(text, start, end, len(match["gap"]))
-        around = _inside(list(opening.values()), start + 1, start + 1)
+        around = _inside(quotations, start + 1, start + 1)
         if _is_heading(text[start:end], gap) and (around is None or opening.get(start) is around):
             found.append((start, end))
     found.sort()
@@ -271,8 +279,8 @@ def _without_acronym(text: str, start: int, end: int, gap: int) -> tuple[int, in
 
 
 def _is_heading(run: str, gap: int) -> bool:
-    words = [word for word in run.split() if word.isalpha() or "'" in word or "’" in word]
-    letters = sum(map(len, words))
+    words = [word for word in run.split() if any(map(str.isalpha, word))]
+    letters = sum(map(str.isalpha, run))
     if gap > 1:
         return len(words) >= 2 and letters >= 10
     return len(words) >= 3 and letters >= 18
