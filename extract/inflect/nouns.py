@@ -94,7 +94,8 @@ def _soften(text: str, flags: set[str], language: str) -> str:
     if "double" in flags:
         return text + text[-1]
     several = len(vowels_of(last_word(text), language)) > 1
-    by_rule = several and text[-1] != "t"
+    # A dropped vowel leaves a cluster, which keeps its consonant: nutuk, nutku.
+    by_rule = several and text[-1] != "t" and "drop" not in flags
     cluster = next((c for c in sounds["soften_after"] if text.endswith(c)), None)
     if (softer or cluster) and ("soft" in flags or (by_rule and "hard" not in flags)):
         text = text[: -len(cluster)] + sounds["soften_after"][cluster] if cluster else text[:-1] + str(softer)

@@ -117,7 +117,7 @@ def sound_of(word: str, language: str, *, harmony: str | None = None) -> str:
 
 
 def endings(sound: str, rows: tuple[Row, ...], language: str, *, rare: frozenset[str] = frozenset()) -> list[Ending]:
-    """How rows sound after a stem; of two equal readings one, and rare possessives only where nothing else sounds so."""
+    """How rows sound after a stem; a rare possessive only where nothing else sounds the same."""
     vowels = load_rules(language)["sounds"]["vowels"]
     made: dict[tuple[int, str, Grammar], Ending] = {}
     common: set[tuple[int, str]] = set()

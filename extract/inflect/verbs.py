@@ -165,6 +165,8 @@ def _nominal_rows(entry: dict[str, Any], bare: Grammar, narrow: int, language: s
     for possessive, possession in rules["possessives"].items():
         if narrow and possessive not in rules["verb"]["narrow"]["possessives"]:
             continue
+        if possessive not in entry.get("possessives", rules["possessives"]):
+            continue
         third = possessive in ("3s", "3p")
         cases = rules["pronominal_cases" if third else "cases"]
         owned = replace(grammar, possessive=possessive)
