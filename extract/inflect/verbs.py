@@ -153,9 +153,10 @@ def _nominal_rows(entry: dict[str, Any], bare: Grammar, narrow: int, language: s
     rules = load_rules(language)
     grammar = replace(bare, shape=entry["shape"], suffix=entry["suffix"])
     template = entry["template"]
-    for case in entry.get("cases", ()):
+    kept = rules["verb"]["narrow"]["cases"] if bare.able else rules["cases"]
+    for case in (case for case in entry.get("cases", ()) if case in kept):
         yield template + rules["cases"][case], replace(grammar, case=case)
-    for case in entry.get("plural_cases", ()):
+    for case in (case for case in entry.get("plural_cases", ()) if case in kept):
         yield template + rules["plural"]["template"] + rules["cases"][case], replace(grammar, case=case, number="p")
     copulas = rules["noun"]["copulas"].items() if entry.get("copulas") and not bare.able else ()
     for name, copula in copulas if "nom" in entry.get("cases", ()) else ():
