@@ -84,6 +84,13 @@ def test_a_heading_that_lost_its_line_is_a_sentence_of_its_own(marked: str) -> N
     assert [s.kind for s in found] == ["text", "heading", "text"]
 
 
+def test_a_heading_in_capitals_may_open_the_text() -> None:
+    document = paragraph("SINIR KAPISI AÇILIYOR  Karar yarın yürürlüğe girecek.")
+    assert [s.kind for s in split_sentences(document, find_quotations(document))] == ["heading", "text"]
+    document = paragraph("KUZEY ÜLKELERİ BAKANLARI Oslo'da buluştu.")
+    assert len(sentences(document)) == 1
+
+
 def test_capitals_inside_a_sentence_are_no_heading() -> None:
     assert len(sentences(paragraph("Zirveye NATO, AB, BM ve OPEC TEMSİLCİLERİ katıldı. Heyet döndü."))) == 2
 

@@ -29,9 +29,10 @@ _NOT_SPACE = re.compile(r"\S")
 _BRACKETS = set(")]}")
 _CLOSING_MARKS = ("''", "’’", '"', "”", "“", "»", "'", "’", "‘", "›")
 _WORD_BEFORE = re.compile(r"[^\s\"“”„«»'’‘()\[\]]+$")
+_TWO_IN_CAPITALS = re.compile(rf"[{_UPPER}]{{2,}}\S*\s+[\"“'‘]?[{_UPPER}]{{2,}}")
 # Headings typed in capitals inside a text whose line breaks were lost.
 _CAPITALS = re.compile(
-    rf"(?:^|(?<=[.!?…\"”’»')])\s+)(?P<heading>[\"“'‘]?[{_UPPER}0-9][^a-zçğıöşüâîû\n.!?…]{{0,160}}?[^\s,;:\-–—(])"
+    rf"(?:\A|(?<=\n)|(?<=[.!?…\"”’»')])\s+)(?P<heading>[\"“'‘]?[{_UPPER}0-9][^a-zçğıöşüâîû\n.!?…]{{0,160}}?[^\s,;:\-–—(])"
     rf"(?P<gap>\s+)(?=[\"“'‘]?[{_UPPER}0-9][^\s]*[a-zçğıöşü]|[a-zçğıöşü])"
 )
 
@@ -118,7 +119,7 @@ def _cuts(text: str, block: Block, quotations: Sequence[Quotation]) -> Iterator[
 
 
 def _mark_start(text: str, inner: int, floor: int) -> int:
-    width = 2 if text[inner - 2 : inner] in ("''", "‘‘", "’’", ",,") and inner - 2 >= floor else 1
+    width = 2 if text[inner - 2 : inner] in ("''", "‘‘", "’’") and inner - 2 >= floor else 1
     return inner - width
 
 
@@ -258,14 +259,22 @@ def _headings(text: str, block: Block, opening: dict[int, Quotation]) -> list[tu
                 lead -= 1
             if lead == block.start or text[lead - 1] in ".!?…\"”’»'":
                 found.append((mark, after))
-    for match in _CAPITALS.finditer(text, block.start, block.end):
+    in_capitals = _CAPITALS.finditer(text, block.start, block.end) if _has_capitals(text, block) else ()
+    for match in in_capitals:
         start, end = match.span("heading")
+        # A paragraph may open with its first words in capitals; those are no heading.
+        if start == block.start and len(match["gap"]) == 1:
+            continue
         end, gap = _without_acronym(text, start, end, len(match["gap"]))
         around = _inside(quotations, start + 1, start + 1)
         if _is_heading(text[start:end], gap) and (around is None or opening.get(start) is around):
             found.append((start, end))
     found.sort()
     return [span for i, span in enumerate(found) if i == 0 or span[0] >= found[i - 1][1]]
+
+
+def _has_capitals(text: str, block: Block) -> bool:
+    return _TWO_IN_CAPITALS.search(text, block.start, block.end) is not None
 
 
 def _without_acronym(text: str, start: int, end: int, gap: int) -> tuple[int, int]:
