@@ -56,6 +56,11 @@ def test_a_title_that_comes_apart_from_the_text_is_put_before_it_once() -> None:
     assert clean(f"{HEADLINE}\n{LEAD}", title=f" {HEADLINE} ").text == f"{HEADLINE}\n{LEAD}"
 
 
+def test_a_title_glued_before_the_text_is_the_headline() -> None:
+    document = clean(f"{HEADLINE} {LEAD} {BODY}", title=HEADLINE)
+    assert blocks(document) == [("headline", HEADLINE), ("text", f"{LEAD} {BODY}")]
+
+
 def test_text_is_composed_and_otherwise_left_as_it_was() -> None:
     assert clean("I\u0307zmir  “ﬁlo”\r\nＡ").text == "İzmir  “ﬁlo”\nＡ"
 
@@ -77,6 +82,10 @@ def test_text_is_composed_and_otherwise_left_as_it_was() -> None:
         "(DIŞ HABERLER SERVİSİ)",
         "Parçalı bulutlu -3,5°C Erzurum",
         "Facebook'ta Paylaş",
+        "Ana Sayfa | Gündem | Dünya | Spor | Yazarlar",
+        "Haberler > Dünya > Oslo'da imza",
+        "Okunma: 1.234",
+        "Yorumlar (2)\nÇok güzel bir haber olmuş, elinize sağlık, hepinize teşekkürler arkadaşlar.",
         "Bu sitede çerezler kullanılmaktadır. Devam ederek kabul etmiş olursunuz.",
     ],
 )
@@ -121,6 +130,11 @@ def test_datelines_are_read(line: str, day: date | None, agency: str | None, out
     said = read_dateline(line)
     assert said is not None
     assert (said.published_on, said.agency, said.outlet) == (day, agency, outlet)
+
+
+def test_a_labelled_day_outranks_one_that_stands_alone_or_beside_another_headline() -> None:
+    text = f"05.06.2024\n{HEADLINE}\nYayınlanma: 12.03.2019\n{LEAD}\nSıradaki Haber\nBaşka bir haber\nGiriş: 01.01.2001"
+    assert clean(text).published_on == date(2019, 3, 12)
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ class Dateline:
     published_on: date | None = None
     agency: str | None = None
     outlet: str | None = None
+    is_labelled: bool = False
 
     def completed_by(self, other: Dateline) -> Dateline:
         return Dateline(
@@ -59,7 +60,7 @@ def read_dateline(line: str) -> Dateline | None:
         return None
     if not any(c.isdigit() for c in line):
         agency = find_agency(line)
-        return Dateline(agency=agency) if agency else None
+        return Dateline(agency=agency, is_labelled=True) if agency else None
     days = list(_FIND_DAY.finditer(line))
     if not days:
         return None
@@ -74,7 +75,9 @@ def read_dateline(line: str) -> Dateline | None:
     agency = next((a for name in names if (a := find_agency(name))), None)
     # Before the day stands a place or an author as often as a paper.
     papers = [name for name in names_before if name in _words()["outlets"]] + names_after
-    return Dateline(published, agency, next((name for name in papers if not find_agency(name)), None))
+    outlet = next((name for name in papers if not find_agency(name)), None)
+    is_labelled = bool(names) or any(label in fold(line) for label in _words()["labels"])
+    return Dateline(published, agency, outlet, is_labelled)
 
 
 def dateline_before(line: str) -> tuple[int, Dateline] | None:

@@ -34,6 +34,11 @@ class _Line:
         return self.text.strip("\"'“”‘’«» ")
 
     @property
+    def bare_folded(self) -> str:
+        """Without the marks and numbers around it: "Yorumlar (3)" is "yorumlar"."""
+        return self.folded.strip(" :-–—•*|>»0123456789()")
+
+    @property
     def is_finished(self) -> bool:
         """Whether it closes like a sentence."""
         return self.text.rstrip("\"'”’»)] ")[-1:] in (".", "!", "?", "…", ";", ",")
@@ -49,22 +54,23 @@ class Lines:
 
 def classify_lines(text: str, title: str | None) -> Lines:
     """Blocks that cover the text in order; a paragraph is one block."""
-    lines = _lines(text)
+    lines = _lines(text, title)
     if not lines:
         return Lines((Block(TEXT, 0, len(text)),) if text else (), Dateline())
     # First, so that a short title above a menu is not taken for a part of it.
     _mark_headlines(lines, title)
     dateline = _mark_furniture(lines)
     _mark_menus(lines)
-    dateline = _mark_datelines(lines).completed_by(dateline)
+    # Before the datelines: a day under "next story" is another article's.
     _mark_end(lines)
+    dateline = _mark_datelines(lines).completed_by(dateline)
     _mark_headlines(lines, title or _first_headline(lines))
     wrapped = _is_wrapped(lines)
     _mark_text(lines, wrapped)
     return _blocks(text, lines, dateline, wrapped)
 
 
-def _lines(text: str) -> list[_Line]:
+def _lines(text: str, title: str | None) -> list[_Line]:
     """The lines that are not blank; of a long one only the beginning is folded, as furniture is short."""
     lines = []
     start = 0
@@ -75,7 +81,20 @@ def _lines(text: str) -> list[_Line]:
             indent = len(raw) - len(raw.lstrip())
             lines.append(_Line(start, start + len(raw), bare, folded, start + indent))
         start += len(raw) + 1
+    if title and lines and lines[0].text.startswith(title.strip() + " "):
+        lines[:1] = _cut_off_title(lines[0], len(title.strip()))
     return lines
+
+
+def _cut_off_title(line: _Line, length: int) -> list[_Line]:
+    """The headline and the text of an article that was delivered as one line."""
+    end = line.text_start + length
+    rest = line.text[length:].lstrip()
+    rest_start = line.text_start + len(line.text) - len(rest)
+    return [
+        _Line(line.start, end, line.text[:length], fold(line.text[:length]), line.text_start),
+        _Line(rest_start, line.end, rest, fold(rest[:80]), rest_start),
+    ]
 
 
 def _mark_furniture(lines: list[_Line]) -> Dateline:
@@ -84,7 +103,7 @@ def _mark_furniture(lines: list[_Line]) -> Dateline:
     for line in lines:
         if line.kind:
             continue
-        bare = line.folded.strip(" :-–—•*|>")
+        bare = line.bare_folded
         if line.folded.startswith(words["beginnings"]):
             line.kind = FURNITURE
             agencies = [find_agency(part) for part in re.split(r"[:,/]", line.text)]
@@ -121,11 +140,15 @@ def _close_menu(run: list[_Line]) -> None:
 
 
 def _mark_datelines(lines: list[_Line]) -> Dateline:
-    said = Dateline()
+    found: list[Dateline] = []
     for line in lines:
-        if line.kind == "" and (found := read_dateline(line.text)):
+        if line.kind == "" and (dateline := read_dateline(line.text)):
             line.kind = DATELINE
-            said = said.completed_by(found)
+            found.append(dateline)
+    # A day with a label or a name beside it says more than one alone, which may be the day the page was saved.
+    said = Dateline()
+    for dateline in sorted(found, key=lambda dateline: not dateline.is_labelled):
+        said = said.completed_by(dateline)
     return said
 
 
@@ -136,7 +159,7 @@ def _mark_end(lines: list[_Line]) -> None:
     index = 0
     while index < len(lines):
         line = lines[index]
-        bare = line.folded.strip(" :-–—•*|>")
+        bare = line.bare_folded
         if has_begun and line.folded.startswith(words["ends_article"]) and _closes(line, words["ends_article"]):
             for rest in lines[index:]:
                 rest.kind = FURNITURE
@@ -155,8 +178,7 @@ def _mark_end(lines: list[_Line]) -> None:
 
 def _closes(line: _Line, beginnings: tuple[str, ...]) -> bool:
     """The words stand alone, or before a colon or the tags themselves; "yorumlar ..." in a sentence does not."""
-    bare = line.folded.strip(" :-–—•*|>")
-    if bare in beginnings:
+    if line.bare_folded in beginnings:
         return True
     return any(line.folded.startswith(b) and (b.endswith(":") or ":" in line.folded[: len(b) + 8]) for b in beginnings)
 
