@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A resolved time: EDTF, the days it covers where they are known, and how precise it is."""
 
     value: str | None
@@ -113,7 +112,7 @@ def nth_week(whole: When, n: int) -> When | None:
     if whole.start is None or whole.end is None:
         return None
     thursday = _nth_weekday(whole.start, whole.end, 3, n)
-    return replace(week_span(thursday), basis=whole.basis) if thursday else None
+    return week_span(thursday)._replace(basis=whole.basis) if thursday else None
 
 
 def nth_weekday(whole: When, weekday: int, n: int) -> When | None:
@@ -136,15 +135,15 @@ def part_of(whole: When, part: str) -> When:
     value = f"{whole.value}~" if whole.value and "/" not in whole.value else whole.value
     start, end = whole.start, whole.end
     if start is None or end is None or whole.precision in ("day", "interval"):
-        return replace(whole, value=value)
+        return whole._replace(value=value)
     if whole.precision == "week":
         first, last = {"start": (0, 2), "middle": (2, 4), "end": (4, 6)}[part]
         days = interval(start + timedelta(days=first), start + timedelta(days=last))
-        return replace(days, basis=whole.basis)
+        return days._replace(basis=whole.basis)
     if whole.precision == "month":
         first, last = {"start": (1, 15), "middle": (11, 20), "end": (16, end.day)}[part]
-        return replace(whole, value=value, start=start.replace(day=first), end=start.replace(day=last))
+        return whole._replace(value=value, start=start.replace(day=first), end=start.replace(day=last))
     length = (end.year - start.year) * 12 + end.month - start.month + 1
     third, half = length // 3, length // 2
     first, last = {"start": (0, half), "middle": (third, length - third), "end": (length - half, length)}[part]
-    return replace(whole, value=value, start=add_months(start, first), end=add_months(start, last) - DAY)
+    return whole._replace(value=value, start=add_months(start, first), end=add_months(start, last) - DAY)

@@ -62,40 +62,38 @@ def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:
     time = source.lexicon.codes["time"]
     rules: dict[int, str] = {}
     tokens = chain
-    for number, stage in enumerate(source.lexicon.stages):
-        if number and len(tokens) < 2 and number > 1:
-            break
+    for stage in source.lexicon.stages:
         tokens = _apply(stage, tokens, source, time, rules)
+        if len(tokens) == 1:
+            break
     return [(token, rules[token.start]) for token in tokens if token.code[0] == time]
 
 
 def _apply(stage: Rules, tokens: list[Token], source: Source, time: str, rules: dict[int, str]) -> list[Token]:
     codes = "".join([token.code for token in tokens])
-    search = stage.pattern.search
-    match = search(codes)
-    if match is None:
-        return tokens
+    starting = stage.starting
     out: list[Token] = []
-    done = 0
-    while match is not None:
-        first, last = match.start() // 2, match.end() // 2
-        name = match.lastgroup or ""
-        reading = READERS[stage.reads[name]](Parts(tokens[first:last], source.names), source)
-        if reading is None:
-            match = search(codes, match.start() + 2)
-            continue
-        out += tokens[done:first]
-        if isinstance(reading, Reading):
-            end = tokens[last - 1]
-            reading_tokens = [Token(tokens[first].start, end.end, time + end.code[1], reading)]
-        else:
-            reading_tokens = reading
-        for token in reading_tokens:
-            rules[token.start] = name
-        out += reading_tokens
-        done = last
-        match = search(codes, match.end())
-    return out + tokens[done:]
+    first, count = 0, len(tokens)
+    while first < count:
+        token = tokens[first]
+        pattern = starting.get(token.code[0])
+        match = pattern.match(codes, 2 * first) if pattern is not None else None
+        if match is not None:
+            name = match.lastgroup or ""
+            last = match.end() // 2
+            reading = READERS[stage.reads[name]](Parts(tokens[first:last], source.names), source)
+            if isinstance(reading, Reading):
+                end = tokens[last - 1]
+                reading = [Token(token.start, end.end, time + end.code[1], reading)]
+            if reading is not None:
+                for made in reading:
+                    rules[made.start] = name
+                out += reading
+                first = last
+                continue
+        out.append(token)
+        first += 1
+    return out
 
 
 def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str:

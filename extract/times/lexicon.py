@@ -21,8 +21,8 @@ _SCANNED = (
 _BACK, _FRONT, _ROUND = "aıou", "eiöü", "ouöü"
 _VOWELS = _BACK + _FRONT
 _VOICELESS = "fstkçşhp"
-_NAME = re.compile(r"([a-z_]+[a-z_0-9]*)(?::([a-z]+))?")
-_GROUP_CASE = re.compile(r"\(([a-z_|]+)\):([a-z]+)")
+_NAME = re.compile(r"([a-z_]+[a-z_0-9]*)(?::([a-z]+|\*))?")
+_PIECE = re.compile(r"[a-z_]+[a-z_0-9]*(?::[a-z*]+)?|\(\?<?[!=]|[()|?*+]")
 _TEMPLATE = re.compile(r"\((\w)\)|\[(\w)\]|(\w)")
 
 
@@ -37,9 +37,12 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The rules of one stage as one pattern over two-character codes; a match's last group is the rule."""
+    """The rules of one stage as patterns over two-character codes, by the class they start with.
 
-    pattern: re.Pattern[str]
+    A match's last group is the rule.
+    """
+
+    starting: dict[str, re.Pattern[str]]
     reads: dict[str, str]
 
 
@@ -56,8 +59,10 @@ class TimeLexicon:
     suffixes: dict[str, str]
     stages: list[Rules]
     core: frozenset[str]
+    bare_cases: frozenset[str]
     never: str
     months: frozenset[str]
+    ambiguous: frozenset[tuple[str, int]]
     never_numeric: frozenset[str]
     not_after: frozenset[str]
     not_before_year: re.Pattern[str]
@@ -91,7 +96,11 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         suffixes=_suffixes(source["endings"], cases),
         stages=[_compile(source, codes, stage) for stage in (1, 2, 3, 4)],
         core=frozenset(codes[name] for name in source["core"]["classes"]),
+        bare_cases=frozenset(case for name, case in cases.items() if name in ("plain", "possessed", "dative", "locative", "ablative")),
         never=codes["never"],
+        ambiguous=frozenset(
+            (name, entry["value"]) for name, words in source["words"].items() for entry in words.values() if entry.get("ambiguous")
+        ),
         months=frozenset(s for name in ("month", "month_short") for s in source["words"][name]),
         never_numeric=frozenset(source["numeric"]["never"]),
         not_after=frozenset(source["numeric"]["not_after"]),
@@ -155,15 +164,42 @@ def _compile(source: dict[str, Any], codes: dict[str, str], stage: int) -> Rules
     letters = {name[0] if name != "plural" else "m": digit for name, digit in source["cases"].items()}
     letters["s"], letters["p"] = source["cases"]["possessed"], source["cases"]["plain"]
     usual = "".join(d for n, d in source["cases"].items() if n not in ("plural", "ordinal"))
-    alternatives = []
+    letters["*"] = "".join(source["cases"].values())
+    starting: dict[str, list[str]] = {}
     for rule in rules:
         pattern = rule["pattern"]
-        pattern = _GROUP_CASE.sub(lambda m: "(" + "|".join(f"{n}:{m[2]}" for n in m[1].split("|")) + ")", pattern)
         for _ in range(3):
             pattern = _expand(pattern, source["sets"])
-        alternatives.append(f"(?P<{rule['name']}>{_encode(pattern, codes, letters, usual)})")
+        encoded = f"(?P<{rule['name']}>{_encode(pattern, codes, letters, usual)})"
+        for name in _first(_PIECE.findall(pattern))[0]:
+            starting.setdefault(codes[name], []).append(encoded)
     reads = {rule["name"]: rule["reads"] for rule in rules}
-    return Rules(re.compile("|".join(alternatives)), reads)
+    return Rules({code: re.compile("|".join(patterns)) for code, patterns in starting.items()}, reads)
+
+
+def _first(pieces: list[str]) -> tuple[dict[str, None], bool]:
+    """The classes a pattern may start with, and whether it may be empty; consumes up to the closing parenthesis."""
+    classes: dict[str, None] = {}
+    empty, any_empty = True, False
+    while pieces:
+        piece = pieces.pop(0)
+        if piece == ")":
+            break
+        if piece == "|":
+            any_empty, empty = any_empty or empty, True
+            continue
+        if piece.startswith("("):
+            inner, may_miss = _first(pieces)
+            if piece != "(":
+                continue
+        else:
+            inner, may_miss = {piece.split(":")[0]: None}, False
+        if empty:
+            classes |= inner
+        if pieces and pieces[0] in "?*+":
+            may_miss = may_miss or pieces.pop(0) != "+"
+        empty = empty and may_miss
+    return classes, any_empty or empty
 
 
 def _expand(pattern: str, sets: dict[str, str]) -> str:
@@ -180,7 +216,7 @@ def _expand(pattern: str, sets: dict[str, str]) -> str:
 def _encode(pattern: str, codes: dict[str, str], letters: dict[str, str], usual: str) -> str:
     def replace(match: re.Match[str]) -> str:
         if match[1] not in codes:
-            raise ValueError(f"unknown class {match[1]!r} in a pattern of times.toml")
+            raise ValueError(f"unknown class {match[1]!r} in the pattern {pattern!r} of times.toml")
         if pattern[match.end() : match.end() + 1] == ".":
             return codes[match[1]]
         return f"(?:{codes[match[1]]}[{''.join(letters[c] for c in match[2]) if match[2] else usual}])"

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from extract.times.lexicon import TimeLexicon
 from extract.times.scan import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What an expression says. Which fields are filled depends on `kind`, named for a function of `resolve`."""
 
     kind: str
-    year: int | Reading | None = None
+    year: Any = None  # an int, or the Reading of a relative year
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
@@ -24,8 +23,8 @@ class Reading:
     which: str = ""
     counts: tuple[tuple[int, str], ...] = ()
     about: bool = False
-    base: Reading | None = None
-    last: Reading | None = None
+    base: Any = None  # a Reading
+    last: Any = None  # a Reading
     edge: int = 0
 
 
@@ -45,23 +44,26 @@ Found = Reading | list[Token] | None
 class Parts:
     """The tokens of a match by class."""
 
-    __slots__ = ("names", "tokens")
+    __slots__ = ("first", "names", "tokens")
 
     def __init__(self, tokens: Sequence[Token], names: dict[str, str]) -> None:
         self.tokens, self.names = tokens, names
+        self.first: dict[str, Any] = {}
+        for token in tokens:
+            self.first.setdefault(names[token.code[0]], token.value)
 
     def get(self, *classes: str) -> Any:
-        for token in self.tokens:
-            if self.names[token.code[0]] in classes:
-                return token.value
+        first = self.first
+        for name in classes:
+            if name in first:
+                return first[name]
         return None
 
     def all(self, *classes: str) -> list[Any]:
         return [token.value for token in self.tokens if self.names[token.code[0]] in classes]
 
     def which(self) -> str:
-        for token in self.tokens:
-            name = self.names[token.code[0]]
+        for name in self.first:
             if name in _WHICH:
                 return name
         return ""
@@ -71,6 +73,7 @@ class Parts:
         return "week" if value == 1 else value or ""
 
 
+_CLAUSE_ENDS = ("", ".", ",", ";", ")", "\n")
 _DAYS = ("small", "upto31")
 _COUNTS = ("small", "upto31", "large", "year", "few")
 _MONTHS = ("month", "month_short")
@@ -85,7 +88,7 @@ def _date(parts: Parts, source: Source) -> Found:
     if numeric:
         return Reading("date", year=numeric[0], month=numeric[1], day=numeric[2])
     if pair := parts.get("daymonth"):
-        return Reading("date", month=pair[0], day=pair[1], weekday=weekday)
+        return Reading("date", year=parts.get("year"), month=pair[0], day=pair[1], weekday=weekday)
     if pair := parts.get("monthyear"):
         return Reading("date", year=pair[0], month=pair[1])
     return Reading(
@@ -96,7 +99,7 @@ def _date(parts: Parts, source: Source) -> Found:
 def _day_range(parts: Parts, source: Source) -> Found:
     first, last = parts.all(*_DAYS)[:2]
     whole = Reading("date", year=parts.get("year"), month=parts.get(*_MONTHS), day=last)
-    left = replace(whole, day=first)
+    left = whole._replace(day=first)
     if parts.get("and") is not None and parts.get("between") is None:
         if first >= last:
             return None
@@ -142,7 +145,7 @@ def _weekday_day(parts: Parts, source: Source) -> Found:
 def _weekday(parts: Parts, source: Source) -> Found:
     which = parts.which()
     token = parts.tokens[0]
-    if not which and parts.get("unit_day") is None and not source.text[token.start].isupper():
+    if not which and parts.get("unit_day") is None and _is_doubtful(token, source):
         return None
     return Reading("weekday", weekday=parts.get("weekday"), which=which)
 
@@ -162,9 +165,24 @@ def _month(parts: Parts, source: Source) -> Found:
     if which:
         return Reading("month", month=month, which=which)
     token = parts.tokens[0]
-    if parts.get("unit_month") is None and not source.text[token.start].isupper():
+    if parts.get("unit_month") is None and token.code[1] in source.lexicon.bare_cases and _is_doubtful(token, source):
         return None
     return Reading("date", month=month)
+
+
+def _is_doubtful(token: Token, source: Source) -> bool:
+    """Written small, and also a word that has nothing to do with time."""
+    if source.text[token.start].isupper():
+        return False
+    return (source.names[token.code[0]], token.value) in source.lexicon.ambiguous
+
+
+def _month_day(parts: Parts, source: Source) -> Found:
+    """ "Ağustos 8": only at the end of a clause, for elsewhere the number counts what follows."""
+    end = parts.tokens[-1].end
+    if source.folded[end : end + 1] not in _CLAUSE_ENDS or not source.text[parts.tokens[0].start].isupper():
+        return None
+    return _date(parts, source)
 
 
 def _decade(parts: Parts, source: Source) -> Found:
@@ -204,7 +222,8 @@ def _counted(kind: str, sign: int) -> Callable[[Parts, Source], Found]:
             return None
         number = 1 if parts.get("within") is not None else 0
         about = parts.get("few") is not None
-        return Reading(kind, counts=tuple((sign * n, u) for n, u in counts), number=number, about=about)
+        counts = tuple((sign * n, u) for n, u in counts)
+        return Reading(kind, counts=counts, number=number, about=about, base=parts.get("time"))
 
     return read
 
@@ -233,7 +252,7 @@ def _relative_unit(parts: Parts, source: Source) -> Found:
 
 
 def _relative_day(parts: Parts, source: Source) -> Found:
-    days = parts.all("relative_day", "later")
+    days = parts.all("relative_day", "day_beyond", "later")
     if len(days) == 2:
         return Reading("relative_day", number=2 if days[0] > 0 else -2 if days[0] < 0 else days[1])
     return Reading("relative_day", number=days[0])
@@ -283,15 +302,15 @@ def _range_to_day(parts: Parts, source: Source) -> Found:
             "range", base=Reading("day_in", number=days[0], base=first), last=Reading("day_in", number=days[1], base=first)
         )
     if first.kind == "date" and first.day and first.month:
-        return Reading("range", base=first, last=replace(first, day=days[0], weekday=None))
+        return Reading("range", base=first, last=first._replace(day=days[0], weekday=None))
     if first.kind == "day_in":
-        return Reading("range", base=first, last=replace(first, number=days[0]))
+        return Reading("range", base=first, last=first._replace(number=days[0]))
     return None
 
 
 def _counted_from(parts: Parts, source: Source) -> Found:
     sign = 1 if parts.get("after", "later") is not None else -1
-    counts = tuple((sign * n, u) for n, u in _counts(parts))
+    counts = tuple((sign * (n or 1), u) for n, u in _counts(parts))
     return Reading("counted_from", counts=counts, base=parts.get("time"), about=parts.get("few") is not None)
 
 
@@ -314,6 +333,7 @@ READERS: dict[str, Callable[[Parts, Source], Found]] = {
     "weekdays_away": _weekdays_away,
     "season": _season,
     "month": _month,
+    "month_day": _month_day,
     "decade": _decade,
     "century": _century,
     "window": _window,
@@ -331,6 +351,8 @@ READERS: dict[str, Callable[[Parts, Source], Found]] = {
     "quarter": _within_time("quarter"),
     "half": _within_time("half"),
     "week_in": _within_time("week_in"),
+    "month_in": _within_time("month_in"),
+    "within_from": _counted("within_from", 1),
     "weekday_in": _within_time("weekday_in"),
     "day_in": _within_time("day_in"),
     "part": _part,

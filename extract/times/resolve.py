@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from extract.times.calendar import (
@@ -78,7 +78,7 @@ def _date(reading: Reading, context: Context) -> When | None:
 
 def _partial(month: int | None, day: int | None) -> When:
     if month is None:
-        return replace(NOWHERE, precision="year")
+        return NOWHERE._replace(precision="year")
     if day is None:
         return When(f"XXXX-{month:02d}", None, None, "month", "partial")
     date(2000, month, day)  # raises where there is no such day
@@ -94,13 +94,14 @@ def _year_of(month: int, day: int | None, weekday: int | None, context: Context)
             return known[0]
     if anchor is None:
         return None
-    years = [y for y in range(anchor.year - 8, anchor.year + 9) if _exists(y, month, day)]
+    reach = 8 if month == 2 and day == 29 else 2 if weekday is not None else 1
+    years = [y for y in range(anchor.year - reach, anchor.year + reach + 1) if _exists(y, month, day)]
     if weekday is not None and day is not None:
-        years = [y for y in years if date(y, month, day).weekday() == weekday and abs(y - anchor.year) < 6] or years
+        years = [y for y in years if date(y, month, day).weekday() == weekday] or years
     direction = context.direction()
     back = [y for y in years if date(y, month, day or 1) <= anchor]
     ahead = [y for y in years if (y, month, day or 31) >= (anchor.year, anchor.month, anchor.day)]
-    if direction == PAST or (direction == UNKNOWN and day is None) or not ahead:
+    if back and (direction == PAST or (direction == UNKNOWN and day is None) or not ahead):
         return back[-1]
     until = (date(ahead[0], month, day or 1) - anchor).days
     since = (anchor - date(back[-1], month, day or 1)).days if back else 9999
@@ -137,20 +138,24 @@ def _range(reading: Reading, context: Context) -> When | None:
     if first.kind == last.kind == "date":
         if first.year is None and isinstance(last.year, int) and first.month:
             earlier = (first.month, first.day or 0) <= (last.month or 12, last.day or 31)
-            first = replace(first, year=last.year if earlier else last.year - 1)
+            first = first._replace(year=last.year if earlier else last.year - 1)
         left = resolve(first, context)
         if last.year is None and last.month and left is not None and left.start is not None and first.month:
             later = (last.month, last.day or 31) >= (first.month, first.day or 0)
-            last = replace(last, year=left.start.year if later else left.start.year + 1)
+            last = last._replace(year=left.start.year if later else left.start.year + 1)
         right = resolve(last, context)
     else:
+        if first.kind == "weekday_of_week" and last.kind == "weekday" and not last.which:
+            last = first._replace(weekday=last.weekday)
         left, right = resolve(first, context), resolve(last, context)
     if left is None or right is None:
         return None
     if left.start and right.start and left.start > right.start and last.kind == "weekday" and right.end:
         right = day_span(right.end + timedelta(days=7 * ((left.start - right.end).days // 7 + 1)))
     if left.start and right.end and left.start > right.end:
-        return None
+        if last.kind != "date" or last.year is not None or last.month is None:
+            return None
+        right = resolve(last._replace(year=right.end.year + 1), context) or right
     value = f"{left.value}/{right.value}" if left.value and right.value else None
     bases = {left.basis, right.basis}
     basis = "partial" if "partial" in bases else "relative" if "relative" in bases and first.year is None else "explicit"
@@ -163,14 +168,14 @@ def _relative_day(reading: Reading, context: Context) -> When | None:
 
 def _relative_unit(reading: Reading, context: Context) -> When | None:
     if context.anchor is None:
-        return replace(NOWHERE, precision=reading.unit if reading.unit != "weekend" else "interval")
+        return NOWHERE._replace(precision=reading.unit if reading.unit != "weekend" else "interval")
     start = context.anchor.replace(day=1) if reading.unit in ("month", "quarter", "year") else context.anchor
     return unit_span(shift(start, reading.unit, reading.number), reading.unit)
 
 
 def _weekend(reading: Reading, context: Context) -> When | None:
     if context.anchor is None:
-        return replace(NOWHERE, precision="interval")
+        return NOWHERE._replace(precision="interval")
     back = context.direction() == PAST and context.anchor.weekday() < 5
     return unit_span(context.anchor - timedelta(days=7 * back), "weekend")
 
@@ -215,7 +220,7 @@ def _week_of(reading: Reading, context: Context) -> When | None:
     day = resolve(reading.base, context)
     if day is None or day.start is None:
         return day
-    return replace(week_span(day.start), basis=day.basis)
+    return week_span(day.start)._replace(basis=day.basis)
 
 
 def _month(reading: Reading, context: Context) -> When | None:
@@ -263,12 +268,12 @@ def _counted(start: date, counts: tuple[tuple[int, str], ...], *, about: bool) -
     unit = counts[0][1] if len(counts) == 1 else "day"
     when = unit_span(day, unit)
     rough = about or unit in ("month", "year")
-    return replace(when, value=f"{when.value}~") if rough and when.value and "/" not in when.value else when
+    return when._replace(value=f"{when.value}~") if rough and when.value and "/" not in when.value else when
 
 
 def _ago(reading: Reading, context: Context) -> When | None:
     if context.anchor is None:
-        return replace(NOWHERE, precision=reading.counts[-1][1])
+        return NOWHERE._replace(precision=reading.counts[-1][1])
     return _counted(context.anchor, reading.counts, about=reading.about)
 
 
@@ -285,17 +290,24 @@ def _within(reading: Reading, context: Context) -> When | None:
     if context.direction() == PAST:
         return None
     if context.anchor is None:
-        return replace(NOWHERE, precision="interval")
+        return NOWHERE._replace(precision="interval")
     end = context.anchor
     for number, unit in reading.counts:
         end = shift(end, unit, number)
     return interval(context.anchor, end)
 
 
+def _within_from(reading: Reading, context: Context) -> When | None:
+    whole = resolve(reading.base, context) if reading.base else None
+    if whole is None or whole.start is None:
+        return NOWHERE
+    return _within(reading, Context(whole.start, context.tense))
+
+
 def _window(reading: Reading, context: Context) -> When | None:
     anchor = context.anchor
     if anchor is None:
-        return replace(NOWHERE, precision="interval")
+        return NOWHERE._replace(precision="interval")
     other = anchor
     for number, unit in reading.counts:
         other = shift(other, unit, number)
@@ -306,7 +318,7 @@ def _window(reading: Reading, context: Context) -> When | None:
     unit = reading.counts[-1][1]
     if unit in ("month", "year"):
         length = 4 if unit == "year" else 7
-        when = replace(when, value=f"{min(anchor, other).isoformat()[:length]}/{end.isoformat()[:length]}")
+        when = when._replace(value=f"{min(anchor, other).isoformat()[:length]}/{end.isoformat()[:length]}")
     return when
 
 
@@ -316,8 +328,8 @@ def _same(reading: Reading, context: Context) -> When | None:
         day = context.anchor
     if day is None or (reading.unit == "day" and context.last and context.last.precision != "day"):
         if context.last is not None and context.last.value and reading.unit == "day":
-            return replace(context.last, basis="relative")
-        return replace(NOWHERE, precision="interval" if reading.unit == "weekend" else reading.unit)
+            return context.last._replace(basis="relative")
+        return NOWHERE._replace(precision="interval" if reading.unit == "weekend" else reading.unit)
     return unit_span(day, reading.unit)
 
 
@@ -339,13 +351,13 @@ def _quarter(reading: Reading, context: Context) -> When | None:
     number = 4 if reading.number == -1 else reading.number
     if not 1 <= number <= 4:
         return None
-    return quarter_span(year, number, basis) if year else replace(NOWHERE, precision="quarter")
+    return quarter_span(year, number, basis) if year else NOWHERE._replace(precision="quarter")
 
 
 def _half(reading: Reading, context: Context) -> When | None:
     year, basis = _base_year(reading, context)
     number = 2 if reading.number in (-1, 2) else 1
-    return half_span(year, number, basis) if year else replace(NOWHERE, precision="interval")
+    return half_span(year, number, basis) if year else NOWHERE._replace(precision="interval")
 
 
 def _in_time(reading: Reading, context: Context) -> When | None:
@@ -353,11 +365,14 @@ def _in_time(reading: Reading, context: Context) -> When | None:
     if whole is None:
         return None
     if whole.start is None:
-        return replace(NOWHERE, precision="week" if reading.kind == "week_in" else "day")
+        return NOWHERE._replace(precision="week" if reading.kind == "week_in" else "day")
     if reading.kind == "week_in":
         return nth_week(whole, reading.number)
     if reading.kind == "weekday_in":
         return nth_weekday(whole, reading.weekday or 0, reading.number)
+    if reading.kind == "month_in":
+        number = 12 if reading.number < 0 else reading.number
+        return month_span(whole.start.year, number, whole.basis) if whole.precision == "year" else whole
     if whole.precision != "month" or not 1 <= reading.number <= 31:
         return whole
     return day_span(whole.start.replace(day=reading.number), whole.basis)
@@ -372,7 +387,7 @@ def _counted_from(reading: Reading, context: Context) -> When | None:
     whole = resolve(reading.base, context) if reading.base else None
     if whole is None or whole.start is None:
         return NOWHERE
-    return replace(_counted(whole.start, reading.counts, about=reading.about), basis=whole.basis)
+    return _counted(whole.start, reading.counts, about=reading.about)._replace(basis=whole.basis)
 
 
 def _with_hint(reading: Reading, context: Context, hint: str) -> When | None:
@@ -399,7 +414,7 @@ def _until(reading: Reading, context: Context) -> When | None:
 def _before(reading: Reading, context: Context) -> When | None:
     whole = _with_hint(reading, context, UNKNOWN)
     if whole is None or whole.start is None:
-        return whole and replace(whole, value=f"../{whole.value}" if whole.value else None, precision="interval")
+        return whole and whole._replace(value=f"../{whole.value}" if whole.value else None, precision="interval")
     end = whole.start - DAY
     return When(f"../{_as_precise(end, whole)}", None, end, "interval", whole.basis)
 
@@ -407,7 +422,7 @@ def _before(reading: Reading, context: Context) -> When | None:
 def _after(reading: Reading, context: Context) -> When | None:
     whole = _with_hint(reading, context, UNKNOWN)
     if whole is None or whole.end is None:
-        return whole and replace(whole, value=f"{whole.value}/.." if whole.value else None, precision="interval")
+        return whole and whole._replace(value=f"{whole.value}/.." if whole.value else None, precision="interval")
     start = whole.end + DAY
     return When(f"{_as_precise(start, whole)}/..", start, None, "interval", whole.basis)
 
@@ -439,6 +454,8 @@ _RESOLVERS: dict[str, Callable[[Reading, Context], When | None]] = {
     "quarter": _quarter,
     "half": _half,
     "week_in": _in_time,
+    "month_in": _in_time,
+    "within_from": _within_from,
     "weekday_in": _in_time,
     "day_in": _in_time,
     "part": _part,
