@@ -88,6 +88,7 @@ class Parse:
     nouns: list[NounTrigger]
     quotations: list[Quotation]
     opaque: list[Quotation]
+    enclosing: Quotation | None = None
 
 
 # --------------------------------------------------------------------------- phrases
@@ -138,7 +139,7 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         "equ": "by",
     }
     phrase.slot = by_case.get(case, "other")
-    if derivation in ("ki", "lı", "sız"):
+    if derivation in ("ki", "from", "without"):
         phrase.slot = "modifier"
     elif case == "nom" and following in postpositions["by"]:
         phrase.slot = "by"

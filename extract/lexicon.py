@@ -138,6 +138,7 @@ class Lexicon:
     words: Mapping[str, Any]
     title_words: Mapping[str, Any]
     terms: Mapping[str, tuple[dict[str, str], ...]]
+    light_verbs: frozenset[str] = field(default_factory=frozenset)
     first_names: frozenset[str] = field(default_factory=frozenset)
 
     def fold(self, text: str) -> str:
@@ -267,7 +268,6 @@ def _verb_entries(folder: Path) -> tuple[dict[str, list[VerbEntry]], dict[str, s
     for entry in _toml(folder, "verbs").get("verb", []):
         _known(entry, {"stem", "flags"}, "verbs.toml")
         flags[entry["stem"]].update(entry.get("flags", []))
-        cues.get(entry["stem"])
     entries: dict[str, list[VerbEntry]] = defaultdict(list)
     for stem in {*cues, *triggers, *values}:
         prefix, verb = _split(stem)
@@ -401,5 +401,6 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         words=_toml(folder, "words"),
         title_words=titles_file,
         terms={key: tuple(rows) for key, rows in terms.items()},
+        light_verbs=frozenset(_toml(folder, "verbs").get("light", ())),
         first_names=frozenset(fold(row["name"]) for row in _rows(folder, "first_names")),
     )

@@ -68,7 +68,7 @@ def _without_overlap(listed: list[Found], titled: list[Found], institutions: lis
     for found in [*titled, *institutions]:
         if not any(k.start < found.full_end and found.start < k.full_end for k in kept):
             kept.append(found)
-    spans = [(k.start, k.full_end) for k in kept]
+    spans = [(k.phrase_start, k.full_end) for k in kept]
     for found in listed:
         if not any(s < found.full_end and found.start < e for s, e in spans):
             kept.append(found)

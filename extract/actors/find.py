@@ -335,7 +335,7 @@ def _office_start(line: Line, head: int, listed: list[Found], lexicon: Lexicon) 
 def _step_over(naming: Found, line: Line, lexicon: Lexicon) -> _Left | None:
     """Where the office begins when a listed name stands before it: after a country, at an organisation."""
     after = line.token_at(naming.full_end)
-    if naming.kind == "country" and (naming.case in ("nom", "gen") or naming.is_demonym or naming.derivation == "lı"):
+    if naming.kind == "country" and (naming.case in ("nom", "gen") or naming.is_demonym or naming.derivation == "from"):
         return _Left(after, naming.start, naming.country_code)
     if naming.kind == "organization" and naming.case in ("nom", "gen"):
         first = line.token_at(naming.start)
@@ -388,9 +388,9 @@ def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexi
     found: list[Found] = []
     reach = -1
     for hit in line.hits:
-        if hit.start < reach or any(t.start <= hit.start < t.full_end for t in titled):
+        if hit.start < reach or any(t.phrase_start <= hit.start < t.full_end for t in titled):
             continue
-        for reading in hit.readings:
+        for reading in sorted(hit.readings, key=_possessive_first):
             if reading.kind != "institution" or reading.form is None:
                 continue
             naming = _institution(line, hit, reading.form, reading.key, by_end, lexicon)
@@ -399,6 +399,11 @@ def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexi
                 reach = naming.full_end
                 break
     return found
+
+
+def _possessive_first(reading: Reading) -> bool:
+    """"Seul Büyükelçiliği" is the possessive; the accusative of the bare noun looks the same."""
+    return reading.form is None or reading.form.possessive != "3s"
 
 
 def _institution(

@@ -177,10 +177,18 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     _resolve_titles(linker, namings)
     _settle(linker)
     linker.mentions.sort(key=lambda m: (m.start, m.end))
+    seats = {
+        i: linker.country(lexicon.capitals[lexicon.fold(e.name)])
+        for i, e in list(enumerate(linker.entities))
+        if e.kind == PLACE and lexicon.fold(e.name) in lexicon.capitals
+    }
+    for entity in list(linker.entities):
+        if entity.kind == PLACE and entity.country_code:
+            linker.country(entity.country_code)
     countries = {
         e.country_code: i for i, e in enumerate(linker.entities) if e.kind == COUNTRY and e.country_code is not None
     }
-    return Actors(linker.entities, linker.mentions, countries)
+    return Actors(linker.entities, linker.mentions, countries, seats)
 
 
 def _add(linker: Linker, found: Found, people: dict[int, int]) -> None:
@@ -373,8 +381,8 @@ def _default_country(linker: Linker, mention: Mention) -> str | None:
     """In a paper's own country offices stand without its name: "Cumhurbaşkanı Erdoğan"."""
     if mention.country_code:
         return mention.country_code
-    home_codes = linker.lexicon.title_words.get("home_offices", [])
-    return home_country(linker.lexicon) if mention.office_code in home_codes else None
+    office = linker.lexicon.fold(mention.office or "")
+    return home_country(linker.lexicon) if office in linker.lexicon.title_words.get("home_offices", ()) else None
 
 
 __all__ = ["PLACE", "link", "name_key"]

@@ -48,8 +48,12 @@ class Mention:
 
 @dataclass(slots=True)
 class Actors:
-    """Everything :func:`extract.actors.find_actors` found, mentions in reading order."""
+    """Everything :func:`extract.actors.find_actors` found, mentions in reading order.
+
+    ``countries`` gives the entity of a country code, ``seats`` the country for which a capital may stand.
+    """
 
     entities: list[Entity]
     mentions: list[Mention]
     countries: dict[str, int] = field(default_factory=dict)
+    seats: dict[int, int] = field(default_factory=dict)

@@ -88,7 +88,7 @@ def _role(text: str, mark: str, at: tuple[int, int], bounds: tuple[int, int], st
 
 def _role_of_single(text: str, at: tuple[int, int], around: tuple[str, str], is_open: bool, may_close: bool) -> str:
     before, after = around
-    if is_open and (may_close or not before.isspace() and not before.isalnum() or before.isalnum()):
+    if is_open and (may_close or (not before.isspace() and not before.isalnum()) or before.isalnum()):
         return "close"
     if before.isalnum():
         return "close" if may_close else "none"

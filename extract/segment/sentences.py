@@ -16,7 +16,6 @@ from extract.document import (
     FURNITURE,
     HEADING,
     HEADLINE,
-    TEXT,
     Block,
     Document,
     Quotation,
@@ -153,7 +152,7 @@ def _stands_alone(text: str, quotation: Quotation, began: int, block: Block, ope
     if began <= mark and not _is_blank(text, began, mark):
         return False
     after = quotation.end + 1
-    while after < block.end and (text[after] in ".!?…" or not text[after].isalnum() and not text[after].isspace()):
+    while after < block.end and (text[after] in ".!?…" or (not text[after].isalnum() and not text[after].isspace())):
         after += 1
     ended = text[quotation.end - 1] in ".!?…" or text[after - 1] in ".!?…"
     rest = _NOT_SPACE.search(text, after, block.end)
@@ -219,7 +218,7 @@ def _ends_glued(
     before = text[stop.start() - 1] if stop.start() else " "
     next_small = text[after + 1 : after + 2]
     if stop.group() == ".":
-        if _never_ends(word) or len(word) < 2 or word.isdigit() and len(word) < 4:
+        if _never_ends(word) or len(word) < 2 or (word.isdigit() and len(word) < 4):
             return False
         if next_small and not next_small.isalpha() and next_small not in "'’ ":
             return False
@@ -299,6 +298,3 @@ def _is_heading(run: str, gap: int) -> bool:
 def _words(kind: str, language: str = "tr") -> frozenset[str]:
     source = files("extract") / "lang" / language / "abbreviations.toml"
     return frozenset(fold(word) for word in tomllib.loads(source.read_text(encoding="utf-8"))[kind])
-
-
-__all__ = ["TEXT", "split_sentences"]

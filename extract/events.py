@@ -1,0 +1,589 @@
+"""Find the events an article tells: triggers, and by their case frames who did what to whom, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from extract.actors import Actors
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
+from extract.document import HEADING, HEADLINE, Document
+from extract.factuality import Factuality, judge_factuality
+from extract.lexicon import Lexicon, Trigger
+from extract.statements import Statement, government_of
+from extract.times import TimeExpression
+
+FIRST_PERSON = ("1s", "1p")
+MUTUAL = "mutual"
+SPEECH_ACTS = frozenset(
+    {"request", "criticism", "accusation", "denial", "rejection", "threat", "support", "pledge", "concession"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A participant, place or time of one telling."""
+
+    role: str
+    entity: int | None
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class EventMention:
+    """An event as told once."""
+
+    start: int
+    end: int
+    event_type: str
+    rule: str
+    sentence_index: int
+    arguments: list[Argument]
+    factuality: Factuality
+    time: TimeExpression | None = None
+    is_published_day: bool = False
+    statement: int | None = None
+    is_heading: bool = False
+    confidence: float = 0.6
+
+    def entities(self, role: str) -> list[int]:
+        return list(dict.fromkeys(a.entity for a in self.arguments if a.role == role and a.entity is not None))
+
+
+@dataclass(slots=True)
+class Event:
+    """A happening as one article tells it, with its tellings."""
+
+    event_type: str
+    mentions: list[EventMention] = field(default_factory=list)
+    actors: list[int] = field(default_factory=list)
+    recipients: list[int] = field(default_factory=list)
+    place: int | None = None
+    country_code: str | None = None
+    value: str | None = None
+    date_start: date | None = None
+    date_end: date | None = None
+    precision: str | None = None
+    basis: str | None = None
+    factuality: str = "occurred"
+    mode: str | None = None
+
+
+@dataclass(slots=True)
+class _Slots:
+    """Phrases by slot, with what the sentence around adds."""
+
+    phrases: dict[str, list[Phrase]]
+    clause: Clause | None
+    noun: NounTrigger | None
+
+    def get(self, slot: str) -> list[Phrase]:
+        return self.phrases.get(slot, [])
+
+
+def find_events(
+    document: Document,
+    parses: Sequence[Parse],
+    actors: Actors,
+    times: Sequence[TimeExpression],
+    statements: Sequence[Statement],
+    lexicon: Lexicon,
+) -> list[Event]:
+    """Events in the order of their first telling; tellings of one happening are together."""
+    events: list[Event] = []
+    subject: tuple[int, ...] = ()
+    for parse in parses:
+        inside = [t for t in times if parse.line.sentence.start <= t.start < parse.line.sentence.end]
+        for clause, noun, triggers in _triggers(parse):
+            mention = _mention(document, parse, clause, noun, triggers, actors, inside, statements, subject, lexicon)
+            if mention is not None:
+                _add(events, mention, actors)
+            elif noun is not None:
+                _refer_back(events, parse, noun, triggers)
+        subject = _subject_after(parse, actors) or subject
+    return [e for e in (_settle(event, document, actors) for event in events) if e is not None]
+
+
+def _triggers(parse: Parse) -> Iterable[tuple[Clause | None, NounTrigger | None, tuple[Trigger, ...]]]:
+    found: list[tuple[int, Clause | None, NounTrigger | None, tuple[Trigger, ...]]] = []
+    for clause in parse.clauses:
+        entry = clause.predicate.entry
+        if entry is not None and entry.triggers:
+            found.append((clause.predicate.start, clause, None, entry.triggers))
+    for noun in parse.nouns:
+        if noun.entry.triggers:
+            found.append((noun.start, None, noun, noun.entry.triggers))
+    found.sort(key=lambda item: item[0])
+    return [(c, n, t) for _, c, n, t in found]
+
+
+# --------------------------------------------------------------------------- one telling
+
+
+def _mention(
+    document: Document,
+    parse: Parse,
+    clause: Clause | None,
+    noun: NounTrigger | None,
+    triggers: Sequence[Trigger],
+    actors: Actors,
+    times: Sequence[TimeExpression],
+    statements: Sequence[Statement],
+    subject: tuple[int, ...],
+    lexicon: Lexicon,
+) -> EventMention | None:
+    slots = _fill(parse, clause, noun, lexicon)
+    statement = _statement_around(parse, clause, noun, statements)
+    for trigger in triggers:
+        arguments = _arguments(parse, slots, trigger, actors, statement, statements, subject, lexicon)
+        if not _satisfied(trigger, slots, arguments, parse, actors):
+            continue
+        if not _is_diplomatic(trigger, arguments, actors):
+            continue
+        start, end = (clause.predicate.start, clause.predicate.end) if clause else (noun.start, noun.end) if noun else (0, 0)
+        factuality = judge_factuality(parse, clause, noun)
+        if trigger.event_type in SPEECH_ACTS and factuality.value == "denied" and clause is not None:
+            return None
+        time = _time_for(parse, clause, noun, times)
+        mention = EventMention(
+            start, end, trigger.event_type, trigger.rule, parse.line.sentence.index, arguments, factuality, time,
+            statement=statement, is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
+        )
+        mention.is_published_day = time is None and _is_news(document, clause, noun, factuality, trigger, parse)
+        mention.arguments.extend(_place(parse, slots, trigger, actors))
+        if time is not None:
+            mention.arguments.append(Argument("time", None, time.start, time.end))
+        mention.confidence = 0.5 + 0.1 * min(3, len(mention.entities("actor")) + len(mention.entities("recipient")))
+        return mention
+    return None
+
+
+def _fill(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> _Slots:
+    phrases: dict[str, list[Phrase]] = {}
+    source = clause
+    if noun is not None:
+        for phrase in noun.phrases:
+            phrases.setdefault("subject" if phrase.slot == "genitive" else phrase.slot, []).append(phrase)
+        if noun.governor is not None and noun.governor.predicate.lemma in lexicon.light_verbs:
+            source = noun.governor
+        elif noun.modifier is not None and noun.modifier.predicate.lemma in lexicon.light_verbs:
+            source = noun.modifier
+    if source is None:
+        return _Slots(phrases, None, noun)
+    is_passive = source.predicate.form is not None and source.predicate.form.passive
+    subject = source.subject
+    if source.predicate.shape == PARTICIPLE and subject is None and not is_passive:
+        subject = source.head
+    if subject is not None and not is_passive:
+        phrases.setdefault("subject", []).append(subject)
+    elif subject is not None:
+        phrases.setdefault("acc", []).append(subject)
+    for phrase in source.phrases:
+        slot = phrase.slot
+        if slot == "subject" and is_passive:
+            slot = "acc"
+        if slot == "genitive":
+            continue
+        if phrase not in phrases.get(slot, []):
+            phrases.setdefault(slot, []).append(phrase)
+    if is_passive and "by" in phrases:
+        phrases["subject"] = phrases.pop("by")
+    return _Slots(phrases, source, noun)
+
+
+def _statement_around(
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, statements: Sequence[Statement]
+) -> int | None:
+    position = clause.predicate.verb_start if clause else noun.start if noun else 0
+    start = clause.predicate.start if clause else position
+    best: int | None = None
+    for index, statement in enumerate(statements):
+        if statement.start <= position < statement.end or statement.cue_start <= start < statement.cue_end:
+            if best is None or statement.end - statement.start < statements[best].end - statements[best].start:
+                best = index
+    return best
+
+
+def _arguments(
+    parse: Parse,
+    slots: _Slots,
+    trigger: Trigger,
+    actors: Actors,
+    statement: int | None,
+    statements: Sequence[Statement],
+    subject: tuple[int, ...],
+    lexicon: Lexicon,
+) -> list[Argument]:
+    frame = lexicon.frames[trigger.frame]
+    arguments: list[Argument] = []
+    for alternatives in frame.actor:
+        for slot in alternatives:
+            if slots.get(slot):
+                arguments.extend(_from_phrases("actor", slots.get(slot), actors))
+                break
+    if not any(a.role == "actor" for a in arguments) or (trigger.frame == MUTUAL and not slots.get("subject")):
+        arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors))
+    acting = {a.entity for a in arguments}
+    for alternatives in frame.recipient:
+        for slot in alternatives:
+            if slot == "content":
+                filled = _content_party(parse, slots, actors, acting)
+            else:
+                filled = _from_phrases("recipient", slots.get(slot), actors, is_host=frame.is_host)
+            filled = [a for a in filled if a.entity not in acting]
+            if filled:
+                arguments.extend(filled)
+                break
+    return _distinct(arguments)
+
+
+def _from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_host: bool = False) -> list[Argument]:
+    arguments = []
+    for phrase in phrases:
+        for index in phrase.mentions:
+            mention = actors.mentions[index]
+            entity = government_of(mention.entity, actors)
+            kind = actors.entities[entity].kind
+            if kind == PLACE:
+                country = actors.countries.get(actors.entities[entity].country_code or "")
+                if not is_host or country is None:
+                    continue
+                entity = country
+            arguments.append(Argument(role, entity, mention.start, mention.end))
+    return arguments
+
+
+def _implied_actor(
+    parse: Parse,
+    slots: _Slots,
+    trigger: Trigger,
+    statement: int | None,
+    statements: Sequence[Statement],
+    subject: tuple[int, ...],
+    actors: Actors,
+) -> list[Argument]:
+    """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
+    clause = slots.clause
+    if clause is None:
+        return []
+    form = clause.predicate.form
+    start, end = clause.predicate.start, clause.predicate.end
+    if statement is not None:
+        said = statements[statement]
+        is_cue = said.cue_start <= start < said.cue_end
+        is_first = form is not None and (form.person in FIRST_PERSON or form.possessive in FIRST_PERSON)
+        inside = said.start <= start < said.end
+        reflexive = inside and not clause.is_quoted and form is not None and form.possessive == "3p"
+        if is_cue or is_first or reflexive:
+            return [Argument("actor", e, start, end) for e in (said.speaker, *said.joint)]
+        if inside:
+            return []
+    if form is not None and form.passive:
+        return []
+    if clause.predicate.shape in (FINITE, CONVERB) and subject:
+        return [Argument("actor", e, start, end) for e in subject]
+    if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
+        return [Argument("actor", e, start, end) for e in subject]
+    return []
+
+
+def _content_party(parse: Parse, slots: _Slots, actors: Actors, acting: set[int | None]) -> list[Argument]:
+    """The first party named in what is said: "ABD'nin ... olduğunu" is about the USA."""
+    if slots.clause is None:
+        return []
+    stop = slots.clause.predicate.start
+    begin = max((c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.end < stop and c.is_quoted == slots.clause.is_quoted), default=0)
+    codes = {actors.entities[e].country_code for e in acting if e is not None}
+    for phrase in parse.phrases:
+        if begin <= phrase.start < stop and phrase.slot in ("genitive", "acc", "dat", "abl", "subject", "attributive", "towards"):
+            for argument in _from_phrases("recipient", [phrase], actors):
+                entity = actors.entities[argument.entity] if argument.entity is not None else None
+                if entity is None or argument.entity in acting or entity.subtype == "media":
+                    continue
+                if entity.country_code is not None and entity.country_code in codes:
+                    continue
+                return [argument]
+    return []
+
+
+def _distinct(arguments: list[Argument]) -> list[Argument]:
+    seen: set[tuple[str, int | None]] = set()
+    kept = []
+    for argument in arguments:
+        key = (argument.role, argument.entity)
+        if key not in seen:
+            seen.add(key)
+            kept.append(argument)
+    return kept
+
+
+# --------------------------------------------------------------------------- conditions
+
+
+def _satisfied(trigger: Trigger, slots: _Slots, arguments: list[Argument], parse: Parse, actors: Actors) -> bool:
+    acting = [a for a in arguments if a.role == "actor"]
+    parties = [a for a in arguments if a.entity is not None]
+    if trigger.is_light and slots.clause is None and trigger.frame == MUTUAL and len(acting) < 2:
+        return False
+    if trigger.is_light and not parties:
+        return False
+    return all(_holds(condition, slots, acting, parties, parse, actors) for condition in trigger.requires) and bool(parties)
+
+
+def _holds(
+    condition: str, slots: _Slots, acting: list[Argument], parties: list[Argument], parse: Parse, actors: Actors
+) -> bool:
+    slot, _, wanted = condition.partition(":")
+    if condition == "partner":
+        return len(acting) > 1
+    if condition == "party":
+        return bool(parties)
+    if condition == "content_party":
+        return any(a.role == "recipient" for a in parties)
+    if slot == "content":
+        begin = slots.clause.start if slots.clause else parse.line.sentence.start
+        end = slots.clause.predicate.start if slots.clause else parse.line.sentence.end
+        before = parse.line.folded[begin:end].split()[-4:]
+        return any(word.lstrip("\"'“”").startswith(tuple(wanted.split("|"))) for word in before)
+    for phrase in slots.get(slot):
+        kinds = {actors.entities[actors.mentions[m].entity].kind for m in phrase.mentions}
+        subtypes = {actors.entities[actors.mentions[m].entity].subtype for m in phrase.mentions}
+        if wanted == "party" and kinds & {PERSON, ORGANIZATION, COUNTRY, PLACE}:
+            return True
+        if wanted == "place" and kinds & {PLACE, COUNTRY}:
+            return True
+        if wanted == "institution" and subtypes & {"ministry", "embassy"}:
+            return True
+        if wanted in kinds:
+            return True
+    return False
+
+
+def _is_side(entity_index: int, actors: Actors) -> str | None:
+    """The state, international body or armed group a participant stands for; None for private people."""
+    entity = actors.entities[entity_index]
+    if entity.kind == COUNTRY:
+        return entity.country_code
+    if entity.kind == PERSON:
+        is_official = entity.reference_id is not None or (entity.office_code not in (None, "other", "agency_head"))
+        return entity.country_code or entity.name if is_official else None
+    if entity.kind == ORGANIZATION:
+        if entity.subtype in ("media", "agency", "company", "party"):
+            return None
+        return entity.country_code or entity.name
+    return None
+
+
+def _is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -> bool:
+    """Two sides at least, of which one is a state, an official, an international body or an armed group."""
+    sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
+    return len(sides) >= 2
+
+
+# --------------------------------------------------------------------------- time and place
+
+
+def _time_for(
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression]
+) -> TimeExpression | None:
+    """The time that stands in the event's own clause: before its verb, after the verb before that."""
+    verbs = [c for c in (clause, noun.governor if noun else None, noun.modifier if noun else None) if c is not None]
+    ends = [c.predicate.verb_start for c in verbs] or ([noun.start] if noun else [])
+    for end in ends:
+        before = [c.predicate.end for c in parse.clauses if c.predicate.end < end and not _is_small(c)]
+        begin = max(before, default=parse.line.sentence.start)
+        own = [t for t in times if begin <= t.start < end and not t.report and t.value is not None]
+        if own:
+            return own[-1]
+    if clause is not None and clause.predicate.shape == FINITE and not clause.is_quoted:
+        early = [t for t in times if t.start < clause.predicate.verb_start and not t.report and t.value is not None]
+        inner = [c for c in parse.clauses if c.predicate.shape in (NOMINAL, PARTICIPLE) and c is not clause]
+        free = [t for t in early if not any(c.start <= t.start < c.predicate.end for c in inner)]
+        if free:
+            return free[0]
+    return None
+
+
+def _is_small(clause: Clause) -> bool:
+    """A converb or bare participle does not end the clause whose time we look for."""
+    return clause.predicate.shape == CONVERB or (
+        clause.predicate.shape == PARTICIPLE and clause.predicate.entry is None and not clause.phrases
+    )
+
+
+def _is_news(
+    document: Document, clause: Clause | None, noun: NounTrigger | None, factuality: Factuality, trigger: Trigger, parse: Parse
+) -> bool:
+    """Told in the simple past as the article's news, so that it happened on the day of publication."""
+    if document.published_on is None or factuality.value != "occurred":
+        return False
+    governor = clause or (noun.governor if noun else None)
+    if governor is None:
+        return parse.line.sentence.kind in (HEADLINE,)
+    form = governor.predicate.form
+    if form is None or form.past_perfect:
+        return False
+    if governor.predicate.shape == FINITE:
+        return form.suffix in ("dı", "ıyor") and (form.suffix == "dı" or trigger.event_type in SPEECH_ACTS)
+    if governor.predicate.shape in (CONVERB, PARTICIPLE) and trigger.event_type in SPEECH_ACTS:
+        main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
+        return bool(main) and main[-1].predicate.form is not None and not main[-1].predicate.form.past_perfect
+    return False
+
+
+def _place(parse: Parse, slots: _Slots, trigger: Trigger, actors: Actors) -> list[Argument]:
+    candidates = [*slots.get("loc")]
+    if trigger.frame in ("visit", "travel"):
+        candidates = [*slots.get("dat"), *slots.get("acc"), *slots.get("attributive"), *candidates]
+    for phrase in candidates:
+        for index in phrase.mentions:
+            mention = actors.mentions[index]
+            if actors.entities[mention.entity].kind in (PLACE, COUNTRY):
+                return [Argument("place", mention.entity, mention.start, mention.end)]
+    return []
+
+
+# --------------------------------------------------------------------------- tellings of one happening
+
+
+def _refer_back(events: list[Event], parse: Parse, noun: NounTrigger, triggers: Sequence[Trigger]) -> None:
+    """"Görüşmede ...": a bare noun in the singular is the last event of its type."""
+    if noun.form.number == "p" or noun.form.case not in ("loc", "gen", "abl") or noun.governor is not None:
+        return
+    types = {t.event_type for t in triggers}
+    for event in reversed(events):
+        if event.event_type in types or (event.event_type == "phone_call" and "meeting" in types):
+            if parse.line.sentence.index - event.mentions[-1].sentence_index > 4:
+                return
+            value = Factuality(event.mentions[0].factuality.value, noun.start, noun.end)
+            event.mentions.append(
+                EventMention(
+                    noun.start, noun.end, event.event_type, f"anaphor:{triggers[0].stem}", parse.line.sentence.index,
+                    [], value, confidence=0.5,
+                )
+            )
+            return
+
+
+def _subject_after(parse: Parse, actors: Actors) -> tuple[int, ...]:
+    for clause in reversed(parse.clauses):
+        if clause.predicate.shape == FINITE and clause.subject is not None and not clause.is_quoted:
+            entities = tuple(
+                dict.fromkeys(government_of(actors.mentions[m].entity, actors) for m in clause.subject.mentions)
+            )
+            if all(actors.entities[e].kind != PLACE for e in entities):
+                return entities
+    return ()
+
+
+def _add(events: list[Event], mention: EventMention, actors: Actors) -> None:
+    for event in reversed(events):
+        if event.event_type == mention.event_type and _same(event, mention, actors):
+            event.mentions.append(mention)
+            _merge_parties(event, mention, actors)
+            return
+    event = Event(mention.event_type, [mention])
+    _merge_parties(event, mention, actors)
+    events.append(event)
+
+
+def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
+    first = event.mentions[0]
+    values = {m.factuality.value for m in event.mentions}
+    apart = {"denied", "alleged", "planned", "cancelled", "postponed"}
+    if mention.factuality.value not in values and (values & apart or mention.factuality.value in apart):
+        if mention.event_type not in ("meeting", "visit") or not ({mention.factuality.value} | values) <= {"planned", "postponed", "cancelled"}:
+            return False
+    dates = [m.time for m in event.mentions if m.time is not None]
+    if mention.time is not None and any(not _compatible(mention.time, t) for t in dates):
+        return False
+    if first.event_type in SPEECH_ACTS:
+        return _covers(event.actors, mention.entities("actor"), actors) and (
+            not event.recipients
+            or not mention.entities("recipient")
+            or _covers(event.recipients, mention.entities("recipient"), actors)
+        )
+    mine = mention.entities("actor") + mention.entities("recipient")
+    return _covers(event.actors + event.recipients, mine, actors)
+
+
+def _covers(old: Sequence[int], new: Sequence[int], actors: Actors) -> bool:
+    """One side's participants all stand, themselves or by their country, among the other's."""
+    if not old or not new:
+        return True
+    small, large = (old, new) if len(old) <= len(new) else (new, old)
+    return all(any(_stands_for(a, b, actors) for b in large) for a in small)
+
+
+def _stands_for(a: int, b: int, actors: Actors) -> bool:
+    if a == b:
+        return True
+    left, right = actors.entities[a], actors.entities[b]
+    if COUNTRY not in (left.kind, right.kind):
+        return False
+    return left.country_code is not None and left.country_code == right.country_code
+
+
+def _compatible(a: TimeExpression, b: TimeExpression) -> bool:
+    if a.date_start is None or b.date_start is None or a.date_end is None or b.date_end is None:
+        return True
+    return a.date_start <= b.date_end and b.date_start <= a.date_end
+
+
+def _merge_parties(event: Event, mention: EventMention, actors: Actors) -> None:
+    for role, parties in (("actor", event.actors), ("recipient", event.recipients)):
+        for entity in mention.entities(role):
+            if entity in event.actors or entity in event.recipients:
+                continue
+            if any(_stands_for(entity, p, actors) and actors.entities[entity].kind == COUNTRY for p in parties):
+                continue
+            replaced = [p for p in parties if actors.entities[p].kind == COUNTRY and _stands_for(p, entity, actors)]
+            for old in replaced:
+                parties.remove(old)
+            parties.append(entity)
+
+
+PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
+
+
+def _settle(event: Event, document: Document, actors: Actors) -> Event | None:
+    if all(m.is_heading for m in event.mentions) and len(event.actors) + len(event.recipients) < 2:
+        return None
+    timed = [m.time for m in event.mentions if m.time is not None]
+    if timed:
+        best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))
+        event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
+        event.precision, event.basis = best.precision, best.basis
+    elif any(m.is_published_day for m in event.mentions) and document.published_on is not None:
+        day = document.published_on
+        event.value, event.date_start, event.date_end = day.isoformat(), day, day
+        event.precision, event.basis = "day", "publication"
+    values = [m.factuality.value for m in event.mentions if not m.rule.startswith("anaphor")]
+    order = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
+    event.factuality = next((v for v in order if v in values), "occurred")
+    places = [a.entity for m in event.mentions for a in m.arguments if a.role == "place" and a.entity is not None]
+    precise = [p for p in places if actors.entities[p].kind == PLACE]
+    event.place = (precise or places or [None])[0]
+    if event.place is not None:
+        event.country_code = actors.entities[event.place].country_code
+    event.mode = _mode(event, actors)
+    return event
+
+
+def _mode(event: Event, actors: Actors) -> str | None:
+    """How they met: by phone, of many states, in the country of one side, or in a third one."""
+    if event.event_type == "phone_call":
+        return "phone"
+    if event.event_type == "visit":
+        return "visit"
+    if event.event_type != "meeting":
+        return None
+    codes = {actors.entities[a].country_code for a in event.actors} - {None}
+    if len(codes) > 2:
+        return "multilateral"
+    if event.country_code is None:
+        return None
+    return "visit" if event.country_code in codes else "third-party"

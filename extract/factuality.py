@@ -1,0 +1,80 @@
+"""Judge how real a text presents an event: by its verb form, negation, and the words above it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse
+from extract.inflect import Form
+
+FUTURE = frozenset({"acak", "acaktır", "acaktı", "acak-n"})
+PAST_FUTURE = frozenset({"acaktı"})
+POSSIBLE = frozenset({"sa", "malı", "sın", "saydı", "malıydı", "acaksa", "ıyorsa", "dıysa", "arsa"})
+GOVERNING_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Factuality:
+    """The value with the span of the words that decide it."""
+
+    value: str
+    start: int
+    end: int
+
+
+def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | None) -> Factuality:
+    """How real the event of a clause, or of a noun with the verb that carries it, is said to be."""
+    own = clause or (noun.governor if noun is not None else None)
+    start, end = (own.predicate.start, own.predicate.end) if own else (noun.start, noun.end) if noun else (0, 0)
+    form = own.predicate.form if own is not None else None
+    value = _of_form(form, own.predicate.shape if own is not None else NOMINAL)
+    if own is None and noun is not None and noun.modifier is not None:
+        value = _of_form(noun.modifier.predicate.form, noun.modifier.predicate.shape)
+    anchor = own.predicate.end if own is not None else end
+    above = _above(parse, own, anchor)
+    if above is not None:
+        governed, above_start, above_end = above
+        if governed == "planned" and value in ("denied",):
+            return Factuality("hypothetical", above_start, above_end)
+        return Factuality(governed, above_start, above_end)
+    return Factuality(value, start, end)
+
+
+def _of_form(form: Form | None, shape: str) -> str:
+    if form is None:
+        return "occurred"
+    if form.suffix in FUTURE:
+        return "hypothetical" if form.suffix in PAST_FUTURE or form.negative else "planned"
+    if form.negative:
+        return "denied"
+    if form.suffix in POSSIBLE or (form.able and shape == FINITE):
+        return "hypothetical"
+    if shape == NOMINAL and form.suffix == "ma":
+        return "hypothetical"
+    if shape == INFINITIVE:
+        return "hypothetical"
+    return "occurred"
+
+
+def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int] | None:
+    """The first cue over the event: a verb that governs its clause, or a noun such as "iddia" right after it."""
+    if own is not None and own.predicate.shape == FINITE:
+        return None
+    text = parse.line.folded
+    for noun in parse.nouns:
+        if noun.entry.factuality and anchor <= noun.start and len(text[anchor : noun.start].split()) <= GOVERNING_REACH:
+            governor = noun.governor.predicate.entry if noun.governor is not None else None
+            value = governor.factuality if governor is not None and governor.factuality else noun.entry.factuality
+            governing = noun.governor.predicate if noun.governor is not None else None
+            return value, noun.start, governing.end if governing is not None else noun.end
+    following = [c for c in parse.clauses if c.predicate.verb_start >= anchor]
+    for step, clause in enumerate(following[:2]):
+        entry = clause.predicate.entry
+        if entry is not None and entry.factuality:
+            form = clause.predicate.form
+            if form is not None and form.negative and entry.factuality == "planned":
+                return "cancelled", clause.predicate.start, clause.predicate.end
+            return entry.factuality, clause.predicate.start, clause.predicate.end
+        if clause.predicate.shape not in (PARTICIPLE,) or step:
+            break
+    return None

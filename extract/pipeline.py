@@ -1,0 +1,311 @@
+"""From one article to its annotations: the stages in order. Start reading here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from extract.actors import Actors, find_actors, make_lines
+from extract.clauses import Parse, parse_sentence
+from extract.clean import clean_article
+from extract.document import Article, Document, Quotation, Sentence, make_id
+from extract.events import Event, find_events
+from extract.lexicon import REFERENCE, Lexicon
+from extract.scan import scan
+from extract.segment import find_quotations, split_sentences
+from extract.statements import Statement, find_statements
+from extract.tables import (
+    ANNOTATIONS,
+    DocumentEntityRow,
+    DocumentEventRow,
+    DocumentRow,
+    EntityMentionRow,
+    EventMentionArgumentRow,
+    EventMentionRow,
+    EventParticipantRow,
+    SentenceRow,
+    StatementRow,
+    TimeExpressionRow,
+)
+from extract.times import TimeExpression, find_times
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """Rows of one article by table (``extract.tables.ANNOTATIONS``)."""
+
+    tables: dict[str, list[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything the stages found in one document."""
+
+    document: Document
+    sentences: list[Sentence]
+    times: list[TimeExpression]
+    actors: Actors
+    statements: list[Statement]
+    events: list[Event]
+
+
+def annotate(article: Article, lexicon: Lexicon) -> Annotations:
+    """The annotations of one article; the same article and lexicon give the same rows."""
+    return _rows(read_document(clean_article(article), lexicon), lexicon)
+
+
+def read_document(document: Document, lexicon: Lexicon) -> Reading:
+    """All stages on a cleaned document."""
+    quotations = find_quotations(document)
+    sentences = split_sentences(document, quotations)
+    times = find_times(document, sentences)
+    if document.published_on is None:
+        document = replace(document, not_before=None)
+    if document.language != lexicon.language:
+        return Reading(document, sentences, times, Actors([], []), [], [])
+    folded = lexicon.fold(document.text)
+    lines = make_lines(document, folded, sentences, scan(folded, lexicon))
+    actors = find_actors(document, lines, lexicon)
+    parses = _parse(lines, actors, quotations, lexicon)
+    statements = find_statements(document, parses, actors, times, lexicon)
+    events = find_events(document, parses, actors, times, statements, lexicon)
+    return Reading(document, sentences, times, actors, statements, events)
+
+
+def _parse(lines: Sequence[Any], actors: Actors, quotations: Sequence[Quotation], lexicon: Lexicon) -> list[Parse]:
+    parses = []
+    position = 0
+    mentions = actors.mentions
+    for line in lines:
+        start, end = line.sentence.start, line.sentence.end
+        while position < len(mentions) and mentions[position].start < start:
+            position += 1
+        stop = position
+        while stop < len(mentions) and mentions[stop].start < end:
+            stop += 1
+        near = [q for q in quotations if q.start < end and q.end > start]
+        parse = parse_sentence(line, actors, range(position, stop), near, lexicon)
+        parse.enclosing = next((q for q in near if q.start <= start and q.end >= end - 2), None)
+        parses.append(parse)
+        position = stop
+    return parses
+
+
+# --------------------------------------------------------------------------- rows
+
+
+def _rows(reading: Reading, lexicon: Lexicon) -> Annotations:
+    document = reading.document
+    key = document.document_id
+    tables: dict[str, list[Any]] = {name: [] for name in ANNOTATIONS}
+    tables["documents"].append(
+        DocumentRow(
+            document_id=key,
+            path=document.path,
+            url=document.url,
+            outlet=document.outlet,
+            agency=document.agency,
+            title=document.title,
+            published_on=document.published_on,
+            published_on_basis=document.published_on_basis,
+            not_before=document.not_before,
+            language=document.language,
+            text=document.text,
+            duplicate_of=None,
+            extractor_version="",
+            extracted_at=None,
+        )
+    )
+    for sentence in reading.sentences:
+        tables["sentences"].append(
+            SentenceRow(
+                document_id=key,
+                sentence_index=sentence.index,
+                start_char=sentence.start,
+                end_char=sentence.end,
+                kind=sentence.kind,
+            )
+        )
+    for time in reading.times:
+        tables["time_expressions"].append(
+            TimeExpressionRow(
+                document_id=key,
+                start_char=time.start,
+                end_char=time.end,
+                value=time.value,
+                date_start=time.date_start,
+                date_end=time.date_end,
+                precision=time.precision,
+                basis=time.basis,
+                rule=time.rule,
+            )
+        )
+    ids = _entity_ids(reading)
+    _add_actors(tables, reading, ids)
+    statement_ids = _add_statements(tables, reading, ids)
+    _add_events(tables, reading, ids, statement_ids)
+    return Annotations(tables)
+
+
+def _entity_ids(reading: Reading) -> list[str]:
+    key = reading.document.document_id
+    return [
+        make_id(key, e.reference_id or f"{e.kind}|{e.name}|{e.country_code}") for e in reading.actors.entities
+    ]
+
+
+def _add_actors(tables: dict[str, list[Any]], reading: Reading, ids: list[str]) -> None:
+    document = reading.document
+    for entity_id, entity in zip(ids, reading.actors.entities, strict=True):
+        tables["document_entities"].append(
+            DocumentEntityRow(
+                document_id=document.document_id,
+                entity_id=entity_id,
+                kind=entity.kind,
+                name=entity.name,
+                aliases=sorted(entity.aliases - {entity.name}),
+                country_code=entity.country_code,
+                reference_id=entity.reference_id,
+            )
+        )
+    for mention in reading.actors.mentions:
+        is_person = reading.actors.entities[mention.entity].kind == "person"
+        office = mention.office if is_person else None
+        tables["entity_mentions"].append(
+            EntityMentionRow(
+                mention_id=make_id(document.document_id, mention.start, mention.end, ids[mention.entity]),
+                document_id=document.document_id,
+                entity_id=ids[mention.entity],
+                start_char=mention.start,
+                end_char=mention.end,
+                form=mention.form,
+                office=f"eski {office}" if office and mention.is_former else office,
+                office_code=mention.office_code if office and not mention.is_former else None,
+            )
+        )
+
+
+def _add_statements(tables: dict[str, list[Any]], reading: Reading, ids: list[str]) -> list[str]:
+    document, entities = reading.document, reading.actors.entities
+    keys = []
+    for s in reading.statements:
+        key = make_id(document.document_id, s.start, s.end, s.cue_start, s.cue_end)
+        keys.append(key)
+        tables["statements"].append(
+            StatementRow(
+                statement_id=key,
+                document_id=document.document_id,
+                speaker_id=ids[s.speaker],
+                joint_speaker_ids=[ids[j] for j in s.joint],
+                office=entities[s.speaker].office,
+                start_char=s.start,
+                end_char=s.end,
+                manner=s.manner,
+                speech_act=s.act,
+                cue=document.text[s.cue_start : s.cue_end],
+                cue_start_char=s.cue_start,
+                cue_end_char=s.cue_end,
+                via_entity_id=None if s.via is None else ids[s.via],
+                addressee_id=None if s.addressee is None else ids[s.addressee],
+                stated_on=s.stated_on,
+                rule=s.rule,
+            )
+        )
+    return keys
+
+
+def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], statement_ids: list[str]) -> None:
+    document, entities = reading.document, reading.actors.entities
+    seen: set[str] = set()
+    for event in reading.events:
+        first = event.mentions[0]
+        event_id = make_id(document.document_id, event.event_type, first.start, first.end, first.factuality.value)
+        tables["document_events"].append(
+            DocumentEventRow(
+                document_id=document.document_id,
+                event_id=event_id,
+                event_type=event.event_type,
+                mode=event.mode,
+                event_date=event.value,
+                date_start=event.date_start,
+                date_end=event.date_end,
+                date_precision=event.precision,
+                date_basis=event.basis,
+                place_entity_id=None if event.place is None else ids[event.place],
+                place_country_code=event.country_code,
+                factuality=event.factuality,
+                confidence=round(max(m.confidence for m in event.mentions), 2),
+            )
+        )
+        for role, parties in (("actor", event.actors), ("recipient", event.recipients)):
+            for party in parties:
+                tables["event_participants"].append(
+                    EventParticipantRow(
+                        event_id=event_id,
+                        entity_id=ids[party],
+                        role=role,
+                        office=entities[party].office,
+                        office_code=entities[party].office_code,
+                        country_code=entities[party].country_code,
+                    )
+                )
+        for m in event.mentions:
+            mention_id = make_id(document.document_id, m.start, m.end, m.event_type)
+            if mention_id in seen:
+                continue
+            seen.add(mention_id)
+            published = m.time is None and m.is_published_day
+            tables["event_mentions"].append(
+                EventMentionRow(
+                    event_mention_id=mention_id,
+                    event_id=event_id,
+                    document_id=document.document_id,
+                    sentence_index=m.sentence_index,
+                    start_char=m.start,
+                    end_char=m.end,
+                    event_type=m.event_type,
+                    event_date=m.time.value if m.time else str(document.published_on) if published else None,
+                    date_start=m.time.date_start if m.time else document.published_on if published else None,
+                    date_end=m.time.date_end if m.time else document.published_on if published else None,
+                    date_basis=m.time.basis if m.time else "publication" if published else None,
+                    factuality=m.factuality.value,
+                    factuality_start_char=m.factuality.start,
+                    factuality_end_char=m.factuality.end,
+                    rule=m.rule,
+                    statement_id=None if m.statement is None else statement_ids[m.statement],
+                    confidence=round(m.confidence, 2),
+                )
+            )
+            done: set[tuple[str, int]] = set()
+            for a in m.arguments:
+                if (a.role, a.start) in done:
+                    continue
+                done.add((a.role, a.start))
+                tables["event_mention_arguments"].append(
+                    EventMentionArgumentRow(
+                        event_mention_id=mention_id,
+                        argument=a.role,
+                        entity_id=None if a.entity is None else ids[a.entity],
+                        start_char=a.start,
+                        end_char=a.end,
+                    )
+                )
+
+
+@lru_cache(maxsize=4)
+def extractor_version(reference: Path | None = None) -> str:
+    """Hash of everything that decides a reading: code, lexicon, reference data."""
+    digest = blake2b(digest_size=8)
+    package = Path(__file__).parent
+    files = [p for p in package.rglob("*") if p.suffix in (".py", ".toml", ".csv") and "resolve" not in p.parts]
+    files += list((reference or REFERENCE).glob("*.csv"))
+    for path in sorted(files, key=lambda p: (p.name, str(p.relative_to(p.anchor)))):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+__all__ = ["Annotations", "Reading", "annotate", "extractor_version", "read_document"]

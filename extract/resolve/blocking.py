@@ -1,0 +1,122 @@
+"""Find the pairs of tellings worth comparing, so that cost grows with the news and not with its square."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import combinations, product
+
+from extract.resolve.dates import COARSE, FINE, UNDATED, YEARLESS, YEARLY, months
+from extract.resolve.tellings import MUTUAL, SINGULAR, SPEECH_ACTS, Telling
+
+Key = tuple[object, ...]
+
+# So many that fit one date without a day leave nothing to decide by.
+MAX_CANDIDATES = 100
+# On one day, the same sides: beyond this, only the neighbours in the order of the ids are compared.
+MAX_SAME_DAY = 200
+MAX_SIDES = 8
+MAX_YEARS = 12
+
+
+def candidate_pairs(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
+    """Positions of tellings of one event type that share participants and time; each pair once, the smaller first."""
+    by_time: dict[Key, list[int]] = {}
+    for position, telling in enumerate(tellings):
+        for key in _index_keys(telling):
+            by_time.setdefault(key, []).append(position)
+    seen: set[tuple[int, int]] = set()
+    for position, telling in enumerate(tellings):
+        for key in _search_keys(telling):
+            for other in _nearest(by_time.get(key, []), position, is_day=key[0] == "day"):
+                pair = (position, other) if position < other else (other, position)
+                if position != other and pair not in seen:
+                    seen.add(pair)
+                    yield pair
+
+
+def _nearest(found: list[int], position: int, *, is_day: bool) -> list[int]:
+    if not is_day:
+        return found if len(found) <= MAX_CANDIDATES else []
+    if len(found) <= MAX_SAME_DAY:
+        return found
+    return [other for other in found if abs(other - position) <= MAX_SAME_DAY // 2]
+
+
+def _index_keys(telling: Telling) -> Iterator[Key]:
+    """Every way in which somebody else may look for this telling."""
+    pairs, single = _participants(telling)
+    level = telling.when.level
+    if level == UNDATED:
+        yield from (("undated", *names) for names in _names(telling))
+        return
+    if telling.event_type in SINGULAR:
+        yield from (("dated", *names) for names in _names(telling))
+    for who in (*pairs, *single):
+        if level == FINE:
+            yield from (("day", *who, day) for day in _days(telling))
+        if level in (FINE, COARSE):
+            yield from (("month", *who, month) for month in months(telling.when))
+        if level in (FINE, COARSE, YEARLESS):
+            yield from (("month of no year", *who, month) for month in _months_of_year(telling))
+        if level in (FINE, COARSE, YEARLY):
+            yield from (("year", *who, year) for year in _years(telling))
+
+
+def _search_keys(telling: Telling) -> Iterator[Key]:
+    pairs, single = _participants(telling)
+    level = telling.when.level
+    if level == UNDATED:
+        for names in _names(telling):
+            yield ("undated", *names)
+            yield ("dated", *names)
+        return
+    for who in pairs or single:
+        if level == FINE:
+            yield from (("day", *who, day) for day in _days(telling, margin=1))
+        elif level == COARSE:
+            yield from (("month", *who, month) for month in months(telling.when))
+        elif level == YEARLESS:
+            yield from (("month of no year", *who, month) for month in _months_of_year(telling))
+        else:
+            yield from (("year", *who, year) for year in _years(telling))
+
+
+def _participants(telling: Telling) -> tuple[list[Key], list[Key]]:
+    """Pairs of states or organisations; and each alone, for tellings that name one only."""
+    actors, recipients = ([party.acts_for for party in side[:MAX_SIDES]] for side in telling.sides)
+    single: list[Key] = [("actor", actor) for actor in actors] + [("recipient", to) for to in recipients]
+    if telling.event_type in MUTUAL:
+        return list(combinations(actors, 2)), single
+    return list(product(actors, recipients)), single
+
+
+def _names(telling: Telling) -> Iterable[Key]:
+    """The people and organisations that a telling without a date has to share: two, or the one who acts."""
+    side = telling.sides[0][:MAX_SIDES]
+    names = sorted(name for party in side for name in party.persons | party.organizations)
+    if telling.event_type in MUTUAL:
+        return combinations(names, 2)
+    if telling.event_type in SPEECH_ACTS:
+        return [(name, party.acts_for) for name in names for party in telling.sides[1] or side]
+    return [(name,) for name in names]
+
+
+def _days(telling: Telling, margin: int = 0) -> range:
+    assert telling.when.first is not None and telling.when.last is not None
+    return range(telling.when.first - margin, telling.when.last + margin + 1)
+
+
+def _years(telling: Telling) -> range:
+    assert telling.when.first is not None and telling.when.last is not None
+    first, last = date.fromordinal(telling.when.first).year, date.fromordinal(telling.when.last).year
+    return range(first, min(last, first + MAX_YEARS) + 1)
+
+
+def _months_of_year(telling: Telling) -> list[int]:
+    when = telling.when
+    if when.first is not None:
+        return sorted({month % 12 + 1 for month in months(when)})
+    assert when.first_month_day is not None and when.last_month_day is not None
+    first, last = when.first_month_day // 100, when.last_month_day // 100
+    return list(range(first, last + 1)) if first <= last else [*range(first, 13), *range(1, last + 1)]

@@ -1,0 +1,150 @@
+"""Compare dates of different precision: a day in a month, a day of no year, about a month."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+FINE, COARSE, YEARLY, YEARLESS, UNDATED = range(5)
+EXACT, RELATIVE, PUBLICATION = range(3)
+
+FINE_DAYS = 10
+COARSE_DAYS = 92
+# How far "about" reaches, by the precision of what it qualifies.
+_ABOUT_DAY, _ABOUT_MONTH, _ABOUT_YEAR = 3, 15, 183
+
+_PART = re.compile(r"([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?")
+# EDTF's numbers for what is longer than a month: first month and how many. Winter begins in the December before.
+_SEASONS = {
+    **{21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (0, 3)},
+    **{33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3), 37: (1, 4), 38: (5, 4), 39: (9, 4), 40: (1, 6), 41: (7, 6)},
+}
+_FIRST_DAY, _LAST_DAY = date(1, 1, 2).toordinal(), date(9999, 12, 30).toordinal()
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """An interval of days as ordinals; or, where the year is open, of month and day (3 March is 303)."""
+
+    first: int | None = None
+    last: int | None = None
+    first_month_day: int | None = None
+    last_month_day: int | None = None
+    basis: int = EXACT
+
+    @property
+    def level(self) -> int:
+        if self.first is None or self.last is None:
+            return UNDATED if self.first_month_day is None else YEARLESS
+        width = self.last - self.first + 1
+        return FINE if width <= FINE_DAYS else COARSE if width <= COARSE_DAYS else YEARLY
+
+
+def read_when(value: str | None, start: date | None, end: date | None, basis: str | None) -> When:
+    """What an EDTF value, or the days beside it, says; ``basis`` as in the tables."""
+    rank = {"relative": RELATIVE, "publication": PUBLICATION, "discourse": PUBLICATION}.get(basis or "", EXACT)
+    reach = _reach(value) if value and re.search("[~?%]", value) else 0
+    if start is not None:
+        last = end or (date.max if value and value.endswith("..") else start)
+        return _widened(start.toordinal(), last.toordinal(), reach, rank)
+    if not value:
+        return When(basis=rank)
+    parts = [_PART.search(part) for part in value.split("/")]
+    bounds = [_bounds(part) for part in parts if part]
+    days = [bound for bound in bounds if isinstance(bound, range)]
+    if days and len(days) == len(bounds):
+        opens, closes = value.startswith(".."), value.endswith("..")
+        first = _FIRST_DAY if opens else days[0].start
+        return _widened(first, _LAST_DAY if closes else days[-1].stop - 1, reach, rank)
+    yearless = [bound for bound in bounds if isinstance(bound, tuple)]
+    if yearless and len(yearless) == len(bounds):
+        return When(first_month_day=yearless[0][0], last_month_day=yearless[-1][1], basis=rank)
+    return When(basis=rank)
+
+
+def days_apart(one: When, other: When, *, is_lasting: bool = False) -> int | None:
+    """0: they overlap; 1: neighbouring days that a lag of reporting explains; None: they contradict.
+
+    Something that lasts (a visit) may be told under any of its days.
+    """
+    if UNDATED in (one.level, other.level):
+        return 0
+    if one.first is None or other.first is None:
+        return 0 if _month_days_meet(one, other) else None
+    assert one.last is not None and other.last is not None
+    gap = max(one.first, other.first) - min(one.last, other.last)
+    if gap <= 0:
+        return 0
+    # Of two days read from "dün" and "Salı", neither is the later report of the other.
+    lags = PUBLICATION in (one.basis, other.basis) or (one.basis == RELATIVE) != (other.basis == RELATIVE)
+    return 1 if gap == 1 and (lags or is_lasting) else None
+
+
+def months(when: When) -> range:
+    """Months since year 0 that a dated interval touches."""
+    assert when.first is not None and when.last is not None
+    first, last = date.fromordinal(when.first), date.fromordinal(when.last)
+    return range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+
+
+def _bounds(part: re.Match[str]) -> range | tuple[int, int] | None:
+    year, month, day = part.groups()
+    number = int(month) if month and month != "XX" else None
+    if year == "XXXX":
+        if number is None or not 1 <= number <= 12:
+            return None
+        return (number * 100 + int(day),) * 2 if day and day != "XX" else (number * 100 + 1, number * 100 + 31)
+    if "X" in year:
+        first, last = int(year.replace("X", "0")) or 1, int(year.replace("X", "9"))
+        return range(date(first, 1, 1).toordinal(), date(last, 12, 31).toordinal() + 1)
+    if number is None or int(year) == 0:
+        return range(date(max(int(year), 1), 1, 1).toordinal(), date(max(int(year), 1), 12, 31).toordinal() + 1)
+    if number > 12:
+        return _season(int(year), number)
+    last_day = monthrange(int(year), number)[1]
+    if day and day != "XX":
+        first = date(int(year), number, min(int(day), last_day)).toordinal()
+        return range(first, first + 1)
+    return range(date(int(year), number, 1).toordinal(), date(int(year), number, last_day).toordinal() + 1)
+
+
+def _season(year: int, number: int) -> range | None:
+    if number not in _SEASONS:
+        return None
+    first_month, count = _SEASONS[number]
+    first = year * 12 + first_month - 1
+    last = first + count - 1
+    last_day = monthrange(last // 12, last % 12 + 1)[1]
+    begin = date(first // 12, first % 12 + 1, 1).toordinal()
+    return range(begin, date(last // 12, last % 12 + 1, last_day).toordinal() + 1)
+
+
+def _reach(value: str) -> int:
+    part = _PART.search(value)
+    if part is None or part[2] is None:
+        return _ABOUT_YEAR
+    return _ABOUT_MONTH if part[3] is None else _ABOUT_DAY
+
+
+def _widened(first: int, last: int, reach: int, basis: int) -> When:
+    first, last = max(first - reach, _FIRST_DAY), min(max(first, last) + reach, _LAST_DAY)
+    return When(first, last, basis=basis)
+
+
+def _month_days_meet(one: When, other: When) -> bool:
+    mine, others = _month_day_ranges(one), _month_day_ranges(other)
+    return any(a <= d and c <= b for a, b in mine for c, d in others)
+
+
+def _month_day_ranges(when: When) -> list[tuple[int, int]]:
+    if when.first is None or when.last is None:
+        first, last = when.first_month_day, when.last_month_day
+        assert first is not None and last is not None
+    elif when.last - when.first >= 365:
+        return [(101, 1231)]
+    else:
+        begin, end = date.fromordinal(when.first), date.fromordinal(when.last)
+        first, last = begin.month * 100 + begin.day, end.month * 100 + end.day
+    return [(first, last)] if first <= last else [(first, 1231), (101, last)]

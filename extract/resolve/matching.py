@@ -1,0 +1,194 @@
+"""Say whether two tellings can be one event: by participants, time, place and factuality."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extract.resolve.dates import COARSE, FINE, UNDATED, YEARLESS, YEARLY, When, days_apart
+from extract.resolve.tellings import (
+    LASTING, MUTUAL, PLACELESS, SINGULAR, SPEECH_ACTS, Party, Place, Side, Sides, Telling,
+)  # fmt: skip
+
+# From the safest to the one that rests on least. From NEARLY on, an edge counts only where nothing else fits.
+SAME, NEARLY, DETAIL, MONTH, YEAR, BOTH_UNDATED, ONE_UNDATED = range(7)
+
+# A summit of twenty is not the two-sided meeting at its margin.
+CROWD = 5
+SAME_NEWS_DAYS = 7
+LOOK_BACK_DAYS, LOOK_AHEAD_DAYS = 30, 90
+MAX_DETAILED_DAYS = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What the participants of two tellings that do not contradict each other have in common."""
+
+    is_enough: bool
+    is_equal: bool
+    named_count: int
+    actor_named_count: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edge:
+    """Two tellings that may be one event; sorts the safest first, and by nothing that other tellings change."""
+
+    stage: int
+    days: int
+    missing: int
+    one: str
+    other: str
+
+
+def match(one: Telling, other: Telling) -> Edge | None:
+    """The edge between two tellings of one event type; None where they are two events or nothing says they are one."""
+    if contradicts(one, other):
+        return None
+    shared = share(one.event_type, one.sides, other.sides)
+    assert shared is not None
+    days = days_apart(one.when, other.when, is_lasting=one.event_type in LASTING)
+    assert days is not None
+    stage = _speech_stage(one, other, shared) if one.event_type in SPEECH_ACTS else _stage(one, other, shared)
+    if stage is None or not shared.is_enough:
+        return None
+    if (stage > SAME or one.event_type in SPEECH_ACTS) and one.document_id == other.document_id:
+        return None  # an article that tells two things apart is believed
+    missing = 10 - min(shared.named_count, 9) + (one.factuality != other.factuality) * 10
+    missing += (one.place != other.place) * 10 + (one.mode != other.mode) * 5
+    first, second = sorted((one.event_id, other.event_id))
+    return Edge(stage, days, missing, first, second)
+
+
+def contradicts(one: Telling, other: Telling) -> bool:
+    """Whether nothing could make one event of both."""
+    if one.is_unreal != other.is_unreal:
+        return True
+    if days_apart(one.when, other.when, is_lasting=one.event_type in LASTING) is None:
+        return True
+    if out_of_reach(one, other.when) or out_of_reach(other, one.when):
+        return True
+    if places_differ(one.event_type, (one.place, one.when), (other.place, other.when)):
+        return True
+    return share(one.event_type, one.sides, other.sides) is None
+
+
+def out_of_reach(telling: Telling, when: When) -> bool:
+    """Whether a telling without a day of its own cannot mean that day: it came too early, or too late."""
+    if telling.when.level == FINE or when.first is None or when.last is None:
+        return False
+    if telling.earliest is not None and when.last < telling.earliest:
+        return True
+    return telling.latest is not None and when.first > telling.latest
+
+
+def places_differ(event_type: str, one: tuple[Place, When], other: tuple[Place, When]) -> bool:
+    """Two countries, or two towns of one."""
+    if event_type in PLACELESS:
+        return False
+    here, there = one[0], other[0]
+    both_countries = here.country_code is not None and there.country_code is not None
+    if both_countries and here.country_code != there.country_code:
+        return True
+    if here.entity_id is None or there.entity_id is None or here.is_country or there.is_country:
+        return False
+    moves_about = event_type in LASTING and both_countries and one[1] != other[1]
+    return here.entity_id != there.entity_id and not moves_about
+
+
+@lru_cache(maxsize=1 << 18)
+def share(event_type: str, one: Sides, other: Sides) -> Shared | None:
+    """What two sets of participants share; None: they contradict each other."""
+    actors, recipients = _share_side(one[0], other[0]), _share_side(one[1], other[1])
+    if actors is None or recipients is None:
+        return None
+    named = actors.named + recipients.named
+    is_equal = actors.is_equal and recipients.is_equal
+    if event_type in MUTUAL:
+        smaller, larger = sorted((len(one[0]), len(other[0])))
+        if actors.states < smaller or (larger >= CROWD and smaller * 2 <= larger):
+            return None
+        is_alone = larger == 1 and actors.named > 0
+        return Shared(actors.states >= 2 or named >= 2 or is_alone, is_equal, named, actors.named)
+    if (one[0] and other[0] and not actors.states) or (one[1] and other[1] and not recipients.states):
+        return None
+    sides = (actors.states > 0) + (recipients.states > 0)
+    told = max(bool(one[0]) + bool(one[1]), bool(other[0]) + bool(other[1]))
+    # With only one side in common, a state is not enough: it needs a name, or that nobody tells the other side.
+    return Shared(sides == 2 or (sides == 1 and (told == 1 or actors.named > 0)), is_equal, named, actors.named)
+
+
+@dataclass(frozen=True, slots=True)
+class _SharedSide:
+    states: int
+    named: int
+    is_equal: bool
+
+
+def _share_side(one: Side, other: Side) -> _SharedSide | None:
+    mine, others = ({party.acts_for: party for party in side} for side in (one, other))
+    shared = mine.keys() & others.keys()
+    named = 0
+    is_equal = len(shared) == len(mine) == len(others)
+    for state in shared:
+        here, there = mine[state], others[state]
+        if _disagree(here, there):
+            return None
+        named += len(here.persons & there.persons) + len(here.organizations & there.organizations)
+        is_equal = is_equal and bool(here.persons) == bool(there.persons)
+        is_equal = is_equal and (bool(here.persons) or bool(here.organizations) == bool(there.organizations))
+    return _SharedSide(len(shared), named, is_equal)
+
+
+def _disagree(here: Party, there: Party) -> bool:
+    """Two different people of one state are two meetings; a person may well be of the ministry named elsewhere."""
+    if here.persons and there.persons:
+        return not here.persons & there.persons
+    if here.persons or there.persons:
+        return False
+    return bool(here.organizations and there.organizations and not here.organizations & there.organizations)
+
+
+def _stage(one: Telling, other: Telling, shared: Shared) -> int | None:
+    coarsest = max(one.when.level, other.when.level)
+    if coarsest == FINE:
+        if not shared.is_equal:
+            return DETAIL
+        is_same_time = (one.when.first, one.when.last) == (other.when.first, other.when.last)
+        return SAME if is_same_time else NEARLY
+    if coarsest != UNDATED and "hypothetical" in (one.factuality, other.factuality) and one.factuality != other.factuality:
+        return None
+    if coarsest in (COARSE, YEARLESS) and one.when == other.when and shared.is_equal and shared.named_count >= 2:
+        return SAME
+    if coarsest in (COARSE, YEARLESS):
+        return MONTH
+    if coarsest == YEARLY:
+        return YEAR
+    return _undated_stage(one, other, shared)
+
+
+def _undated_stage(one: Telling, other: Telling, shared: Shared) -> int | None:
+    if one.event_type not in SINGULAR or shared.named_count < (2 if one.event_type in MUTUAL else 1):
+        return None
+    if "hypothetical" in (one.factuality, other.factuality):
+        return None
+    if one.when.level == other.when.level:
+        apart = abs(one.published - other.published) if one.published and other.published else 0
+        is_same = one.place.entity_id == other.place.entity_id and one.factuality == other.factuality
+        return BOTH_UNDATED if is_same and shared.is_equal and apart <= SAME_NEWS_DAYS else None
+    undated, dated = (one, other) if one.when.level == UNDATED else (other, one)
+    if undated.published is None or dated.when.first is None or dated.when.last is None:
+        return ONE_UNDATED
+    is_near = undated.published - LOOK_BACK_DAYS <= dated.when.last
+    return ONE_UNDATED if is_near and dated.when.first <= undated.published + LOOK_AHEAD_DAYS else None
+
+
+def _speech_stage(one: Telling, other: Telling, shared: Shared) -> int | None:
+    if not shared.actor_named_count:
+        return None
+    if one.when.level == other.when.level == UNDATED:
+        near = one.published and other.published and abs(one.published - other.published) <= 1
+        return BOTH_UNDATED if near and shared.is_equal else None
+    if one.when.level != FINE or other.when.level != FINE:
+        return MONTH if one.when == other.when and one.when.level == YEARLESS and shared.is_equal else None
+    return SAME if shared.is_equal and one.when == other.when else DETAIL

@@ -1,0 +1,160 @@
+"""Read what the reference data says about names and offices; a missing file says nothing."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from extract.casing import fold
+from extract.document import make_id
+
+# file, kind of entity, column of its id
+_NAMES = (
+    ("officials.csv", "person", "official_id"),
+    ("organizations.csv", "organization", "organization_id"),
+    ("countries.csv", "country", "country_code"),
+    ("places.csv", "place", "place_id"),
+)
+# Letters that Unicode does not take apart into a plain letter and a mark.
+_PLAIN = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
+_LETTERS = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceName:
+    """What a row of the reference data calls something."""
+
+    kind: str
+    name: str
+    aliases: tuple[str, ...]
+    country_code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An office and the days between which an official held it; ``ended_on`` None: open or unknown."""
+
+    official_id: str
+    office: str
+    office_code: str | None
+    country_code: str | None
+    organization_id: str | None
+    started_on: date | None
+    ended_on: date | None
+    is_acting: bool
+
+    def covers(self, first: date, last: date) -> bool:
+        return (self.started_on is None or self.started_on <= first) and (self.ended_on is None or last <= self.ended_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Names by reference id, persons' ids by folded name, and terms by official."""
+
+    names: dict[tuple[str, str], ReferenceName] = field(default_factory=dict)
+    persons: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    terms: dict[str, tuple[Term, ...]] = field(default_factory=dict)
+
+
+def load_reference(folder: Path | None) -> Reference:
+    """The reference data of a folder; of no folder, none."""
+    if folder is None:
+        return Reference()
+    names = dict(_read_names(folder))
+    organizations = {}
+    for (kind, reference_id), row in names.items():
+        if kind == "organization":
+            for form in (reference_id, row.name, *row.aliases):
+                organizations.setdefault(name_key(form), reference_id)
+    return Reference(names=names, persons=_persons_by_name(names), terms=_read_terms(folder, organizations))
+
+
+def name_key(name: str) -> str:
+    """A name without case, diacritics, hyphens and spaces."""
+    decomposed = unicodedata.normalize("NFKD", fold(name).translate(_PLAIN))
+    return _LETTERS.sub("", "".join(letter for letter in decomposed if not unicodedata.combining(letter)))
+
+
+def is_full_name(name: str) -> bool:
+    """Whether a person's name has more than one part; one part alone is shared by too many."""
+    return len([part for part in re.split(r"[\s.]+", name) if len(part) > 1]) > 1
+
+
+def reference_entity_id(reference_id: str) -> str:
+    return make_id(reference_id)
+
+
+def _read_names(folder: Path) -> Iterator[tuple[tuple[str, str], ReferenceName]]:
+    for filename, kind, id_column in _NAMES:
+        for row in _rows(folder / filename):
+            if row.get(id_column) and row.get("name"):
+                forms = [row.get("name_en", ""), *_split(row.get("aliases")), *_split(row.get("acronyms"))]
+                aliases = tuple(sorted({form for form in forms if form} - {row["name"]}))
+                country = row.get("country_code") or None
+                yield (kind, row[id_column]), ReferenceName(kind, row["name"], aliases, country)
+
+
+def _persons_by_name(names: dict[tuple[str, str], ReferenceName]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, set[str]] = {}
+    for (kind, reference_id), row in names.items():
+        if kind == "person":
+            for form in (row.name, *row.aliases):
+                if is_full_name(form):
+                    found.setdefault(name_key(form), set()).add(reference_id)
+    return {key: tuple(sorted(ids)) for key, ids in found.items()}
+
+
+def _read_terms(folder: Path, organizations: dict[str, str]) -> dict[str, tuple[Term, ...]]:
+    terms: dict[str, list[Term]] = {}
+    for row in _rows(folder / "terms.csv"):
+        organization = row.get("organization") or None
+        term = Term(
+            official_id=row["official_id"],
+            office=row["office"],
+            office_code=row.get("office_code") or None,
+            country_code=row.get("country_code") or None,
+            organization_id=organizations.get(name_key(organization), organization) if organization else None,
+            started_on=_first_day(row.get("started_on")),
+            ended_on=_last_day(row.get("ended_on")),
+            is_acting=row.get("acting") == "true",
+        )
+        terms.setdefault(term.official_id, []).append(term)
+    return {official: tuple(sorted(held, key=_term_order)) for official, held in terms.items()}
+
+
+def _term_order(term: Term) -> tuple[object, ...]:
+    """Substantive before acting, the latest begun first."""
+    begun = term.started_on.toordinal() if term.started_on else 0
+    return (term.is_acting, -begun, term.office, term.ended_on or date.max)
+
+
+def _first_day(text: str | None) -> date | None:
+    parts = [int(part) for part in text.split("-")] if text else []
+    return date(*(parts + [1, 1])[:3]) if parts else None
+
+
+def _last_day(text: str | None) -> date | None:
+    parts = [int(part) for part in text.split("-")] if text else []
+    if len(parts) == 3:
+        return date(parts[0], parts[1], parts[2])
+    if not parts:
+        return None
+    year, month = (parts[0], parts[1] + 1) if len(parts) == 2 else (parts[0], 13)
+    following = date(year + (month > 12), month if month <= 12 else 1, 1)
+    return date.fromordinal(following.toordinal() - 1)
+
+
+def _split(text: str | None) -> Iterable[str]:
+    return [part.strip() for part in text.split("|")] if text else []
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))

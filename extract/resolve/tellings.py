@@ -1,0 +1,174 @@
+"""Put each event of an article into the shape in which events are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import polars as pl
+
+from extract.resolve.dates import UNDATED, When, read_when
+from extract.resolve.offices import office_then
+from extract.resolve.reference import Reference, reference_entity_id
+
+# Codes of the codebook. All sides of these are actors.
+MUTUAL = frozenset({"meeting", "phone_call", "negotiation", "agreement", "cooperation"})
+# These are acts of speech: the same people do them again and again, so that only the day tells them apart.
+SPEECH_ACTS = frozenset(
+    {"request", "criticism", "accusation", "denial", "support", "pledge", "threat", "rejection", "concession"}
+)
+# These go on for days and are told under any of them.
+LASTING = frozenset({"visit", "negotiation", "mediation", "mobilization", "cooperation", "protest"})
+# These happen in no single place.
+PLACELESS = SPEECH_ACTS | {"phone_call", "message", "sanction", "recognition"}
+# Of these, an undated telling may be that of the one dated event that fits.
+SINGULAR = frozenset(
+    {"meeting", "visit", "phone_call", "message", "negotiation", "mediation", "invitation", "agreement", "recognition",
+     "gift", "ceremony", "summons", "expulsion", "recall"}
+)  # fmt: skip
+UNREAL = frozenset({"alleged", "denied"})
+AHEAD = frozenset({"planned", "hypothetical", "postponed", "cancelled"})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A state or organisation on one side of an event, and who of it is named."""
+
+    acts_for: str
+    persons: frozenset[str]
+    organizations: frozenset[str]
+
+
+Side = tuple[Party, ...]
+Sides = tuple[Side, Side]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where: as precise as it is told."""
+
+    entity_id: str | None
+    country_code: str | None
+    is_country: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An event as one article tells it. ``earliest`` and ``latest``: what the article's own day says of its date."""
+
+    event_id: str
+    document_id: str
+    original_id: str
+    rank: int
+    event_type: str
+    mode: str | None
+    when: When
+    factuality: str
+    sides: Sides
+    place: Place
+    published: int | None
+    earliest: int | None
+    latest: int | None
+
+    @property
+    def is_unreal(self) -> bool:
+        return self.factuality in UNREAL
+
+
+def read_tellings(
+    tables: Mapping[str, pl.DataFrame], entities: pl.DataFrame, reference: Reference, duplicate_of: Mapping[str, str]
+) -> list[Telling]:
+    """One telling per document event, sorted by id. The tables' entity ids are resolved already."""
+    actors = _Actors(entities, reference)
+    participants: dict[str, list[tuple[str, str, str | None]]] = {}
+    for row in tables["event_participants"].select("event_id", "entity_id", "role", "country_code").iter_rows():
+        participants.setdefault(row[0], []).append(row[1:])
+    days = {row[0]: row[1:] for row in tables["documents"].select("document_id", "published_on", "not_before").iter_rows()}
+    ranks = _ranks(tables["event_mentions"])
+    told = tables["document_events"].sort("event_id").iter_rows(named=True)
+    return [
+        _telling(
+            row,
+            participants=participants.get(row["event_id"], []),
+            days=days.get(row["document_id"], (None, None)),
+            original_id=duplicate_of.get(row["document_id"], row["document_id"]),
+            rank=ranks.get(row["event_id"], 0),
+            actors=actors,
+        )
+        for row in told
+    ]
+
+
+class _Actors:
+    """For whom an entity acts."""
+
+    def __init__(self, entities: pl.DataFrame, reference: Reference) -> None:
+        columns = ("entity_id", "kind", "country_code", "reference_id")
+        self.known = {row[0]: row[1:] for row in entities.select(columns).iter_rows()}
+        self.reference = reference
+
+    def party(self, entity_id: str, country: str | None, when: When) -> Party:
+        kind, own_country, reference_id = self.known.get(entity_id, ("person", None, None))
+        acts_for = country or own_country
+        if kind == "person":
+            day = None if when.level == UNDATED or when.first is None else date.fromordinal(when.first)
+            term = office_then(reference_id, day, day, self.reference)
+            if term and term.organization_id and not term.country_code:
+                acts_for = reference_entity_id(term.organization_id)
+            return Party(acts_for or entity_id, frozenset({entity_id}), frozenset())
+        if kind == "organization":
+            return Party(acts_for or entity_id, frozenset(), frozenset({entity_id}))
+        return Party(acts_for or entity_id, frozenset(), frozenset())
+
+    def place(self, entity_id: str | None, country: str | None) -> Place:
+        kind, own_country, _ = self.known.get(entity_id or "", ("place", None, None))
+        return Place(entity_id, country or own_country, kind == "country")
+
+
+def _telling(
+    row: Mapping[str, Any], *, participants: list[tuple[str, str, str | None]],
+    days: tuple[date | None, date | None], original_id: str, rank: int, actors: _Actors,
+) -> Telling:
+    when = read_when(row["event_date"], row["date_start"], row["date_end"], row["date_basis"])
+    place = actors.place(row["place_entity_id"], row["place_country_code"])
+    by_role: tuple[list[Party], list[Party]] = ([], [])
+    for entity_id, role, country in participants:
+        is_actor = role == "actor" or row["event_type"] in MUTUAL
+        by_role[0 if is_actor else 1].append(actors.party(entity_id, country, when))
+    if row["event_type"] == "visit" and not by_role[1] and place.country_code:
+        by_role[1].append(Party(place.country_code, frozenset(), frozenset()))
+    published, not_before = (day.toordinal() if day else None for day in days)
+    is_ahead = row["factuality"] in AHEAD
+    return Telling(
+        event_id=row["event_id"],
+        document_id=row["document_id"],
+        original_id=original_id,
+        rank=rank,
+        event_type=row["event_type"],
+        mode=row["mode"],
+        when=when,
+        factuality=row["factuality"],
+        sides=(_side(by_role[0]), _side(by_role[1])),
+        place=place,
+        published=published,
+        earliest=max((day - 1 for day in (published, not_before) if day), default=None) if is_ahead else None,
+        latest=None if is_ahead else published,
+    )
+
+
+def _side(parties: Iterable[Party]) -> Side:
+    merged: dict[str, Party] = {}
+    for party in parties:
+        known = merged.get(party.acts_for, party)
+        merged[party.acts_for] = Party(
+            party.acts_for, known.persons | party.persons, known.organizations | party.organizations
+        )
+    return tuple(merged[key] for key in sorted(merged))
+
+
+def _ranks(event_mentions: pl.DataFrame) -> dict[str, int]:
+    """Where in its article an event is first told."""
+    first = event_mentions.group_by("event_id").agg(pl.col("start_char").min())
+    return dict(first.iter_rows())
