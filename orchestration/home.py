@@ -47,6 +47,11 @@ class Home:
         return self.root / "build" / "reading.json"
 
     @property
+    def log(self) -> Path:
+        """What the last run from the command line had to say."""
+        return self.root / "build" / "run.log"
+
+    @property
     def dbt(self) -> Path:
         return self.root / "dbt"
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
+from typing import Any
 
 from orchestration.home import REFERENCE, Home, articles_folder, current_home
 from orchestration.units import make_plan
@@ -39,33 +41,39 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     if is_published(home, plan.fingerprint):
         print("Nothing is new since the last run.")
-    elif not run_everything():
+    elif not run_everything(home):
         print("The run failed; readers keep the warehouse that was published before.", file=sys.stderr)
         return 1
     print(summarise(home))
     return 0
 
 
-def run_everything() -> bool:
-    """Run the job in this process; what went wrong goes to stderr."""
+def run_everything(home: Home) -> bool:
+    """Run the job in this process, its talk in a log file; what went wrong goes to stderr."""
     import dagster as dg
 
     from orchestration.definitions import definitions
 
     job = definitions().resolve_job_def("everything")
-    with dg.DagsterInstance.get() as instance:
-        result = job.execute_in_process(
-            instance=instance,
-            raise_on_error=False,
-            run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
-        )
+    quiet = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
+    with home.log.open("w", encoding="utf-8") as log, redirect_stdout(log), dg.DagsterInstance.get() as instance:
+        result = job.execute_in_process(instance=instance, raise_on_error=False, run_config=quiet)
     for event in result.all_events:
-        if event.is_step_failure or event.is_run_failure:
-            print(event.message, event.event_specific_data, sep="\n", file=sys.stderr)
-        elif event.event_type_value == "ASSET_CHECK_EVALUATION" and not event.asset_check_evaluation_data.passed:
+        if event.is_step_failure:
+            print(f"{event.step_key}: {_root_cause(event.step_failure_data.error)}", file=sys.stderr)
+        elif event.event_type == dg.DagsterEventType.ASSET_CHECK_EVALUATION:
             check = event.asset_check_evaluation_data
-            print(f"{check.severity.value}: {check.asset_key.to_user_string()}: {check.check_name}", file=sys.stderr)
+            if not check.passed:
+                print(f"failed check: {check.asset_key.to_user_string()}: {check.check_name}", file=sys.stderr)
+    if not result.success:
+        print(f"More in {_shorten(home.log)}", file=sys.stderr)
     return result.success
+
+
+def _root_cause(error: Any) -> str:
+    while error.cause:
+        error = error.cause
+    return str(error.message).strip()
 
 
 def summarise(home: Home) -> str:

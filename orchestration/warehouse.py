@@ -19,7 +19,7 @@ from filelock import FileLock
 
 from extract import tables
 from extract.document import make_id
-from orchestration.home import DBT_PROJECT, REFERENCE, Home
+from orchestration.home import DBT_PROJECT, PROJECT, REFERENCE, Home
 
 LOADED, AUDITED, PUBLISHED = "loaded", "audited", "published"
 
@@ -37,9 +37,9 @@ class NotAuditedError(Exception):
 
 
 def inputs_fingerprint(reading: str) -> str:
-    """Hash of all that the staging tables are made of: what was read, the reference data, the declared columns."""
-    declared = [(name, [repr(c) for c in tables.columns(table)]) for name, table in tables.STAGING.items()]
-    return make_id(reading, _digest_files(REFERENCE, "*.csv"), declared)
+    """Hash of what the staging tables are made of: what was read, the reference data, what resolves and declares."""
+    code = [_digest_files(PROJECT / "extract", pattern) for pattern in ("resolve/*.py", "tables.py")]
+    return make_id(reading, _digest_files(REFERENCE, "*.csv"), code)
 
 
 def audit_fingerprint(loaded: str) -> str:
