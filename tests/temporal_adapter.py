@@ -8,7 +8,7 @@ from extract.document import TEXT, Block, Document, Sentence
 from extract.times import find_times as find_in_document
 from extract.times.lexicon import load_time_lexicon
 
-load_time_lexicon()  # read once, before anything is timed
+load_time_lexicon("tr")  # read once, before anything is timed
 
 
 def find_times(text: str, reference_date: date) -> list[tuple[int, int, date | None, date | None]]:

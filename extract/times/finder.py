@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -39,7 +41,8 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeEx
     for chain, sentence in scan(folded, sentences, lexicon):
         for token, rule in _parse(chain, source):
             context.position = token.start
-            context.tense = lambda end=token.end, stop=sentence.end: tense_after(folded, end, stop, lexicon)
+            context.tense = partial(tense_after, folded, token.end, sentence.end, lexicon)
+            context.known = None
             when = resolve(token.value, context)
             if when is None:
                 continue
@@ -59,18 +62,23 @@ def _no_tense() -> str:
 
 
 def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:
-    time = source.lexicon.codes["time"]
+    time = source.lexicon.time
     rules: dict[int, str] = {}
-    tokens = chain
-    for stage in source.lexicon.stages:
-        tokens = _apply(stage, tokens, source, time, rules)
-        if len(tokens) == 1:
-            break
+    stages = source.lexicon.stages
+    codes = "".join([token.code for token in chain])
+    tokens = _apply(stages[0], chain, codes, source, rules)
+    if len(tokens) > 1:
+        codes = "".join([token.code for token in tokens])
+        if source.lexicon.later.search(codes) is not None or codes.count(time) > 1:
+            for stage in stages[1:]:
+                fewer = _apply(stage, tokens, codes, source, rules)
+                if len(fewer) < len(tokens):
+                    codes = "".join([token.code for token in fewer])
+                tokens = fewer
     return [(token, rules[token.start]) for token in tokens if token.code[0] == time]
 
 
-def _apply(stage: Rules, tokens: list[Token], source: Source, time: str, rules: dict[int, str]) -> list[Token]:
-    codes = "".join([token.code for token in tokens])
+def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules: dict[int, str]) -> list[Token]:
     starting = stage.starting
     out: list[Token] = []
     first, count = 0, len(tokens)
@@ -82,13 +90,14 @@ def _apply(stage: Rules, tokens: list[Token], source: Source, time: str, rules: 
             name = match.lastgroup or ""
             last = match.end() // 2
             reading = READERS[stage.reads[name]](Parts(tokens[first:last], source.names), source)
-            if isinstance(reading, Reading):
-                end = tokens[last - 1]
-                reading = [Token(token.start, end.end, time + end.code[1], reading)]
             if reading is not None:
-                for made in reading:
-                    rules[made.start] = name
-                out += reading
+                if isinstance(reading, Reading):
+                    end = tokens[last - 1]
+                    out.append(Token(token.start, end.end, source.lexicon.time + end.code[1], reading))
+                    rules[token.start] = name
+                else:
+                    out += reading
+                    rules.update({made.start: name for made in reading})
                 first = last
                 continue
         out.append(token)
@@ -98,6 +107,15 @@ def _apply(stage: Rules, tokens: list[Token], source: Source, time: str, rules: 
 
 def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str:
     """Which way the verb after a time looks: the first future form, unless a past one stands before it."""
-    future = lexicon.future.search(folded, start, stop)
+    future = next((m for m in lexicon.future.finditer(folded, start, stop) if _word_at(folded, m) not in lexicon.not_future), None)
     past = lexicon.past.search(folded, start, future.start() if future else stop)
     return PAST if past else FUTURE if future else UNKNOWN
+
+
+def _word_at(folded: str, match: re.Match[str]) -> str:
+    start, end = match.span()
+    while start and folded[start - 1].isalpha():
+        start -= 1
+    while folded[end : end + 1].isalpha():
+        end += 1
+    return folded[start:end]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import daachorse
 
@@ -26,13 +26,13 @@ _PIECE = re.compile(r"[a-z_]+[a-z_0-9]*(?::[a-z*]+)?|\(\?<?[!=]|[()|?*+]")
 _TEMPLATE = re.compile(r"\((\w)\)|\[(\w)\]|(\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """What a form of the lexicon means: its class, its case, its value."""
 
     code: str
     case: str
     value: Any
+    is_numeral: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +61,22 @@ class TimeLexicon:
     core: frozenset[str]
     bare_cases: frozenset[str]
     never: str
+    time: str
+    other: str
+    small: str
+    upto31: str
+    large: str
+    year: str
+    later: re.Pattern[str]
     months: frozenset[str]
     ambiguous: frozenset[tuple[str, int]]
     never_numeric: frozenset[str]
     not_after: frozenset[str]
+    not_before: frozenset[str]
     not_before_year: re.Pattern[str]
     future: re.Pattern[str]
+    not_future: frozenset[str]
     past: re.Pattern[str]
-    happened: re.Pattern[str]
     report: re.Pattern[str]
     rules: list[dict[str, Any]]
 
@@ -84,7 +92,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
     for name, entries in source["words"].items():
         for stem, entry in entries.items():
             for form, case in _forms(stem, entry, source["endings"]):
-                forms.setdefault(form, Word(codes[name], cases[case], entry.get("value")))
+                forms.setdefault(form, Word(codes[name], cases[case], entry.get("value"), name == "number"))
     tense = source["tense"]
     return TimeLexicon(
         automaton=daachorse.CharwiseDoubleArrayAhoCorasick(list(forms), daachorse.MATCH_KIND_LEFTMOST_LONGEST),
@@ -92,22 +100,30 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         codes=codes,
         names={code: name for name, code in codes.items()},
         cases=cases,
-        gaps={gap: codes[name] if name else "" for gap, name in source["gaps"].items()},
+        gaps={gap: codes[name] + cases["plain"] if name else "" for gap, name in source["gaps"].items()},
         suffixes=_suffixes(source["endings"], cases),
         stages=[_compile(source, codes, stage) for stage in (1, 2, 3, 4)],
         core=frozenset(codes[name] for name in source["core"]["classes"]),
         bare_cases=frozenset(case for name, case in cases.items() if name in ("plain", "possessed", "dative", "locative", "ablative")),
         never=codes["never"],
+        time=codes["time"],
+        other=codes["other"] + cases["plain"],
+        small=codes["small"],
+        upto31=codes["upto31"],
+        large=codes["large"],
+        year=codes["year"],
+        later=_later(source["rule"], source["sets"], codes),
         ambiguous=frozenset(
             (name, entry["value"]) for name, words in source["words"].items() for entry in words.values() if entry.get("ambiguous")
         ),
         months=frozenset(s for name in ("month", "month_short") for s in source["words"][name]),
         never_numeric=frozenset(source["numeric"]["never"]),
         not_after=frozenset(source["numeric"]["not_after"]),
+        not_before=frozenset(source["numeric"]["not_before"]),
         not_before_year=re.compile(rf"[\s']*(?:{'|'.join(source['year']['not_before'])})\b"),
         future=_future(tense),
-        past=re.compile(rf"\w(?:{'|'.join(tense['past_participle'])})\w+|\w(?:{'|'.join(tense['past_perfect'])})|{_finite(tense)}"),
-        happened=re.compile(_finite(tense)),
+        not_future=frozenset(tense["not_future"]),
+        past=_past(tense),
         report=re.compile(
             rf"(?:\s+günü|\s+ayında)?(?:\s+[\w']+){{0,2}}?\s+(?:{'|'.join(source['report']['participle'])})"
             rf"(?:\s+[\w']+){{0,2}}?\s+(?:{'|'.join(source['report']['noun'])})"
@@ -177,6 +193,12 @@ def _compile(source: dict[str, Any], codes: dict[str, str], stage: int) -> Rules
     return Rules({code: re.compile("|".join(patterns)) for code, patterns in starting.items()}, reads)
 
 
+def _later(rules: list[dict[str, Any]], sets: dict[str, str], codes: dict[str, str]) -> re.Pattern[str]:
+    """A class without which no rule after the first stage can fit: one that stands beside a time or another."""
+    wanted = {name for rule in rules if rule.get("stage", 1) > 1 for name in rule["needs"]}
+    return re.compile(f"[{''.join(codes[name] for name in sorted(wanted))}]")
+
+
 def _first(pieces: list[str]) -> tuple[dict[str, None], bool]:
     """The classes a pattern may start with, and whether it may be empty; consumes up to the closing parenthesis."""
     classes: dict[str, None] = {}
@@ -224,10 +246,15 @@ def _encode(pattern: str, codes: dict[str, str], letters: dict[str, str], usual:
     return _NAME.sub(replace, pattern).replace(" ", "").replace("(", "(?:").replace("(?:?", "(?")
 
 
-def _finite(tense: dict[str, list[str]]) -> str:
-    return rf"\w\w(?:{'|'.join(tense['past_final'])})(?:lar|ler)?(?=\s*(?:[.,;:!?\"”»]|$|ve\b|ancak\b))|\b(?:{'|'.join(tense['past_words'])})\b"
+# Every alternative below starts with a letter, so that the search skips to one at C speed.
+
+
+def _past(tense: dict[str, list[str]]) -> re.Pattern[str]:
+    final = r"(?:lar|ler)?(?=\s*(?:[.,;:!?\"”»]|$|ve\b|ancak\b))"
+    endings = [rf"{ending}\w" for ending in tense["past_participle"]] + tense["past_perfect"]
+    endings += [rf"{ending}{final}" for ending in tense["past_final"]] + [rf"{word}\b" for word in tense["past_words"]]
+    return re.compile("|".join(endings))
 
 
 def _future(tense: dict[str, list[str]]) -> re.Pattern[str]:
-    not_future = "|".join(tense["not_future"])
-    return re.compile(rf"\b(?!(?:{not_future})\b)(?:\w{{2,}}(?:{'|'.join(tense['future'])})|(?:{'|'.join(tense['planned'])}))")
+    return re.compile("|".join(tense["future"] + tense["planned"]))

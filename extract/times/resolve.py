@@ -42,9 +42,12 @@ class Context:
     years: dict[int, tuple[int, int]] = field(default_factory=dict)
     last: When | None = None
     hint: str = UNKNOWN
+    known: str | None = None
 
     def direction(self) -> str:
-        return self.tense() or self.hint
+        if self.known is None:
+            self.known = self.tense()
+        return self.known or self.hint
 
 
 def resolve(reading: Reading, context: Context) -> When | None:
@@ -94,17 +97,20 @@ def _year_of(month: int, day: int | None, weekday: int | None, context: Context)
             return known[0]
     if anchor is None:
         return None
+    if day is None:
+        past_year = anchor.year - (month > anchor.month)
+        return past_year + (month != anchor.month) if context.direction() == FUTURE else past_year
     reach = 8 if month == 2 and day == 29 else 2 if weekday is not None else 1
     years = [y for y in range(anchor.year - reach, anchor.year + reach + 1) if _exists(y, month, day)]
     if weekday is not None and day is not None:
         years = [y for y in years if date(y, month, day).weekday() == weekday] or years
     direction = context.direction()
-    back = [y for y in years if date(y, month, day or 1) <= anchor]
-    ahead = [y for y in years if (y, month, day or 31) >= (anchor.year, anchor.month, anchor.day)]
-    if back and (direction == PAST or (direction == UNKNOWN and day is None) or not ahead):
+    back = [y for y in years if date(y, month, day) <= anchor]
+    ahead = [y for y in years if (y, month, day) >= (anchor.year, anchor.month, anchor.day)]
+    if back and (direction == PAST or not ahead):
         return back[-1]
-    until = (date(ahead[0], month, day or 1) - anchor).days
-    since = (anchor - date(back[-1], month, day or 1)).days if back else 9999
+    until = (date(ahead[0], month, day) - anchor).days
+    since = (anchor - date(back[-1], month, day)).days if back else 9999
     if direction == FUTURE and until > 300 and since < 60:
         return back[-1]
     return ahead[0] if direction == FUTURE or until < since else back[-1]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from extract.document import Sentence
 from extract.times.lexicon import TimeLexicon
@@ -18,11 +18,11 @@ _MONTH_YEAR = re.compile(r"(\d\d?)[-/](\d{4})$")
 _YEAR_MONTH = re.compile(r"(\d{4})[-/](\d\d?)$")
 _DAY_MONTH = re.compile(r"(\d\d?)/(\d\d?)$")
 _PAIR = re.compile(r"([\d/.]+)([-–])([\d/.]+)$")
+_BY_START = itemgetter(0)
 _MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-@dataclass(slots=True)
-class Token:
+class Token(NamedTuple):
     """A word that matters to times; `code` is its class and its case, one character each."""
 
     start: int
@@ -31,89 +31,96 @@ class Token:
     value: Any
 
 
+Mark = tuple[int, int, str, Any]  # a token before it is known to matter
+
+
 def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> Iterator[tuple[list[Token], Sentence]]:
     """Chains of neighbouring tokens that hold at least one word that can make a time, in reading order."""
-    marks = _marks(folded, lexicon)
-    if not marks:
-        return
-    core = lexicon.core
-    gaps = lexicon.gaps
-    index = 0
-    chain: list[Token] = []
+    core, gaps = lexicon.core, lexicon.gaps
+    chain: list[Mark] = []
     live = False
-    sentence = None
-    for token in marks:
-        while index < len(sentences) and sentences[index].end <= token.start:
-            index += 1
-        inside = sentences[index] if index < len(sentences) and sentences[index].start <= token.start else None
-        if chain:
-            gap = gaps.get(folded[chain[-1].end : token.start]) if inside is sentence else None
-            if gap is None:
-                if live and sentence is not None:
-                    yield chain, sentence
-                chain, live = [], False
-            elif gap:
-                chain.append(Token(chain[-1].end, token.start, gap + "0", None))
-        sentence = inside
-        chain.append(token)
-        live = live or token.code[0] in core
+    ends = iter(sentences)
+    sentence = next(ends, None)
+    reached = 0
+    for mark in _marks(folded, lexicon):
+        start = mark[0]
+        gap = gaps.get(folded[reached:start]) if chain else None
+        if sentence is None or sentence.end <= start or gap is None:
+            if live and sentence is not None:
+                yield [Token(*part) for part in chain], sentence
+            chain, live = [], False
+            while sentence is not None and sentence.end <= start:
+                sentence = next(ends, None)
+            if sentence is None:
+                return
+        elif gap:
+            chain.append((reached, start, gap, None))
+        if sentence.start > start:
+            continue
+        chain.append(mark)
+        reached = mark[1]
+        live = live or mark[2][0] in core
     if live and sentence is not None:
-        yield chain, sentence
+        yield [Token(*part) for part in chain], sentence
 
 
-def _marks(folded: str, lexicon: TimeLexicon) -> list[Token]:
-    words = lexicon.words
-    found: list[Token] = []
+def _marks(folded: str, lexicon: TimeLexicon) -> list[Mark]:
+    words, suffixes, never = lexicon.words, lexicon.suffixes, lexicon.never
+    found: list[Mark] = []
     length = len(folded)
+    spelled = False
     for start, end, which in lexicon.automaton.find(folded):
         if start and folded[start - 1].isalnum():
             continue
-        word = words[which]
-        code = word.code
+        code, case, value, is_numeral = words[which]
         if end < length:
             following = folded[end]
             if following == "'":
                 suffix = _SUFFIX.match(folded, end)
-                if suffix is not None and suffix[1] in lexicon.suffixes:
-                    found.append(Token(start, suffix.end(), code + lexicon.suffixes[suffix[1]], word.value))
-                    continue
-            elif following.isalnum() and code != lexicon.never:
+                if suffix is not None and suffix[1] in suffixes:
+                    case, end = suffixes[suffix[1]], suffix.end()
+            elif following.isalnum() and code != never:
                 continue
-        found.append(Token(start, end, code + word.case, word.value))
-    numbers = [token for match in _NUMBER.finditer(folded) for token in _number(folded, match, lexicon)]
+        spelled = spelled or is_numeral
+        found.append((start, end, code + case, value))
+    numbers = _numbers(folded, lexicon)
     if numbers:
         found += numbers
-        found.sort(key=_start)
-    return _join_numerals(folded, found, lexicon)
+        found.sort(key=_BY_START)
+    return _join_numerals(folded, found, lexicon) if spelled else found
 
 
-def _start(token: Token) -> int:
-    return token.start
+def _numbers(folded: str, lexicon: TimeLexicon) -> list[Mark]:
+    found: list[Mark] = []
+    length = len(folded)
+    for match in _NUMBER.finditer(folded):
+        start, end = match.span()
+        case = "0"
+        spoiled = start > 0 and folded[start - 1] != " " and _is_spoiled(folded, start, lexicon)
+        stop = end
+        if end < length and folded[end] != " ":
+            suffix = _SUFFIX.match(folded, end)
+            if suffix is not None:
+                known = lexicon.suffixes.get(suffix[1] or suffix[2])
+                if known is not None:
+                    case, stop = known, suffix.end()
+                elif suffix[2]:
+                    spoiled = True
+            elif folded[end] in lexicon.not_before:
+                spoiled = True
+        if spoiled or (start > 1 and folded[start - 2] == "%"):
+            found.append((start, stop, lexicon.other, None))
+        else:
+            _read_digits(found, (start, end, stop), match[0], case, lexicon)
+    return found
 
 
-def _number(folded: str, match: re.Match[str], lexicon: TimeLexicon) -> list[Token]:
-    start, end = match.span()
-    digits = match[0]
-    case = "0"
-    before = folded[start - 1] if start else " "
-    spoiled = before.isalpha() or before in lexicon.not_after
+def _is_spoiled(folded: str, start: int, lexicon: TimeLexicon) -> bool:
+    """A number that hangs on something before it: COVID-19, S-400, %15."""
+    before = folded[start - 1]
     if before in "-–" and start > 1 and folded[start - 2].isalnum():
-        spoiled = folded[start - 2].isdecimal() or _word_before(folded, start - 1) not in lexicon.months
-    elif before == " " and start > 1 and folded[start - 2] in "%":
-        spoiled = True
-    stop = end
-    suffix = _SUFFIX.match(folded, end)
-    if suffix is not None:
-        known = lexicon.suffixes.get(suffix[1] or suffix[2])
-        if known is not None:
-            case, stop = known, suffix.end()
-        elif suffix[2]:
-            spoiled = True
-    elif folded[end : end + 1] in ("%", "°", "º"):
-        spoiled = True
-    if spoiled:
-        return [Token(start, stop, lexicon.codes["other"] + "0", None)]
-    return _read_digits(start, end, stop, digits, case, lexicon)
+        return folded[start - 2].isdecimal() or _word_before(folded, start - 1) not in lexicon.months
+    return before.isalpha() or before in lexicon.not_after
 
 
 def _word_before(folded: str, end: int) -> str:
@@ -123,22 +130,24 @@ def _word_before(folded: str, end: int) -> str:
     return folded[start:end]
 
 
-def _read_digits(start: int, end: int, stop: int, digits: str, case: str, lexicon: TimeLexicon) -> list[Token]:
-    codes = lexicon.codes
+def _read_digits(found: list[Mark], span: tuple[int, int, int], digits: str, case: str, lexicon: TimeLexicon) -> None:
+    start, end, stop = span
     if digits.isdecimal():
-        return [_count(start, stop, int(digits), case, lexicon, plain=len(digits) == 4)]
-    if digits in lexicon.never_numeric:
-        return [Token(start, stop, codes["other"] + "0", None)]
-    kind, value = _clump(digits)
+        number = int(digits)
+        found.append((start, stop, _number_class(number, lexicon, plain=len(digits) == 4) + case, number))
+        return
+    kind, value = ("other", None) if digits in lexicon.never_numeric else _clump(digits)
     if kind:
-        return [Token(start, stop, codes[kind] + case, value)]
+        found.append((start, stop, lexicon.codes[kind] + case, value))
+        return
     pair = _PAIR.match(digits)
     if pair is not None and "." not in digits:
         middle = start + pair.start(2)
-        left = _read_digits(start, middle, middle, pair[1], "0", lexicon)
-        right = _read_digits(middle + 1, end, stop, pair[3], case, lexicon)
-        return [*left, Token(middle, middle + 1, codes["dash"] + "0", None), *right]
-    return [Token(start, stop, codes["other"] + "0", None)]
+        _read_digits(found, (start, middle, middle), pair[1], "0", lexicon)
+        found.append((middle, middle + 1, lexicon.codes["dash"] + "0", None))
+        _read_digits(found, (middle + 1, end, stop), pair[3], case, lexicon)
+        return
+    found.append((start, stop, lexicon.other, None))
 
 
 def _clump(digits: str) -> tuple[str, tuple[int, ...] | None]:
@@ -163,38 +172,29 @@ def _is_day(year: int, month: int, day: int) -> bool:
     return (month, day) != (2, 29) or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
 
 
-def _count(start: int, end: int, number: int, case: str, lexicon: TimeLexicon, *, plain: bool) -> Token:
-    codes = lexicon.codes
-    if 1 <= number <= 12:
-        kind = codes["small"]
-    elif 13 <= number <= 31:
-        kind = codes["upto31"]
-    elif plain and 1000 <= number < 2200:
-        kind = codes["year"]
-    else:
-        kind = codes["large"]
-    return Token(start, end, kind + case, number)
+def _number_class(number: int, lexicon: TimeLexicon, *, plain: bool) -> str:
+    if number < 13:
+        return lexicon.small if number else lexicon.large
+    if number < 32:
+        return lexicon.upto31
+    return lexicon.year if plain and 1000 <= number < 2200 else lexicon.large
 
 
-def _join_numerals(folded: str, tokens: list[Token], lexicon: TimeLexicon) -> list[Token]:
+def _join_numerals(folded: str, marks: list[Mark], lexicon: TimeLexicon) -> list[Mark]:
     """Spelled-out numbers of several words become one token: "bin dokuz yüz yirmi üç"."""
     numeral = lexicon.codes["number"]
-    if not any(token.code[0] == numeral for token in tokens):
-        return tokens
-    out: list[Token] = []
-    i, last = 0, len(tokens)
+    out: list[Mark] = []
+    i, last = 0, len(marks)
     while i < last:
-        token = tokens[i]
+        mark = marks[i]
         i += 1
-        if token.code[0] != numeral:
-            out.append(token)
+        start, end, code, value = mark
+        if code[0] != numeral:
+            out.append(mark)
             continue
-        total, current, smallest = 0, token.value, token.value
-        if token.value == 1000:
-            total, current, smallest = 1000, 0, 1000
-        end, case = token.end, token.code[1]
-        while i < last and case == "0" and tokens[i].code[0] == numeral and folded[end : tokens[i].start] == " ":
-            value = tokens[i].value
+        total, current, smallest = (1000, 0, 1000) if value == 1000 else (0, value, value)
+        while i < last and code[1] == "0" and marks[i][2][0] == numeral and folded[end : marks[i][0]] == " ":
+            value = marks[i][3]
             if value == 1000 and total == 0 and current:
                 total, current, smallest = current * 1000, 0, 1000
             elif value == 100 and 1 < current < 10:
@@ -203,8 +203,8 @@ def _join_numerals(folded: str, tokens: list[Token], lexicon: TimeLexicon) -> li
                 current, smallest = current + value, value
             else:
                 break
-            end, case = tokens[i].end, tokens[i].code[1]
+            _, end, code, _ = marks[i]
             i += 1
         number = total + current
-        out.append(_count(token.start, end, number, case, lexicon, plain=number > 1000))
+        out.append((start, end, _number_class(number, lexicon, plain=number > 1000) + code[1], number))
     return out
