@@ -103,8 +103,9 @@ def _events(
     event_ids: dict[str, str] = {}
     for group in group_tellings(read_tellings(tables, entities, reference, duplicate_of)):
         told = [
-            Told(telling, rows[telling.event_id], participants.get(telling.event_id, []), counts.get(telling.event_id, 0))
+            Told(telling, rows[key], participants.get(key, []), counts.get(key, 0))
             for telling in group
+            for key in (telling.event_id,)
         ]
         event, took_part = merge_event(told, actors)
         events.append(event)

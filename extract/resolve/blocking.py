@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import combinations, product
+from itertools import combinations
 
 from extract.resolve.dates import COARSE, FINE, UNDATED, YEARLESS, YEARLY, months
 from extract.resolve.tellings import MUTUAL, SINGULAR, SPEECH_ACTS, Telling
@@ -82,13 +82,13 @@ def _search_keys(telling: Telling) -> Iterator[Key]:
             yield from (("year", *who, year) for year in _years(telling))
 
 
-def _participants(telling: Telling) -> tuple[list[Key], list[Key]]:
+def _participants(telling: Telling) -> tuple[Sequence[Key], Sequence[Key]]:
     """Pairs of states or organisations; and each alone, for tellings that name one only."""
     actors, recipients = ([party.acts_for for party in side[:MAX_SIDES]] for side in telling.sides)
     single: list[Key] = [("actor", actor) for actor in actors] + [("recipient", to) for to in recipients]
     if telling.event_type in MUTUAL:
-        return list(combinations(actors, 2)), single
-    return list(product(actors, recipients)), single
+        return [*combinations(actors, 2)], single
+    return [(actor, to) for actor in actors for to in recipients], single
 
 
 def _names(telling: Telling) -> Iterable[Key]:

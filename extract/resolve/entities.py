@@ -10,7 +10,7 @@ import polars as pl
 
 from extract.document import make_id
 from extract.resolve.reference import Reference, ReferenceName, is_full_name, name_key, reference_entity_id
-from extract.tables import DocumentEntityRow, EntityRow, frame, schema
+from extract.tables import DocumentEntityRow, EntityRow, frame
 
 LocalKey = tuple[str, str]
 
@@ -48,7 +48,7 @@ def resolve_entities(
 def drop_unmentioned(entities: pl.DataFrame, mentioned: Iterable[pl.Series]) -> pl.DataFrame:
     """The entities that some row of some table names."""
     used = pl.concat([series.cast(pl.String()) for series in mentioned]).drop_nulls().unique().to_frame("entity_id")
-    return entities.join(used, on="entity_id", how="semi").sort("entity_id").cast(dict(schema(EntityRow)))
+    return entities.join(used, on="entity_id", how="semi").sort("entity_id")
 
 
 def _by_id(
@@ -67,7 +67,8 @@ def _by_id(
             named.setdefault((row.kind, key), []).append(row)
     for (kind, key), members in named.items():
         for country, part in _by_country(members):
-            groups.setdefault(make_id(kind, key, country), []).extend(part)
+            if part:
+                groups.setdefault(make_id(kind, key, country), []).extend(part)
     return groups
 
 
@@ -89,27 +90,22 @@ def _by_country(rows: list[DocumentEntityRow]) -> Iterator[tuple[str | None, lis
     """Those of one country together; those of none join them where there is only one country to join."""
     known = sorted({row.country_code for row in rows if row.country_code})
     for country in known:
-        yield country, [row for row in rows if row.country_code == country or (not row.country_code and len(known) == 1)]
-    stateless = [row for row in rows if not row.country_code]
-    if stateless and len(known) != 1:
-        yield None, stateless
+        fitting = {country, None} if len(known) == 1 else {country}
+        yield country, [row for row in rows if row.country_code in fitting]
+    if len(known) != 1:
+        yield None, [row for row in rows if row.country_code is None]
 
 
 def _merge(entity_id: str, rows: list[DocumentEntityRow], reference: Reference) -> EntityRow:
-    kind = _most_frequent(row.kind for row in rows) or rows[0].kind
-    known = _reference_of(rows, kind, reference)
-    kind = known[1].kind if known else kind
+    seen_kind = _most_frequent(row.kind for row in rows) or rows[0].kind
+    known = _reference_of(rows, seen_kind, reference)
+    kind = known[1].kind if known else seen_kind
     seen = Counter(row.name for row in rows)
     forms = set(seen) | {alias for row in rows for alias in row.aliases if alias}
     name = known[1].name if known else max(seen, key=lambda form: (len(form.split()), seen[form], len(form), form))
     if known:
         forms |= set(known[1].aliases)
-    if kind == "country" and known:
-        country = known[0]
-    elif known:
-        country = known[1].country_code or _most_frequent(row.country_code for row in rows)
-    else:
-        country = _most_frequent(row.country_code for row in rows)
+    country = (known[1].country_code if known else None) or _most_frequent(row.country_code for row in rows)
     reference_id = known[0] if known else _most_frequent(row.reference_id for row in rows)
     return EntityRow(
         entity_id=entity_id,

@@ -8,8 +8,15 @@ from dataclasses import dataclass, field
 from extract.resolve.blocking import candidate_pairs
 from extract.resolve.dates import EXACT, FINE, UNDATED, When, days_apart
 from extract.resolve.matching import (
-    BOTH_UNDATED, SAME, SAME_NEWS_DAYS, Edge, match, out_of_reach, places_differ, share,
-)  # fmt: skip
+    BOTH_UNDATED,
+    SAME,
+    SAME_NEWS_DAYS,
+    Edge,
+    match,
+    out_of_reach,
+    places_differ,
+    share,
+)
 from extract.resolve.tellings import LASTING, SPEECH_ACTS, Place, Sides, Telling
 
 
@@ -60,8 +67,11 @@ def leaders(tellings: Sequence[Telling]) -> dict[str, list[Telling]]:
 def _group(tellings: list[Telling]) -> Iterator[list[Telling]]:
     followers = leaders(tellings)
     nodes = _nodes(sorted((same[0] for same in followers.values()), key=lambda telling: telling.event_id))
-    found = [edge for one, other in candidate_pairs([node[0] for node in nodes])
-             if (edge := match(nodes[one][0], nodes[other][0]))]  # fmt: skip
+    found = [
+        edge
+        for one, other in candidate_pairs([node[0] for node in nodes])
+        if (edge := match(nodes[one][0], nodes[other][0]))
+    ]
     clusters = _unite(nodes, sorted(found))
     by_node = {node[0].event_id: node for node in nodes}
     for cluster in clusters:

@@ -7,8 +7,17 @@ from functools import lru_cache
 
 from extract.resolve.dates import COARSE, FINE, UNDATED, YEARLESS, YEARLY, When, days_apart
 from extract.resolve.tellings import (
-    LASTING, MUTUAL, PLACELESS, SINGULAR, SPEECH_ACTS, Party, Place, Side, Sides, Telling,
-)  # fmt: skip
+    LASTING,
+    MUTUAL,
+    PLACELESS,
+    SINGULAR,
+    SPEECH_ACTS,
+    Party,
+    Place,
+    Side,
+    Sides,
+    Telling,
+)
 
 # From the safest to the one that rests on least. From NEARLY on, an edge counts only where nothing else fits.
 SAME, NEARLY, DETAIL, MONTH, YEAR, BOTH_UNDATED, ONE_UNDATED = range(7)
@@ -156,7 +165,8 @@ def _stage(one: Telling, other: Telling, shared: Shared) -> int | None:
             return DETAIL
         is_same_time = (one.when.first, one.when.last) == (other.when.first, other.when.last)
         return SAME if is_same_time else NEARLY
-    if coarsest != UNDATED and "hypothetical" in (one.factuality, other.factuality) and one.factuality != other.factuality:
+    states = {one.factuality, other.factuality}
+    if coarsest != UNDATED and len(states) == 2 and "hypothetical" in states:
         return None
     if coarsest in (COARSE, YEARLESS) and one.when == other.when and shared.is_equal and shared.named_count >= 2:
         return SAME

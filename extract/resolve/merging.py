@@ -81,9 +81,10 @@ def merge_event(told: Sequence[Told], actors: Actors) -> tuple[EventRow, list[Ev
 def _without_copies(told: Sequence[Told]) -> list[Told]:
     spoken = {one.telling.original_id for one in told if one.telling.original_id == one.telling.document_id}
     return [
-        one for one in told
+        one
+        for one in told
         if one.telling.original_id == one.telling.document_id or one.telling.original_id not in spoken
-    ]  # fmt: skip
+    ]
 
 
 def _best_date(told: Sequence[Told]) -> tuple[str | None, date | None, date | None, str | None, str | None]:
@@ -99,7 +100,8 @@ def _best_date(told: Sequence[Told]) -> tuple[str | None, date | None, date | No
         width = when.last - when.first if when.first is not None and when.last is not None else 0
         is_lag = has_day and when.basis == PUBLICATION
         value = one.row["event_date"] or ""
-        return (when.level == UNDATED, when.level == YEARLESS, is_lag, width, when.basis, -votes[value], value, one.row["event_id"])
+        open_ended = (when.level == UNDATED, when.level == YEARLESS)
+        return (*open_ended, is_lag, width, when.basis, -votes[value], value, one.row["event_id"])
 
     best = min(dated, key=rank)
     composed = _with_year(best, dated)
@@ -186,8 +188,10 @@ def _participants(event: EventRow, told: Sequence[Told], actors: Actors) -> list
         rows = {key: rows[key] for key in rows if key[1] == "actor" or (key[0], "actor") not in rows}
     together = {
         (one["entity_id"], other["entity_id"])
-        for each in told for one in each.participants for other in each.participants
-    }  # fmt: skip
+        for each in told
+        for one in each.participants
+        for other in each.participants
+    }
     kept = [
         _participant(event, entity_id, role, rows[entity_id, role], actors)
         for entity_id, role in sorted(rows)
@@ -197,7 +201,10 @@ def _participants(event: EventRow, told: Sequence[Told], actors: Actors) -> list
 
 
 def _is_represented(
-    entity_id: str, role: str, rows: Mapping[tuple[str, str], Sequence[Mapping[str, Any]]], actors: Actors,
+    entity_id: str,
+    role: str,
+    rows: Mapping[tuple[str, str], Sequence[Mapping[str, Any]]],
+    actors: Actors,
     together: set[tuple[str, str]],
 ) -> bool:
     """Whether somebody more specific stands in the same role for it: for a state anybody, for a ministry a person.

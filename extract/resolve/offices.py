@@ -11,9 +11,7 @@ from extract.resolve.reference import Reference, Term
 from extract.tables import OfficeHoldingRow, frame, schema
 
 
-def office_then(
-    reference_id: str | None, first: date | None, last: date | None, reference: Reference
-) -> Term | None:
+def office_then(reference_id: str | None, first: date | None, last: date | None, reference: Reference) -> Term | None:
     """The term that covers the days from ``first`` to ``last``; of several, the substantive one begun last."""
     if reference_id is None or first is None:
         return None
@@ -22,7 +20,9 @@ def office_then(
 
 
 def right_office(
-    printed: tuple[str | None, str | None], reference_id: str | None, days: tuple[date | None, date | None],
+    printed: tuple[str | None, str | None],
+    reference_id: str | None,
+    days: tuple[date | None, date | None],
     reference: Reference,
 ) -> tuple[str | None, str | None]:
     """Office and code as printed; where none is, or the printed one was held at another time, the one held then.
@@ -47,7 +47,8 @@ def resolve_office_holdings(
 ) -> pl.DataFrame:
     """Terms of the officials who occur, and offices that articles report, with the days between which they do."""
     people = entities.filter(pl.col("kind") == "person")
-    listed = frame(OfficeHoldingRow, list(_listed(dict(people.select("entity_id", "reference_id").iter_rows()), reference)))
+    reference_ids = dict(people.select("entity_id", "reference_id").iter_rows())
+    listed = frame(OfficeHoldingRow, list(_listed(reference_ids, reference)))
     reported = (
         entity_mentions.filter(pl.col("office").is_not_null())
         .join(people.select("entity_id", "country_code"), on="entity_id")
@@ -62,7 +63,7 @@ def resolve_office_holdings(
         )
     )
     columns = schema(OfficeHoldingRow)
-    both = pl.concat([listed, reported.select(list(columns)).cast(dict(columns))])
+    both = pl.concat([listed, reported.select(pl.col(name).cast(dtype) for name, dtype in columns.items())])
     return both.sort("entity_id", "office", "source")
 
 

@@ -49,7 +49,7 @@ class Term:
     is_acting: bool
 
     def covers(self, first: date, last: date) -> bool:
-        return (self.started_on is None or self.started_on <= first) and (self.ended_on is None or last <= self.ended_on)
+        return (self.started_on or first) <= first and last <= (self.ended_on or last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def load_reference(folder: Path | None) -> Reference:
     if folder is None:
         return Reference()
     names = dict(_read_names(folder))
-    organizations = {}
+    organizations: dict[str, str] = {}
     for (kind, reference_id), row in names.items():
         if kind == "organization":
             for form in (reference_id, row.name, *row.aliases):
@@ -135,7 +135,7 @@ def _term_order(term: Term) -> tuple[object, ...]:
 
 def _first_day(text: str | None) -> date | None:
     parts = [int(part) for part in text.split("-")] if text else []
-    return date(*(parts + [1, 1])[:3]) if parts else None
+    return date(*[*parts, 1, 1][:3]) if parts else None
 
 
 def _last_day(text: str | None) -> date | None:

@@ -25,9 +25,23 @@ LASTING = frozenset({"visit", "negotiation", "mediation", "mobilization", "coope
 PLACELESS = SPEECH_ACTS | {"phone_call", "message", "sanction", "recognition"}
 # Of these, an undated telling may be that of the one dated event that fits.
 SINGULAR = frozenset(
-    {"meeting", "visit", "phone_call", "message", "negotiation", "mediation", "invitation", "agreement", "recognition",
-     "gift", "ceremony", "summons", "expulsion", "recall"}
-)  # fmt: skip
+    {
+        "meeting",
+        "visit",
+        "phone_call",
+        "message",
+        "negotiation",
+        "mediation",
+        "invitation",
+        "agreement",
+        "recognition",
+        "gift",
+        "ceremony",
+        "summons",
+        "expulsion",
+        "recall",
+    }
+)
 UNREAL = frozenset({"alleged", "denied"})
 AHEAD = frozenset({"planned", "hypothetical", "postponed", "cancelled"})
 
@@ -85,7 +99,8 @@ def read_tellings(
     participants: dict[str, list[tuple[str, str, str | None]]] = {}
     for row in tables["event_participants"].select("event_id", "entity_id", "role", "country_code").iter_rows():
         participants.setdefault(row[0], []).append(row[1:])
-    days = {row[0]: row[1:] for row in tables["documents"].select("document_id", "published_on", "not_before").iter_rows()}
+    printed = tables["documents"].select("document_id", "published_on", "not_before")
+    days = {row[0]: row[1:] for row in printed.iter_rows()}
     ranks = _ranks(tables["event_mentions"])
     told = tables["document_events"].sort("event_id").iter_rows(named=True)
     return [
@@ -128,8 +143,13 @@ class _Actors:
 
 
 def _telling(
-    row: Mapping[str, Any], *, participants: list[tuple[str, str, str | None]],
-    days: tuple[date | None, date | None], original_id: str, rank: int, actors: _Actors,
+    row: Mapping[str, Any],
+    *,
+    participants: list[tuple[str, str, str | None]],
+    days: tuple[date | None, date | None],
+    original_id: str,
+    rank: int,
+    actors: _Actors,
 ) -> Telling:
     when = read_when(row["event_date"], row["date_start"], row["date_end"], row["date_basis"])
     place = actors.place(row["place_entity_id"], row["place_country_code"])

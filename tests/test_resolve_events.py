@@ -1,0 +1,419 @@
+"""Which tellings are one event: cases by hand, then what must hold for any corpus."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract.document import make_id
+from extract.resolve import resolve
+from extract.resolve.dates import read_when
+from extract.tables import ANNOTATIONS, STAGING, schema
+
+PUTIN, KIM, LAVROV, CHOE = "Vladimir Putin:RUS", "Kim Jong-un:PRK", "Sergey Lavrov:RUS", "Choe Son-hui:PRK"
+FIDAN, BLINKEN, HAMAD = "Hakan Fidan:TUR", "Antony Blinken:USA", "Hamad Salim:QAT"
+
+
+@dataclass(frozen=True)
+class Told:
+    """An event as an article tells it: names are "Person:CCC" or "CCC"; a place is "Town:CCC"."""
+
+    event_type: str
+    actors: tuple[str, ...]
+    when: str | None = None
+    to: tuple[str, ...] = ()
+    place: str | None = None
+    factuality: str = "occurred"
+    basis: str = "explicit"
+    office: str | None = None
+
+
+@dataclass(frozen=True)
+class Printed:
+    """An article: its name, its day, what it tells."""
+
+    name: str
+    day: str | None
+    told: tuple[Told, ...]
+    text: str | None = None
+
+
+def article(name: str, day: str | None, *told: Told, text: str | None = None) -> Printed:
+    return Printed(name, day, told, text)
+
+
+def annotations(articles: list[Printed], seed: int | None = None) -> dict[str, pl.DataFrame]:
+    rows: dict[str, list[dict[str, object]]] = {name: [] for name in ANNOTATIONS}
+    for printed in articles:
+        _add(rows, printed)
+    if seed is not None:
+        for table in rows.values():
+            random.Random(seed).shuffle(table)
+    return {name: pl.DataFrame(rows[name], schema=schema(table)) for name, table in ANNOTATIONS.items()}
+
+
+def _add(rows: dict[str, list[dict[str, object]]], printed: Printed) -> None:
+    document_id = make_id(printed.name)
+    day = date.fromisoformat(printed.day) if printed.day else None
+    rows["documents"].append(
+        {
+            "document_id": document_id,
+            "path": printed.name,
+            "published_on": day,
+            "published_on_basis": "manifest",
+            "language": "tr",
+            "text": printed.text or f"{printed.name} haberi",
+            "extractor_version": "1",
+        }
+    )
+    names = {name for told in printed.told for name in (*told.actors, *told.to, told.place) if name}
+    local = {name: make_id(document_id, name) for name in names}
+    places = {told.place for told in printed.told}
+    for name in names:
+        stem, _, country = name.partition(":")
+        kind = "place" if name in places else "person" if country else "country"
+        rows["document_entities"].append(
+            {
+                "document_id": document_id,
+                "entity_id": local[name],
+                "kind": kind,
+                "name": stem,
+                "aliases": [],
+                "country_code": country or stem,
+            }
+        )
+    for position, told in enumerate(printed.told):
+        event_id = make_id(document_id, position, told.event_type)
+        read = read_when(told.when, None, None, None)
+        known = read.first is not None and "~" not in (told.when or "")
+        first, last = (date.fromordinal(day) if known and day else None for day in (read.first, read.last))
+        dated = {
+            "event_date": told.when,
+            "date_start": first,
+            "date_end": last,
+            "date_basis": told.basis if told.when else None,
+        }
+        rows["document_events"].append(
+            {
+                "document_id": document_id,
+                "event_id": event_id,
+                "event_type": told.event_type,
+                **dated,
+                "place_entity_id": local[told.place] if told.place else None,
+                "factuality": told.factuality,
+                "confidence": 0.5,
+            }
+        )
+        for role, parties in (("actor", told.actors), ("recipient", told.to)):
+            rows["event_participants"] += [
+                {"event_id": event_id, "entity_id": local[name], "role": role, "office": told.office}
+                for name in parties
+            ]
+        rows["event_mentions"].append(
+            {
+                "event_mention_id": make_id(event_id, "mention"),
+                "event_id": event_id,
+                "document_id": document_id,
+                "sentence_index": position,
+                "start_char": position,
+                "end_char": position + 1,
+                **dated,
+                "event_type": told.event_type,
+                "factuality": told.factuality,
+                "rule": "test",
+                "confidence": 0.5,
+            }
+        )
+
+
+def resolved(*articles: Printed, reference: Path | None = None) -> dict[str, pl.DataFrame]:
+    return resolve(annotations(list(articles)), reference)
+
+
+def groups(*articles: Printed) -> set[frozenset[str]]:
+    """Which articles tell the same event."""
+    mentions = resolved(*articles)["event_mentions"]
+    names = {make_id(printed.name): printed.name for printed in articles}
+    told: dict[str, set[str]] = {}
+    for event_id, document_id in mentions.select("event_id", "document_id").iter_rows():
+        told.setdefault(event_id, set()).add(names[document_id])
+    return {frozenset(group) for group in told.values()}
+
+
+def meeting(*who: str, **more: object) -> Told:
+    return Told("meeting", who, **more)  # type: ignore[arg-type]
+
+
+ONE = {
+    "a day in a month": (meeting(PUTIN, KIM, when="2023-09-13"), meeting(PUTIN, KIM, when="2023-09")),
+    "a day in a year": (meeting(PUTIN, KIM, when="2023-09-13"), meeting(PUTIN, KIM, when="2023")),
+    "a day in about a month": (meeting(PUTIN, KIM, when="2023-09-28"), meeting(PUTIN, KIM, when="2023-10~")),
+    "a town in a country": (
+        meeting(PUTIN, KIM, when="2023-09-13", place="Vladivostok:RUS"),
+        meeting(PUTIN, KIM, when="2023-09-13"),
+    ),
+    "a person for the state": (meeting(PUTIN, KIM, when="2023-09-13"), meeting("RUS", "PRK", when="2023-09-13")),
+    "one names this side, one that": (meeting(PUTIN, "PRK", when="2023-09-13"), meeting("RUS", KIM, when="2023-09-13")),
+    "one more participant": (
+        meeting(FIDAN, BLINKEN, when="2024-01-06"),
+        meeting(FIDAN, BLINKEN, HAMAD, when="2024-01-06"),
+    ),
+    "a day of lag": (
+        meeting(PUTIN, KIM, when="2023-09-13"),
+        meeting(PUTIN, KIM, when="2023-09-14", basis="publication"),
+    ),
+    "days of no year": (
+        Told("visit", (CHOE,), "XXXX-03-25/XXXX-03-27", ("RUS",)),
+        Told("visit", (CHOE,), "2024-03-25/2024-03-27", ("RUS",)),
+    ),
+    "planned, then held": (
+        meeting(PUTIN, KIM, when="2023-09-13", factuality="planned"),
+        meeting(PUTIN, KIM, when="2023-09-13"),
+    ),
+    "undated": (meeting(PUTIN, KIM), meeting(PUTIN, KIM, when="2023-09-13")),
+    "alleged and denied": (
+        Told("attack", ("RUS",), "2023-09-13", ("UKR",), factuality="alleged"),
+        Told("attack", ("RUS",), "2023-09-13", ("UKR",), factuality="denied"),
+    ),
+    "a visit told under two of its days": (
+        Told("visit", (LAVROV,), "2018-05-31", ("PRK",)),
+        Told("visit", (LAVROV,), "2018-06-01", ("PRK",)),
+    ),
+    "the same criticism": (
+        Told("criticism", (LAVROV,), "2024-01-06", ("USA",)),
+        Told("criticism", (LAVROV,), "2024-01-06", ("USA",)),
+    ),
+}
+
+TWO = {
+    "days of one week": (meeting(PUTIN, KIM, when="2023-09-13"), meeting(PUTIN, KIM, when="2023-09-16")),
+    "neighbouring days": (meeting(PUTIN, KIM, when="2023-09-13"), meeting(PUTIN, KIM, when="2023-09-14")),
+    "neighbouring days, both relative": (
+        meeting(PUTIN, KIM, when="2023-09-13", basis="relative"),
+        meeting(PUTIN, KIM, when="2023-09-14", basis="relative"),
+    ),
+    "a year later": (meeting(PUTIN, KIM, when="2023-09-13"), meeting(PUTIN, KIM, when="2024-09-13")),
+    "a day outside the month": (meeting(PUTIN, KIM, when="2023-09-13"), meeting(PUTIN, KIM, when="2023-08")),
+    "other people of the same states": (
+        meeting(PUTIN, KIM, when="2023-09-13"),
+        meeting(LAVROV, CHOE, when="2023-09-13"),
+    ),
+    "other towns": (
+        meeting(FIDAN, BLINKEN, when="2024-01-06", place="Ankara:TUR"),
+        meeting(FIDAN, BLINKEN, when="2024-01-06", place="İstanbul:TUR"),
+    ),
+    "another kind": (meeting(PUTIN, KIM, when="2023-09-13"), Told("phone_call", (PUTIN, KIM), "2023-09-13")),
+    "occurred and denied": (
+        Told("attack", ("RUS",), "2023-09-13", ("UKR",)),
+        Told("attack", ("RUS",), "2023-09-13", ("UKR",), factuality="denied"),
+    ),
+    "undated states": (meeting("RUS", "PRK"), meeting("RUS", "PRK", when="2023-09-13")),
+    "undated criticism": (Told("criticism", (LAVROV,), None, ("USA",)), Told("criticism", (LAVROV,), None, ("USA",))),
+    "criticism on other days": (
+        Told("criticism", (LAVROV,), "2024-01-06", ("USA",)),
+        Told("criticism", (LAVROV,), "2024-01-09", ("USA",)),
+    ),
+    "criticism by states that name nobody": (
+        Told("criticism", ("RUS",), "2024-01-06", ("USA",)),
+        Told("criticism", ("RUS",), "2024-01-06", ("USA",)),
+    ),
+    "who is visited": (
+        Told("visit", (FIDAN,), "2024-01-06", ("QAT",)),
+        Told("visit", (FIDAN,), "2024-01-06", ("SAU",)),
+    ),
+    "a summit and a meeting beside it": (
+        meeting(FIDAN, BLINKEN, when="2024-01-06"),
+        meeting(FIDAN, BLINKEN, "DEU", "FRA", "GBR", "JPN", when="2024-01-06"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ONE)
+def test_two_tellings_are_one_event(case: str) -> None:
+    first, second = ONE[case]
+    assert groups(article("a", None, first), article("b", None, second)) == {frozenset("ab")}
+
+
+@pytest.mark.parametrize("case", TWO)
+def test_two_tellings_are_two_events(case: str) -> None:
+    first, second = TWO[case]
+    assert groups(article("a", None, first), article("b", None, second)) == {frozenset("a"), frozenset("b")}
+
+
+def test_a_month_with_two_meetings_leaves_the_vague_telling_alone() -> None:
+    told = [
+        article("a", None, meeting(PUTIN, KIM, when="2023-09-13")),
+        article("b", None, meeting(PUTIN, KIM, when="2023-09-25")),
+        article("c", None, meeting(PUTIN, KIM, when="2023-09")),
+    ]
+    assert groups(*told) == {frozenset("a"), frozenset("b"), frozenset("c")}
+
+
+def test_states_alone_join_nobody_where_two_pairs_of_people_met() -> None:
+    told = [
+        article("a", None, meeting(PUTIN, KIM, when="2023-09-13")),
+        article("b", None, meeting(LAVROV, CHOE, when="2023-09-13")),
+        article("c", None, meeting("RUS", "PRK", when="2023-09-13")),
+    ]
+    assert groups(*told) == {frozenset("a"), frozenset("b"), frozenset("c")}
+
+
+def test_a_tour_of_three_capitals_is_three_visits() -> None:
+    tour = [("SAU", "Riyad:SAU"), ("QAT", "Doha:QAT"), ("KWT", "Kuveyt:KWT")]
+    told = tuple(Told("visit", (FIDAN,), "2024-01", (host,), place=town) for host, town in tour)
+    again = tuple(Told("visit", (FIDAN,), f"2024-01-{day:02d}", (host,)) for day, (host, _) in enumerate(tour, 8))
+    events = resolved(article("a", "2024-02-01", *told), article("b", "2024-02-02", *again))["events"]
+    assert sorted(events["event_date"]) == ["2024-01-08", "2024-01-09", "2024-01-10"]
+    assert events["document_count"].to_list() == [2, 2, 2]
+
+
+def test_an_article_that_tells_two_apart_is_believed() -> None:
+    told = article("a", None, meeting(PUTIN, KIM, when="2023-09"), meeting(PUTIN, KIM, when="2023-09-13"))
+    assert resolved(told)["events"].height == 2
+
+
+def test_a_plan_printed_after_the_meeting_is_for_another_one() -> None:
+    held = article("a", "2023-09-14", meeting(PUTIN, KIM, when="2023-09-13"))
+    planned = article("b", "2023-09-20", meeting(PUTIN, KIM, when="2023", factuality="planned"))
+    assert groups(held, planned) == {frozenset("a"), frozenset("b")}
+
+
+def test_the_event_carries_the_last_state_and_what_is_most_precise() -> None:
+    planned = meeting("RUS", KIM, when="2023-09", factuality="planned")
+    held = meeting(PUTIN, KIM, when="2023-09-13", place="Vladivostok:RUS", basis="relative")
+    tables = resolved(article("a", "2023-09-05", planned), article("b", "2023-09-14", held))
+    (event,) = tables["events"].to_dicts()
+    assert (event["factuality"], event["event_date"], event["date_basis"]) == ("occurred", "2023-09-13", "relative")
+    assert event["place_country_code"] == "RUS" and event["first_reported_on"] == date(2023, 9, 5)
+    assert (event["mention_count"], event["document_count"], event["confidence"]) == (2, 2, 0.75)
+    names = dict(tables["entities"].select("entity_id", "name").iter_rows())
+    assert {names[who] for who in tables["event_participants"]["entity_id"]} == {"Vladimir Putin", "Kim Jong-un"}
+
+
+def test_day_and_month_of_one_and_year_of_the_other_make_a_date() -> None:
+    day = Told("visit", (CHOE,), "XXXX-03-25/XXXX-03-27", ("RUS",))
+    year = Told("visit", (CHOE,), "2024-03", ("RUS",))
+    (event,) = resolved(article("a", None, day), article("b", None, year))["events"].to_dicts()
+    assert (event["event_date"], event["date_end"]) == ("2024-03-25/2024-03-27", date(2024, 3, 27))
+
+
+def test_copies_count_once() -> None:
+    text = " ".join(f"kelime{number}" for number in range(80))
+    told = meeting("RUS", "PRK", when="2023-09-14", basis="publication")
+    later = meeting("RUS", "PRK", when="2023-09-19", basis="publication")
+    tables = resolved(
+        article("a", "2023-09-14", told, text=text), article("b", "2023-09-19", later, text=text + " son")
+    )
+    (event,) = tables["events"].to_dicts()
+    assert (event["mention_count"], event["document_count"], event["event_date"]) == (2, 1, "2023-09-14")
+    assert event["confidence"] == 0.5
+    assert dict(tables["documents"].select("path", "duplicate_of").iter_rows()) == {"a": None, "b": make_id("a")}
+
+
+def test_the_office_is_the_one_held_then(tmp_path: Path) -> None:
+    (tmp_path / "officials.csv").write_text(
+        "official_id,name,aliases,country_code\nhf,Hakan Fidan,,TUR\n", encoding="utf-8"
+    )
+    (tmp_path / "terms.csv").write_text(
+        "official_id,office,office_code,country_code,organization,started_on,ended_on,is_open,acting,source\n"
+        "hf,MİT Başkanı,intelligence_chief,TUR,,2010-05-25,2023-06-03,false,false,test\n"
+        "hf,Dışişleri Bakanı,foreign_minister,TUR,,2023-06-04,,true,false,test\n",
+        encoding="utf-8",
+    )
+    then = meeting(FIDAN, BLINKEN, when="2022-03-01")
+    now = meeting(FIDAN, BLINKEN, when="2024-03-01")
+    tables = resolved(article("a", "2024-03-02", then, now), reference=tmp_path)
+    fidan = make_id("hf")
+    held = tables["event_participants"].filter(pl.col("entity_id") == fidan).join(tables["events"], on="event_id")
+    assert dict(held.select("event_date", "office").iter_rows()) == {
+        "2022-03-01": "MİT Başkanı",
+        "2024-03-01": "Dışişleri Bakanı",
+    }
+    assert tables["office_holdings"].filter(pl.col("entity_id") == fidan).height == 2
+
+
+def test_the_tables_are_as_declared_even_of_nothing() -> None:
+    tables = resolve({})
+    assert tables.keys() == STAGING.keys() - {"quarantine"}
+    for name, table in tables.items():
+        assert dict(table.schema) == schema(STAGING[name]) and table.height == 0
+
+
+PEOPLE = (PUTIN, KIM, LAVROV, CHOE, FIDAN, "RUS", "PRK", "TUR")
+DATES = (
+    None,
+    "2023-09-12",
+    "2023-09-13",
+    "2023-09-14",
+    "2023-09",
+    "2023",
+    "2023-09~",
+    "XXXX-09-13",
+    "2023-09-12/2023-09-17",
+)
+
+
+@st.composite
+def tellings(draw: st.DrawFn) -> Told:
+    actors = draw(st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=3, unique=True))
+    kind = draw(st.sampled_from(("meeting", "visit", "criticism")))
+    to = draw(st.lists(st.sampled_from(PEOPLE), max_size=2, unique=True)) if kind != "meeting" else []
+    return Told(
+        kind,
+        tuple(actors),
+        draw(st.sampled_from(DATES)),
+        tuple(name for name in to if name not in actors),
+        place=draw(st.sampled_from((None, "Moskova:RUS", "Soçi:RUS", "Ankara:TUR"))),
+        factuality=draw(st.sampled_from(("occurred", "planned", "denied"))),
+        basis=draw(st.sampled_from(("explicit", "relative", "publication"))),
+    )
+
+
+@st.composite
+def corpora(draw: st.DrawFn) -> list[Printed]:
+    days = st.sampled_from((None, "2023-09-10", "2023-09-13", "2023-09-14", "2023-10-01"))
+    told = draw(st.lists(st.tuples(days, st.lists(tellings(), max_size=3)), max_size=7))
+    return [article(f"{position}.txt", day, *events) for position, (day, events) in enumerate(told)]
+
+
+@given(corpora(), st.integers(0, 1000))
+@settings(max_examples=60, deadline=None)
+def test_the_order_of_articles_and_rows_changes_nothing(corpus: list[Printed], seed: int) -> None:
+    shuffled = random.Random(seed).sample(corpus, len(corpus))
+    once, again = resolve(annotations(corpus)), resolve(annotations(shuffled, seed))
+    for name in once:
+        assert once[name].equals(again[name]), name
+
+
+@given(corpora())
+@settings(max_examples=60, deadline=None)
+def test_an_unrelated_article_changes_nothing_else(corpus: list[Printed]) -> None:
+    unrelated = article(
+        "z", "2023-09-13", meeting("Ana Ruiz:PER", "Juan Vega:BOL", when="2023-09-13", place="Lima:PER")
+    )
+    once, again = resolve(annotations(corpus)), resolve(annotations([*corpus, unrelated]))
+    for name in once:
+        kept = again[name].join(once[name], on=once[name].columns, how="semi", nulls_equal=True)
+        assert kept.height == once[name].height, name
+
+
+@given(corpora())
+@settings(max_examples=60, deadline=None)
+def test_every_row_points_to_one_that_exists(corpus: list[Printed]) -> None:
+    tables = resolve(annotations(corpus))
+    events, entities = set(tables["events"]["event_id"]), set(tables["entities"]["entity_id"])
+    assert set(tables["event_mentions"]["event_id"]) == events
+    assert set(tables["event_participants"]["event_id"]) <= events
+    assert set(tables["event_participants"]["entity_id"]) <= entities
+    assert set(tables["events"]["place_entity_id"].drop_nulls()) <= entities
+    assert (
+        len(events) == tables["events"].height
+        and sum(tables["events"]["mention_count"]) == tables["event_mentions"].height
+    )
