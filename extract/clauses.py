@@ -181,9 +181,12 @@ def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon
     exceptions = _exceptions(lexicon)
     listed = {hit.start: hit for hit in reversed(line.hits) if any(r.kind == "verb" for r in hit.readings)}
     nouns = {hit.end for hit in line.hits if any(r.kind in ("noun", "title", "institution") for r in hit.readings)}
+    event_nouns = {hit.end for hit in line.hits if any(r.kind == "noun" for r in hit.readings)}
     predicates: list[Predicate] = []
     for index, token in enumerate(line.tokens):
         hit = listed.get(token.start)
+        if hit is not None and hit.end in event_nouns and _is_verbal_noun(hit):
+            continue
         if hit is not None and hit.end == token.end:
             predicates.append(_listed_predicate(line, hit, index, lexicon))
         elif token.is_word and len(token.folded) > 4 and token.folded not in exceptions and token.end not in nouns:
@@ -195,6 +198,11 @@ def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon
             if shape:
                 predicates.append(Predicate(token.start, token.end, token.start, shape))
     return predicates
+
+
+def _is_verbal_noun(hit: Hit) -> bool:
+    """"görüşmede" is the noun, not the verb "görüş" in -mA."""
+    return all(r.form is None or r.form.suffix == "ma" for r in hit.readings if r.kind == "verb")
 
 
 @lru_cache(maxsize=4)
@@ -240,7 +248,7 @@ def _listed_predicate(line: Line, hit: Hit, index: int, lexicon: Lexicon) -> Pre
 def _preference(form: Form | None, line: Line, index: int) -> tuple[int, int]:
     if form is None:
         return (9, 9)
-    last = index + 1 >= len(line.tokens) or not line.tokens[index + 1].is_word
+    last = _may_end_clause(line, index)
     order = {FINITE: 0 if last else 2, NOMINAL: 1, PARTICIPLE: 1 if not last else 2, CONVERB: 1}
     return (order.get(form.shape, 3), 0 if form.person in (None, "3s", "3p") and form.possessive in (None, "3s", "3p") else 1)
 
@@ -369,6 +377,8 @@ def _build(
 
 def _governs(line: Line, noun: NounTrigger, predicate: Predicate) -> bool:
     """The verb follows its noun at once, or after a few small words: "kapsamlı bir görüşme yapmıştı"."""
+    if noun.form.case not in ("nom", "acc", "dat", "gen") or predicate.shape == PARTICIPLE and noun.form.case != "nom":
+        return False
     between = line.folded[noun.end : predicate.verb_start].split()
     return len(between) <= 2
 

@@ -17,6 +17,13 @@ from extract.times import TimeExpression
 
 FIRST_PERSON = ("1s", "1p")
 MUTUAL = "mutual"
+MUTUAL_TYPES = frozenset({"meeting", "phone_call", "negotiation", "agreement", "cooperation", "ceasefire"})
+# Acts that one side may claim of another; told inside a third side's words they are alleged.
+CLAIMABLE = frozenset(
+    {"arms_transfer", "attack", "coercion", "mobilization", "message", "cooperation", "concession", "expulsion"}
+)
+# Acts that stand with one side alone: there is somebody they are said or done to, though the text leaves it open.
+ONE_SIDED = frozenset({"request", "pledge", "rejection", "denial", "threat", "mobilization"})
 SPEECH_ACTS = frozenset(
     {"request", "criticism", "accusation", "denial", "rejection", "threat", "support", "pledge", "concession"}
 )
@@ -47,6 +54,8 @@ class EventMention:
     is_published_day: bool = False
     statement: int | None = None
     is_heading: bool = False
+    is_background: bool = False
+    inherited: TimeExpression | None = None
     confidence: float = 0.6
 
     def entities(self, role: str) -> list[int]:
@@ -104,6 +113,7 @@ def find_events(
             elif noun is not None:
                 _refer_back(events, parse, noun, triggers)
         subject = _subject_after(parse, actors) or subject
+    _inherit_dates(events)
     return [e for e in (_settle(event, document, actors) for event in events) if e is not None]
 
 
@@ -144,7 +154,7 @@ def _mention(
         if not _is_diplomatic(trigger, arguments, actors):
             continue
         start, end = (clause.predicate.start, clause.predicate.end) if clause else (noun.start, noun.end) if noun else (0, 0)
-        factuality = judge_factuality(parse, clause, noun)
+        factuality = _alleged(judge_factuality(parse, clause, noun), trigger, arguments, statement, statements, actors)
         if trigger.event_type in SPEECH_ACTS and factuality.value == "denied" and clause is not None:
             return None
         time = _time_for(parse, clause, noun, times)
@@ -152,6 +162,7 @@ def _mention(
             start, end, trigger.event_type, trigger.rule, parse.line.sentence.index, arguments, factuality, time,
             statement=statement, is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
         )
+        mention.is_background = _is_background(parse, clause, noun)
         mention.is_published_day = time is None and _is_news(document, clause, noun, factuality, trigger, parse)
         mention.arguments.extend(_place(parse, slots, trigger, actors))
         if time is not None:
@@ -161,22 +172,44 @@ def _mention(
     return None
 
 
+def _alleged(
+    judged: Factuality,
+    trigger: Trigger,
+    arguments: Sequence[Argument],
+    statement: int | None,
+    statements: Sequence[Statement],
+    actors: Actors,
+) -> Factuality:
+    """What one side says another has done is alleged, unless the article says so itself."""
+    if judged.value != "occurred" or trigger.event_type not in CLAIMABLE or statement is None:
+        return judged
+    said = statements[statement]
+    speaker = actors.entities[said.speaker]
+    sides = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
+    if speaker.subtype == "media" or (speaker.country_code is not None and speaker.country_code in sides):
+        return judged
+    return Factuality("alleged", said.cue_start, said.cue_end)
+
+
 def _fill(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> _Slots:
     phrases: dict[str, list[Phrase]] = {}
     source = clause
     if noun is not None:
         for phrase in noun.phrases:
             phrases.setdefault("subject" if phrase.slot == "genitive" else phrase.slot, []).append(phrase)
-        if noun.governor is not None and noun.governor.predicate.lemma in lexicon.light_verbs:
-            source = noun.governor
-        elif noun.modifier is not None and noun.modifier.predicate.lemma in lexicon.light_verbs:
+        if noun.modifier is not None and noun.modifier.predicate.lemma in lexicon.light_verbs:
             source = noun.modifier
+        elif noun.governor is not None and noun.governor.predicate.lemma in lexicon.light_verbs:
+            source = noun.governor
     if source is None:
         return _Slots(phrases, None, noun)
     is_passive = source.predicate.form is not None and source.predicate.form.passive
     subject = source.subject
-    if source.predicate.shape == PARTICIPLE and subject is None and not is_passive:
-        subject = source.head
+    if source.predicate.shape == PARTICIPLE and source.head is not None and not is_passive:
+        if subject is None:
+            subject = source.head
+        elif noun is None:
+            phrases.setdefault("head", []).append(source.head)
     if subject is not None and not is_passive:
         phrases.setdefault("subject", []).append(subject)
     elif subject is not None:
@@ -226,6 +259,8 @@ def _arguments(
                 break
     if not any(a.role == "actor" for a in arguments) or (trigger.frame == MUTUAL and not slots.get("subject")):
         arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors))
+    if frame.is_welcome and not any(a.role == "actor" for a in arguments):
+        arguments.extend(_host(slots, actors))
     acting = {a.entity for a in arguments}
     for alternatives in frame.recipient:
         for slot in alternatives:
@@ -252,8 +287,14 @@ def _from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_ho
                 if not is_host or country is None:
                     continue
                 entity = country
-            arguments.append(Argument(role, entity, mention.start, mention.end))
+            for member in (entity, *mention.group):
+                arguments.append(Argument(role, member, mention.start, mention.end))
     return arguments
+
+
+def _host(slots: _Slots, actors: Actors) -> list[Argument]:
+    """Who welcomes, where only the place is told."""
+    return _from_phrases("actor", slots.get("loc"), actors, is_host=True)[:1]
 
 
 def _implied_actor(
@@ -378,9 +419,14 @@ def _is_side(entity_index: int, actors: Actors) -> str | None:
 
 
 def _is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -> bool:
-    """Two sides at least, of which one is a state, an official, an international body or an armed group."""
+    """Two sides at least, of which one is a state, an official, an international body or an armed group.
+
+    One side is enough for what is said to the world, in an article that is about several states.
+    """
     sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
-    return len(sides) >= 2
+    if len(sides) >= 2:
+        return True
+    return bool(sides) and trigger.event_type in ONE_SIDED and len(actors.countries) >= 3
 
 
 # --------------------------------------------------------------------------- time and place
@@ -390,7 +436,11 @@ def _time_for(
     parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression]
 ) -> TimeExpression | None:
     """The time that stands in the event's own clause: before its verb, after the verb before that."""
-    verbs = [c for c in (clause, noun.governor if noun else None, noun.modifier if noun else None) if c is not None]
+    if noun is not None and any(p.slot == "genitive" for p in noun.phrases):
+        first = min(p.start for p in noun.phrases)
+        own = [t for t in times if first <= t.start < noun.start and not t.report and t.value is not None]
+        return own[-1] if own else None
+    verbs = [c for c in (clause, noun.modifier if noun else None, noun.governor if noun else None) if c is not None]
     ends = [c.predicate.verb_start for c in verbs] or ([noun.start] if noun else [])
     for end in ends:
         before = [c.predicate.end for c in parse.clauses if c.predicate.end < end and not _is_small(c)]
@@ -412,6 +462,12 @@ def _is_small(clause: Clause) -> bool:
     return clause.predicate.shape == CONVERB or (
         clause.predicate.shape == PARTICIPLE and clause.predicate.entry is None and not clause.phrases
     )
+
+
+def _is_background(parse: Parse, clause: Clause | None, noun: NounTrigger | None) -> bool:
+    """Told in the past perfect, as something that had happened before the news."""
+    main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
+    return bool(main) and main[-1].predicate.form is not None and main[-1].predicate.form.past_perfect
 
 
 def _is_news(
@@ -500,7 +556,7 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
     dates = [m.time for m in event.mentions if m.time is not None]
     if mention.time is not None and any(not _compatible(mention.time, t) for t in dates):
         return False
-    if first.event_type in SPEECH_ACTS:
+    if first.event_type not in MUTUAL_TYPES:
         return _covers(event.actors, mention.entities("actor"), actors) and (
             not event.recipients
             or not mention.entities("recipient")
@@ -546,6 +602,35 @@ def _merge_parties(event: Event, mention: EventMention, actors: Actors) -> None:
             parties.append(entity)
 
 
+def _inherit_dates(events: list[Event]) -> None:
+    """A telling without a time of its own happened when the happening around it did.
+
+    "Görüşme sırasında ... davet etti": the day of that meeting. A meeting told beside a dated visit of the same people:
+    the period of the visit. What follows in the same background sentence or the next: the day just told.
+    """
+    tellings = sorted(((m.sentence_index, m.start, e, m) for e in events for m in e.mentions), key=lambda t: t[:2])
+    for sentence, start, event, mention in tellings:
+        if any(m.time is not None or m.inherited is not None for m in event.mentions):
+            continue
+        for near, near_start, other, telling in tellings:
+            if other is event or not sentence - 1 <= near <= sentence:
+                continue
+            time = telling.time or telling.inherited or _time_of(other)
+            if time is None:
+                continue
+            is_frame = telling.rule.startswith("anaphor") and near == sentence and near_start < start
+            is_stay = other.event_type == "visit" and event.event_type == "meeting"
+            is_background = mention.is_background and telling.is_background and near_start < start
+            shares = bool(set(event.actors + event.recipients) & set(other.actors + other.recipients))
+            if is_frame or (shares and (is_stay or is_background)):
+                mention.inherited = time
+                break
+
+
+def _time_of(event: Event) -> TimeExpression | None:
+    return next((m.time for m in event.mentions if m.time is not None), None)
+
+
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
 
 
@@ -557,6 +642,10 @@ def _settle(event: Event, document: Document, actors: Actors) -> Event | None:
         best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))
         event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
         event.precision, event.basis = best.precision, best.basis
+    elif any(m.inherited is not None for m in event.mentions):
+        best = next(m.inherited for m in event.mentions if m.inherited is not None)
+        event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
+        event.precision, event.basis = best.precision, "discourse"
     elif any(m.is_published_day for m in event.mentions) and document.published_on is not None:
         day = document.published_on
         event.value, event.date_start, event.date_end = day.isoformat(), day, day

@@ -80,6 +80,7 @@ class Frame:
     actor: tuple[tuple[str, ...], ...]
     recipient: tuple[tuple[str, ...], ...]
     is_host: bool = False
+    is_welcome: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,10 @@ def load_names(reference: Path) -> dict[str, Name]:
     names: dict[str, Name] = {}
     for row in _rows(reference, "countries"):
         key = f"country:{row['country_code']}"
-        names[key] = Name(key, "country", row["name"], _cell(row, "aliases"), row["country_code"])
+        guarded = row.get("guard", "").lower() == "true"
+        names[key] = Name(
+            key, "country", row["name"], _cell(row, "aliases"), row["country_code"], is_guarded=guarded
+        )
     for row in _rows(reference, "places"):
         key = f"place:{row['place_id']}"
         guarded = row.get("guard", "").lower() == "true"
@@ -315,7 +319,7 @@ def _frames(folder: Path) -> dict[str, Frame]:
         return tuple(tuple(s.split("|")) for s in spec)
 
     return {
-        name: Frame(name, slots(f["actor"]), slots(f["recipient"]), f.get("host", False))
+        name: Frame(name, slots(f["actor"]), slots(f["recipient"]), f.get("host", False), f.get("welcome", False))
         for name, f in _toml(folder, "frames").get("frame", {}).items()
     }
 

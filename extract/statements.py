@@ -88,7 +88,7 @@ def _in_sentence(
     if source is not None:
         if source.is_medium:
             discourse.medium = source.speakers[0] if source.speakers else discourse.medium
-        elif source.speakers:
+        elif source.speakers and not source.is_whole_sentence:
             discourse.source = source.speakers
     found: list[Statement] = []
     region = sentence.start
@@ -102,6 +102,8 @@ def _in_sentence(
         if made is not None:
             found.append(made)
             discourse.speaker = (made.speaker, *made.joint)
+            if "açıklama" in cue.stem:
+                discourse.source = discourse.speaker
         if made is not None or clause.predicate.shape in (FINITE, CONVERB):
             region = clause.predicate.end
     if not found and source is not None and source.is_whole_sentence:
@@ -152,15 +154,17 @@ def _speakers(
     predicate = clause.predicate
     is_passive = predicate.form is not None and predicate.form.passive
     if is_passive:
-        by = next((p for p in clause.phrases if p.slot == "by"), None)
-        if by is not None:
+        by = next((p for p in clause.phrases if p.slot in ("by", "abl") and p.kind != PLACE), None)
+        if by is not None and (source is None or by.slot == "by"):
             return _entities(by, actors), by.end
         if source is not None and source.speakers and not source.is_whole_sentence:
             return source.speakers, source.end if source.end <= predicate.start else region
         if source is not None and source.speakers:
             return source.speakers, source.end if source.end <= predicate.start else region
         return (), region
-    if predicate.shape == PARTICIPLE and (predicate.form is None or predicate.form.possessive is None):
+    if predicate.shape == PARTICIPLE:
+        if predicate.form is not None and predicate.form.possessive is not None:
+            return (), region
         if clause.head is not None and clause.head.slot != "modifier":
             return _entities(clause.head, actors), region
         return (), region
@@ -182,10 +186,10 @@ def _entities(phrase: Phrase, actors: Actors) -> tuple[int, ...]:
     """The entities of a phrase in order, each once; seats of government stand for their country."""
     result: list[int] = []
     for index in phrase.mentions:
-        entity = actors.mentions[index].entity
-        entity = government_of(entity, actors)
-        if entity not in result:
-            result.append(entity)
+        mention = actors.mentions[index]
+        for entity in (government_of(mention.entity, actors), *mention.group):
+            if entity not in result:
+                result.append(entity)
     return tuple(result)
 
 
@@ -364,9 +368,8 @@ def _noun_source(
         if discourse.medium is None:
             return None
         return _Source((discourse.medium,), None, start, end, is_according, True)
-    if discourse.source:
-        return _Source(discourse.source, None, start, end, is_according, False)
-    return None
+    known = discourse.source or discourse.speaker
+    return _Source(known, None, start, end, is_according, False) if known else None
 
 
 def _is_media(entities: Sequence[int], actors: Actors) -> bool:

@@ -12,7 +12,9 @@ from extract.lexicon import Lexicon, Name, Reading
 from extract.scan import Hit
 from extract.tokens import Token
 
-LOWER_PARTICLES = frozenset({"el", "al", "ed", "eş", "es", "er", "bin", "bint", "ibn", "van", "von", "de", "da", "dos", "der", "den", "di", "le", "la"})
+LOWER_PARTICLES = frozenset(
+    {"el", "al", "ed", "eş", "es", "er", "bin", "bint", "ibn", "van", "von", "dos", "der", "den", "di", "le", "la"}
+)
 MAX_NAME_TOKENS = 5
 
 
@@ -102,8 +104,8 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon) -> Found | None:
             if reading.kind != kind:
                 continue
             full_end, case, number, derivation = ending(line, hit.end, lexicon)
-            close, acronym = _parenthesis(line, hit.end)
-            if acronym:
+            close, acronym = _parenthesis(line, full_end)
+            if acronym and full_end == hit.end:
                 full_end, case, number, derivation = ending(line, close, lexicon)
             if reading.form is not None and full_end == hit.end:
                 case, number = reading.form.case or "nom", reading.form.number
@@ -112,8 +114,8 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon) -> Found | None:
             base = Found(hit.start, hit.end, max(full_end, close), "", text, hit.start, case, number, derivation, acronym=acronym)
             if kind == "name":
                 name = lexicon.names[reading.key]
-                if name.is_guarded and not _guard_opens(line, hit, full_end, case):
-                    continue
+                if name.is_guarded and " " not in text and not _guard_opens(line, hit, full_end, case):
+                    return None
                 if len(text) < 4 and not text.isupper() and name.kind != "country":
                     continue
                 base.kind, base.reference, base.subtype = name.kind, name, name.subtype
@@ -250,6 +252,8 @@ def _titled(
     is_head_capital = tokens[head].is_capital
     if case in ("nom", "abl") and full_end == hit.end and after < len(tokens) and _gap_is_space(line, hit.end, tokens[after]):
         name = read_name(line, after, listed, lexicon)
+        if name is not None and _is_office_again(line, name[1]):
+            return None
         if name is not None and not (line.is_capitals and not has_possessor):
             full_end, case, number, derivation = ending(line, name[1], lexicon)
             naming.start, naming.end, naming.full_end = name[0], name[1], full_end
@@ -261,6 +265,12 @@ def _titled(
     if has_possessor or (title.is_bare and is_head_capital) or title.office_code == "counterpart":
         return naming
     return None
+
+
+def _is_office_again(line: Line, end: int) -> bool:
+    """"Dışişleri Bakanı Siyasi İşler Danışmanı": what looks like a name is part of a longer office."""
+    index = line.token_at(end)
+    return index < len(line.tokens) and line.folded[end : end + 1] == " " and _has_title(line, line.tokens[index])
 
 
 def _gap_is_space(line: Line, end: int, token: Token) -> bool:

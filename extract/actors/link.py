@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter, defaultdict
 from datetime import date
+from functools import lru_cache
 
 from extract.actors.find import Found, Line, ending
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE, Actors, Entity, Mention
@@ -175,6 +177,7 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
             _add(linker, found, people)
     _short_forms(linker, lines)
     _resolve_titles(linker, namings)
+    _groups(linker, lines)
     _settle(linker)
     linker.mentions.sort(key=lambda m: (m.start, m.end))
     seats = {
@@ -206,7 +209,10 @@ def _add(linker: Linker, found: Found, people: dict[int, int]) -> None:
         linker.mention(found, linker.country(found.country_code or ""), "name")
         return
     if found.kind == COUNTRY:
-        entity = linker.country(found.country_code or "")
+        code = found.country_code or _last_government(linker)
+        if code is None:
+            return
+        entity = linker.country(code)
         form = "metonym" if found.subtype in ("seat", "government") else "name"
         if form == "name":
             linker.entities[entity].aliases.add(found.text)
@@ -225,6 +231,15 @@ def _add(linker: Linker, found: Found, people: dict[int, int]) -> None:
         mention = linker.mention(found, entity)
         if found.country_code is None:
             mention.form = "title"
+
+
+def _last_government(linker: Linker) -> str | None:
+    """"Hükümet" alone: of the country whose government was named last."""
+    for mention in reversed(linker.mentions):
+        entity = linker.entities[mention.entity]
+        if entity.kind == COUNTRY and mention.form == "metonym":
+            return entity.country_code
+    return None
 
 
 def _institution(linker: Linker, found: Found) -> int | None:
@@ -267,7 +282,8 @@ def _short_forms(linker: Linker, lines: list[Line]) -> None:
                 continue
             full_end, case, number, derivation = ending(line, token.end, lexicon)
             found = Found(token.start, token.end, full_end, PERSON, token.text, token.start, case, number, derivation)
-            linker.entities[entity].aliases.add(token.text if not token.text.isupper() else token.text.capitalize())
+            if not token.text.isupper():
+                linker.entities[entity].aliases.add(token.text)
             mention = linker.mention(found, entity)
             mention.country_code = None
 
@@ -361,6 +377,40 @@ def _holder(linker: Linker, found: Found) -> int | None:
             if best is None or distance < best[0]:
                 best = (distance, mention.entity)
     return best[1] if best else None
+
+
+def _groups(linker: Linker, lines: list[Line]) -> None:
+    """"İki ülke", "taraflar", "iki lider": the two countries or leaders this article is about."""
+    spec = linker.lexicon.words["counterparts"]
+    countries: Counter[str] = Counter()
+    leaders: Counter[int] = Counter()
+    for mention in linker.mentions:
+        entity = linker.entities[mention.entity]
+        if entity.kind in (COUNTRY, PERSON) and entity.country_code and mention.derivation is None:
+            countries[entity.country_code] += 1
+        if entity.kind == PERSON:
+            leaders[mention.entity] += 1
+    dyad = [linker.country(code) for code, _ in countries.most_common(2)]
+    pair = [person for person, _ in leaders.most_common(2)]
+    for members, words in ((dyad, spec["countries"]), (pair, spec["leaders"])):
+        if len(members) < 2:
+            continue
+        pattern = _group_pattern(tuple(words))
+        for line in lines:
+            for match in pattern.finditer(line.folded, line.sentence.start, line.sentence.end):
+                case = {"in": "gen", "ın": "gen", "nin": "gen"}.get(match.group(2) or "", "nom")
+                linker.mentions.append(
+                    Mention(
+                        match.start(1), match.end(1), match.end(), members[0], match.start(1), "pronoun", case, "p",
+                        group=(members[1],),
+                    )
+                )
+
+
+@lru_cache(maxsize=8)
+def _group_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"\b({'|'.join(longest_first)})(nin|in|ın)?\b(?!\s+(?:arasında|ilişki))")
 
 
 def _settle(linker: Linker) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import combinations
+from itertools import combinations, product
 
 from extract.resolve.dates import COARSE, FINE, UNDATED, YEARLESS, YEARLY, months
 from extract.resolve.tellings import MUTUAL, SINGULAR, SPEECH_ACTS, Telling
@@ -87,8 +87,8 @@ def _participants(telling: Telling) -> tuple[Sequence[Key], Sequence[Key]]:
     actors, recipients = ([party.acts_for for party in side[:MAX_SIDES]] for side in telling.sides)
     single: list[Key] = [("actor", actor) for actor in actors] + [("recipient", to) for to in recipients]
     if telling.event_type in MUTUAL:
-        return [*combinations(actors, 2)], single
-    return [(actor, to) for actor in actors for to in recipients], single
+        return list(combinations(actors, 2)), single
+    return list(product(actors, recipients)), single
 
 
 def _names(telling: Telling) -> Iterable[Key]:

@@ -1,0 +1,68 @@
+"""``python -m extract FILE...``: one JSON object per article, as the extraction reads it by itself.
+
+A file that cannot be read is reported on stderr after the others, with exit code 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from extract.document import Article
+from extract.lexicon import load_lexicon
+from extract.pipeline import Annotations, annotate
+from extract.reading import Unreadable, read_file, read_manifest
+from extract.reading.manifest import MANIFEST
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Read the files named; the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m extract", description=__doc__)
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    files: list[Path] = parser.parse_args(arguments).files
+    lexicon = load_lexicon("tr")
+    unreadable: list[Unreadable] = []
+    for article in _read(files):
+        if isinstance(article, Unreadable):
+            unreadable.append(article)
+        else:
+            print(json.dumps(to_json(annotate(article, lexicon)), ensure_ascii=False, default=str))
+    for problem in unreadable:
+        print(f"{problem.path}: {problem.reason}", file=sys.stderr)
+    return 1 if unreadable else 0
+
+
+def _read(files: Sequence[Path]) -> Iterator[Article | Unreadable]:
+    """The articles of each file, with what the manifest of the folder it belongs to knows about them."""
+    for file in files:
+        if not file.is_file():
+            yield Unreadable(str(file), "no such file")
+            continue
+        folder = _articles_folder(file)
+        manifest, _ = read_manifest(folder)
+        yield from read_file(folder, file.absolute().relative_to(folder).as_posix(), manifest)
+
+
+def _articles_folder(file: Path) -> Path:
+    parents = file.absolute().parents
+    return next((folder for folder in parents if (folder / MANIFEST).is_file()), parents[0])
+
+
+def to_json(annotations: Annotations) -> dict[str, Any]:
+    """The document's own columns, and the other tables as lists of rows."""
+    (document,) = annotations.tables["documents"]
+    columns = asdict(document)
+    # Set by whoever runs the extraction over a corpus, after resolving across articles.
+    for name in ("duplicate_of", "extractor_version", "extracted_at"):
+        del columns[name]
+    rows = {name: [asdict(row) for row in rows] for name, rows in annotations.tables.items() if name != "documents"}
+    return {**columns, **rows}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
