@@ -406,5 +406,5 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         title_words=titles_file,
         terms={key: tuple(rows) for key, rows in terms.items()},
         light_verbs=frozenset(_toml(folder, "verbs").get("light", ())),
-        first_names=frozenset(fold(row["name"]) for row in _rows(folder, "first_names")),
+        first_names=frozenset(fold(r["name"]) for r in _rows(folder, "first_names") if r["ordinary"] != "true"),
     )
