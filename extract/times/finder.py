@@ -79,25 +79,22 @@ def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:
 
 
 def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules: dict[int, str]) -> list[Token]:
-    starting = stage.starting
     out: list[Token] = []
     first, count = 0, len(tokens)
     while first < count:
         token = tokens[first]
-        pattern = starting.get(token.code[0])
-        match = pattern.match(codes, 2 * first) if pattern is not None else None
+        match = stage.match(codes, first)
         if match is not None:
-            name = match.lastgroup or ""
-            last = match.end() // 2
-            reading = READERS[stage.reads[name]](Parts(tokens[first:last], source.names), source)
+            last = match.last
+            reading = READERS[match.reads](Parts(tokens[first:last], match.where, source.names), source)
             if reading is not None:
                 if isinstance(reading, Reading):
                     end = tokens[last - 1]
                     out.append(Token(token.start, end.end, source.lexicon.time + end.code[1], reading))
-                    rules[token.start] = name
+                    rules[token.start] = match.rule
                 else:
                     out += reading
-                    rules.update({made.start: name for made in reading})
+                    rules.update({made.start: match.rule for made in reading})
                 first = last
                 continue
         out.append(token)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,6 +23,7 @@ _VOWELS = _BACK + _FRONT
 _VOICELESS = "fstkçşhp"
 _NAME = re.compile(r"([a-z_]+[a-z_0-9]*)(?::([a-z]+|\*))?")
 _PIECE = re.compile(r"[a-z_]+[a-z_0-9]*(?::[a-z*]+)?|\(\?<?[!=]|[()|?*+]")
+_REMEMBERED = 20_000
 _TEMPLATE = re.compile(r"\((\w)\)|\[(\w)\]|(\w)")
 
 
@@ -35,6 +36,15 @@ class Word(NamedTuple):
     is_numeral: bool
 
 
+class Match(NamedTuple):
+    """A rule that fits: its name and reader, the token after it, and where each class first stands in it."""
+
+    rule: str
+    reads: str
+    last: int
+    where: dict[str, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The rules of one stage as patterns over two-character codes, by the class they start with.
@@ -44,6 +54,26 @@ class Rules:
 
     starting: dict[str, re.Pattern[str]]
     reads: dict[str, str]
+    names: dict[str, str]
+    seen: dict[tuple[str, int], Match | None] = field(default_factory=dict)
+
+    def match(self, codes: str, first: int) -> Match | None:
+        """The rule that fits from token `first` on; remembered, for newspapers write dates in few ways."""
+        key = (codes, first)
+        if key in self.seen:
+            return self.seen[key]
+        pattern = self.starting.get(codes[2 * first])
+        found = pattern.match(codes, 2 * first) if pattern is not None else None
+        match = None
+        if found is not None:
+            name, last = found.lastgroup or "", found.end() // 2
+            where: dict[str, int] = {}
+            for i in range(first, last):
+                where.setdefault(self.names[codes[2 * i]], i - first)
+            match = Match(name, self.reads[name], last, where)
+        if len(self.seen) < _REMEMBERED:
+            self.seen[key] = match
+        return match
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +220,7 @@ def _compile(source: dict[str, Any], codes: dict[str, str], stage: int) -> Rules
         for name in _first(_PIECE.findall(pattern))[0]:
             starting.setdefault(codes[name], []).append(encoded)
     reads = {rule["name"]: rule["reads"] for rule in rules}
-    return Rules({code: re.compile("|".join(patterns)) for code, patterns in starting.items()}, reads)
+    return Rules({code: re.compile("|".join(patterns)) for code, patterns in starting.items()}, reads, {c: n for n, c in codes.items()})
 
 
 def _later(rules: list[dict[str, Any]], sets: dict[str, str], codes: dict[str, str]) -> re.Pattern[str]:

@@ -44,26 +44,23 @@ Found = Reading | list[Token] | None
 class Parts:
     """The tokens of a match by class."""
 
-    __slots__ = ("first", "names", "tokens")
+    __slots__ = ("names", "tokens", "where")
 
-    def __init__(self, tokens: Sequence[Token], names: dict[str, str]) -> None:
-        self.tokens, self.names = tokens, names
-        self.first: dict[str, Any] = {}
-        for token in tokens:
-            self.first.setdefault(names[token.code[0]], token.value)
+    def __init__(self, tokens: Sequence[Token], where: dict[str, int], names: dict[str, str]) -> None:
+        self.tokens, self.where, self.names = tokens, where, names
 
     def get(self, *classes: str) -> Any:
-        first = self.first
+        where = self.where
         for name in classes:
-            if name in first:
-                return first[name]
+            if name in where:
+                return self.tokens[where[name]].value
         return None
 
     def all(self, *classes: str) -> list[Any]:
         return [token.value for token in self.tokens if self.names[token.code[0]] in classes]
 
     def which(self) -> str:
-        for name in self.first:
+        for name in self.where:
             if name in _WHICH:
                 return name
         return ""

@@ -31,6 +31,7 @@ class Token(NamedTuple):
     value: Any
 
 
+_TOKEN = Token._make
 Mark = tuple[int, int, str, Any]  # a token before it is known to matter
 
 
@@ -47,7 +48,7 @@ def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> It
         gap = gaps.get(folded[reached:start]) if chain else None
         if sentence is None or sentence.end <= start or gap is None:
             if live and sentence is not None:
-                yield [Token(*part) for part in chain], sentence
+                yield list(map(_TOKEN, chain)), sentence
             chain, live = [], False
             while sentence is not None and sentence.end <= start:
                 sentence = next(ends, None)
@@ -61,7 +62,7 @@ def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> It
         reached = mark[1]
         live = live or mark[2][0] in core
     if live and sentence is not None:
-        yield [Token(*part) for part in chain], sentence
+        yield list(map(_TOKEN, chain)), sentence
 
 
 def _marks(folded: str, lexicon: TimeLexicon) -> list[Mark]:
@@ -95,7 +96,7 @@ def _numbers(folded: str, lexicon: TimeLexicon) -> list[Mark]:
     length = len(folded)
     for match in _NUMBER.finditer(folded):
         start, end = match.span()
-        case = "0"
+        case, digits = "0", match[0]
         spoiled = start > 0 and folded[start - 1] != " " and _is_spoiled(folded, start, lexicon)
         stop = end
         if end < length and folded[end] != " ":
@@ -110,8 +111,11 @@ def _numbers(folded: str, lexicon: TimeLexicon) -> list[Mark]:
                 spoiled = True
         if spoiled or (start > 1 and folded[start - 2] == "%"):
             found.append((start, stop, lexicon.other, None))
+        elif digits.isdecimal():
+            number = int(digits)
+            found.append((start, stop, _number_class(number, lexicon, plain=end - start == 4) + case, number))
         else:
-            _read_digits(found, (start, end, stop), match[0], case, lexicon)
+            _read_digits(found, (start, end, stop), digits, case, lexicon)
     return found
 
 
