@@ -77,8 +77,8 @@ def _add(rows: dict[str, list[dict[str, object]]], printed: Printed) -> None:
     local = {name: make_id(document_id, name) for name in names}
     places = {told.place for told in printed.told}
     for name in names:
-        stem, _, country = name.partition(":")
-        kind = "place" if name in places else "person" if country else "country"
+        stem, colon, country = name.partition(":")
+        kind = "place" if name in places else "person" if colon else "country"
         rows["document_entities"].append(
             {
                 "document_id": document_id,
@@ -86,7 +86,7 @@ def _add(rows: dict[str, list[dict[str, object]]], printed: Printed) -> None:
                 "kind": kind,
                 "name": stem,
                 "aliases": [],
-                "country_code": country or stem,
+                "country_code": country or (None if colon else stem),
             }
         )
     for position, told in enumerate(printed.told):

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import combinations, product
 
 from extract.resolve.dates import COARSE, FINE, UNDATED, YEARLESS, YEARLY, months
+from extract.resolve.matching import CROWD
 from extract.resolve.tellings import MUTUAL, SINGULAR, SPEECH_ACTS, Telling
 
 Key = tuple[object, ...]
@@ -85,14 +86,16 @@ def _search_keys(telling: Telling) -> Iterator[Key]:
 def _participants(telling: Telling) -> tuple[Sequence[Key], Sequence[Key]]:
     """Pairs of states or organisations; and each alone, for tellings that name one only."""
     actors, recipients = ([party.acts_for for party in side[:MAX_SIDES]] for side in telling.sides)
-    single: list[Key] = [("actor", actor) for actor in actors] + [("recipient", to) for to in recipients]
+    single = (*(("actor", actor) for actor in actors), *(("recipient", to) for to in recipients))
     if telling.event_type in MUTUAL:
-        return list(combinations(actors, 2)), single
-    return list(product(actors, recipients)), single
+        return tuple(combinations(actors, 2)), single
+    return tuple(product(actors, recipients)), single
 
 
 def _names(telling: Telling) -> Iterable[Key]:
-    """The people and organisations that a telling without a date has to share: two, or the one who acts."""
+    """Who a telling without a date has to share: two people or organisations, or the one who acts; or a crowd."""
+    if len(telling.sides[0]) >= CROWD:
+        return combinations([party.acts_for for party in telling.sides[0][:MAX_SIDES]], 2)
     side = telling.sides[0][:MAX_SIDES]
     names = sorted(name for party in side for name in party.persons | party.organizations)
     if telling.event_type in MUTUAL:

@@ -90,9 +90,9 @@ def _nodes(tellings: list[Telling]) -> list[list[Telling]]:
         is_speech = telling.event_type in SPEECH_ACTS
         if telling.when.level == FINE and shared and shared.is_enough and (shared.actor_named_count or not is_speech):
             content = (telling.sides, telling.when, telling.place, telling.factuality, telling.mode)
-            if is_speech:  # the second such act of an article is another one
-                ordinal = ordinals[telling.document_id, content] = ordinals.get((telling.document_id, content), -1) + 1
-                content = (*content, ordinal)
+            # The second such telling of an article is another event.
+            ordinal = ordinals[telling.document_id, content] = ordinals.get((telling.document_id, content), -1) + 1
+            content = (*content, ordinal)
         nodes.setdefault(content, []).append(telling)
     return list(nodes.values())
 
@@ -107,10 +107,9 @@ def _unite(nodes: list[list[Telling]], edges: list[Edge]) -> list[Cluster]:
             neighbours.setdefault((edge.stage, edge.other), []).append(edge.one)
     for edge in edges:
         one, other = clusters[edge.one], clusters[edge.other]
-        is_safe = edge.stage == SAME
-        if one is other or _conflict(one, other, is_safe=is_safe) or not _is_one_news(one, other, edge.stage):
+        if one is other or _conflict(one, other) or not _is_one_news(one, other, edge.stage):
             continue
-        if not is_safe and _fits_elsewhere(edge.stage, one, other, clusters, neighbours):
+        if edge.stage != SAME and _fits_elsewhere(edge.stage, one, other, clusters, neighbours):
             continue
         if len(one.nodes) < len(other.nodes):
             one, other = other, one
@@ -129,18 +128,16 @@ def _fits_elsewhere(
             continue
         reachable = {id(c): c for node in vague.nodes for n in neighbours.get((stage, node), ()) if (c := clusters[n])}
         for third in reachable.values():
-            if third is vague or third is precise or _conflict(vague, third, is_safe=False):
+            if third is vague or third is precise or _conflict(vague, third):
                 continue
-            if _conflict(precise, third, is_safe=False):
+            if _conflict(precise, third):
                 return True
     return False
 
 
-def _conflict(one: Cluster, other: Cluster, *, is_safe: bool) -> bool:
+def _conflict(one: Cluster, other: Cluster) -> bool:
     """Whether any telling of one contradicts any of the other."""
-    if one.is_unreal != other.is_unreal:
-        return True
-    if (not is_safe or one.event_type in SPEECH_ACTS) and not one.documents.isdisjoint(other.documents):
+    if one.is_unreal != other.is_unreal or not one.documents.isdisjoint(other.documents):
         return True
     is_lasting = one.event_type in LASTING
     whens, others = {when for _, when in one.places}, {when for _, when in other.places}

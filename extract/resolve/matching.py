@@ -22,7 +22,7 @@ from extract.resolve.tellings import (
 # From the safest to the one that rests on least. From NEARLY on, an edge counts only where nothing else fits.
 SAME, NEARLY, DETAIL, MONTH, YEAR, BOTH_UNDATED, ONE_UNDATED = range(7)
 
-# A summit of twenty is not the two-sided meeting at its margin.
+# A summit of twenty is not the two-sided meeting at its margin; and that many states are as good as names.
 CROWD = 5
 SAME_NEWS_DAYS = 7
 LOOK_BACK_DAYS, LOOK_AHEAD_DAYS = 30, 90
@@ -37,6 +37,7 @@ class Shared:
     is_equal: bool
     named_count: int
     actor_named_count: int
+    state_count: int
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,8 +53,8 @@ class Edge:
 
 def match(one: Telling, other: Telling) -> Edge | None:
     """The edge between two tellings of one event type; None where they are two events or nothing says they are one."""
-    if contradicts(one, other):
-        return None
+    if one.document_id == other.document_id or contradicts(one, other):
+        return None  # an article that tells two things apart is believed
     shared = share(one.event_type, one.sides, other.sides)
     assert shared is not None
     days = days_apart(one.when, other.when, is_lasting=one.event_type in LASTING)
@@ -61,8 +62,6 @@ def match(one: Telling, other: Telling) -> Edge | None:
     stage = _speech_stage(one, other, shared) if one.event_type in SPEECH_ACTS else _stage(one, other, shared)
     if stage is None or not shared.is_enough:
         return None
-    if (stage > SAME or one.event_type in SPEECH_ACTS) and one.document_id == other.document_id:
-        return None  # an article that tells two things apart is believed
     missing = 10 - min(shared.named_count, 9) + (one.factuality != other.factuality) * 10
     missing += (one.place != other.place) * 10 + (one.mode != other.mode) * 5
     first, second = sorted((one.event_id, other.event_id))
@@ -118,13 +117,15 @@ def share(event_type: str, one: Sides, other: Sides) -> Shared | None:
         if actors.states < smaller or (larger >= CROWD and smaller * 2 <= larger):
             return None
         is_alone = larger == 1 and actors.named > 0
-        return Shared(actors.states >= 2 or named >= 2 or is_alone, is_equal, named, actors.named)
+        is_enough = actors.states >= 2 or named >= 2 or is_alone
+        return Shared(is_enough, is_equal, named, actors.named, actors.states)
     if (one[0] and other[0] and not actors.states) or (one[1] and other[1] and not recipients.states):
         return None
     sides = (actors.states > 0) + (recipients.states > 0)
     told = max(bool(one[0]) + bool(one[1]), bool(other[0]) + bool(other[1]))
     # With only one side in common, a state is not enough: it needs a name, or that nobody tells the other side.
-    return Shared(sides == 2 or (sides == 1 and (told == 1 or actors.named > 0)), is_equal, named, actors.named)
+    is_enough = sides == 2 or (sides == 1 and (told == 1 or actors.named > 0))
+    return Shared(is_enough, is_equal, named, actors.named, actors.states)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,8 @@ def _stage(one: Telling, other: Telling, shared: Shared) -> int | None:
 
 
 def _undated_stage(one: Telling, other: Telling, shared: Shared) -> int | None:
-    if one.event_type not in SINGULAR or shared.named_count < (2 if one.event_type in MUTUAL else 1):
+    is_named = shared.named_count >= (2 if one.event_type in MUTUAL else 1)
+    if one.event_type not in SINGULAR or not (is_named or shared.state_count >= CROWD):
         return None
     if "hypothetical" in (one.factuality, other.factuality):
         return None
