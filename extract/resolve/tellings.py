@@ -9,7 +9,7 @@ from typing import Any
 
 import polars as pl
 
-from extract.resolve.dates import UNDATED, When, read_when
+from extract.resolve.dates import When, read_when
 from extract.resolve.offices import office_then
 from extract.resolve.reference import Reference, reference_entity_id
 
@@ -124,12 +124,13 @@ class _Actors:
         self.known = {row[0]: row[1:] for row in entities.select(columns).iter_rows()}
         self.reference = reference
 
-    def party(self, entity_id: str, country: str | None, when: When) -> Party:
+    def party(self, entity_id: str, country: str | None, day: date | None) -> Party:
+        """A person acts for the organisation whose office is held on the day, otherwise for the country."""
         kind, own_country, reference_id = self.known.get(entity_id, ("person", None, None))
         acts_for = country or own_country
         if kind == "person":
-            day = None if when.level == UNDATED or when.first is None else date.fromordinal(when.first)
-            term = office_then(reference_id, day, day, self.reference)
+            held = self.reference.terms.get(reference_id or "", ())
+            term = office_then(reference_id, day, day, self.reference) if day else next(iter(held), None)
             if term and term.organization_id and not term.country_code:
                 acts_for = reference_entity_id(term.organization_id)
             return Party(acts_for or entity_id, frozenset({entity_id}), frozenset())
@@ -153,10 +154,11 @@ def _telling(
 ) -> Telling:
     when = read_when(row["event_date"], row["date_start"], row["date_end"], row["date_basis"])
     place = actors.place(row["place_entity_id"], row["place_country_code"])
+    day = date.fromordinal(when.first) if when.first is not None else days[0]
     by_role: tuple[list[Party], list[Party]] = ([], [])
     for entity_id, role, country in participants:
         is_actor = role == "actor" or row["event_type"] in MUTUAL
-        by_role[0 if is_actor else 1].append(actors.party(entity_id, country, when))
+        by_role[0 if is_actor else 1].append(actors.party(entity_id, country, day))
     if row["event_type"] == "visit" and not by_role[1] and place.country_code:
         by_role[1].append(Party(place.country_code, frozenset(), frozenset()))
     published, not_before = (day.toordinal() if day else None for day in days)
