@@ -143,6 +143,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "modifier"
     elif case == "nom" and following in postpositions["by"]:
         phrase.slot = "by"
+    elif case == "nom" and _with_companions(rest, postpositions["companions"]):
+        phrase.slot, phrase.is_marked = "subject", True
     elif case == "nom" and following == "ile":
         phrase.slot = "with"
     elif following in postpositions["between"] and case in ("nom", "ins"):
@@ -153,6 +155,12 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "source"
     elif case == "nom" and not phrase.is_marked and phrase.kind != PERSON and _is_attributive(line, phrase.end, following):
         phrase.slot, phrase.is_attributive = "attributive", True
+
+
+def _with_companions(rest: str, companions: Sequence[str]) -> bool:
+    """"ABD ile müttefikleri": the companions add no participant and leave the phrase its part."""
+    words = rest.split()[:2]
+    return len(words) == 2 and words[0] in ("ve", "ile") and words[1].rstrip(",") in companions
 
 
 def _is_attributive(line: Line, end: int, following: str) -> bool:
@@ -417,7 +425,8 @@ def _take(line: Line, predicate: Predicate, pending: list[Phrase]) -> tuple[Clau
     form = predicate.form
     takes_genitive = predicate.shape == NOMINAL or (form is not None and form.possessive is not None)
     if not takes_genitive:
-        return _clause(predicate, own, None), pending[: border + 1]
+        left = [p for p in own if p.slot == "subject"]
+        return _clause(predicate, [p for p in own if p.slot != "subject"], None), pending[: border + 1] + left
     genitives = [i for i, p in enumerate(own) if p.slot == "genitive"]
     if not genitives:
         nominatives = [p for p in own if p.slot in ("subject", "attributive")]
@@ -434,7 +443,7 @@ def _main_subject(pending: Sequence[Phrase]) -> Phrase | None:
         lambda p: p.slot == "subject" and p.is_marked,
         lambda p: p.slot == "subject" and p.kind == PERSON,
         lambda p: p.slot == "subject",
-        lambda p: p.slot == "attributive" and p.kind == COUNTRY,
+        lambda p: p.slot == "attributive" and p.kind in (COUNTRY, ORGANIZATION),
     ):
         for phrase in pending:
             if test(phrase):

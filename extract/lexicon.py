@@ -70,6 +70,7 @@ class Cue:
     act: str
     introduces: bool = False
     needs_clause: bool = False
+    is_announcement: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,7 @@ class Institution:
     kind: str
     acts_as_country: bool = False
     is_bare: bool = False
+    same_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,9 +257,13 @@ def _verb_entries(folder: Path) -> tuple[dict[str, list[VerbEntry]], dict[str, s
     values: dict[str, str] = {}
     flags: dict[str, set[str]] = defaultdict(set)
     for entry in _toml(folder, "cues").get("cue", []):
-        _known(entry, {"stem", "act", "flags", "introduces", "needs"}, "cues.toml")
+        _known(entry, {"stem", "act", "flags", "introduces", "needs", "announces"}, "cues.toml")
         cues[entry["stem"]] = Cue(
-            entry["stem"], entry["act"], entry.get("introduces", False), entry.get("needs") == "clause"
+            entry["stem"],
+            entry["act"],
+            entry.get("introduces", False),
+            entry.get("needs") == "clause",
+            entry.get("announces", False),
         )
         flags[_split(entry["stem"])[1]].update(entry.get("flags", []))
     for entry in _toml(folder, "triggers").get("trigger", []):
@@ -378,9 +384,11 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
             patterns.add_noun(head["stem"], head.get("flags", []), "title")
     institutions: dict[str, Institution] = {}
     for item in _toml(folder, "institutions").get("institution", []):
-        _known(item, {"stem", "flags", "kind", "acts_as", "bare"}, "institutions.toml")
+        _known(item, {"stem", "flags", "kind", "acts_as", "bare", "same_as"}, "institutions.toml")
         stem = item["stem"]
-        institutions[stem] = Institution(stem, item["kind"], item.get("acts_as") == "country", item.get("bare", False))
+        institutions[stem] = Institution(
+            stem, item["kind"], item.get("acts_as") == "country", item.get("bare", False), item.get("same_as")
+        )
         patterns.add_noun(stem, item.get("flags", []), "institution")
     texts = list(patterns.readings)
     terms: dict[str, list[dict[str, str]]] = defaultdict(list)

@@ -91,12 +91,21 @@ def _in_sentence(
         elif source.speakers and not source.is_whole_sentence:
             discourse.source = source.speakers
     found: list[Statement] = []
+    cues = [
+        (clause, clause.predicate.entry.cue)
+        for clause in parse.clauses
+        if clause.predicate.entry is not None and clause.predicate.entry.cue is not None and not clause.is_quoted
+        if source is None or not source.start <= clause.predicate.start < source.end
+    ]
     region = sentence.start
-    for clause in parse.clauses:
-        cue = clause.predicate.entry.cue if clause.predicate.entry else None
-        if cue is None or clause.is_quoted:
+    announcer: tuple[int, ...] = ()
+    for clause, cue in cues:
+        if clause.predicate.shape == NOMINAL:
             continue
-        if source is not None and source.start <= clause.predicate.start < source.end:
+        if cue.is_announcement:
+            speakers, _ = _speakers(parse, clause, region, None, actors, discourse)
+            if speakers:
+                discourse.source = discourse.speaker = announcer = speakers
             continue
         made = _from_cue(parses, position, clause, cue, region, source, actors, discourse)
         if made is not None:
@@ -104,15 +113,25 @@ def _in_sentence(
             discourse.speaker = (made.speaker, *made.joint)
             if "açıklama" in cue.stem:
                 discourse.source = discourse.speaker
+            if actors.entities[made.speaker].subtype == "media":
+                discourse.medium = made.speaker
         if made is not None or clause.predicate.shape in (FINITE, CONVERB):
             region = clause.predicate.end
-    if not found and source is not None and source.is_whole_sentence:
+    for clause, cue in cues:
+        # "... istediğini hatırlattı": what one speaker tells of another's words is the first one's statement.
+        is_free = not any(s.start <= clause.predicate.start < s.cue_end for s in found)
+        if clause.predicate.shape == NOMINAL and is_free and not cue.is_announcement:
+            made = _from_cue(parses, position, clause, cue, sentence.start, source, actors, discourse)
+            if made is not None:
+                found.append(made)
+    found.sort(key=lambda s: s.cue_start)
+    if not found and not announcer and source is not None and source.is_whole_sentence:
         made = _from_source(parse, source)
         if made is not None:
             found.append(made)
     if found:
         discourse.speaker = (found[-1].speaker, *found[-1].joint)
-    else:
+    elif not announcer:
         subject = _last_subject(parse, actors)
         if subject:
             discourse.speaker = subject
@@ -161,6 +180,9 @@ def _speakers(
             return source.speakers, source.end if source.end <= predicate.start else region
         if source is not None and source.speakers:
             return source.speakers, source.end if source.end <= predicate.start else region
+        teller = next((p for p in parse.phrases if p.slot in ("subject", "attributive") and p.end <= predicate.start), None)
+        if teller is not None and _is_media(_entities(teller, actors), actors):
+            return _entities(teller, actors), teller.end
         return (), region
     if predicate.shape == PARTICIPLE:
         if predicate.form is not None and predicate.form.possessive is not None:

@@ -235,6 +235,8 @@ def _titled(
     if head >= len(tokens) or tokens[head].start != hit.start:
         return None
     after = line.token_at(hit.end)
+    if _is_office_again(line, hit.end):
+        return None
     left = _office_start(line, head, listed, lexicon)
     words = [t for t in tokens[left.index : head] if t.folded not in lexicon.title_words["modifiers"]["drop"]]
     start = words[0].start if words else hit.start
@@ -430,10 +432,15 @@ def _institution(
         return None if not (institution.is_bare and capital) else _named(line, hit, form, institution.kind, hit.start, None)
     if owner is None and not (capital and (institution.is_bare or institution.kind == "ministry")):
         return None
-    if owner is not None and not capital and institution.kind in ("ministry", "parliament", "intelligence"):
+    if owner is not None and not capital and institution.kind == "ministry":
         return None
     country = owner.country_code if owner else None
     naming = _named(line, hit, form, institution.kind, start, country)
+    if institution.same_as:
+        owner_text = line.text[start : hit.start]
+        naming.text = owner_text + " ".join(w[:1].upper() + w[1:] for w in institution.same_as.split())
+    if institution.kind == "press_office" and owner is not None and owner.kind == "organization":
+        naming.reference = owner.reference
     if institution.acts_as_country:
         naming.kind, naming.subtype = "country", "government"
     full_end, case, number, derivation = ending(line, hit.end, lexicon)

@@ -220,7 +220,7 @@ def _add(linker: Linker, found: Found, people: dict[int, int]) -> None:
         return
     if found.reference is not None:
         entity = linker.reference(found.reference)
-        if found.text != linker.entities[entity].name:
+        if found.text != linker.entities[entity].name and found.subtype != "press_office":
             linker.entities[entity].aliases.add(found.text)
         if found.acronym:
             linker.entities[entity].aliases.add(found.acronym)

@@ -108,6 +108,7 @@ class TimeLexicon:
     not_future: frozenset[str]
     past: re.Pattern[str]
     report: re.Pattern[str]
+    placed: re.Pattern[str]
     rules: list[dict[str, Any]]
 
 
@@ -154,9 +155,10 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         future=_future(tense),
         not_future=frozenset(tense["not_future"]),
         past=_past(tense),
+        placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),
         report=re.compile(
-            rf"(?:\s+günü|\s+ayında)?(?:\s+[\w']+){{0,2}}?\s+(?:{'|'.join(source['report']['participle'])})"
-            rf"(?:\s+[\w']+){{0,2}}?\s+(?:{'|'.join(source['report']['noun'])})"
+            rf"(?:\s+[\w']+){{0,4}}?\s+(?:{'|'.join(source['report']['participle'])})"
+            rf"(?:\s+(?:{'|'.join(source['report']['between'])}))*\s+(?:{'|'.join(source['report']['noun'])})"
         ),
         rules=source["rule"],
     )

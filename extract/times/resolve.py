@@ -29,6 +29,7 @@ from extract.times.reading import Reading
 
 FUTURE, PAST, UNKNOWN = "future", "past", ""
 NOWHERE = When(None, None, None, "day")
+_RECENT = 45  # days
 _NEAR = 700  # characters: how far the year of a month reaches on in a dated text
 
 
@@ -92,11 +93,17 @@ def _year_of(month: int, day: int | None, weekday: int | None, context: Context)
     """The year of a date that does not give it."""
     anchor = context.anchor
     known = context.years.get(month)
-    if known is not None and (anchor is None or context.position - known[1] < _NEAR):
-        if anchor is None or context.direction() != FUTURE or known[0] >= anchor.year:
-            return known[0]
     if anchor is None:
-        return None
+        return known[0] if known else None
+    year = _nearest_year(anchor, month, day, weekday, context)
+    if known is None or context.position - known[1] > _NEAR or context.direction() == FUTURE:
+        return year
+    # What the article dates itself goes before the default, but not before a day of these weeks.
+    recent = abs((date(year, month, day or 15) - anchor).days) < _RECENT
+    return year if recent else known[0]
+
+
+def _nearest_year(anchor: date, month: int, day: int | None, weekday: int | None, context: Context) -> int:
     if day is None:
         past_year = anchor.year - (month > anchor.month)
         return past_year + (month != anchor.month) if context.direction() == FUTURE else past_year
@@ -273,6 +280,8 @@ def _counted(start: date, counts: tuple[tuple[int, str], ...], *, about: bool) -
         day = shift(day, unit, number)
     unit = counts[0][1] if len(counts) == 1 else "day"
     when = unit_span(day, unit)
+    if unit == "week":
+        return When(f"{day.isoformat()}~", day, day, "week")
     rough = about or unit in ("month", "year")
     return when._replace(value=f"{when.value}~") if rough and when.value and "/" not in when.value else when
 
@@ -284,6 +293,8 @@ def _ago(reading: Reading, context: Context) -> When | None:
 
 
 def _ahead(reading: Reading, context: Context) -> When | None:
+    if context.anchor is None and context.last is None and context.direction() != FUTURE:
+        return None
     if context.direction() == PAST:
         near = reading.counts[0][1] in ("day", "week") and context.last is not None
         if not near or context.last is None or context.last.end is None or context.last.precision != "day":
