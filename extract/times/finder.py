@@ -31,10 +31,6 @@ class TimeExpression:
     report: bool = False
 
 
-# Rules whose finding is worth nothing until another takes it up: "yılın" of "yılın ilk çeyreği".
-_UNFINISHED = ("this_unit",)
-
-
 def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeExpression]:
     """Times in reading order, none overlapping; only what lies in `sentences` is read."""
     lexicon = load_time_lexicon(document.language)
@@ -79,7 +75,8 @@ def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:
                 if len(fewer) < len(tokens):
                     codes = "".join([token.code for token in fewer])
                 tokens = fewer
-    return [(token, rules[token.start]) for token in tokens if token.code[0] == time and rules[token.start] not in _UNFINISHED]
+    unfinished = source.lexicon.unfinished
+    return [(token, rules[token.start]) for token in tokens if token.code[0] == time and rules[token.start] not in unfinished]
 
 
 def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules: dict[int, str]) -> list[Token]:

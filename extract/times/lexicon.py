@@ -109,6 +109,7 @@ class TimeLexicon:
     past: re.Pattern[str]
     report: re.Pattern[str]
     placed: re.Pattern[str]
+    unfinished: frozenset[str]
     rules: list[dict[str, Any]]
 
 
@@ -132,7 +133,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         names={code: name for name, code in codes.items()},
         cases=cases,
         gaps={gap: codes[name] + cases["plain"] if name else "" for gap, name in source["gaps"].items()},
-        suffixes=_suffixes(source["endings"], cases),
+        suffixes=_suffixes(source["endings_after_possessive"], cases) | _suffixes(source["endings"], cases),
         stages=[_compile(source, codes, stage) for stage in (1, 2, 3, 4)],
         core=frozenset(codes[name] for name in source["core"]["classes"]),
         bare_cases=frozenset(case for name, case in cases.items() if name in ("plain", "possessed", "dative", "locative", "ablative")),
@@ -160,6 +161,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
             rf"(?:\s+[\w']+){{0,4}}?\s+(?:{'|'.join(source['report']['participle'])})"
             rf"(?:\s+(?:{'|'.join(source['report']['between'])}))*\s+(?:{'|'.join(source['report']['noun'])})"
         ),
+        unfinished=frozenset(rule["name"] for rule in source["rule"] if rule.get("unfinished")),
         rules=source["rule"],
     )
 
@@ -203,7 +205,7 @@ def _suffixes(endings: dict[str, list[str]], cases: dict[str, str]) -> dict[str,
             for vowel in _VOWELS:
                 for stem in (vowel, vowel + "n", vowel + "t"):
                     found.setdefault(inflect(stem, template)[len(stem) :], cases[case])
-    found.pop("")
+    found.pop("", None)
     return found
 
 

@@ -18,13 +18,16 @@ _SETTINGS = {
     "PARSERS": ["timestamp", "absolute-time"],
 }
 _SENTENCE_END = re.compile(r"[.!?][\"”']?\s|\n|$")
-_YEARS = 15
+_NUMERIC = re.compile(r"\d\d?[./-](\d\d?)[./-]\d{4}\b")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 
 
 def read_day(text: str) -> date | None:
     """The day a publication date or dateline gives in full; None for everything else."""
     text = text.strip()
+    swapped = _NUMERIC.match(text)  # month before day: dateparser would turn it round
+    if swapped is not None and int(swapped[1]) > 12:
+        return None
     if not text or len(text) > 60 or not any(character.isdigit() for character in text):
         return None
     from dateparser import parse  # half a second to import, and most articles never need it
@@ -53,14 +56,12 @@ def not_before(times: Sequence[TimeExpression], document: Document) -> date | No
 def infer_anchor(document: Document, sentences: Sequence[Sentence]) -> date | None:
     """The one publication day that an undated article's own dates and weekdays leave; None where several do.
 
-    Told are pairs of a relative and a full date ("dün (12 Eylül 2023)"), which give the day at once, and days whose
-    weekday is named ("12 Eylül Salı"), which leave few years; the article is taken to be of the weeks around them.
+    Read are relative days that the article itself dates: "dün (12 Eylül 2023)".
     """
-    for sentence in sentences:
-        day = _from_pair(document, sentence)
-        if day is not None:
-            return day
-    return None
+    if document.published_on is not None:
+        return document.published_on
+    days = {day for sentence in sentences if (day := _from_pair(document, sentence)) is not None}
+    return days.pop() if len(days) == 1 else None
 
 
 def _from_pair(document: Document, sentence: Sentence) -> date | None:

@@ -70,6 +70,7 @@ class Parts:
         return "week" if value == 1 else value or ""
 
 
+_SENTENCE_ENDS = ("", ".", "!", "?", ":", "\"", "“", "”")
 _CLAUSE_ENDS = ("", ".", ",", ";", ")", "\n")
 _DAYS = ("small", "upto31")
 _COUNTS = ("small", "upto31", "large", "year", "few")
@@ -168,10 +169,13 @@ def _month(parts: Parts, source: Source) -> Found:
 
 
 def _is_doubtful(token: Token, source: Source) -> bool:
-    """Written small, and also a word that has nothing to do with time."""
-    if source.text[token.start].isupper():
+    """Also a word that has nothing to do with time, and neither capital nor apostrophe says that it is a name."""
+    if (source.names[token.code[0]], token.value) not in source.lexicon.ambiguous:
         return False
-    return (source.names[token.code[0]], token.value) in source.lexicon.ambiguous
+    if "'" in source.folded[token.start : token.end]:
+        return False
+    before = source.folded[: token.start].rstrip()[-1:]
+    return not source.text[token.start].isupper() or before in _SENTENCE_ENDS
 
 
 def _month_day(parts: Parts, source: Source) -> Found:

@@ -40,7 +40,7 @@ class Context:
     anchor: date | None
     tense: Callable[[], str]
     position: int = 0
-    years: dict[int, tuple[int, int]] = field(default_factory=dict)
+    years: dict[int, tuple[int, int, bool]] = field(default_factory=dict)  # of a month: year, where said, without a day
     last: When | None = None
     hint: str = UNKNOWN
     known: str | None = None
@@ -76,7 +76,7 @@ def _date(reading: Reading, context: Context) -> When | None:
         if context.anchor is None:
             basis = "explicit"
     elif basis == "explicit":
-        context.years[month] = (year, context.position)
+        context.years[month] = (year, context.position, day is None)
     return day_span(date(year, month, day), basis) if day else month_span(year, month, basis)
 
 
@@ -98,9 +98,9 @@ def _year_of(month: int, day: int | None, weekday: int | None, context: Context)
     year = _nearest_year(anchor, month, day, weekday, context)
     if known is None or context.position - known[1] > _NEAR or context.direction() == FUTURE:
         return year
-    # What the article dates itself goes before the default, but not before a day of these weeks.
+    # "Eylül 2022'de ... 13 Eylül'de" is one September; a dated day says less about another day of that name.
     recent = abs((date(year, month, day or 15) - anchor).days) < _RECENT
-    return year if recent else known[0]
+    return year if recent and not known[2] else known[0]
 
 
 def _nearest_year(anchor: date, month: int, day: int | None, weekday: int | None, context: Context) -> int:
