@@ -26,7 +26,7 @@ help:  ## list the targets
 
 setup: $(STAMP)  ## install the locked dependencies into .venv
 
-$(STAMP): requirements.lock pyproject.toml
+$(STAMP): requirements.lock
 	@test -n "$(PYTHON)" || { echo "Chancery needs Python 3.11, 3.12 or 3.13; none is on the PATH."; exit 1; }
 	@rm -f $@
 	@if command -v uv >/dev/null; then \
@@ -37,8 +37,8 @@ $(STAMP): requirements.lock pyproject.toml
 	else \
 		set -e; \
 		$(PYTHON) -m venv --clear .venv; \
-		$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements.lock; \
-		$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --editable .; \
+		$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r requirements.lock; \
+		$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .; \
 	fi
 	@touch $@
 

@@ -1,0 +1,72 @@
+"""What several tests share: the warehouse of the sample articles, made once, and a way to run Chancery on a folder."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from orchestration.home import PROJECT, Home
+from orchestration.warehouse import open_read_only
+
+SAMPLE = PROJECT / "seeds" / "articles"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A finished run from the command line."""
+
+    exit_code: int
+    output: str
+    errors: str
+
+
+def run_chancery(articles: Path, home: Home) -> Run:
+    """`make run` without make."""
+    done = subprocess.run(
+        [sys.executable, "-m", "orchestration.run"],
+        cwd=PROJECT,
+        env={**os.environ, "CHANCERY_HOME": str(home.root), "CHANCERY_ARTICLES": str(articles), "DO_NOT_TRACK": "1"},
+        capture_output=True,
+        text=True,
+    )
+    return Run(done.returncode, done.stdout, done.stderr)
+
+
+def fetch(home: Home, sql: str) -> list[tuple[object, ...]]:
+    """Rows of the published warehouse."""
+    with open_read_only(home.published) as connection:
+        return connection.sql(sql).fetchall()
+
+
+@pytest.fixture(scope="session")
+def sample_run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Run, Home]:
+    """A first run on the sample articles."""
+    home = Home(tmp_path_factory.mktemp("sample"))
+    return run_chancery(SAMPLE, home), home
+
+
+@pytest.fixture(scope="session")
+def sample_home(sample_run: tuple[Run, Home]) -> Home:
+    """The home of the sample articles after a run."""
+    run, home = sample_run
+    assert run.exit_code == 0, run.errors
+    return home
+
+
+@pytest.fixture
+def write_article(tmp_path: Path) -> Callable[[str, str], Path]:
+    """Write an article into a folder of one's own."""
+
+    def write(name: str, text: str) -> Path:
+        path = tmp_path / "articles" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
