@@ -245,7 +245,7 @@ def _listed_predicate(line: Line, hit: Hit, index: int, lexicon: Lexicon) -> Pre
     if form is not None and shape == NOMINAL and form.suffix == "mak":
         shape = INFINITIVE
     start, entry = hit.start, None
-    for candidate in lexicon.verbs.get(reading.key, ()):
+    for candidate in _candidates(line, index, reading.key, lexicon):
         prefix_start = _prefix_start(line.folded, hit.start, candidate.prefix)
         if prefix_start is not None:
             start, entry = prefix_start, candidate
@@ -259,6 +259,18 @@ def _preference(form: Form | None, line: Line, index: int) -> tuple[int, int]:
     last = _may_end_clause(line, index)
     order = {FINITE: 0 if last else 2, NOMINAL: 1, PARTICIPLE: 1 if not last else 2, CONVERB: 1}
     return (order.get(form.shape, 3), 0 if form.person in (None, "3s", "3p") and form.possessive in (None, "3s", "3p") else 1)
+
+
+def _candidates(line: Line, index: int, verb: str, lexicon: Lexicon) -> list[VerbEntry]:
+    """Entries of the verb whose prefix may end with the word before it, longest prefix first."""
+    by_word = lexicon.verbs.get(verb)
+    if by_word is None:
+        return []
+    before = index - 1
+    if before >= 0 and line.tokens[before].folded in ("de", "da", "ise"):
+        before -= 1
+    word = line.tokens[before].folded if before >= 0 else ""
+    return [*by_word.get(word, ()), *by_word.get("", ())]
 
 
 def _prefix_start(folded: str, verb_start: int, prefix: str) -> int | None:

@@ -132,7 +132,7 @@ class Lexicon:
     name_forms: Mapping[str, tuple[str, ...]]
     demonyms: Mapping[str, str]
     capitals: Mapping[str, str]
-    verbs: Mapping[str, tuple[VerbEntry, ...]]
+    verbs: Mapping[str, Mapping[str, tuple[VerbEntry, ...]]]
     nouns: Mapping[str, NounEntry]
     titles: Mapping[str, Title]
     offices: tuple[tuple[str, str], ...]
@@ -234,11 +234,15 @@ class _Patterns:
     """Collects readings by folded form; the index of a form is its pattern id."""
 
     def __init__(self) -> None:
-        self.readings: dict[str, list[Reading]] = defaultdict(list)
+        self.readings: dict[str, list[Reading]] = {}
 
     def add(self, text: str, reading: Reading) -> None:
-        if len(text) > 1 and reading not in self.readings[text]:
-            self.readings[text].append(reading)
+        if len(text) > 1:
+            known = self.readings.get(text)
+            if known is None:
+                self.readings[text] = [reading]
+            elif reading not in known:
+                known.append(reading)
 
     def add_noun(self, stem: str, flags: Iterable[str], kind: str) -> None:
         for form in inflect_noun(stem, flags=tuple(flags)):
@@ -285,6 +289,15 @@ def _verb_entries(folder: Path) -> tuple[dict[str, list[VerbEntry]], dict[str, s
     for verb in flags:
         entries[verb].sort(key=lambda e: (-len(e.prefix), e.prefix))
     return entries, flags
+
+
+def _by_last_word(entries: Iterable[VerbEntry]) -> dict[str, tuple[VerbEntry, ...]]:
+    """Entries by the last word of their prefix ("" for none), in the order given."""
+    table: dict[str, list[VerbEntry]] = defaultdict(list)
+    for entry in entries:
+        words = entry.prefix.split()
+        table[words[-1] if words else ""].append(entry)
+    return {word: tuple(found) for word, found in table.items()}
 
 
 def _trigger(entry: Mapping[str, Any]) -> Trigger:
@@ -404,7 +417,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         name_forms=name_forms,
         demonyms=demonyms,
         capitals=seats,
-        verbs={verb: tuple(items) for verb, items in entries.items()},
+        verbs={verb: _by_last_word(items) for verb, items in entries.items()},
         nouns=nouns,
         titles=titles,
         offices=tuple(offices),

@@ -382,11 +382,14 @@ def office_base(office: str, form: Form, lexicon: Lexicon) -> str:
 
 def office_code(base: str, default: str, lexicon: Lexicon) -> str:
     """The code of the longest listed office that the folded office ends with."""
-    for ending_text, code in lexicon.offices:
-        if base.endswith(ending_text):
-            return code
-        bare = ending_text[:-1] if ending_text[-1] in "ıiuü" else ending_text
-        if bare.rstrip("s") and (base.endswith(bare) or base.endswith(bare.removesuffix("s"))) and len(bare) > 8:
+    return _office_code(base, default, lexicon.offices)
+
+
+@lru_cache(maxsize=20_000)
+def _office_code(base: str, default: str, offices: tuple[tuple[str, str], ...]) -> str:
+    for listed, code in offices:
+        bare = listed[:-1].removesuffix("s") if listed[-1] in "ıiuü" else listed
+        if base.endswith(listed) or (len(bare) > 7 and base.endswith(bare)):
             return code
     return default
 

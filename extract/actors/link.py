@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from datetime import date
 from functools import lru_cache
 
+from extract.casing import fold
 from extract.actors.find import Found, Line, ending
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE, Actors, Entity, Mention
 from extract.lexicon import Lexicon, Name
@@ -17,7 +18,12 @@ FAMILY_NAME_FIRST = frozenset({"PRK", "KOR", "CHN", "VNM", "TWN"})
 
 def name_key(text: str, lexicon: Lexicon) -> str:
     """Folded, without diacritics, hyphens and apostrophes: what spellings of one name share."""
-    folded = unicodedata.normalize("NFKD", lexicon.fold(text).replace("ı", "i"))
+    return _key_of(text, lexicon.language)
+
+
+@lru_cache(maxsize=50_000)
+def _key_of(text: str, language: str) -> str:
+    folded = unicodedata.normalize("NFKD", fold(text, language).replace("ı", "i"))
     return "".join(c if c.isalnum() else " " for c in folded if not unicodedata.combining(c)).strip()
 
 

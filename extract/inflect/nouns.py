@@ -165,6 +165,17 @@ def _compound_endings(sound: str, number: str, language: str) -> list[Ending]:
     return endings(sound, tuple(rows), language)
 
 
+@cache
+def _irregular_heads(language: str) -> dict[str, str]:
+    """Listed words by the shape they have before a vowel: kayd, kayıt."""
+    words = load_rules(language)["noun"]["words"]
+    heads: dict[str, str] = {}
+    for flag in ("double", "double-soft", "drop"):
+        for listed in words[flag]:
+            heads.setdefault(last_word(_make_stem(listed, frozenset(), language).softened), listed)
+    return heads
+
+
 def _bare_head(text: str, flags: frozenset[str], language: str) -> _Head:
     """The compound's stem without its possessive: görüşmesi, görüşme; bakanlığı, bakanlık; kaydı, kayıt."""
     rules = load_rules(language)
@@ -172,10 +183,9 @@ def _bare_head(text: str, flags: frozenset[str], language: str) -> _Head:
     if text[-1] not in vowels or len(text) < 3:
         raise ValueError(f"no possessive at the end of the compound {text!r}")
     bare, word = text[:-1], last_word(text)[:-1]
-    for flag in ("double", "double-soft", "drop"):
-        for listed in words[flag]:
-            if word == last_word(_make_stem(listed, frozenset(), language).softened):
-                return _Head(bare[: len(bare) - len(word)] + listed, flags)
+    listed = _irregular_heads(language).get(word)
+    if listed is not None:
+        return _Head(bare[: len(bare) - len(word)] + listed, flags)
     if bare[-1] == "s" and bare[-2] in vowels and word not in words["s_final"]:
         return _Head(bare[:-1], flags)
     for hard, soft in (*rules["sounds"]["soften_after"].items(), *rules["sounds"]["soften"].items()):

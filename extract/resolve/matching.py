@@ -25,7 +25,7 @@ SAME, NEARLY, DETAIL, MONTH, YEAR, BOTH_UNDATED, ONE_UNDATED = range(7)
 # A summit of twenty is not the two-sided meeting at its margin; and that many states are as good as names.
 CROWD = 5
 SAME_NEWS_DAYS = 7
-LOOK_BACK_DAYS, LOOK_AHEAD_DAYS = 30, 90
+LOOK_BACK_DAYS, LOOK_AHEAD_DAYS = 365, 90
 MAX_DETAILED_DAYS = 31
 
 

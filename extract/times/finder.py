@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from extract.casing import fold
 from extract.document import Document, Sentence
@@ -46,13 +46,13 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeEx
             when = resolve(token.value, context)
             if when is None:
                 continue
-            if when.start is not None and when.precision in ("day", "month", "year"):
-                context.last = when
-            elif when.value is not None and when.basis == "partial":
+            if (when.start is not None and when.precision in ("day", "month", "year")) or (when.value is not None and when.basis == "partial"):
                 context.last = when
             report = lexicon.report.match(folded, token.end, sentence.end) is not None
             found.append(
-                TimeExpression(token.start, token.end, when.value, when.start, when.end, when.precision, when.basis, rule, report)
+                TimeExpression(
+                    token.start, token.end, when.value, when.start, when.end, when.precision, when.basis, rule, report
+                )
             )
     return found
 
@@ -76,7 +76,11 @@ def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:
                     codes = "".join([token.code for token in fewer])
                 tokens = fewer
     unfinished = source.lexicon.unfinished
-    return [(token, rules[token.start]) for token in tokens if token.code[0] == time and rules[token.start] not in unfinished]
+    return [
+        (token, rules[token.start])
+        for token in tokens
+        if token.code[0] == time and rules[token.start] not in unfinished
+    ]
 
 
 def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules: dict[int, str]) -> list[Token]:
@@ -105,7 +109,9 @@ def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules:
 
 def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str:
     """Which way the verb after a time looks: the first future form, unless a past one stands before it."""
-    future = next((m for m in lexicon.future.finditer(folded, start, stop) if _word_at(folded, m) not in lexicon.not_future), None)
+    future = next(
+        (m for m in lexicon.future.finditer(folded, start, stop) if _word_at(folded, m) not in lexicon.not_future), None
+    )
     past = lexicon.past.search(folded, start, future.start() if future else stop)
     return PAST if past else FUTURE if future else UNKNOWN
 

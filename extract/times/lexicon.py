@@ -136,7 +136,9 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         suffixes=_suffixes(source["endings_after_possessive"], cases) | _suffixes(source["endings"], cases),
         stages=[_compile(source, codes, stage) for stage in (1, 2, 3, 4)],
         core=frozenset(codes[name] for name in source["core"]["classes"]),
-        bare_cases=frozenset(case for name, case in cases.items() if name in ("plain", "possessed", "dative", "locative", "ablative")),
+        bare_cases=frozenset(
+            case for name, case in cases.items() if name in ("plain", "possessed", "dative", "locative", "ablative")
+        ),
         never=codes["never"],
         time=codes["time"],
         other=codes["other"] + cases["plain"],
@@ -146,7 +148,10 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         year=codes["year"],
         later=_later(source["rule"], source["sets"], codes),
         ambiguous=frozenset(
-            (name, entry["value"]) for name, words in source["words"].items() for entry in words.values() if entry.get("ambiguous")
+            (name, entry["value"])
+            for name, words in source["words"].items()
+            for entry in words.values()
+            if entry.get("ambiguous")
         ),
         months=frozenset(s for name in ("month", "month_short") for s in source["words"][name]),
         never_numeric=frozenset(source["numeric"]["never"]),
@@ -224,7 +229,11 @@ def _compile(source: dict[str, Any], codes: dict[str, str], stage: int) -> Rules
         for name in _first(_PIECE.findall(pattern))[0]:
             starting.setdefault(codes[name], []).append(encoded)
     reads = {rule["name"]: rule["reads"] for rule in rules}
-    return Rules({code: re.compile("|".join(patterns)) for code, patterns in starting.items()}, reads, {c: n for n, c in codes.items()})
+    return Rules(
+        {code: re.compile("|".join(patterns)) for code, patterns in starting.items()},
+        reads,
+        {c: n for n, c in codes.items()},
+    )
 
 
 def _later(rules: list[dict[str, Any]], sets: dict[str, str], codes: dict[str, str]) -> re.Pattern[str]:

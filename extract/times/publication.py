@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from extract.casing import fold
 from extract.document import Document, Sentence
@@ -67,7 +68,7 @@ def infer_anchor(document: Document, sentences: Sequence[Sentence]) -> date | No
 def _from_pair(document: Document, sentence: Sentence) -> date | None:
     """ "dün (12 Eylül 2023)": what a relative day and a full date side by side give."""
     times = find_times(document, [sentence])
-    for one, two in zip(times, times[1:], strict=False):
+    for one, two in pairwise(times):
         gap = document.text[one.end : two.start].strip()
         if gap not in ("(", ",", "", "-"):
             continue

@@ -70,7 +70,7 @@ class Parts:
         return "week" if value == 1 else value or ""
 
 
-_SENTENCE_ENDS = ("", ".", "!", "?", ":", "\"", "“", "”")
+_SENTENCE_ENDS = ("", ".", "!", "?", ":", '"', "“", "”")
 _CLAUSE_ENDS = ("", ".", ",", ";", ")", "\n")
 _DAYS = ("small", "upto31")
 _COUNTS = ("small", "upto31", "large", "year", "few")
@@ -300,7 +300,9 @@ def _range_to_day(parts: Parts, source: Source) -> Found:
     first, days = parts.get("time"), parts.all(*_DAYS)
     if len(days) == 2:
         return Reading(
-            "range", base=Reading("day_in", number=days[0], base=first), last=Reading("day_in", number=days[1], base=first)
+            "range",
+            base=Reading("day_in", number=days[0], base=first),
+            last=Reading("day_in", number=days[1], base=first),
         )
     if first.kind == "date" and first.day and first.month:
         return Reading("range", base=first, last=first._replace(day=days[0], weekday=None))

@@ -171,7 +171,9 @@ def _range(reading: Reading, context: Context) -> When | None:
         right = resolve(last._replace(year=right.end.year + 1), context) or right
     value = f"{left.value}/{right.value}" if left.value and right.value else None
     bases = {left.basis, right.basis}
-    basis = "partial" if "partial" in bases else "relative" if "relative" in bases and first.year is None else "explicit"
+    basis = (
+        "partial" if "partial" in bases else "relative" if "relative" in bases and first.year is None else "explicit"
+    )
     return When(value, left.start, right.end, "interval", basis)
 
 
