@@ -31,6 +31,9 @@ class TimeExpression:
     report: bool = False
 
 
+_BINDING = ("day", "month", "year")  # what "aynı gün" and "ertesi gün" can refer to
+
+
 def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeExpression]:
     """Times in reading order, none overlapping; only what lies in `sentences` is read."""
     lexicon = load_time_lexicon(document.language)
@@ -46,7 +49,7 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeEx
             when = resolve(token.value, context)
             if when is None:
                 continue
-            if (when.start is not None and when.precision in ("day", "month", "year")) or (when.value is not None and when.basis == "partial"):
+            if when.basis == "partial" or (when.start is not None and when.precision in _BINDING):
                 context.last = when
             report = lexicon.report.match(folded, token.end, sentence.end) is not None
             found.append(
@@ -84,27 +87,29 @@ def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:
 
 
 def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules: dict[int, str]) -> list[Token]:
+    match = stage.search(codes, 0)
+    if match is None:
+        return tokens
     out: list[Token] = []
-    first, count = 0, len(tokens)
-    while first < count:
-        token = tokens[first]
-        match = stage.match(codes, first)
-        if match is not None:
-            last = match.last
-            reading = READERS[match.reads](Parts(tokens[first:last], match.where, source.names), source)
-            if reading is not None:
-                if isinstance(reading, Reading):
-                    end = tokens[last - 1]
-                    out.append(Token(token.start, end.end, source.lexicon.time + end.code[1], reading))
-                    rules[token.start] = match.rule
-                else:
-                    out += reading
-                    rules.update({made.start: match.rule for made in reading})
-                first = last
-                continue
-        out.append(token)
-        first += 1
-    return out
+    done = 0
+    while match is not None:
+        rule, reads, first, last, where = match
+        inside = tokens[first:last]
+        reading = READERS[reads](Parts(inside, where, source.names), source)
+        if reading is None:
+            match = stage.search(codes, first + 1)
+            continue
+        out += tokens[done:first]
+        if isinstance(reading, Reading):
+            start, (_, end, code, _) = inside[0].start, inside[-1]
+            out.append(Token(start, end, source.lexicon.time + code[1], reading))
+            rules[start] = rule
+        else:
+            out += reading
+            rules.update({made.start: rule for made in reading})
+        done = last
+        match = stage.search(codes, last)
+    return out + tokens[done:]
 
 
 def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str:

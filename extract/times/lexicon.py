@@ -16,8 +16,9 @@ LANGUAGES = Path(__file__).parent.parent / "lang"
 
 # Classes that the scanner makes itself, from digits and from what stands between words.
 _SCANNED = (
-    "small", "upto31", "large", "year", "numdate", "daymonth", "monthyear", "dash", "dot", "slash", "comma", "time", "other",
-)  # fmt: skip
+    *("small", "upto31", "large", "year", "numdate", "daymonth", "monthyear"),
+    *("dash", "dot", "slash", "comma", "time", "other"),
+)
 _BACK, _FRONT, _ROUND = "aıou", "eiöü", "ouöü"
 _VOWELS = _BACK + _FRONT
 _VOICELESS = "fstkçşhp"
@@ -37,10 +38,11 @@ class Word(NamedTuple):
 
 
 class Match(NamedTuple):
-    """A rule that fits: its name and reader, the token after it, and where each class first stands in it."""
+    """A rule that fits: its name and reader, its first token and the one after it, and where each class first stands."""
 
     rule: str
     reads: str
+    first: int
     last: int
     where: dict[str, int]
 
@@ -49,7 +51,7 @@ class Match(NamedTuple):
 class Rules:
     """The rules of one stage as patterns over two-character codes, by the class they start with.
 
-    A match's last group is the rule.
+    A pattern's last group is the rule.
     """
 
     starting: dict[str, re.Pattern[str]]
@@ -57,23 +59,29 @@ class Rules:
     names: dict[str, str]
     seen: dict[tuple[str, int], Match | None] = field(default_factory=dict)
 
-    def match(self, codes: str, first: int) -> Match | None:
-        """The rule that fits from token `first` on; remembered, for newspapers write dates in few ways."""
+    def search(self, codes: str, first: int) -> Match | None:
+        """The first rule that fits from token `first` on; remembered, for newspapers write dates in few ways."""
         key = (codes, first)
         if key in self.seen:
             return self.seen[key]
-        pattern = self.starting.get(codes[2 * first])
-        found = pattern.match(codes, 2 * first) if pattern is not None else None
         match = None
-        if found is not None:
-            name, last = found.lastgroup or "", found.end() // 2
-            where: dict[str, int] = {}
-            for i in range(first, last):
-                where.setdefault(self.names[codes[2 * i]], i - first)
-            match = Match(name, self.reads[name], last, where)
+        while match is None and 2 * first < len(codes):
+            match = self._match(codes, first)
+            first += 1
         if len(self.seen) < _REMEMBERED:
             self.seen[key] = match
         return match
+
+    def _match(self, codes: str, first: int) -> Match | None:
+        pattern = self.starting.get(codes[2 * first])
+        found = pattern.match(codes, 2 * first) if pattern is not None else None
+        if found is None:
+            return None
+        name, last = found.lastgroup or "", found.end() // 2
+        where: dict[str, int] = {}
+        for i in range(first, last):
+            where.setdefault(self.names[codes[2 * i]], i - first)
+        return Match(name, self.reads[name], first, last, where)
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,18 +80,16 @@ _WHICH = ("past", "earlier", "next", "coming", "later", "this", "same", "last")
 
 
 def _date(parts: Parts, source: Source) -> Found:
-    del source
-    numeric = parts.get("numdate")
-    weekday = parts.get("weekday")
-    if numeric:
-        return Reading("date", year=numeric[0], month=numeric[1], day=numeric[2])
-    if pair := parts.get("daymonth"):
-        return Reading("date", year=parts.get("year"), month=pair[0], day=pair[1], weekday=weekday)
-    if pair := parts.get("monthyear"):
-        return Reading("date", year=pair[0], month=pair[1])
-    return Reading(
-        "date", year=parts.get("year"), month=parts.get(*_MONTHS), day=parts.get(*_DAYS), weekday=weekday
-    )  # fmt: skip
+    where = parts.where
+    if "numdate" in where:
+        return Reading("date", *parts.get("numdate"))
+    year = parts.get("year") if "year" in where else None
+    weekday = parts.get("weekday") if "weekday" in where else None
+    if "daymonth" in where:
+        return Reading("date", year, *parts.get("daymonth"), weekday)
+    if "monthyear" in where:
+        return Reading("date", *parts.get("monthyear"))
+    return Reading("date", year, parts.get(*_MONTHS), parts.get(*_DAYS), weekday)
 
 
 def _day_range(parts: Parts, source: Source) -> Found:

@@ -107,10 +107,17 @@ def _nearest_year(anchor: date, month: int, day: int | None, weekday: int | None
     if day is None:
         past_year = anchor.year - (month > anchor.month)
         return past_year + (month != anchor.month) if context.direction() == FUTURE else past_year
+    if weekday is None and (month, day) != (2, 29):
+        years = [anchor.year - 1, anchor.year, anchor.year + 1]
+        return _in_direction(years, anchor, month, day, context)
     reach = 8 if month == 2 and day == 29 else 2 if weekday is not None else 1
     years = [y for y in range(anchor.year - reach, anchor.year + reach + 1) if _exists(y, month, day)]
-    if weekday is not None and day is not None:
+    if weekday is not None:
         years = [y for y in years if date(y, month, day).weekday() == weekday] or years
+    return _in_direction(years, anchor, month, day, context)
+
+
+def _in_direction(years: list[int], anchor: date, month: int, day: int, context: Context) -> int:
     direction = context.direction()
     back = [y for y in years if date(y, month, day) <= anchor]
     ahead = [y for y in years if (y, month, day) >= (anchor.year, anchor.month, anchor.day)]
