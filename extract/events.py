@@ -17,6 +17,7 @@ from extract.times import TimeExpression
 
 FIRST_PERSON = ("1s", "1p")
 MUTUAL = "mutual"
+LEAD = 2  # the sentences, headline included, that tell an article's news
 MUTUAL_TYPES = frozenset({"meeting", "phone_call", "negotiation", "agreement", "cooperation", "ceasefire"})
 # Acts that one side may claim of another; told inside a third side's words they are alleged.
 CLAIMABLE = frozenset(
@@ -154,12 +155,13 @@ def _mention(
         if not _is_diplomatic(trigger, arguments, actors):
             continue
         start, end = (clause.predicate.start, clause.predicate.end) if clause else (noun.start, noun.end) if noun else (0, 0)
-        factuality = _alleged(judge_factuality(parse, clause, noun), trigger, arguments, statement, statements, actors)
+        event_type = _by_channel(trigger.event_type, parse, slots, start, lexicon)
+        factuality = _alleged(judge_factuality(parse, clause, noun, lexicon), trigger, arguments, statement, statements, actors)
         if trigger.event_type in SPEECH_ACTS and factuality.value == "denied" and clause is not None:
             return None
         time = _time_for(parse, clause, noun, times)
         mention = EventMention(
-            start, end, trigger.event_type, trigger.rule, parse.line.sentence.index, arguments, factuality, time,
+            start, end, event_type, trigger.rule, parse.line.sentence.index, arguments, factuality, time,
             statement=statement, is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
         )
         mention.is_background = _is_background(parse, clause, noun)
@@ -170,6 +172,16 @@ def _mention(
         mention.confidence = 0.5 + 0.1 * min(3, len(mention.entities("actor")) + len(mention.entities("recipient")))
         return mention
     return None
+
+
+def _by_channel(event_type: str, parse: Parse, slots: _Slots, end: int, lexicon: Lexicon) -> str:
+    """A talk "telefonla" is a phone call wherever in the clause the word stands."""
+    if event_type != "meeting":
+        return event_type
+    start = slots.clause.start if slots.clause is not None else parse.line.sentence.start
+    words = parse.line.folded[start:end].replace(",", " ").split()
+    channels = lexicon.words["channels"]
+    return next((kind for kind, names in channels.items() if any(w in names for w in words)), event_type)
 
 
 def _alleged(
@@ -185,7 +197,7 @@ def _alleged(
         return judged
     said = statements[statement]
     speaker = actors.entities[said.speaker]
-    sides = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
+    sides = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None and a.role == "actor"}
     if speaker.subtype == "media" or (speaker.country_code is not None and speaker.country_code in sides):
         return judged
     return Factuality("alleged", said.cue_start, said.cue_end)
@@ -216,8 +228,8 @@ def _fill(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon
         phrases.setdefault("acc", []).append(subject)
     for phrase in source.phrases:
         slot = phrase.slot
-        if slot == "subject" and is_passive:
-            slot = "acc"
+        if slot == "subject":
+            slot = "acc" if is_passive else "object"
         if slot == "genitive":
             continue
         if phrase not in phrases.get(slot, []):
@@ -476,17 +488,21 @@ def _is_news(
     """Told in the simple past as the article's news, so that it happened on the day of publication."""
     if document.published_on is None or factuality.value != "occurred":
         return False
+    main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
+    told = main[-1].predicate.form if main else None
+    is_lead = parse.line.sentence.index <= LEAD and told is not None and told.suffix in ("dı", "ıyor")
     governor = clause or (noun.governor if noun else None)
     if governor is None:
-        return parse.line.sentence.kind in (HEADLINE,)
+        return is_lead or parse.line.sentence.kind == HEADLINE
+    if governor.predicate.shape != FINITE and is_lead:
+        return True
     form = governor.predicate.form
     if form is None or form.past_perfect:
         return False
     if governor.predicate.shape == FINITE:
         return form.suffix in ("dı", "ıyor") and (form.suffix == "dı" or trigger.event_type in SPEECH_ACTS)
     if governor.predicate.shape in (CONVERB, PARTICIPLE) and trigger.event_type in SPEECH_ACTS:
-        main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
-        return bool(main) and main[-1].predicate.form is not None and not main[-1].predicate.form.past_perfect
+        return told is not None and not told.past_perfect
     return False
 
 
@@ -537,13 +553,23 @@ def _subject_after(parse: Parse, actors: Actors) -> tuple[int, ...]:
 
 def _add(events: list[Event], mention: EventMention, actors: Actors) -> None:
     for event in reversed(events):
-        if event.event_type == mention.event_type and _same(event, mention, actors):
+        if _same_type(event, mention) and _same(event, mention, actors):
+            if all(m.is_heading for m in event.mentions):
+                event.event_type = mention.event_type
             event.mentions.append(mention)
             _merge_parties(event, mention, actors)
             return
     event = Event(mention.event_type, [mention])
     _merge_parties(event, mention, actors)
     events.append(event)
+
+
+def _same_type(event: Event, mention: EventMention) -> bool:
+    """A headline's "görüştü" may turn out to be a phone call."""
+    if event.event_type == mention.event_type:
+        return True
+    talks = {"meeting", "phone_call"}
+    return {event.event_type, mention.event_type} == talks and all(m.is_heading for m in event.mentions)
 
 
 def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
@@ -650,6 +676,8 @@ def _settle(event: Event, document: Document, actors: Actors) -> Event | None:
         day = document.published_on
         event.value, event.date_start, event.date_end = day.isoformat(), day, day
         event.precision, event.basis = "day", "publication"
+    for mention in event.mentions:
+        _postdate(mention, document)
     values = [m.factuality.value for m in event.mentions if not m.rule.startswith("anaphor")]
     order = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
     event.factuality = next((v for v in order if v in values), "occurred")
@@ -660,6 +688,15 @@ def _settle(event: Event, document: Document, actors: Actors) -> Event | None:
         event.country_code = actors.entities[event.place].country_code
     event.mode = _mode(event, actors)
     return event
+
+
+def _postdate(mention: EventMention, document: Document) -> None:
+    """What is dated after its article has not happened yet, whatever its verb says."""
+    time, published = mention.time, document.published_on
+    if time is None or time.date_start is None or published is None or time.date_start <= published:
+        return
+    if mention.factuality.value == "occurred":
+        mention.factuality = Factuality("planned", time.start, time.end)
 
 
 def _mode(event: Event, actors: Actors) -> str | None:

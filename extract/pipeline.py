@@ -172,12 +172,17 @@ def _add_actors(tables: dict[str, list[Any]], reading: Reading, ids: list[str]) 
                 reference_id=entity.reference_id,
             )
         )
+    seen: set[str] = set()
     for mention in reading.actors.mentions:
+        mention_id = make_id(document.document_id, mention.start, mention.end, ids[mention.entity])
+        if mention_id in seen:  # two readings of the same words that lead to the same actor
+            continue
+        seen.add(mention_id)
         is_person = reading.actors.entities[mention.entity].kind == "person"
         office = mention.office if is_person else None
         tables["entity_mentions"].append(
             EntityMentionRow(
-                mention_id=make_id(document.document_id, mention.start, mention.end, ids[mention.entity]),
+                mention_id=mention_id,
                 document_id=document.document_id,
                 entity_id=ids[mention.entity],
                 start_char=mention.start,
