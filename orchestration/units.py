@@ -25,6 +25,9 @@ import polars as pl
 
 from extract import tables
 from extract.document import make_id
+from extract.lexicon import load_lexicon
+from extract.pipeline import annotate, extractor_version
+from extract.reading import Unreadable, list_files, read_file, read_manifest
 
 FILES_A_UNIT = 64
 BYTES_A_UNIT = 4_000_000
@@ -63,10 +66,6 @@ class Plan:
 
 def make_plan(folder: Path, *, units: Path, reference: Path) -> Plan:
     """Compare an articles folder with the units at hand; raises where there is nothing to read."""
-    from extract.pipeline import extractor_version
-
-    from extract.reading import list_files, read_manifest
-
     if not folder.is_dir():
         raise NotADirectoryError(f"no folder of articles at {folder}")
     manifest, unreadable = read_manifest(folder)
@@ -157,11 +156,6 @@ def read_unit(unit: Unit, *, plan: Plan, units: Path, reference: Path, now: date
 
 
 def _annotate_files(folder: Path, paths: list[str], *, reference: Path) -> dict[str, list[Any]]:
-    from extract.pipeline import annotate
-
-    from extract.lexicon import load_lexicon
-    from extract.reading import Unreadable, read_file, read_manifest
-
     manifest, _ = read_manifest(folder)
     lexicon = load_lexicon("tr", reference=reference)
     rows: dict[str, list[Any]] = {name: [] for name in KEPT}

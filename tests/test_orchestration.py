@@ -138,16 +138,14 @@ def test_an_unreadable_file_goes_to_quarantine_and_keeps_the_time_it_was_first_m
 def test_an_article_that_breaks_the_extractor_does_not_hold_up_the_others(
     write_article: Write, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from extract import pipeline
-
-    annotate = pipeline.annotate
+    annotate = units.annotate
 
     def stumble(article, lexicon):  # type: ignore[no-untyped-def]
         if article.path == "call.txt":
             raise KeyError("telefon")
         return annotate(article, lexicon)
 
-    monkeypatch.setattr(pipeline, "annotate", stumble)
+    monkeypatch.setattr(units, "annotate", stumble)
     folder = write_article("visit.txt", VISIT).parent
     write_article("call.txt", PHONE_CALL)
     _, frames = read(folder, home)

@@ -6,6 +6,7 @@ import dagster as dg
 from pydantic import Field
 
 from extract import tables
+from extract.resolve import resolve
 from orchestration.assets.metadata import describe_columns, show
 from orchestration.home import REFERENCE, current_home
 from orchestration.units import load_annotations, load_reading
@@ -37,8 +38,6 @@ class StagingConfig(dg.Config):
     ],
 )
 def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterator[dg.MaterializeResult]:  # type: ignore[type-arg]
-    from extract.resolve import resolve
-
     home = current_home()
     reading = load_reading(home.reading)
     if not config.even_if_unchanged and is_published(home, reading.fingerprint):
