@@ -38,7 +38,7 @@ class Word(NamedTuple):
 
 
 class Match(NamedTuple):
-    """A rule that fits: its name and reader, its first token and the one after it, and where each class first stands."""
+    """A rule that fits: its name and reader, its first token, the one after it, and where each class first stands."""
 
     rule: str
     reads: str
@@ -108,6 +108,7 @@ class TimeLexicon:
     later: re.Pattern[str]
     months: frozenset[str]
     ambiguous: frozenset[tuple[str, int]]
+    certain: frozenset[str]
     never_numeric: frozenset[str]
     not_after: frozenset[str]
     not_before: frozenset[str]
@@ -160,6 +161,9 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
             for name, words in source["words"].items()
             for entry in words.values()
             if entry.get("ambiguous")
+        ),
+        certain=frozenset(
+            form for words in source["words"].values() for entry in words.values() for form in entry.get("certain", ())
         ),
         months=frozenset(s for name in ("month", "month_short") for s in source["words"][name]),
         never_numeric=frozenset(source["numeric"]["never"]),

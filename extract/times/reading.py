@@ -86,9 +86,12 @@ def _date(parts: Parts, source: Source) -> Found:
     year = parts.get("year") if "year" in where else None
     weekday = parts.get("weekday") if "weekday" in where else None
     if "daymonth" in where:
-        return Reading("date", year, *parts.get("daymonth"), weekday)
+        month, day = parts.get("daymonth")
+        return Reading("date", year, month, day, weekday)
     if "monthyear" in where:
         return Reading("date", *parts.get("monthyear"))
+    if "month_short" in where and not source.text[parts.tokens[where["month_short"]].start].isupper():
+        return None
     return Reading("date", year, parts.get(*_MONTHS), parts.get(*_DAYS), weekday)
 
 
@@ -109,6 +112,10 @@ def _day_range(parts: Parts, source: Source) -> Found:
 
 def _week_of(parts: Parts, source: Source) -> Found:
     return Reading("week_of", base=Reading("date", month=parts.get(*_MONTHS), day=parts.get(*_DAYS)))
+
+
+def _rest(parts: Parts, source: Source) -> Found:
+    return Reading("rest", unit=parts.unit())
 
 
 def _month_range(parts: Parts, source: Source) -> Found:
@@ -170,7 +177,8 @@ def _is_doubtful(token: Token, source: Source) -> bool:
     """Also a word that has nothing to do with time, and neither capital nor apostrophe says that it is a name."""
     if (source.names[token.code[0]], token.value) not in source.lexicon.ambiguous:
         return False
-    if "'" in source.folded[token.start : token.end]:
+    form = source.folded[token.start : token.end]
+    if "'" in form or form in source.lexicon.certain:
         return False
     before = source.folded[: token.start].rstrip()[-1:]
     return not source.text[token.start].isupper() or before in _SENTENCE_ENDS
@@ -326,6 +334,7 @@ READERS: dict[str, Callable[[Parts, Source], Found]] = {
     "date": _date,
     "day_range": _day_range,
     "week_of": _week_of,
+    "rest": _rest,
     "month_range": _month_range,
     "month_of_year": _month_of_year,
     "weekday_of_week": _weekday_of_week,

@@ -195,6 +195,12 @@ def _relative_unit(reading: Reading, context: Context) -> When | None:
     return unit_span(shift(start, reading.unit, reading.number), reading.unit)
 
 
+def _rest(reading: Reading, context: Context) -> When | None:
+    if context.anchor is None:
+        return NOWHERE._replace(precision="interval")
+    return interval(context.anchor, unit_span(context.anchor, reading.unit).end or context.anchor)
+
+
 def _weekend(reading: Reading, context: Context) -> When | None:
     if context.anchor is None:
         return NOWHERE._replace(precision="interval")
@@ -462,6 +468,7 @@ _RESOLVERS: dict[str, Callable[[Reading, Context], When | None]] = {
     "range": _range,
     "relative_day": _relative_day,
     "relative_unit": _relative_unit,
+    "rest": _rest,
     "weekend": _weekend,
     "weekday": _weekday,
     "weekday_of_week": _weekday_of_week,

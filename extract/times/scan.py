@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from extract.document import Sentence
 from extract.times.lexicon import TimeLexicon
 
-_NUMBER = re.compile(r"\d+(?:[.,:/–-]\d+)*")
+_NUMBER = re.compile(r"[0-9]+(?:[.,:/–-][0-9]+)*")
 _SUFFIX = re.compile(r"'([^\W\d_]+)|([^\W\d_]+)")
 _DAY_MONTH_YEAR = re.compile(r"(\d\d?)([-./])(\d\d?)\2(\d{4}|\d\d)$")
 _YEAR_MONTH_DAY = re.compile(r"(\d{4})([-./])(\d\d?)\2(\d\d?)$")
