@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from extract.actors import Actors, Line
@@ -46,6 +46,7 @@ class Predicate:
     form: Form | None = None
     entry: VerbEntry | None = None
     lemma: str = ""
+    cue_start: int = -1
 
 
 @dataclass(slots=True)
@@ -195,7 +196,7 @@ def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon
         hit = listed.get(token.start)
         if hit is not None and hit.end in event_nouns and _is_verbal_noun(hit):
             continue
-        if hit is not None and hit.end == token.end:
+        if hit is not None and hit.end == token.end and not any(s <= token.start < e for s, e in covered):
             predicates.append(_listed_predicate(line, hit, index, lexicon))
         elif token.is_word and len(token.folded) > 4 and token.folded not in exceptions and token.end not in nouns:
             if token.is_capital and not line.is_capitals and index > 0:
@@ -244,13 +245,18 @@ def _listed_predicate(line: Line, hit: Hit, index: int, lexicon: Lexicon) -> Pre
     shape = form.shape if form is not None else FINITE
     if form is not None and shape == NOMINAL and form.suffix == "mak":
         shape = INFINITIVE
-    start, entry = hit.start, None
+    start, cue_start, entry = hit.start, -1, None
     for candidate in _candidates(line, index, reading.key, lexicon):
         prefix_start = _prefix_start(line.folded, hit.start, candidate.prefix)
-        if prefix_start is not None:
+        if prefix_start is None:
+            continue
+        if entry is None:
             start, entry = prefix_start, candidate
+        if candidate.cue is not None:
+            # "hazır olduğunu söyledi" names an act, and "söyledi" still reports it.
+            cue_start, entry = prefix_start, replace(entry, cue=candidate.cue)
             break
-    return Predicate(start, hit.end, hit.start, shape, form, entry, reading.key)
+    return Predicate(start, hit.end, hit.start, shape, form, entry, reading.key, cue_start)
 
 
 def _preference(form: Form | None, line: Line, index: int) -> tuple[int, int]:

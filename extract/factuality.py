@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse
 from extract.inflect import Form
+from extract.lexicon import Lexicon
 
 FUTURE = frozenset({"acak", "acaktır", "acaktı", "acak-n"})
 PAST_FUTURE = frozenset({"acaktı"})
@@ -22,7 +23,9 @@ class Factuality:
     end: int
 
 
-def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | None) -> Factuality:
+def judge_factuality(
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon
+) -> Factuality:
     """How real the event of a clause, or of a noun with the verb that carries it, is said to be."""
     own = clause or (noun.governor if noun is not None else None)
     start, end = (own.predicate.start, own.predicate.end) if own else (noun.start, noun.end) if noun else (0, 0)
@@ -31,6 +34,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     if own is None and noun is not None and noun.modifier is not None:
         value = _of_form(noun.modifier.predicate.form, noun.modifier.predicate.shape)
     anchor = own.predicate.end if own is not None else end
+    if value == "hypothetical" and _is_fact(parse, own, lexicon):
+        value = "occurred"
     above = _above(parse, own, anchor)
     if above is not None:
         governed, above_start, above_end = above
@@ -54,6 +59,15 @@ def _of_form(form: Form | None, shape: str) -> str:
     if shape == INFINITIVE:
         return "hypothetical"
     return "occurred"
+
+
+def _is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
+    """A verbal noun followed by a word of cause or sequence, or in the ablative, tells a fact."""
+    form = own.predicate.form if own is not None else None
+    if own is None or form is None or form.suffix != "ma" or form.negative:
+        return False
+    rest = parse.line.folded[own.predicate.end : own.predicate.end + 30].split()
+    return form.case == "abl" or (bool(rest) and rest[0].strip(",") in lexicon.verbal_noun_facts)
 
 
 def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int] | None:

@@ -118,6 +118,7 @@ class Institution:
     acts_as_country: bool = False
     is_bare: bool = False
     same_as: str | None = None
+    excluded: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,7 @@ class Lexicon:
     words: Mapping[str, Any]
     title_words: Mapping[str, Any]
     terms: Mapping[str, tuple[dict[str, str], ...]]
+    verbal_noun_facts: frozenset[str] = field(default_factory=frozenset)
     light_verbs: frozenset[str] = field(default_factory=frozenset)
     first_names: frozenset[str] = field(default_factory=frozenset)
 
@@ -280,7 +282,7 @@ def _verb_entries(folder: Path) -> tuple[dict[str, list[VerbEntry]], dict[str, s
         values[entry["stem"]] = entry["value"]
         flags[_split(entry["stem"])[1]].update(entry.get("flags", []))
     for entry in _toml(folder, "verbs").get("verb", []):
-        _known(entry, {"stem", "flags"}, "verbs.toml")
+        _known(entry, {"stem", "flags", "except"}, "verbs.toml")
         flags[entry["stem"]].update(entry.get("flags", []))
     entries: dict[str, list[VerbEntry]] = defaultdict(list)
     for stem in {*cues, *triggers, *values}:
@@ -382,8 +384,11 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
                 if form.possessive is None and form.number == "s":
                     patterns.add(form.text, Reading("seat", seat, form))
     entries, flags = _verb_entries(folder)
+    excluded = {entry["stem"]: entry.get("except", ()) for entry in _toml(folder, "verbs").get("verb", [])}
     for verb, verb_flags in flags.items():
         for form in inflect_verb(verb, flags=tuple(verb_flags)):
+            if form.text in excluded.get(verb, ()):
+                continue
             patterns.add(form.text, Reading("verb", verb, form))
     nouns = _noun_entries(folder, patterns)
     titles_file = _toml(folder, "titles")
@@ -397,10 +402,11 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
             patterns.add_noun(head["stem"], head.get("flags", []), "title")
     institutions: dict[str, Institution] = {}
     for item in _toml(folder, "institutions").get("institution", []):
-        _known(item, {"stem", "flags", "kind", "acts_as", "bare", "same_as"}, "institutions.toml")
+        _known(item, {"stem", "flags", "kind", "acts_as", "bare", "same_as", "except"}, "institutions.toml")
         stem = item["stem"]
         institutions[stem] = Institution(
-            stem, item["kind"], item.get("acts_as") == "country", item.get("bare", False), item.get("same_as")
+            stem, item["kind"], item.get("acts_as") == "country", item.get("bare", False), item.get("same_as"),
+            tuple(item.get("except", ())),
         )
         patterns.add_noun(stem, item.get("flags", []), "institution")
     texts = list(patterns.readings)
@@ -426,6 +432,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         words=_toml(folder, "words"),
         title_words=titles_file,
         terms={key: tuple(rows) for key, rows in terms.items()},
+        verbal_noun_facts=frozenset(_toml(folder, "factuality").get("verbal_noun", {}).get("real", ())),
         light_verbs=frozenset(_toml(folder, "verbs").get("light", ())),
         first_names=frozenset(fold(r["name"]) for r in _rows(folder, "first_names") if r["ordinary"] != "true"),
     )

@@ -89,10 +89,20 @@ def _parse(lines: Sequence[Any], actors: Actors, quotations: Sequence[Quotation]
             stop += 1
         near = [q for q in quotations if q.start < end and q.end > start]
         parse = parse_sentence(line, actors, range(position, stop), near, lexicon)
-        parse.enclosing = next((q for q in near if q.start <= start and q.end >= end - 2), None)
+        _enclose(parse, near)
         parses.append(parse)
         position = stop
     return parses
+
+
+def _enclose(parse: Parse, quotations: Sequence[Quotation]) -> None:
+    """A sentence inside a quotation of several is quoted as a whole."""
+    start, end = parse.line.sentence.start, parse.line.sentence.end
+    around = [q for q in quotations if q.start <= start + 1 and q.end >= end - 2 and q.end - q.start > 2]
+    if around:
+        parse.enclosing = around[0]
+        for part in (*parse.clauses, *parse.nouns):
+            part.is_quoted = True
 
 
 # --------------------------------------------------------------------------- rows

@@ -14,6 +14,8 @@ from extract.lexicon import Cue, Lexicon
 from extract.times import TimeExpression
 
 MIN_CONTENT = 12
+# Verbs of these acts are everyday verbs too ("üç türkü söyledi"): a plain object is not yet something said.
+PLAIN_ACTS = frozenset({"state", "announce"})
 LEADING = " \t\n,;:–-—\"“”'’‘…."
 
 
@@ -64,7 +66,7 @@ def find_statements(
     discourse = Discourse()
     found: list[Statement] = []
     for position, parse in enumerate(parses):
-        if parse.line.sentence.kind in (HEADLINE, HEADING):
+        if parse.line.sentence.kind in (HEADLINE, HEADING) or parse.enclosing is not None:
             continue
         found.extend(_in_sentence(document, parses, position, actors, discourse, lexicon))
     dated = [replace(s, stated_on=_stated_on(s, parses, times, document)) for s in found]
@@ -161,7 +163,7 @@ def _from_cue(
     start, end, manner = content
     predicate = clause.predicate
     return Statement(
-        start, end, speakers[0], tuple(speakers[1:]), manner, cue.act, predicate.start, predicate.end,
+        start, end, speakers[0], tuple(speakers[1:]), manner, cue.act, predicate.cue_start, predicate.end,
         parse.line.sentence.index, f"cue:{cue.stem}", None, _addressee(clause, speakers, actors),
     )
 
@@ -237,7 +239,7 @@ def _content(
     parses: Sequence[Parse], position: int, clause: Clause, cue: Cue, start: int
 ) -> tuple[int, int, str] | None:
     parse = parses[position]
-    text, cue_start = parse.line.text, clause.predicate.start
+    text, cue_start = parse.line.text, clause.predicate.cue_start
     quotation = _last_quotation(parse, start, cue_start)
     if quotation is not None and len(text[quotation.end + 1 : cue_start].split()) <= 2:
         first = _first_of_run(parse, quotation, start)
@@ -283,38 +285,56 @@ def _following(parses: Sequence[Parse], position: int, after: int) -> tuple[int,
         sentence = following.line.sentence
         quotes = [q for q in following.quotations if q.depth == 0]
         covered = sum(q.end - q.start for q in quotes)
-        inside_earlier = following.enclosing is not None
-        if covered > 0.8 * (sentence.end - sentence.start - 4) or inside_earlier:
-            first = quotes[0].start if quotes else sentence.start
-            last = quotes[-1].end if quotes else sentence.end
-            start, end = (first if start is None else start), last
+        if following.enclosing is not None:
+            first, last = following.enclosing.start, following.enclosing.end
+        elif quotes and covered > 0.8 * (sentence.end - sentence.start - 4):
+            first, last = quotes[0].start, quotes[-1].end
         else:
             break
+        start, end = (first if start is None else start), last
     if start is None or end is None:
         return None
     return start, end, "direct"
 
 
 def _indirect(parse: Parse, clause: Clause, start: int, cue: Cue) -> tuple[int, int, str] | None:
-    text, end = parse.line.text, clause.predicate.start
+    text, end = parse.line.text, clause.predicate.cue_start
     while start < end and text[start] in LEADING and text[start] not in "\"“'‘":
         start += 1
-    start = _skip_particle(parse, start)
+    start = _skip_addressee(clause, _skip_particle(parse, start))
     while end > start and text[end - 1] in " ,;":
         end -= 1
+    for particle in (" da", " de"):
+        if text.endswith(particle, start, end):
+            end -= len(particle)
     if end - start < MIN_CONTENT:
         return None
     has_clause = any(
-        c.predicate.shape in (NOMINAL, FINITE) and start <= c.predicate.verb_start < end for c in parse.clauses
+        _is_content_clause(c) and start <= c.predicate.verb_start < end for c in parse.clauses
     )
     quotes = [q for q in parse.quotations if start <= q.start and q.end <= end]
     if cue.needs_clause and not has_clause and not quotes:
         return None
-    if not has_clause and not quotes and len(text[start:end].split()) < 3:
+    if not has_clause and not quotes and (" " not in cue.stem and cue.act in PLAIN_ACTS or len(text[start:end].split()) < 2):
         return None
     if cue.stem == "de" and not quotes:
         return None
     return start, end, "mixed" if any(q.end - q.start > 8 for q in quotes) else "indirect"
+
+
+def _is_content_clause(clause: Clause) -> bool:
+    """-DIğI, -AcAğI, -mAsI: what a reporting verb reports."""
+    form = clause.predicate.form
+    is_possessed = form is not None and form.possessive is not None
+    return clause.predicate.shape in (NOMINAL, FINITE) or (clause.predicate.shape == PARTICIPLE and is_possessed)
+
+
+def _skip_addressee(clause: Clause, start: int) -> int:
+    """"Scholz, Kiev'e desteğin süreceği mesajını verdi": to whom it is said is no part of what is said."""
+    for phrase in clause.phrases:
+        if phrase.start == start and phrase.slot == "dat":
+            return phrase.end + 1
+    return start
 
 
 def _skip_particle(parse: Parse, start: int) -> int:

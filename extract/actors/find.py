@@ -114,7 +114,9 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon) -> Found | None:
             base = Found(hit.start, hit.end, max(full_end, close), "", text, hit.start, case, number, derivation, acronym=acronym)
             if kind == "name":
                 name = lexicon.names[reading.key]
-                if name.is_guarded and " " not in text and not _guard_opens(line, hit, full_end, case):
+                if name.is_guarded and " " not in text and not _guard_opens(
+                    line, hit, full_end, case, is_country=name.kind == "country"
+                ):
                     return None
                 if len(text) < 4 and not text.isupper() and name.kind != "country":
                     continue
@@ -130,10 +132,15 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon) -> Found | None:
     return None
 
 
-def _guard_opens(line: Line, hit: Hit, full_end: int, case: str) -> bool:
-    """A place whose name is an ordinary word counts only with an ending of place or a word that says so."""
-    if full_end > hit.end and case in ("loc", "abl", "dat"):
+def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, *, is_country: bool) -> bool:
+    """A name that is an ordinary word too counts only with an ending of place or a word that says so.
+
+    A country also with any ending after an apostrophe, and where a capital inside the sentence marks it as a name.
+    """
+    if full_end > hit.end and (is_country or case in ("loc", "abl", "dat")):
         return True
+    if is_country and not line.is_capitals and line.sentence.start < hit.start and line.text[hit.start - 1] == " ":
+        return line.text[: hit.start].rstrip()[-1:].isalnum() or line.text[: hit.start].rstrip()[-1:] in ",;"
     rest = line.folded[full_end : full_end + 12].lstrip()
     return rest.startswith(("kent", "şehr", "il ", "gazetes", "televizyon"))
 
@@ -315,6 +322,8 @@ def _office_start(line: Line, head: int, listed: list[Found], lexicon: Lexicon) 
                 stop.is_former = former
                 if stop.organization is not None:
                     _country_before(stop, line, by_end)
+                elif naming.case == "nom":
+                    _sender_before(stop, naming, line, by_end)
                 return stop
         if previous.text == ")":
             opening = index - 2
@@ -366,6 +375,16 @@ def _country_before(stop: _Left, line: Line, by_end: dict[int, Found]) -> None:
             stop.country_code, stop.start = before.country_code, before.start
 
 
+def _sender_before(stop: _Left, post: Found, line: Line, by_end: dict[int, Found]) -> None:
+    """"Japonya'nın İngiltere Büyükelçisi": the country before the post is the one represented."""
+    index = line.token_at(post.start)
+    if index < 2:
+        return
+    sender = by_end.get(line.tokens[index - 1].end)
+    if sender is not None and sender.kind == "country" and sender.case == "gen":
+        stop.country_code, stop.start, stop.index = sender.country_code, sender.start, index
+
+
 def _has_title(line: Line, token: Token) -> bool:
     return any(r.kind == "title" for h in _hits_at(line, token.start) if h.end == token.end for r in h.readings)
 
@@ -407,6 +426,8 @@ def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexi
             continue
         for reading in sorted(hit.readings, key=_possessive_first):
             if reading.kind != "institution" or reading.form is None:
+                continue
+            if line.folded[hit.start : hit.end] in lexicon.institutions[reading.key].excluded:
                 continue
             naming = _institution(line, hit, reading.form, reading.key, by_end, lexicon)
             if naming is not None:

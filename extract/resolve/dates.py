@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 FINE, COARSE, YEARLY, YEARLESS, UNDATED = range(5)
 EXACT, RELATIVE, PUBLICATION = range(3)
@@ -24,8 +24,7 @@ _SEASONS = {
 _FIRST_DAY, _LAST_DAY = date(1, 1, 2).toordinal(), date(9999, 12, 30).toordinal()
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """An interval of days as ordinals; or, where the year is open, of month and day (3 March is 303)."""
 
     first: int | None = None

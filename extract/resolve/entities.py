@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 
 import polars as pl
 
@@ -54,10 +55,11 @@ def drop_unmentioned(entities: pl.DataFrame, mentioned: Iterable[pl.Series]) -> 
 def _by_id(
     rows: list[DocumentEntityRow], reference: Reference, duplicate_of: Mapping[str, str]
 ) -> dict[str, list[DocumentEntityRow]]:
+    look_up = cache(partial(_look_up, reference=reference))
     named: dict[tuple[str, str], list[DocumentEntityRow]] = {}
     groups: dict[str, list[DocumentEntityRow]] = {}
     for row in rows:
-        reference_id = row.reference_id or _look_up(row, reference)
+        reference_id = row.reference_id or look_up(row.kind, row.name, row.country_code)
         if reference_id:
             groups.setdefault(reference_entity_id(reference_id), []).append(row)
         else:
@@ -72,16 +74,16 @@ def _by_id(
     return groups
 
 
-def _look_up(row: DocumentEntityRow, reference: Reference) -> str | None:
+def _look_up(kind: str, name: str, country_code: str | None, *, reference: Reference) -> str | None:
     """The reference row that a full name and a country, where one is known, leave no doubt about."""
-    if row.kind == "country":
-        return row.country_code
-    if row.kind != "person" or not is_full_name(row.name):
+    if kind == "country":
+        return country_code
+    if kind != "person" or not is_full_name(name):
         return None
     fitting = [
         official
-        for official in reference.persons.get(name_key(row.name), ())
-        if row.country_code in (None, reference.names["person", official].country_code)
+        for official in reference.persons.get(name_key(name), ())
+        if country_code in (None, reference.names["person", official].country_code)
     ]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -118,7 +120,10 @@ def _merge(entity_id: str, rows: list[DocumentEntityRow], reference: Reference) 
 
 
 def _reference_of(rows: list[DocumentEntityRow], kind: str, reference: Reference) -> tuple[str, ReferenceName] | None:
-    reference_id = _most_frequent(row.reference_id or _look_up(row, reference) for row in rows)
+    looked_up = {(row.kind, row.name, row.country_code) for row in rows if not row.reference_id}
+    reference_id = _most_frequent(row.reference_id for row in rows) or _most_frequent(
+        _look_up(*forms, reference=reference) for forms in looked_up
+    )
     if not reference_id:
         return None
     for candidate in dict.fromkeys((kind, "person", "organization", "country", "place")):

@@ -28,6 +28,7 @@ class Cluster:
     is_unreal: bool
     nodes: list[str]
     sides: set[Sides]
+    whens: set[When]
     places: set[tuple[Place, When]]
     bounded: list[Telling]
     documents: set[str]
@@ -36,7 +37,7 @@ class Cluster:
     @property
     def vagueness(self) -> tuple[int, int]:
         """Of two clusters, the one with more of it has to look for the other."""
-        level = min(when.level for _, when in self.places)
+        level = min(when.level for when in self.whens)
         return level, -max(sum(len(party.persons) for side in both for party in side) for both in self.sides)
 
 
@@ -140,7 +141,7 @@ def _conflict(one: Cluster, other: Cluster) -> bool:
     if one.is_unreal != other.is_unreal or not one.documents.isdisjoint(other.documents):
         return True
     is_lasting = one.event_type in LASTING
-    whens, others = {when for _, when in one.places}, {when for _, when in other.places}
+    whens, others = one.whens, other.whens
     return (
         any(days_apart(mine, their, is_lasting=is_lasting) is None for mine in whens for their in others)
         or any(out_of_reach(telling, when) for telling in one.bounded for when in others)
@@ -163,6 +164,7 @@ def _cluster(node: list[Telling]) -> Cluster:
         is_unreal=first.is_unreal,
         nodes=[first.event_id],
         sides={first.sides},
+        whens={first.when},
         places={(first.place, first.when)},
         bounded=[first] if first.when.level != FINE else [],
         documents={telling.document_id for telling in node},
@@ -173,6 +175,7 @@ def _cluster(node: list[Telling]) -> Cluster:
 def _absorb(one: Cluster, other: Cluster) -> None:
     one.nodes += other.nodes
     one.sides |= other.sides
+    one.whens |= other.whens
     one.places |= other.places
     one.bounded += other.bounded
     one.documents |= other.documents

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from extract.casing import fold
@@ -74,6 +75,7 @@ def load_reference(folder: Path | None) -> Reference:
     return Reference(names=names, persons=_persons_by_name(names), terms=_read_terms(folder, organizations))
 
 
+@lru_cache(maxsize=1 << 18)
 def name_key(name: str) -> str:
     """A name without case, diacritics, hyphens and spaces."""
     decomposed = unicodedata.normalize("NFKD", fold(name).translate(_PLAIN))

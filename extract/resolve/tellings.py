@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import polars as pl
 
@@ -46,8 +46,8 @@ UNREAL = frozenset({"alleged", "denied"})
 AHEAD = frozenset({"planned", "hypothetical", "postponed", "cancelled"})
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+# Parties, places and dates are hashed and compared millions of times: named tuples do that several times faster.
+class Party(NamedTuple):
     """A state or organisation on one side of an event, and who of it is named."""
 
     acts_for: str
@@ -59,8 +59,7 @@ Side = tuple[Party, ...]
 Sides = tuple[Side, Side]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where: as precise as it is told."""
 
     entity_id: str | None
@@ -183,10 +182,9 @@ def _telling(
 def _side(parties: Iterable[Party]) -> Side:
     merged: dict[str, Party] = {}
     for party in parties:
-        known = merged.get(party.acts_for, party)
-        merged[party.acts_for] = Party(
-            party.acts_for, known.persons | party.persons, known.organizations | party.organizations
-        )
+        if known := merged.get(party.acts_for):
+            party = Party(party.acts_for, known.persons | party.persons, known.organizations | party.organizations)
+        merged[party.acts_for] = party
     return tuple(merged[key] for key in sorted(merged))
 
 

@@ -10,9 +10,12 @@ from functools import partial
 
 from extract.casing import fold
 from extract.document import Document, Sentence
-from extract.times.lexicon import Rules, TimeLexicon, load_time_lexicon
-from extract.times.reading import READERS, Parts, Reading, Source
-from extract.times.resolve import FUTURE, PAST, UNKNOWN, Context, resolve
+from extract.times.context import FUTURE, PAST, UNKNOWN, Context
+from extract.times.lexicon import TimeLexicon, load_time_lexicon
+from extract.times.patterns import Rules
+from extract.times.readers import READERS
+from extract.times.reading import Parts, Reading, Source
+from extract.times.resolve import resolve
 from extract.times.scan import Token, scan
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import daachorse
+
+from extract.times.patterns import Rules, compile_rules, later_classes
 
 LANGUAGES = Path(__file__).parent.parent / "lang"
 
@@ -22,9 +24,6 @@ _SCANNED = (
 _BACK, _FRONT, _ROUND = "aıou", "eiöü", "ouöü"
 _VOWELS = _BACK + _FRONT
 _VOICELESS = "fstkçşhp"
-_NAME = re.compile(r"([a-z_]+[a-z_0-9]*)(?::([a-z]+|\*))?")
-_PIECE = re.compile(r"[a-z_]+[a-z_0-9]*(?::[a-z*]+)?|\(\?<?[!=]|[()|?*+]")
-_REMEMBERED = 20_000
 _TEMPLATE = re.compile(r"\((\w)\)|\[(\w)\]|(\w)")
 
 
@@ -35,53 +34,6 @@ class Word(NamedTuple):
     case: str
     value: Any
     is_numeral: bool
-
-
-class Match(NamedTuple):
-    """A rule that fits: its name and reader, its first token, the one after it, and where each class first stands."""
-
-    rule: str
-    reads: str
-    first: int
-    last: int
-    where: dict[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """The rules of one stage as patterns over two-character codes, by the class they start with.
-
-    A pattern's last group is the rule.
-    """
-
-    starting: dict[str, re.Pattern[str]]
-    reads: dict[str, str]
-    names: dict[str, str]
-    seen: dict[tuple[str, int], Match | None] = field(default_factory=dict)
-
-    def search(self, codes: str, first: int) -> Match | None:
-        """The first rule that fits from token `first` on; remembered, for newspapers write dates in few ways."""
-        key = (codes, first)
-        if key in self.seen:
-            return self.seen[key]
-        match = None
-        while match is None and 2 * first < len(codes):
-            match = self._match(codes, first)
-            first += 1
-        if len(self.seen) < _REMEMBERED:
-            self.seen[key] = match
-        return match
-
-    def _match(self, codes: str, first: int) -> Match | None:
-        pattern = self.starting.get(codes[2 * first])
-        found = pattern.match(codes, 2 * first) if pattern is not None else None
-        if found is None:
-            return None
-        name, last = found.lastgroup or "", found.end() // 2
-        where: dict[str, int] = {}
-        for i in range(first, last):
-            where.setdefault(self.names[codes[2 * i]], i - first)
-        return Match(name, self.reads[name], first, last, where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +95,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         cases=cases,
         gaps={gap: codes[name] + cases["plain"] if name else "" for gap, name in source["gaps"].items()},
         suffixes=_suffixes(source["endings_after_possessive"], cases) | _suffixes(source["endings"], cases),
-        stages=[_compile(source, codes, stage) for stage in (1, 2, 3, 4)],
+        stages=[compile_rules(source, codes, stage) for stage in (1, 2, 3, 4)],
         core=frozenset(codes[name] for name in source["core"]["classes"]),
         bare_cases=frozenset(
             case for name, case in cases.items() if name in ("plain", "possessed", "dative", "locative", "ablative")
@@ -155,7 +107,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         upto31=codes["upto31"],
         large=codes["large"],
         year=codes["year"],
-        later=_later(source["rule"], source["sets"], codes),
+        later=later_classes(source["rule"], codes),
         ambiguous=frozenset(
             (name, entry["value"])
             for name, words in source["words"].items()
@@ -224,81 +176,6 @@ def _suffixes(endings: dict[str, list[str]], cases: dict[str, str]) -> dict[str,
                     found.setdefault(inflect(stem, template)[len(stem) :], cases[case])
     found.pop("", None)
     return found
-
-
-def _compile(source: dict[str, Any], codes: dict[str, str], stage: int) -> Rules:
-    rules = [rule for rule in source["rule"] if rule.get("stage", 1) == stage]
-    letters = {name[0] if name != "plural" else "m": digit for name, digit in source["cases"].items()}
-    letters["s"], letters["p"] = source["cases"]["possessed"], source["cases"]["plain"]
-    usual = "".join(d for n, d in source["cases"].items() if n not in ("plural", "ordinal"))
-    letters["*"] = "".join(source["cases"].values())
-    starting: dict[str, list[str]] = {}
-    for rule in rules:
-        pattern = rule["pattern"]
-        for _ in range(3):
-            pattern = _expand(pattern, source["sets"])
-        encoded = f"(?P<{rule['name']}>{_encode(pattern, codes, letters, usual)})"
-        for name in _first(_PIECE.findall(pattern))[0]:
-            starting.setdefault(codes[name], []).append(encoded)
-    reads = {rule["name"]: rule["reads"] for rule in rules}
-    return Rules(
-        {code: re.compile("|".join(patterns)) for code, patterns in starting.items()},
-        reads,
-        {c: n for n, c in codes.items()},
-    )
-
-
-def _later(rules: list[dict[str, Any]], sets: dict[str, str], codes: dict[str, str]) -> re.Pattern[str]:
-    """A class without which no rule after the first stage can fit: one that stands beside a time or another."""
-    wanted = {name for rule in rules if rule.get("stage", 1) > 1 for name in rule["needs"]}
-    return re.compile(f"[{''.join(codes[name] for name in sorted(wanted))}]")
-
-
-def _first(pieces: list[str]) -> tuple[dict[str, None], bool]:
-    """The classes a pattern may start with, and whether it may be empty; consumes up to the closing parenthesis."""
-    classes: dict[str, None] = {}
-    empty, any_empty = True, False
-    while pieces:
-        piece = pieces.pop(0)
-        if piece == ")":
-            break
-        if piece == "|":
-            any_empty, empty = any_empty or empty, True
-            continue
-        if piece.startswith("("):
-            inner, may_miss = _first(pieces)
-            if piece != "(":
-                continue
-        else:
-            inner, may_miss = {piece.split(":")[0]: None}, False
-        if empty:
-            classes |= inner
-        if pieces and pieces[0] in "?*+":
-            may_miss = may_miss or pieces.pop(0) != "+"
-        empty = empty and may_miss
-    return classes, any_empty or empty
-
-
-def _expand(pattern: str, sets: dict[str, str]) -> str:
-    def replace(match: re.Match[str]) -> str:
-        name, cases = match[1], match[2]
-        if name not in sets:
-            return match[0]
-        body = sets[name]
-        return _NAME.sub(lambda m: m[0] if m[2] or not cases else f"{m[1]}:{cases}", body)
-
-    return _NAME.sub(replace, pattern)
-
-
-def _encode(pattern: str, codes: dict[str, str], letters: dict[str, str], usual: str) -> str:
-    def replace(match: re.Match[str]) -> str:
-        if match[1] not in codes:
-            raise ValueError(f"unknown class {match[1]!r} in the pattern {pattern!r} of times.toml")
-        if pattern[match.end() : match.end() + 1] == ".":
-            return codes[match[1]]
-        return f"(?:{codes[match[1]]}[{''.join(letters[c] for c in match[2]) if match[2] else usual}])"
-
-    return _NAME.sub(replace, pattern).replace(" ", "").replace("(", "(?:").replace("(?:?", "(?")
 
 
 # Every alternative below starts with a letter, so that the search skips to one at C speed.

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from extract.casing import fold
 from extract.document import Document, Sentence
+from extract.times.context import PAST
 from extract.times.finder import TimeExpression, find_times, tense_after
 from extract.times.lexicon import load_time_lexicon
-from extract.times.resolve import PAST
 
 _SETTINGS = {
     "DATE_ORDER": "DMY",

@@ -1,0 +1,311 @@
+"""From the words of a rule to what they say, one function per way of saying it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from extract.times.reading import UNITS, Found, Parts, Reading, Source
+from extract.times.scan import Token
+
+_SENTENCE_ENDS = ("", ".", "!", "?", ":", '"', "“", "”")
+_CLAUSE_ENDS = ("", ".", ",", ";", ")", "\n")
+_DAYS = ("small", "upto31")
+_COUNTS = ("small", "upto31", "large", "year", "few")
+_MONTHS = ("month", "month_short")
+
+
+def _date(parts: Parts, source: Source) -> Found:
+    where = parts.where
+    if "numdate" in where:
+        return Reading("date", *parts.get("numdate"))
+    year = parts.get("year") if "year" in where else None
+    weekday = parts.get("weekday") if "weekday" in where else None
+    if "daymonth" in where:
+        month, day = parts.get("daymonth")
+        return Reading("date", year, month, day, weekday)
+    if "monthyear" in where:
+        return Reading("date", *parts.get("monthyear"))
+    if "month_short" in where and not source.text[parts.tokens[where["month_short"]].start].isupper():
+        return None
+    return Reading("date", year, parts.get(*_MONTHS), parts.get(*_DAYS), weekday)
+
+
+def _day_range(parts: Parts, source: Source) -> Found:
+    first, last = parts.all(*_DAYS)[:2]
+    whole = Reading("date", year=parts.get("year"), month=parts.get(*_MONTHS), day=last)
+    left = whole._replace(day=first)
+    if parts.get("and") is not None and parts.get("between") is None:
+        if first >= last:
+            return None
+        days = [i for i, token in enumerate(parts.tokens) if source.names[token.code[0]] in _DAYS]
+        middle = next(i for i, token in enumerate(parts.tokens) if source.names[token.code[0]] == "and")
+        time = source.lexicon.codes["time"] + "0"
+        one, two = parts.tokens[days[0]], parts.tokens[middle + 1]
+        return [Token(one.start, one.end, time, left), Token(two.start, parts.tokens[-1].end, time, whole)]
+    return Reading("range", base=left, last=whole) if first < last else None
+
+
+def _week_of(parts: Parts, source: Source) -> Found:
+    return Reading("week_of", base=Reading("date", month=parts.get(*_MONTHS), day=parts.get(*_DAYS)))
+
+
+def _rest(parts: Parts, source: Source) -> Found:
+    return Reading("rest", unit=parts.unit())
+
+
+def _month_range(parts: Parts, source: Source) -> Found:
+    first, last = parts.all(*_MONTHS)
+    year = parts.get("year")
+    return Reading("range", base=Reading("date", month=first), last=Reading("date", year=year, month=last))
+
+
+def _relative_year(parts: Parts) -> Reading:
+    which = parts.which()
+    if which == "same":
+        return Reading("same", unit="year", which="same")
+    return Reading("relative_unit", unit="year", number=parts.get(which))
+
+
+def _month_of_year(parts: Parts, source: Source) -> Found:
+    return Reading("date", year=_relative_year(parts), month=parts.get("month"))
+
+
+def _weekday_of_week(parts: Parts, source: Source) -> Found:
+    which = parts.which()
+    number = parts.get(which) if which else 1
+    return Reading("weekday_of_week", number=number, weekday=parts.get("weekday"))
+
+
+def _weekday_day(parts: Parts, source: Source) -> Found:
+    return Reading("date", day=parts.get(*_DAYS), weekday=parts.get("weekday"))
+
+
+def _weekday(parts: Parts, source: Source) -> Found:
+    which = parts.which()
+    token = parts.tokens[0]
+    if not which and parts.get("unit_day") is None and _is_doubtful(token, source):
+        return None
+    return Reading("weekday", weekday=parts.get("weekday"), which=which)
+
+
+def _weekdays_away(parts: Parts, source: Source) -> Found:
+    sign = 1 if parts.get("after") is not None else -1
+    return Reading("weekdays_away", number=sign * parts.get(*_COUNTS), weekday=parts.get("weekday"))
+
+
+def _season(parts: Parts, source: Source) -> Found:
+    return Reading("season", year=parts.get("year"), number=parts.get("season"), which=parts.which())
+
+
+def _month(parts: Parts, source: Source) -> Found:
+    which = parts.which()
+    month = parts.get("month")
+    if which:
+        return Reading("month", month=month, which=which)
+    token = parts.tokens[0]
+    if parts.get("unit_month") is None and token.code[1] in source.lexicon.bare_cases and _is_doubtful(token, source):
+        return None
+    return Reading("date", month=month)
+
+
+def _is_doubtful(token: Token, source: Source) -> bool:
+    """Also a word that has nothing to do with time, and neither capital nor apostrophe says that it is a name."""
+    if (source.names[token.code[0]], token.value) not in source.lexicon.ambiguous:
+        return False
+    form = source.folded[token.start : token.end]
+    if "'" in form or form in source.lexicon.certain:
+        return False
+    before = source.folded[: token.start].rstrip()[-1:]
+    return not source.text[token.start].isupper() or before in _SENTENCE_ENDS
+
+
+def _month_day(parts: Parts, source: Source) -> Found:
+    """ "Ağustos 8": only at the end of a clause, for elsewhere the number counts what follows."""
+    end = parts.tokens[-1].end
+    if source.folded[end : end + 1] not in _CLAUSE_ENDS or not source.text[parts.tokens[0].start].isupper():
+        return None
+    return _date(parts, source)
+
+
+def _decade(parts: Parts, source: Source) -> Found:
+    number = parts.get(*_COUNTS)
+    if number % 10 or not (20 <= number <= 90 or 1100 <= number < 2100):
+        return None
+    return Reading("decade", number=number if number > 100 else 1900 + number)
+
+
+def _century(parts: Parts, source: Source) -> Found:
+    number = _nth(parts)
+    return Reading("century", number=number) if 1 <= number <= 22 else None
+
+
+def _nth(parts: Parts) -> int:
+    number: int = parts.get("first", "last", *_COUNTS)
+    return number
+
+
+def _counts(parts: Parts) -> tuple[tuple[int, str], ...]:
+    names = parts.names
+    counts: list[tuple[int, str]] = []
+    number = 0
+    for token in parts.tokens:
+        name = names[token.code[0]]
+        if name in _COUNTS:
+            number = token.value
+        elif name in UNITS:
+            counts.append((number, "week" if token.value == 1 else token.value))
+    return tuple(counts)
+
+
+def _counted(kind: str, sign: int) -> Callable[[Parts, Source], Found]:
+    def read(parts: Parts, source: Source) -> Found:
+        counts = _counts(parts)
+        if sum(n for n, _ in counts) > 999:
+            return None
+        number = 1 if parts.get("within") is not None else 0
+        about = parts.get("few") is not None
+        counts = tuple((sign * n, u) for n, u in counts)
+        return Reading(kind, counts=counts, number=number, about=about, base=parts.get("time"))
+
+    return read
+
+
+def _window(parts: Parts, source: Source) -> Found:
+    sign = 1 if parts.which() in ("next", "coming", "later") else -1
+    return _counted("window", sign)(parts, source)
+
+
+def _same(parts: Parts, source: Source) -> Found:
+    if (unit := parts.get("that")) is not None:
+        return Reading("same", unit="day" if unit == "date" else unit, which="that")
+    return Reading("same", unit=parts.unit() or "day", which="same")
+
+
+def _following(parts: Parts, source: Source) -> Found:
+    return Reading("following", number=1)
+
+
+def _relative_unit(parts: Parts, source: Source) -> Found:
+    which = parts.which()
+    unit = parts.unit()
+    if not which:
+        return Reading("relative_unit", unit="week", number=1) if unit == "week" else Reading("weekend")
+    return Reading("relative_unit", unit=unit, number=parts.get(which))
+
+
+def _relative_day(parts: Parts, source: Source) -> Found:
+    days = parts.all("relative_day", "day_beyond", "later")
+    if len(days) == 2:
+        return Reading("relative_day", number=2 if days[0] > 0 else -2 if days[0] < 0 else days[1])
+    return Reading("relative_day", number=days[0])
+
+
+def _holiday(parts: Parts, source: Source) -> Found:
+    month, day = parts.get("holiday").split("-")
+    year = _relative_year(parts) if parts.which() else parts.get("year")
+    return Reading("date", year=year, month=int(month), day=int(day))
+
+
+def _year(parts: Parts, source: Source) -> Found:
+    return Reading("date", year=parts.get("year"))
+
+
+def _bare_year(parts: Parts, source: Source) -> Found:
+    token = parts.tokens[0]
+    if not 1900 <= token.value < 2100 or source.lexicon.not_before_year.match(source.folded, token.end):
+        return None
+    return Reading("date", year=token.value)
+
+
+def _this_unit(parts: Parts, source: Source) -> Found:
+    return Reading("relative_unit", unit=parts.unit(), number=0)
+
+
+def _within_time(kind: str) -> Callable[[Parts, Source], Found]:
+    def read(parts: Parts, source: Source) -> Found:
+        return Reading(kind, number=_nth(parts), weekday=parts.get("weekday"), base=parts.get("time"))
+
+    return read
+
+
+def _part(parts: Parts, source: Source) -> Found:
+    return Reading("part", base=parts.get("time"), which=parts.get("part"))
+
+
+def _time_range(parts: Parts, source: Source) -> Found:
+    first, last = parts.all("time")
+    return Reading("range", base=first, last=last)
+
+
+def _range_to_day(parts: Parts, source: Source) -> Found:
+    first, days = parts.get("time"), parts.all(*_DAYS)
+    if len(days) == 2:
+        return Reading(
+            "range",
+            base=Reading("day_in", number=days[0], base=first),
+            last=Reading("day_in", number=days[1], base=first),
+        )
+    if first.kind == "date" and first.day and first.month:
+        return Reading("range", base=first, last=first._replace(day=days[0], weekday=None))
+    if first.kind == "day_in":
+        return Reading("range", base=first, last=first._replace(number=days[0]))
+    return None
+
+
+def _counted_from(parts: Parts, source: Source) -> Found:
+    sign = 1 if parts.get("after", "later") is not None else -1
+    counts = tuple((sign * (n or 1), u) for n, u in _counts(parts))
+    return Reading("counted_from", counts=counts, base=parts.get("time"), about=parts.get("few") is not None)
+
+
+def _edge(kind: str) -> Callable[[Parts, Source], Found]:
+    def read(parts: Parts, source: Source) -> Found:
+        return Reading(kind, base=parts.get("time"), edge=parts.get("since") or 0)
+
+    return read
+
+
+READERS: dict[str, Callable[[Parts, Source], Found]] = {
+    "date": _date,
+    "day_range": _day_range,
+    "week_of": _week_of,
+    "rest": _rest,
+    "month_range": _month_range,
+    "month_of_year": _month_of_year,
+    "weekday_of_week": _weekday_of_week,
+    "weekday_day": _weekday_day,
+    "weekday": _weekday,
+    "weekdays_away": _weekdays_away,
+    "season": _season,
+    "month": _month,
+    "month_day": _month_day,
+    "decade": _decade,
+    "century": _century,
+    "window": _window,
+    "ago": _counted("ago", -1),
+    "ahead": _counted("ahead", 1),
+    "within": _counted("within", 1),
+    "same": _same,
+    "following": _following,
+    "relative_unit": _relative_unit,
+    "relative_day": _relative_day,
+    "holiday": _holiday,
+    "year": _year,
+    "bare_year": _bare_year,
+    "this_unit": _this_unit,
+    "quarter": _within_time("quarter"),
+    "half": _within_time("half"),
+    "week_in": _within_time("week_in"),
+    "month_in": _within_time("month_in"),
+    "within_from": _counted("within_from", 1),
+    "weekday_in": _within_time("weekday_in"),
+    "day_in": _within_time("day_in"),
+    "part": _part,
+    "time_range": _time_range,
+    "range_to_day": _range_to_day,
+    "counted_from": _counted_from,
+    "since": _edge("since"),
+    "before": _edge("before"),
+    "after": _edge("after"),
+    "until": _edge("until"),
+}
