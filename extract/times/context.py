@@ -53,7 +53,7 @@ def _nearest_year(anchor: date, month: int, day: int | None, weekday: int | None
     if weekday is None and (month, day) != (2, 29):
         years = [anchor.year - 1, anchor.year, anchor.year + 1]
         return _in_direction(years, anchor, month, day, context)
-    reach = 8 if month == 2 and day == 29 else 2 if weekday is not None else 1
+    reach = 8 if (month, day) == (2, 29) else 1
     years = [y for y in range(anchor.year - reach, anchor.year + reach + 1) if _exists(y, month, day)]
     if weekday is not None:
         years = [y for y in years if date(y, month, day).weekday() == weekday] or years

@@ -84,7 +84,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
     forms: dict[str, Word] = {}
     for name, entries in source["words"].items():
         for stem, entry in entries.items():
-            for form, case in _forms(stem, entry, source["endings"]):
+            for form, case in _forms(stem, entry, source["endings"], tuple(source["possessive"]["begins"])):
                 forms.setdefault(form, Word(codes[name], cases[case], entry.get("value"), name == "number"))
     tense = source["tense"]
     return TimeLexicon(
@@ -135,13 +135,15 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
     )
 
 
-def _forms(stem: str, entry: dict[str, Any], endings: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+def _forms(
+    stem: str, entry: dict[str, Any], endings: dict[str, list[str]], possessive: tuple[str, ...]
+) -> Iterator[tuple[str, str]]:
     if entry.get("bare") or entry.get("prefix"):
         yield stem, entry.get("case", "plain")
         return
     for case, templates in endings.items():
         for template in templates:
-            if not entry.get("possessed") or template.startswith(("(s)", "lArI")):
+            if not entry.get("possessed") or template.startswith(possessive):
                 yield inflect(stem, template, entry.get("soft")), case
 
 
@@ -182,7 +184,8 @@ def _suffixes(endings: dict[str, list[str]], cases: dict[str, str]) -> dict[str,
 
 
 def _past(tense: dict[str, list[str]]) -> re.Pattern[str]:
-    final = r"(?:lar|ler)?(?=\s*(?:[.,;:!?\"”»]|$|ve\b|ancak\b))"
+    plural, conjunctions = "|".join(tense["past_final_plural"]), "|".join(tense["conjunctions"])
+    final = rf"(?:{plural})?(?=\s*(?:[.,;:!?\"”»]|$|(?:{conjunctions})\b))"
     endings = [rf"{ending}\w" for ending in tense["past_participle"]] + tense["past_perfect"]
     endings += [rf"{ending}{final}" for ending in tense["past_final"]] + [rf"{word}\b" for word in tense["past_words"]]
     return re.compile("|".join(endings))

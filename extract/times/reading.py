@@ -38,7 +38,7 @@ class Source:
     names: dict[str, str]
 
 
-UNITS = ("unit_day", "unit_week", "next_week", "unit_month", "unit_year", "weekend", "quarter")
+UNITS = ("quarter", "weekend", "unit_day", "unit_week", "next_week", "unit_month", "unit_year")
 WHICH = ("past", "earlier", "next", "coming", "later", "this", "same", "last")
 Found = Reading | list[Token] | None
 

@@ -15,6 +15,7 @@ from extract.times.calendar import (
     nth_weekday,
     part_of,
     quarter_span,
+    unit_span,
     week_span,
 )
 from extract.times.context import FUTURE, NOWHERE, PAST, UNKNOWN, Context
@@ -118,7 +119,10 @@ def _counted_from(reading: Reading, context: Context) -> When | None:
     whole = resolve(reading.base, context) if reading.base else None
     if whole is None or whole.start is None:
         return NOWHERE
-    return counted(whole.start, reading.counts, about=reading.about)._replace(basis=whole.basis)
+    when = counted(whole.start, reading.counts, about=reading.about)
+    if when.start is not None and when.precision == whole.precision == "week":  # the week after the next one
+        when = unit_span(when.start, "week")
+    return when._replace(basis=whole.basis)
 
 
 def _within_from(reading: Reading, context: Context) -> When | None:

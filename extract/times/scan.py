@@ -109,7 +109,7 @@ def _numbers(folded: str, lexicon: TimeLexicon) -> list[Mark]:
                     spoiled = True
             elif folded[end] in lexicon.not_before:
                 spoiled = True
-        if spoiled or (start > 1 and folded[start - 2] == "%"):
+        if spoiled or digits in lexicon.never_numeric or (start > 1 and folded[start - 2] == "%"):
             found.append((start, stop, lexicon.other, None))
         elif digits.isdecimal():
             number = int(digits)
@@ -140,7 +140,7 @@ def _read_digits(found: list[Mark], span: tuple[int, int, int], digits: str, cas
         number = int(digits)
         found.append((start, stop, _number_class(number, lexicon, plain=len(digits) == 4) + case, number))
         return
-    kind, value = ("other", None) if digits in lexicon.never_numeric else _clump(digits)
+    kind, value = _clump(digits)
     if kind:
         found.append((start, stop, lexicon.codes[kind] + case, value))
         return
