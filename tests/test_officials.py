@@ -35,7 +35,25 @@ MANY_HOLDERS = {
 }
 
 # Surnames that are also ordinary words or places: alone they prove nothing, the full name must come first.
-NOT_ALONE = {"akıncı", "arafat", "babacan", "bahçeli", "baykal", "gül", "kim", "kişi", "kurtulmuş", "nebati", "soylu"}
+NOT_ALONE = {
+    "akıncı",
+    "arafat",
+    "babacan",
+    "bahçeli",
+    "baykal",
+    "başbuğ",
+    "bozdağ",
+    "gül",
+    "harf",
+    "keçeli",
+    "kim",
+    "kişi",
+    "kurtulmuş",
+    "nebati",
+    "seçin",
+    "soylu",
+    "toner",
+}
 
 DAY = r"\d{4}(-\d\d(-\d\d)?)?"
 
