@@ -122,7 +122,7 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
     if left.slot not in ("subject", "attributive", "with"):
         return False
     if between in ("ve", "ile", "ve de", "veya"):
-        return between != "ile" or right.slot == "between" or right.slot == "subject"
+        return between != "ile" or right.slot in ("between", "subject", "genitive", "dat", "acc")
     if between == ",":
         follows = line.folded[right.end : right.end + 5].strip()
         return left.kind == right.kind and (follows.startswith("ve ") or follows.startswith(", "))
@@ -195,6 +195,9 @@ def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon
     for index, token in enumerate(line.tokens):
         hit = listed.get(token.start)
         if hit is not None and hit.end in event_nouns and _is_verbal_noun(hit):
+            predicate = _listed_predicate(line, hit, index, lexicon)
+            if predicate.start < predicate.verb_start:
+                predicates.append(predicate)
             continue
         if hit is not None and hit.end == token.end and not any(s <= token.start < e for s, e in covered):
             predicates.append(_listed_predicate(line, hit, index, lexicon))
@@ -206,7 +209,8 @@ def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon
             shape = _shape_by_ending(line, index, endings)
             if shape:
                 predicates.append(Predicate(token.start, token.end, token.start, shape))
-    return predicates
+    objects = [(p.start, p.verb_start) for p in predicates if p.start < p.verb_start]
+    return [p for p in predicates if not any(s <= p.verb_start < e for s, e in objects)]
 
 
 def _is_verbal_noun(hit: Hit) -> bool:
@@ -246,8 +250,8 @@ def _listed_predicate(line: Line, hit: Hit, index: int, lexicon: Lexicon) -> Pre
     if form is not None and shape == NOMINAL and form.suffix == "mak":
         shape = INFINITIVE
     start, cue_start, entry = hit.start, -1, None
-    for candidate in _candidates(line, index, reading.key, lexicon):
-        prefix_start = _prefix_start(line.folded, hit.start, candidate.prefix)
+    for prefix_end, candidate in _candidates(line, index, reading.key, lexicon):
+        prefix_start = _prefix_start(line.folded, prefix_end, candidate.prefix)
         if prefix_start is None:
             continue
         if entry is None:
@@ -267,29 +271,30 @@ def _preference(form: Form | None, line: Line, index: int) -> tuple[int, int]:
     return (order.get(form.shape, 3), 0 if form.person in (None, "3s", "3p") and form.possessive in (None, "3s", "3p") else 1)
 
 
-def _candidates(line: Line, index: int, verb: str, lexicon: Lexicon) -> list[VerbEntry]:
-    """Entries of the verb whose prefix may end with the word before it, longest prefix first."""
+OBJECT_REACH = 4
+
+
+def _candidates(line: Line, index: int, verb: str, lexicon: Lexicon) -> list[tuple[int, VerbEntry]]:
+    """Entries of the verb with the place where their prefix would end, the nearest and longest first.
+
+    An object may stand a few words before its verb: "mesajını Putin'e iletti".
+    """
     by_word = lexicon.verbs.get(verb)
     if by_word is None:
         return []
-    before = index - 1
-    if before >= 0 and line.tokens[before].folded in ("de", "da", "ise"):
-        before -= 1
-    word = line.tokens[before].folded if before >= 0 else ""
-    return [*by_word.get(word, ()), *by_word.get("", ())]
-
-
-def _prefix_start(folded: str, verb_start: int, prefix: str) -> int | None:
-    """Where ``prefix`` begins if it stands straight before the verb; particles may stand between."""
-    if not prefix:
-        return verb_start
-    end = verb_start - 1
-    for particle in (" de", " da", " ise"):
-        if folded.endswith(particle, 0, end):
-            end -= len(particle)
+    found: list[tuple[int, VerbEntry]] = []
+    for token in reversed(line.tokens[max(0, index - OBJECT_REACH) : index]):
+        if token.text in ",;:.\"“”":
             break
+        found.extend((token.end, entry) for entry in by_word.get(token.folded, ()) if entry.prefix)
+    at_verb = line.tokens[index].start
+    return [*found, *((at_verb, entry) for entry in by_word.get("", ()))]
+
+
+def _prefix_start(folded: str, end: int, prefix: str) -> int | None:
+    """Where ``prefix`` begins if it ends at ``end``."""
     start = end - len(prefix)
-    if start < 0 or folded[start:end] != prefix or (start > 0 and folded[start - 1].isalnum()):
+    if start < 0 or folded[start:end] != prefix or (prefix and start > 0 and folded[start - 1].isalnum()):
         return None
     return start
 
@@ -350,7 +355,7 @@ def _is_opaque(line: Line, quotation: Quotation, predicates: Sequence[Predicate]
 def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate]) -> list[NounTrigger]:
     """Event and speech nouns, the longest at each place, that are no part of a listed verb phrase."""
     found: list[NounTrigger] = []
-    taken = [(p.start, p.verb_start) for p in predicates if p.entry is not None and p.entry.prefix]
+    taken = [(p.start, p.end) for p in predicates if p.entry is not None and p.entry.prefix]
     reach = -1
     for hit in line.hits:
         if hit.start < reach or any(s <= hit.start < e for s, e in taken):

@@ -17,6 +17,7 @@ from extract.times import TimeExpression
 
 FIRST_PERSON = ("1s", "1p")
 MUTUAL = "mutual"
+CONTENT_SLOTS = ("genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between")
 LEAD = 2  # the sentences, headline included, that tell an article's news
 MUTUAL_TYPES = frozenset({"meeting", "phone_call", "negotiation", "agreement", "cooperation", "ceasefire"})
 # Acts that one side may claim of another; told inside a third side's words they are alleged.
@@ -24,7 +25,9 @@ CLAIMABLE = frozenset(
     {"arms_transfer", "attack", "coercion", "mobilization", "message", "cooperation", "concession", "expulsion"}
 )
 # Acts that stand with one side alone: there is somebody they are said or done to, though the text leaves it open.
-ONE_SIDED = frozenset({"request", "pledge", "rejection", "denial", "threat", "mobilization"})
+ONE_SIDED = frozenset(
+    {"request", "pledge", "rejection", "denial", "threat", "mobilization", "summons", "expulsion", "recall"}
+)
 SPEECH_ACTS = frozenset(
     {"request", "criticism", "accusation", "denial", "rejection", "threat", "support", "pledge", "concession"}
 )
@@ -146,10 +149,17 @@ def _mention(
     subject: tuple[int, ...],
     lexicon: Lexicon,
 ) -> EventMention | None:
+    if _is_vetoed(parse, lexicon):
+        return None
     slots = _fill(parse, clause, noun, lexicon)
     statement = _statement_around(parse, clause, noun, statements)
+    form = clause.predicate.form if clause is not None else None
     for trigger in triggers:
+        if trigger.is_negative and not (form is not None and form.negative):
+            continue
         arguments = _arguments(parse, slots, trigger, actors, statement, statements, subject, lexicon)
+        if "statement" in trigger.requires and statement is None:
+            continue
         if not _satisfied(trigger, slots, arguments, parse, actors):
             continue
         if not _is_diplomatic(trigger, arguments, actors):
@@ -157,7 +167,9 @@ def _mention(
         start, end = (clause.predicate.start, clause.predicate.end) if clause else (noun.start, noun.end) if noun else (0, 0)
         event_type = _by_channel(trigger.event_type, parse, slots, start, lexicon)
         factuality = _alleged(judge_factuality(parse, clause, noun, lexicon), trigger, arguments, statement, statements, actors)
-        if trigger.event_type in SPEECH_ACTS and factuality.value == "denied" and clause is not None:
+        if trigger.is_negative:
+            factuality = Factuality("occurred", factuality.start, factuality.end)
+        elif trigger.event_type in SPEECH_ACTS and factuality.value == "denied" and clause is not None:
             return None
         time = _time_for(parse, clause, noun, times)
         mention = EventMention(
@@ -172,6 +184,12 @@ def _mention(
         mention.confidence = 0.5 + 0.1 * min(3, len(mention.entities("actor")) + len(mention.entities("recipient")))
         return mention
     return None
+
+
+def _is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
+    """Matches, storms and films borrow the words of diplomacy and war."""
+    vetoes = lexicon.vetoes
+    return any(t.folded in vetoes for t in parse.line.tokens)
 
 
 def _by_channel(event_type: str, parse: Parse, slots: _Slots, end: int, lexicon: Lexicon) -> str:
@@ -217,7 +235,9 @@ def _fill(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon
         return _Slots(phrases, None, noun)
     is_passive = source.predicate.form is not None and source.predicate.form.passive
     subject = source.subject
-    if source.predicate.shape == PARTICIPLE and source.head is not None and not is_passive:
+    if source.predicate.shape == PARTICIPLE and source.head is not None and is_passive:
+        phrases.setdefault("acc", []).append(source.head)
+    elif source.predicate.shape == PARTICIPLE and source.head is not None:
         if subject is None:
             subject = source.head
         elif noun is None:
@@ -230,8 +250,6 @@ def _fill(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon
         slot = phrase.slot
         if slot == "subject":
             slot = "acc" if is_passive else "object"
-        if slot == "genitive":
-            continue
         if phrase not in phrases.get(slot, []):
             phrases.setdefault(slot, []).append(phrase)
     if is_passive and "by" in phrases:
@@ -296,7 +314,7 @@ def _from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_ho
             kind = actors.entities[entity].kind
             if kind == PLACE:
                 country = actors.countries.get(actors.entities[entity].country_code or "")
-                if not is_host or country is None:
+                if (not is_host and role == "actor") or country is None:
                     continue
                 entity = country
             for member in (entity, *mention.group):
@@ -320,6 +338,9 @@ def _implied_actor(
 ) -> list[Argument]:
     """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
     clause = slots.clause
+    if statement is not None and "statement" in trigger.requires:
+        said = statements[statement]
+        return [Argument("actor", e, said.cue_start, said.cue_end) for e in (said.speaker, *said.joint)]
     if clause is None:
         return []
     form = clause.predicate.form
@@ -345,13 +366,17 @@ def _implied_actor(
 
 def _content_party(parse: Parse, slots: _Slots, actors: Actors, acting: set[int | None]) -> list[Argument]:
     """The first party named in what is said: "ABD'nin ... olduğunu" is about the USA."""
-    if slots.clause is None:
+    if slots.clause is not None:
+        stop, is_quoted = slots.clause.predicate.start, slots.clause.is_quoted
+    elif slots.noun is not None:
+        stop, is_quoted = slots.noun.start, slots.noun.is_quoted
+    else:
         return []
-    stop = slots.clause.predicate.start
-    begin = max((c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.end < stop and c.is_quoted == slots.clause.is_quoted), default=0)
+    before = (c.predicate for c in parse.clauses if c.predicate.shape == FINITE and c.is_quoted == is_quoted)
+    begin = max((p.end for p in before if p.end < stop), default=0)
     codes = {actors.entities[e].country_code for e in acting if e is not None}
     for phrase in parse.phrases:
-        if begin <= phrase.start < stop and phrase.slot in ("genitive", "acc", "dat", "abl", "subject", "attributive", "towards"):
+        if begin <= phrase.start < stop and phrase.slot in CONTENT_SLOTS:
             for argument in _from_phrases("recipient", [phrase], actors):
                 entity = actors.entities[argument.entity] if argument.entity is not None else None
                 if entity is None or argument.entity in acting or entity.subtype == "media":
@@ -390,6 +415,10 @@ def _holds(
     condition: str, slots: _Slots, acting: list[Argument], parties: list[Argument], parse: Parse, actors: Actors
 ) -> bool:
     slot, _, wanted = condition.partition(":")
+    if condition == "statement":
+        return True
+    if condition == "recipient":
+        return any(a.role == "recipient" for a in parties)
     if condition == "partner":
         return len(acting) > 1
     if condition == "party":
@@ -438,7 +467,7 @@ def _is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) 
     sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
     if len(sides) >= 2:
         return True
-    return bool(sides) and trigger.event_type in ONE_SIDED and len(actors.countries) >= 3
+    return bool(sides) and trigger.event_type in ONE_SIDED and len(actors.countries) >= 2
 
 
 # --------------------------------------------------------------------------- time and place

@@ -56,6 +56,7 @@ class Trigger:
     frame: str
     requires: tuple[str, ...] = ()
     is_light: bool = False
+    is_negative: bool = False
 
     @property
     def rule(self) -> str:
@@ -142,6 +143,7 @@ class Lexicon:
     words: Mapping[str, Any]
     title_words: Mapping[str, Any]
     terms: Mapping[str, tuple[dict[str, str], ...]]
+    vetoes: frozenset[str] = field(default_factory=frozenset)
     verbal_noun_facts: frozenset[str] = field(default_factory=frozenset)
     light_verbs: frozenset[str] = field(default_factory=frozenset)
     first_names: frozenset[str] = field(default_factory=frozenset)
@@ -232,6 +234,9 @@ def _demonyms(reference: Path) -> dict[str, str]:
 # --------------------------------------------------------------------------- compiling
 
 
+_UNINFLECTED = Form("", "", "noun", "noun", "", "nom", None, "s", None, False, False, False, False, False)
+
+
 class _Patterns:
     """Collects readings by folded form; the index of a form is its pattern id."""
 
@@ -273,7 +278,7 @@ def _verb_entries(folder: Path) -> tuple[dict[str, list[VerbEntry]], dict[str, s
         )
         flags[_split(entry["stem"])[1]].update(entry.get("flags", []))
     for entry in _toml(folder, "triggers").get("trigger", []):
-        _known(entry, {"stem", "pos", "flags", "event_type", "frame", "requires", "light"}, "triggers.toml")
+        _known(entry, {"stem", "pos", "flags", "event_type", "frame", "requires", "light", "polarity"}, "triggers.toml")
         if entry["pos"] == "verb":
             triggers[entry["stem"]].append(_trigger(entry))
             flags[_split(entry["stem"])[1]].update(entry.get("flags", []))
@@ -310,6 +315,7 @@ def _trigger(entry: Mapping[str, Any]) -> Trigger:
         entry["frame"],
         tuple(entry.get("requires", ())),
         entry.get("light", False),
+        entry.get("polarity") == "negative",
     )
 
 
@@ -318,7 +324,10 @@ def _noun_entries(folder: Path, patterns: _Patterns) -> dict[str, NounEntry]:
     sources: dict[str, bool] = {}
     values: dict[str, str] = {}
     for entry in _toml(folder, "triggers").get("trigger", []):
-        if entry["pos"] == "noun":
+        if entry["pos"] == "phrase":
+            triggers[entry["stem"]].append(_trigger(entry))
+            patterns.add(entry["stem"], Reading("noun", entry["stem"], _UNINFLECTED))
+        elif entry["pos"] == "noun":
             triggers[entry["stem"]].append(_trigger(entry))
             patterns.add_noun(entry["stem"], entry.get("flags", []), "noun")
     for entry in _toml(folder, "cues").get("source", []):
@@ -432,6 +441,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         words=_toml(folder, "words"),
         title_words=titles_file,
         terms={key: tuple(rows) for key, rows in terms.items()},
+        vetoes=frozenset(_toml(folder, "words").get("veto", {}).get("words", ())),
         verbal_noun_facts=frozenset(_toml(folder, "factuality").get("verbal_noun", {}).get("real", ())),
         light_verbs=frozenset(_toml(folder, "verbs").get("light", ())),
         first_names=frozenset(fold(r["name"]) for r in _rows(folder, "first_names") if r["ordinary"] != "true"),

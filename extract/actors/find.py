@@ -142,7 +142,19 @@ def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, *, is_country: 
     if is_country and not line.is_capitals and line.sentence.start < hit.start and line.text[hit.start - 1] == " ":
         return line.text[: hit.start].rstrip()[-1:].isalnum() or line.text[: hit.start].rstrip()[-1:] in ",;"
     rest = line.folded[full_end : full_end + 12].lstrip()
+    if is_country and (rest.startswith((",", "ve ", "ile ", "ise ")) or _before_institution(line, full_end)):
+        return True
     return rest.startswith(("kent", "şehr", "il ", "gazetes", "televizyon"))
+
+
+def _before_institution(line: Line, end: int) -> bool:
+    """Does an office or institution follow: "Çin Dışişleri Bakanı"?"""
+    index = line.token_at(end)
+    if index >= len(line.tokens):
+        return False
+    return any(r.kind in ("title", "institution") for h in _hits_at(line, line.tokens[index].start) for r in h.readings) or (
+        line.tokens[index].is_capital and line.text[end : line.tokens[index].start] == " "
+    )
 
 
 # --------------------------------------------------------------------------- names after offices

@@ -210,8 +210,9 @@ def _add(linker: Linker, found: Found, people: dict[int, int]) -> None:
             mention.country_code = None
         return
     if found.is_demonym:
-        if found.number != "p" or found.case == "nom-attributive":
-            return
+        if found.number != "p":
+            # "Rus diplomatlar": no participant by itself, but it says whose they are.
+            found.derivation = "from"
         linker.mention(found, linker.country(found.country_code or ""), "name")
         return
     if found.kind == COUNTRY:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations, product
@@ -22,13 +23,16 @@ MAX_YEARS = 12
 
 def candidate_pairs(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
     """Positions of tellings of one event type that share participants and time; each pair once, the smaller first."""
+    searches = [list(_search_keys(telling)) for telling in tellings]
+    # Most tellings have a day, and are looked for by nothing else: only what is looked for is indexed.
+    wanted = {key[:-1] for search in searches for key in search}
     by_time: dict[Key, list[int]] = {}
     for position, telling in enumerate(tellings):
-        for key in _index_keys(telling):
+        for key in _index_keys(telling, wanted):
             by_time.setdefault(key, []).append(position)
     seen: set[tuple[int, int]] = set()
-    for position, telling in enumerate(tellings):
-        for key in _search_keys(telling):
+    for position, search in enumerate(searches):
+        for key in search:
             for other in _nearest(by_time.get(key, []), position, is_day=key[0] == "day"):
                 pair = (position, other) if position < other else (other, position)
                 if position != other and pair not in seen:
@@ -41,11 +45,12 @@ def _nearest(found: list[int], position: int, *, is_day: bool) -> list[int]:
         return found if len(found) <= MAX_CANDIDATES else []
     if len(found) <= MAX_SAME_DAY:
         return found
-    return [other for other in found if abs(other - position) <= MAX_SAME_DAY // 2]
+    middle = bisect(found, position)
+    return found[max(middle - MAX_SAME_DAY // 2, 0) : middle + MAX_SAME_DAY // 2]
 
 
-def _index_keys(telling: Telling) -> Iterator[Key]:
-    """Every way in which somebody else may look for this telling."""
+def _index_keys(telling: Telling, wanted: set[Key]) -> Iterator[Key]:
+    """Every way in which somebody else may look for this telling; ``wanted``: those keys, without the time."""
     pairs, single = _participants(telling)
     level = telling.when.level
     if level == UNDATED:
@@ -54,13 +59,13 @@ def _index_keys(telling: Telling) -> Iterator[Key]:
     if telling.event_type in SINGULAR:
         yield from (("dated", *names) for names in _names(telling))
     for who in (*pairs, *single):
-        if level == FINE:
+        if level == FINE and ("day", *who) in wanted:
             yield from (("day", *who, day) for day in _days(telling))
-        if level in (FINE, COARSE):
+        if level in (FINE, COARSE) and ("month", *who) in wanted:
             yield from (("month", *who, month) for month in months(telling.when))
-        if level in (FINE, COARSE, YEARLESS):
+        if level in (FINE, COARSE, YEARLESS) and ("month of no year", *who) in wanted:
             yield from (("month of no year", *who, month) for month in _months_of_year(telling))
-        if level in (FINE, COARSE, YEARLY):
+        if level in (FINE, COARSE, YEARLY) and ("year", *who) in wanted:
             yield from (("year", *who, year) for year in _years(telling))
 
 

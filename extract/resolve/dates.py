@@ -21,7 +21,9 @@ _SEASONS = {
     **{21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (0, 3)},
     **{33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3), 37: (1, 4), 38: (5, 4), 39: (9, 4), 40: (1, 6), 41: (7, 6)},
 }
-_FIRST_DAY, _LAST_DAY = date(1, 1, 2).toordinal(), date(9999, 12, 30).toordinal()
+# Newspapers; and room on both sides, so that no sum of days leaves the calendar.
+MIN_YEAR, MAX_YEAR = 1000, 2999
+_FIRST_DAY, _LAST_DAY = date(MIN_YEAR, 1, 1).toordinal(), date(MAX_YEAR, 12, 31).toordinal()
 
 
 class When(NamedTuple):
@@ -89,35 +91,41 @@ def months(when: When) -> range:
 
 
 def _bounds(part: re.Match[str]) -> range | tuple[int, int] | None:
+    """Days of a dated part, month and day of a yearless one; None: no calendar has it."""
     year, month, day = part.groups()
-    number = int(month) if month and month != "XX" else None
-    if year == "XXXX":
-        if number is None or not 1 <= number <= 12:
-            return None
-        return (number * 100 + int(day),) * 2 if day and day != "XX" else (number * 100 + 1, number * 100 + 31)
-    if "X" in year:
-        first, last = int(year.replace("X", "0")) or 1, int(year.replace("X", "9"))
-        return range(date(first, 1, 1).toordinal(), date(last, 12, 31).toordinal() + 1)
-    if number is None or int(year) == 0:
-        return range(date(max(int(year), 1), 1, 1).toordinal(), date(max(int(year), 1), 12, 31).toordinal() + 1)
-    if number > 12:
-        return _season(int(year), number)
-    last_day = monthrange(int(year), number)[1]
-    if day and day != "XX":
-        first = date(int(year), number, min(int(day), last_day)).toordinal()
-        return range(first, first + 1)
-    return range(date(int(year), number, 1).toordinal(), date(int(year), number, last_day).toordinal() + 1)
-
-
-def _season(year: int, number: int) -> range | None:
-    if number not in _SEASONS:
+    month_number, day_number = _number(month), _number(day)
+    if day_number is not None and not 1 <= day_number <= 31:
         return None
-    first_month, count = _SEASONS[number]
-    first = year * 12 + first_month - 1
-    last = first + count - 1
-    last_day = monthrange(last // 12, last % 12 + 1)[1]
-    begin = date(first // 12, first % 12 + 1, 1).toordinal()
-    return range(begin, date(last // 12, last % 12 + 1, last_day).toordinal() + 1)
+    if year == "XXXX":
+        if month_number is None or not 1 <= month_number <= 12:
+            return None
+        first, last = (1, 31) if day_number is None else (day_number, day_number)
+        return month_number * 100 + first, month_number * 100 + last
+    first_year, last_year = int(year.replace("X", "0")), int(year.replace("X", "9"))
+    if not MIN_YEAR <= last_year <= MAX_YEAR:
+        return None
+    if month_number is None or first_year != last_year:
+        return _months(max(first_year, MIN_YEAR) * 12, last_year * 12 + 11)
+    if month_number > 12:
+        first_month, count = _SEASONS.get(month_number, (1, 0))
+        return _months(last_year * 12 + first_month - 1, last_year * 12 + first_month + count - 2) if count else None
+    if month_number == 0:
+        return None
+    whole = _months(last_year * 12 + month_number - 1, last_year * 12 + month_number - 1)
+    if day_number is None:
+        return whole
+    day_of_month = min(whole.start + day_number - 1, whole.stop - 1)
+    return range(day_of_month, day_of_month + 1)
+
+
+def _months(first: int, last: int) -> range:
+    """The days from one month to another, both counted since year 0."""
+    end = date(last // 12, last % 12 + 1, monthrange(last // 12, last % 12 + 1)[1])
+    return range(date(first // 12, first % 12 + 1, 1).toordinal(), end.toordinal() + 1)
+
+
+def _number(text: str | None) -> int | None:
+    return None if text is None or text == "XX" else int(text)
 
 
 def _reach(value: str) -> int:

@@ -73,10 +73,10 @@ def _group(tellings: list[Telling]) -> Iterator[list[Telling]]:
         for one, other in candidate_pairs([node[0] for node in nodes])
         if (edge := match(nodes[one][0], nodes[other][0]))
     ]
-    clusters = _unite(nodes, sorted(found))
-    by_node = {node[0].event_id: node for node in nodes}
-    for cluster in clusters:
-        led = [telling for node in cluster.nodes for telling in by_node[node]]
+    by_id = {node[0].event_id: node for node in nodes}
+    clusters = _unite(by_id, sorted(found))
+    united = [[telling for node in cluster.nodes for telling in by_id.pop(node)] for cluster in clusters]
+    for led in (*united, *by_id.values()):
         group = [telling for leader in led for telling in followers[leader.event_id]]
         yield sorted(group, key=lambda telling: telling.event_id)
 
@@ -98,9 +98,9 @@ def _nodes(tellings: list[Telling]) -> list[list[Telling]]:
     return list(nodes.values())
 
 
-def _unite(nodes: list[list[Telling]], edges: list[Edge]) -> list[Cluster]:
-    """Along the edges, the safest first, as long as nothing contradicts."""
-    clusters = {node[0].event_id: _cluster(node) for node in nodes}
+def _unite(nodes: dict[str, list[Telling]], edges: list[Edge]) -> list[Cluster]:
+    """Those with an edge, united along the edges, the safest first, as long as nothing contradicts."""
+    clusters = {event_id: _cluster(nodes[event_id]) for edge in edges for event_id in (edge.one, edge.other)}
     neighbours: dict[tuple[int, str], list[str]] = {}
     for edge in edges:
         if edge.stage != SAME:

@@ -190,6 +190,7 @@ def _participants(event: EventRow, told: Sequence[Told], actors: Actors) -> list
         (one["entity_id"], other["entity_id"])
         for each in told
         for one in each.participants
+        if actors.kind(one["entity_id"]) == "organization"
         for other in each.participants
     }
     kept = [
@@ -251,5 +252,8 @@ def _country(entity_id: str, rows: Sequence[Mapping[str, Any]], actors: Actors) 
 
 
 def _most_frequent(values: Iterable[str | None]) -> str | None:
-    counts = Counter(value for value in values if value)
+    told = [value for value in values if value]
+    if len(set(told)) < 2:
+        return told[0] if told else None
+    counts = Counter(told)
     return min(counts, key=lambda value: (-counts[value], value)) if counts else None

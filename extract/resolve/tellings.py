@@ -20,7 +20,7 @@ SPEECH_ACTS = frozenset(
     {"request", "criticism", "accusation", "denial", "support", "pledge", "threat", "rejection", "concession"}
 )
 # These go on for days and are told under any of them.
-LASTING = frozenset({"visit", "negotiation", "mediation", "mobilization", "cooperation", "protest"})
+LASTING = frozenset({"visit", "negotiation", "mediation", "mobilization"})
 # These happen in no single place.
 PLACELESS = SPEECH_ACTS | {"phone_call", "message", "sanction", "recognition"}
 # Of these, an undated telling may be that of the one dated event that fits.
