@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.resolve.dates import COARSE, FINE, UNDATED, YEARLESS, YEARLY, days_apart, read_when
@@ -77,7 +77,15 @@ def test_a_day_lies_in_its_month_its_year_and_its_day_of_no_year(day: date) -> N
         assert days_apart(here, read_when(value, None, None, None)) == 0
 
 
-@given(st.text("0123456789X-/~.?%", max_size=14))
+_DATE = r"[0-9X]{4}(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?[~?%]?"
+
+
+@given(
+    st.one_of(
+        st.text("0123456789X-/~.?%", max_size=14), st.from_regex(rf"({_DATE}|\.\.)(/({_DATE}|\.\.))?", fullmatch=True)
+    )
+)
+@settings(max_examples=400)
 def test_no_value_is_refused(value: str) -> None:
     when = read_when(value, None, None, None)
     assert when.first is None or when.last is None or when.first <= when.last
