@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from extract.actors import Actors, Line
-from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.document import Quotation
 from extract.inflect import Form
 from extract.lexicon import Lexicon, NounEntry, VerbEntry
@@ -122,7 +122,9 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
     if left.slot not in ("subject", "attributive", "with"):
         return False
     if between in ("ve", "ile", "ve de", "veya"):
-        return between != "ile" or right.slot in ("between", "subject", "genitive", "dat", "acc")
+        if between != "ile":
+            return True
+        return right.slot in ("between", "subject") or (right.slot in ("genitive", "dat", "acc") and left.kind == right.kind)
     if between == ",":
         follows = line.folded[right.end : right.end + 5].strip()
         return left.kind == right.kind and (follows.startswith("ve ") or follows.startswith(", "))
@@ -140,6 +142,9 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         "equ": "by",
     }
     phrase.slot = by_case.get(case, "other")
+    if case == "nom" and phrase.kind in (PLACE, COUNTRY) and following in lexicon.place_nouns:
+        phrase.slot = by_case[lexicon.place_nouns[following]]
+        return
     if derivation in ("ki", "from", "without"):
         phrase.slot = "modifier"
     elif case == "nom" and following in postpositions["by"]:

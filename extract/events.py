@@ -155,7 +155,8 @@ def _mention(
     statement = _statement_around(parse, clause, noun, statements)
     form = clause.predicate.form if clause is not None else None
     for trigger in triggers:
-        if trigger.is_negative and not (form is not None and form.negative):
+        is_negative = form is not None and form.negative
+        if trigger.is_negative != is_negative and any(t.is_negative for t in triggers):
             continue
         arguments = _arguments(parse, slots, trigger, actors, statement, statements, subject, lexicon)
         if "statement" in trigger.requires and statement is None:
@@ -177,7 +178,10 @@ def _mention(
             statement=statement, is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
         )
         mention.is_background = _is_background(parse, clause, noun)
-        mention.is_published_day = time is None and _is_news(document, clause, noun, factuality, trigger, parse)
+        mention.is_published_day = time is None and (
+            _is_news(document, clause, noun, factuality, trigger, parse)
+            or (statement is not None and trigger.event_type in SPEECH_ACTS and _is_said_today(document, parse, factuality))
+        )
         mention.arguments.extend(_place(parse, slots, trigger, actors))
         if time is not None:
             mention.arguments.append(Argument("time", None, time.start, time.end))
@@ -231,6 +235,9 @@ def _fill(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon
             source = noun.modifier
         elif noun.governor is not None and noun.governor.predicate.lemma in lexicon.light_verbs:
             source = noun.governor
+    if noun is not None and noun.modifier is not None and source is noun.governor and source is not None:
+        for phrase in noun.modifier.phrases:
+            phrases.setdefault(phrase.slot, []).append(phrase)
     if source is None:
         return _Slots(phrases, None, noun)
     is_passive = source.predicate.form is not None and source.predicate.form.passive
@@ -287,6 +294,8 @@ def _arguments(
             if slots.get(slot):
                 arguments.extend(_from_phrases("actor", slots.get(slot), actors))
                 break
+    if trigger.frame == MUTUAL and len({a.entity for a in arguments}) < 2:
+        arguments.extend(_from_phrases("actor", _partners(parse, slots, trigger), actors))
     if not any(a.role == "actor" for a in arguments) or (trigger.frame == MUTUAL and not slots.get("subject")):
         arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors))
     if frame.is_welcome and not any(a.role == "actor" for a in arguments):
@@ -303,6 +312,22 @@ def _arguments(
                 arguments.extend(filled)
                 break
     return _distinct(arguments)
+
+
+def _partners(parse: Parse, slots: _Slots, trigger: Trigger) -> list[Phrase]:
+    """"X ile" that an inner clause took but cannot use: "Suga ile ... ülkeyi ziyaret eden Macron, ... görüştü"."""
+    if slots.clause is None:
+        return []
+    stop = slots.clause.predicate.start
+    done = [c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.end < stop]
+    return [
+        phrase
+        for clause in parse.clauses
+        if max(done, default=0) <= clause.predicate.start < stop and clause.is_quoted == slots.clause.is_quoted
+        if clause.predicate.entry is None or not any(t.frame == MUTUAL for t in clause.predicate.entry.triggers)
+        for phrase in clause.phrases
+        if phrase.slot in ("with", "between")
+    ]
 
 
 def _from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_host: bool = False) -> list[Argument]:
@@ -509,6 +534,15 @@ def _is_background(parse: Parse, clause: Clause | None, noun: NounTrigger | None
     """Told in the past perfect, as something that had happened before the news."""
     main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
     return bool(main) and main[-1].predicate.form is not None and main[-1].predicate.form.past_perfect
+
+
+def _is_said_today(document: Document, parse: Parse, factuality: Factuality) -> bool:
+    """What a statement does, it does when it is made: with the article, unless told as background."""
+    if document.published_on is None or factuality.value != "occurred":
+        return False
+    main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
+    form = main[-1].predicate.form if main else None
+    return form is None or not form.past_perfect
 
 
 def _is_news(

@@ -32,17 +32,24 @@ def _date(parts: Parts, source: Source) -> Found:
 
 def _day_range(parts: Parts, source: Source) -> Found:
     first, last = parts.all(*_DAYS)[:2]
-    whole = Reading("date", year=parts.get("year"), month=parts.get(*_MONTHS), day=last)
-    left = whole._replace(day=first)
+    if first >= last:
+        return None
     if parts.get("and") is not None and parts.get("between") is None:
-        if first >= last:
-            return None
-        days = [i for i, token in enumerate(parts.tokens) if source.names[token.code[0]] in _DAYS]
-        middle = next(i for i, token in enumerate(parts.tokens) if source.names[token.code[0]] == "and")
-        time = source.lexicon.codes["time"] + "0"
-        one, two = parts.tokens[days[0]], parts.tokens[middle + 1]
-        return [Token(one.start, one.end, time, left), Token(two.start, parts.tokens[-1].end, time, whole)]
-    return Reading("range", base=left, last=whole) if first < last else None
+        return _days(parts, source)
+    whole = Reading("date", year=parts.get("year"), month=parts.get(*_MONTHS), day=last)
+    return Reading("range", base=whole._replace(day=first), last=whole)
+
+
+def _days(parts: Parts, source: Source) -> Found:
+    """ "12, 13 ve 14 Mayıs": each day a time of its own; the last one takes in month and year."""
+    whole = Reading("date", year=parts.get("year"), month=parts.get(*_MONTHS))
+    time = source.lexicon.time + source.lexicon.cases["plain"]
+    days = [i for i, token in enumerate(parts.tokens) if source.names[token.code[0]] in _DAYS]
+    ends = [parts.tokens[i].end for i in days[:-1]] + [parts.tokens[-1].end]
+    return [
+        Token(parts.tokens[i].start, end, time, whole._replace(day=parts.tokens[i].value))
+        for i, end in zip(days, ends, strict=True)
+    ]
 
 
 def _week_of(parts: Parts, source: Source) -> Found:
@@ -88,6 +95,18 @@ def _weekday(parts: Parts, source: Source) -> Found:
     return Reading("weekday", weekday=parts.get("weekday"), which=which)
 
 
+def _weekday_pair(parts: Parts, source: Source) -> Found:
+    one, joint, two = parts.tokens[:3]
+    if _is_doubtful(one, source):
+        return None
+    first = Reading("weekday", weekday=one.value)
+    second = Reading("weekday_after", weekday=two.value, base=first)
+    if source.names[joint.code[0]] == "dash":
+        return Reading("range", base=first, last=second)
+    time = source.lexicon.time + source.lexicon.cases["plain"]
+    return [Token(one.start, one.end, time, first), Token(two.start, parts.tokens[-1].end, time, second)]
+
+
 def _weekdays_away(parts: Parts, source: Source) -> Found:
     sign = 1 if parts.get("after") is not None else -1
     return Reading("weekdays_away", number=sign * parts.get(*_COUNTS), weekday=parts.get("weekday"))
@@ -122,7 +141,10 @@ def _is_doubtful(token: Token, source: Source) -> bool:
 def _month_day(parts: Parts, source: Source) -> Found:
     """ "Ağustos 8": only at the end of a clause, for elsewhere the number counts what follows."""
     end = parts.tokens[-1].end
-    if source.folded[end : end + 1] not in _CLAUSE_ENDS or not source.text[parts.tokens[0].start].isupper():
+    joined = parts.tokens[-1].code[1] == source.lexicon.cases["plain"]
+    if (joined and source.folded[end : end + 1] not in _CLAUSE_ENDS) or not source.text[
+        parts.tokens[0].start
+    ].isupper():
         return None
     return _date(parts, source)
 
@@ -268,6 +290,8 @@ def _edge(kind: str) -> Callable[[Parts, Source], Found]:
 READERS: dict[str, Callable[[Parts, Source], Found]] = {
     "date": _date,
     "day_range": _day_range,
+    "days": _days,
+    "weekday_pair": _weekday_pair,
     "week_of": _week_of,
     "rest": _rest,
     "month_range": _month_range,

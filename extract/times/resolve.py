@@ -11,12 +11,14 @@ from extract.times.calendar import (
     day_span,
     half_span,
     month_span,
+    months_span,
     nth_week,
     nth_weekday,
     part_of,
     quarter_span,
     unit_span,
     week_span,
+    year_span,
 )
 from extract.times.context import FUTURE, NOWHERE, PAST, UNKNOWN, Context
 from extract.times.points import PLACERS, counted
@@ -79,17 +81,32 @@ def _base_year(reading: Reading, context: Context) -> tuple[int | None, str]:
 
 
 def _quarter(reading: Reading, context: Context) -> When | None:
-    year, basis = _base_year(reading, context)
+    whole = resolve(reading.base, context) if reading.base else None
     number = 4 if reading.number == -1 else reading.number
     if not 1 <= number <= 4:
         return None
+    if whole is not None and whole.precision == "century" and whole.start is not None:
+        first = whole.start.year // 100 * 100 + 25 * (number - 1)
+        return months_span(year_span(first, whole.basis), year_span(first + 24), "interval")
+    year, basis = _base_year(reading, context)
     return quarter_span(year, number, basis) if year else NOWHERE._replace(precision="quarter")
 
 
 def _half(reading: Reading, context: Context) -> When | None:
-    year, basis = _base_year(reading, context)
+    whole = resolve(reading.base, context) if reading.base else None
     number = 2 if reading.number in (-1, 2) else 1
-    return half_span(year, number, basis) if year else NOWHERE._replace(precision="interval")
+    if whole is None or whole.start is None:
+        return NOWHERE._replace(precision="interval")
+    if whole.precision == "year":
+        return half_span(whole.start.year, number, whole.basis)
+    return part_of(whole, "start" if number == 1 else "end")
+
+
+def _weekday_after(reading: Reading, context: Context) -> When | None:
+    first = resolve(reading.base, context)
+    if first is None or first.start is None or reading.weekday is None:
+        return first
+    return day_span(first.start + timedelta(days=(reading.weekday - first.start.weekday()) % 7), first.basis)
 
 
 def _in_time(reading: Reading, context: Context) -> When | None:
@@ -178,6 +195,7 @@ _RESOLVERS: dict[str, Callable[[Reading, Context], When | None]] = PLACERS | {
     "week_of": _week_of,
     "quarter": _quarter,
     "half": _half,
+    "weekday_after": _weekday_after,
     "week_in": _in_time,
     "month_in": _in_time,
     "within_from": _within_from,
