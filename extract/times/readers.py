@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from extract.times.reading import UNITS, Found, Parts, Reading, Source
+from extract.times.adders import ADDERS
+from extract.times.reading import COUNTS, DAYS, Found, Parts, Reading, Source
 from extract.times.scan import Token
 
 _SENTENCE_ENDS = ("", ".", "!", "?", ":", '"', "“", "”")
 _CLAUSE_ENDS = ("", ".", ",", ";", ")", "\n")
-_DAYS = ("small", "upto31")
-_COUNTS = ("small", "upto31", "large", "year", "few")
 _MONTHS = ("month", "month_short")
 
 
@@ -27,11 +26,11 @@ def _date(parts: Parts, source: Source) -> Found:
         return Reading("date", *parts.get("monthyear"))
     if "month_short" in where and not source.text[parts.tokens[where["month_short"]].start].isupper():
         return None
-    return Reading("date", year, parts.get(*_MONTHS), parts.get(*_DAYS), weekday)
+    return Reading("date", year, parts.get(*_MONTHS), parts.get(*DAYS), weekday)
 
 
 def _day_range(parts: Parts, source: Source) -> Found:
-    first, last = parts.all(*_DAYS)[:2]
+    first, last = parts.all(*DAYS)[:2]
     if first >= last:
         return None
     if parts.get("and") is not None and parts.get("between") is None:
@@ -44,7 +43,7 @@ def _days(parts: Parts, source: Source) -> Found:
     """ "12, 13 ve 14 Mayıs": each day a time of its own; the last one takes in month and year."""
     whole = Reading("date", year=parts.get("year"), month=parts.get(*_MONTHS))
     time = source.lexicon.time + source.lexicon.cases["plain"]
-    days = [i for i, token in enumerate(parts.tokens) if source.names[token.code[0]] in _DAYS]
+    days = [i for i, token in enumerate(parts.tokens) if source.names[token.code[0]] in DAYS]
     ends = [parts.tokens[i].end for i in days[:-1]] + [parts.tokens[-1].end]
     return [
         Token(parts.tokens[i].start, end, time, whole._replace(day=parts.tokens[i].value))
@@ -53,7 +52,7 @@ def _days(parts: Parts, source: Source) -> Found:
 
 
 def _week_of(parts: Parts, source: Source) -> Found:
-    return Reading("week_of", base=Reading("date", month=parts.get(*_MONTHS), day=parts.get(*_DAYS)))
+    return Reading("week_of", base=Reading("date", month=parts.get(*_MONTHS), day=parts.get(*DAYS)))
 
 
 def _rest(parts: Parts, source: Source) -> Found:
@@ -84,7 +83,7 @@ def _weekday_of_week(parts: Parts, source: Source) -> Found:
 
 
 def _weekday_day(parts: Parts, source: Source) -> Found:
-    return Reading("date", day=parts.get(*_DAYS), weekday=parts.get("weekday"))
+    return Reading("date", day=parts.get(*DAYS), weekday=parts.get("weekday"))
 
 
 def _weekday(parts: Parts, source: Source) -> Found:
@@ -109,7 +108,7 @@ def _weekday_pair(parts: Parts, source: Source) -> Found:
 
 def _weekdays_away(parts: Parts, source: Source) -> Found:
     sign = 1 if parts.get("after") is not None else -1
-    return Reading("weekdays_away", number=sign * parts.get(*_COUNTS), weekday=parts.get("weekday"))
+    return Reading("weekdays_away", number=sign * parts.get(*COUNTS), weekday=parts.get("weekday"))
 
 
 def _season(parts: Parts, source: Source) -> Found:
@@ -142,46 +141,26 @@ def _month_day(parts: Parts, source: Source) -> Found:
     """ "Ağustos 8": only at the end of a clause, for elsewhere the number counts what follows."""
     end = parts.tokens[-1].end
     joined = parts.tokens[-1].code[1] == source.lexicon.cases["plain"]
-    if (joined and source.folded[end : end + 1] not in _CLAUSE_ENDS) or not source.text[
-        parts.tokens[0].start
-    ].isupper():
+    if joined and source.folded[end : end + 1] not in _CLAUSE_ENDS:
         return None
-    return _date(parts, source)
+    return _date(parts, source) if source.text[parts.tokens[0].start].isupper() else None
 
 
 def _decade(parts: Parts, source: Source) -> Found:
-    number = parts.get(*_COUNTS)
+    number = parts.get(*COUNTS)
     if number % 10 or not (20 <= number <= 90 or 1100 <= number < 2100):
         return None
     return Reading("decade", number=number if number > 100 else 1900 + number)
 
 
 def _century(parts: Parts, source: Source) -> Found:
-    number = _nth(parts)
+    number = parts.nth()
     return Reading("century", number=number) if 1 <= number <= 22 else None
-
-
-def _nth(parts: Parts) -> int:
-    number: int = parts.get("first", "last", *_COUNTS)
-    return number
-
-
-def _counts(parts: Parts) -> tuple[tuple[int, str], ...]:
-    names = parts.names
-    counts: list[tuple[int, str]] = []
-    number = 0
-    for token in parts.tokens:
-        name = names[token.code[0]]
-        if name in _COUNTS:
-            number = token.value
-        elif name in UNITS:
-            counts.append((number, "week" if token.value == 1 else token.value))
-    return tuple(counts)
 
 
 def _counted(kind: str, sign: int) -> Callable[[Parts, Source], Found]:
     def read(parts: Parts, source: Source) -> Found:
-        counts = _counts(parts)
+        counts = parts.counts()
         if sum(n for n, _ in counts) > 999:
             return None
         number = 1 if parts.get("within") is not None else 0
@@ -243,51 +222,7 @@ def _this_unit(parts: Parts, source: Source) -> Found:
     return Reading("relative_unit", unit=parts.unit(), number=0)
 
 
-def _within_time(kind: str) -> Callable[[Parts, Source], Found]:
-    def read(parts: Parts, source: Source) -> Found:
-        return Reading(kind, number=_nth(parts), weekday=parts.get("weekday"), base=parts.get("time"))
-
-    return read
-
-
-def _part(parts: Parts, source: Source) -> Found:
-    return Reading("part", base=parts.get("time"), which=parts.get("part"))
-
-
-def _time_range(parts: Parts, source: Source) -> Found:
-    first, last = parts.all("time")
-    return Reading("range", base=first, last=last)
-
-
-def _range_to_day(parts: Parts, source: Source) -> Found:
-    first, days = parts.get("time"), parts.all(*_DAYS)
-    if len(days) == 2:
-        return Reading(
-            "range",
-            base=Reading("day_in", number=days[0], base=first),
-            last=Reading("day_in", number=days[1], base=first),
-        )
-    if first.kind == "date" and first.day and first.month:
-        return Reading("range", base=first, last=first._replace(day=days[0], weekday=None))
-    if first.kind == "day_in":
-        return Reading("range", base=first, last=first._replace(number=days[0]))
-    return None
-
-
-def _counted_from(parts: Parts, source: Source) -> Found:
-    sign = 1 if parts.get("after", "later") is not None else -1
-    counts = tuple((sign * (n or 1), u) for n, u in _counts(parts))
-    return Reading("counted_from", counts=counts, base=parts.get("time"), about=parts.get("few") is not None)
-
-
-def _edge(kind: str) -> Callable[[Parts, Source], Found]:
-    def read(parts: Parts, source: Source) -> Found:
-        return Reading(kind, base=parts.get("time"), edge=parts.get("since") or 0)
-
-    return read
-
-
-READERS: dict[str, Callable[[Parts, Source], Found]] = {
+READERS: dict[str, Callable[[Parts, Source], Found]] = ADDERS | {
     "date": _date,
     "day_range": _day_range,
     "days": _days,
@@ -317,19 +252,5 @@ READERS: dict[str, Callable[[Parts, Source], Found]] = {
     "year": _year,
     "bare_year": _bare_year,
     "this_unit": _this_unit,
-    "quarter": _within_time("quarter"),
-    "half": _within_time("half"),
-    "week_in": _within_time("week_in"),
-    "month_in": _within_time("month_in"),
     "within_from": _counted("within_from", 1),
-    "weekday_in": _within_time("weekday_in"),
-    "day_in": _within_time("day_in"),
-    "part": _part,
-    "time_range": _time_range,
-    "range_to_day": _range_to_day,
-    "counted_from": _counted_from,
-    "since": _edge("since"),
-    "before": _edge("before"),
-    "after": _edge("after"),
-    "until": _edge("until"),
 }

@@ -38,6 +38,8 @@ class Source:
     names: dict[str, str]
 
 
+DAYS = ("small", "upto31")
+COUNTS = (*DAYS, "large", "year", "few")
 UNITS = ("quarter", "weekend", "unit_day", "unit_week", "next_week", "unit_month", "unit_year")
 WHICH = ("past", "earlier", "next", "coming", "later", "this", "same", "last")
 Found = Reading | list[Token] | None
@@ -70,3 +72,19 @@ class Parts:
     def unit(self) -> str:
         value = self.get(*UNITS)
         return "week" if value == 1 else value or ""
+
+    def nth(self) -> int:
+        number: int = self.get("first", "last", *COUNTS)
+        return number
+
+    def counts(self) -> tuple[tuple[int, str], ...]:
+        """Numbers with their units: "iki yıl üç ay"; 0 where a unit stands without a number."""
+        counts: list[tuple[int, str]] = []
+        number = 0
+        for token in self.tokens:
+            name = self.names[token.code[0]]
+            if name in COUNTS:
+                number = token.value
+            elif name in UNITS:
+                counts.append((number, "week" if token.value == 1 else token.value))
+        return tuple(counts)
