@@ -47,7 +47,7 @@ run: $(STAMP)  ## read ARTICLES (default seeds/articles) and publish the warehou
 
 ui: $(STAMP)  ## Dagster on 127.0.0.1:3000
 	@$(BIN)/python -m orchestration.run --prepare
-	@$(BIN)/dg dev --host 127.0.0.1 --port $(or $(PORT),3000)
+	@VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/dg dev --host 127.0.0.1 --port $(or $(PORT),3000)
 
 sql: $(STAMP)  ## a SQL prompt on the published warehouse
 	@test -f "$(CHANCERY_HOME)/warehouse.duckdb" || { echo "Nothing is published yet: make run"; exit 1; }

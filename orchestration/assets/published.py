@@ -6,13 +6,13 @@ from orchestration.home import current_home
 from orchestration.warehouse import open_read_only, publish
 
 
-def make_published(upstream: list[dg.AssetKey]) -> dg.AssetsDefinition:
-    """The published warehouse, after everything that goes into it."""
+def make_published(marts: list[dg.AssetKey]) -> dg.AssetsDefinition:
+    """The published warehouse. All of dbt is one step: the marts are there when every test has passed."""
 
     @dg.asset(
         name="published_warehouse",
         group_name="publish",
-        deps=upstream,
+        deps=marts,
         kinds={"duckdb"},
         description="`warehouse.duckdb` in the home: replaced in one move, and only when every test passed. "
         "Readers who have the last one open keep it.",

@@ -1,0 +1,142 @@
+"""The UI in a real browser: every asset is in the graph, and the first click on "Materialize all" makes a warehouse."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import Page, sync_playwright
+
+from orchestration.home import PROJECT, Home
+from tests.conftest import fetch
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+BROWSER = next(filter(None, map(shutil.which, BROWSERS)), None)
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(BROWSER is None, reason=f"no browser here: none of {', '.join(BROWSERS)} is on the PATH"),
+]
+
+ARTICLE = """Lavrov Pyongyang'da Kim Jong-un ile görüştü
+
+Rusya Dışişleri Bakanı Sergey Lavrov, 19 Ekim 2023'te Pyongyang'da Kuzey Kore lideri Kim Jong-un ile görüştü.
+"""
+PATIENCE = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Ui:
+    """A running Dagster on a home where nothing has been made yet."""
+
+    url: str
+    home: Home
+
+
+@pytest.fixture(scope="module")
+def ui(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ui]:
+    folder = tmp_path_factory.mktemp("ui")
+    (folder / "articles").mkdir()
+    (folder / "articles" / "visit.txt").write_text(ARTICLE, encoding="utf-8")
+    home = Home(folder / "home")
+    home.prepare()
+    port = _free_port()
+    environment = {
+        **os.environ,
+        "CHANCERY_HOME": str(home.root),
+        "CHANCERY_ARTICLES": str(folder / "articles"),
+        "DAGSTER_HOME": str(home.dagster),
+        "VIRTUAL_ENV": sys.prefix,
+    }
+    dg = Path(sys.executable).with_name("dg")
+    with (folder / "ui.log").open("w") as log:
+        command = [dg, "dev", "--host", "127.0.0.1", "--port", str(port)]
+        server = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=log)
+        try:
+            _wait_for(f"http://127.0.0.1:{port}/server_info", server, folder / "ui.log")
+            yield Ui(f"http://127.0.0.1:{port}", home)
+        finally:
+            server.send_signal(signal.SIGINT)
+            server.wait(60)
+
+
+def _free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
+def _wait_for(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            urlopen(url, timeout=5).close()
+            return
+        except OSError:
+            assert server.poll() is None, log.read_text()
+            time.sleep(0.5)
+    raise TimeoutError(log.read_text())
+
+
+@pytest.fixture(scope="module")
+def page() -> Iterator[Page]:
+    with sync_playwright() as playwright:
+        # A container's root has no sandbox to offer; the only page opened is our own.
+        browser = playwright.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
+        # The graph draws only what is in view, hence the tall window.
+        yield browser.new_page(viewport={"width": 2800, "height": 4200})
+        browser.close()
+
+
+def _expected() -> dict[str, set[str]]:
+    """Names of the assets by group, from the files that make them."""
+    from extract.tables import STAGING
+
+    dbt = PROJECT / "dbt_project" / "models"
+    marts = {path.stem.removeprefix("mart_") for path in dbt.glob("marts/*.sql")}
+    return {
+        "extract": {"annotations"},
+        "staging": set(STAGING),
+        "staging_views": {path.stem for path in dbt.glob("staging/*.sql")},
+        "reference": {path.stem for path in (PROJECT / "seeds" / "reference").glob("*.csv")},
+        "intermediate": {path.stem for path in dbt.glob("intermediate/*.sql")},
+        "marts": marts,
+        "publish": {"published_warehouse"},
+    }
+
+
+def test_the_asset_graph_shows_every_asset(ui: Ui, page: Page) -> None:
+    for group, names in _expected().items():
+        page.goto(f"{ui.url}/asset-groups?expanded={quote(f'global@global:{group}')}")
+        drawn = page.locator("foreignObject [data-tooltip]")
+        drawn.first.wait_for(timeout=PATIENCE * 1000)
+        # Names appear one by one while the layout settles.
+        deadline = time.monotonic() + 20
+        shown: set[str] = set()
+        while not names <= shown and time.monotonic() < deadline:
+            shown = set(drawn.evaluate_all("nodes => nodes.map(node => node.dataset.tooltip)"))
+            page.wait_for_timeout(200)
+        assert names <= shown, f"group {group}"
+
+
+def test_materialize_all_works_at_the_first_click(ui: Ui, page: Page) -> None:
+    page.goto(f"{ui.url}/asset-groups")
+    page.get_by_role("button", name="Materialize all").click()
+    deadline = time.monotonic() + PATIENCE
+    while not ui.home.published.exists() and time.monotonic() < deadline:
+        time.sleep(1)
+    assert fetch(ui.home, "select path from staging.documents") == [("visit.txt",)]
+    assert fetch(ui.home, "select event_date, country_codes from marts.events where event_type = 'meeting'") == [
+        ("2023-10-19", "PRK; RUS")
+    ]
