@@ -142,8 +142,11 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         "equ": "by",
     }
     phrase.slot = by_case.get(case, "other")
-    if case == "nom" and phrase.kind in (PLACE, COUNTRY) and following in lexicon.place_nouns:
-        phrase.slot = by_case[lexicon.place_nouns[following]]
+    carrier = lexicon.carriers.get(following) if case == "nom" else None
+    if carrier is not None and phrase.kind in (carrier[0], COUNTRY if carrier[0] == PLACE else ""):
+        # "Odessa şehrine", "Kyodo ajansı,": the noun of its sort carries the name's ending.
+        phrase.end = line.folded.index(following, phrase.end) + len(following)
+        _set_slot(phrase, line, carrier[1], derivation, lexicon)
         return
     if derivation in ("ki", "from", "without"):
         phrase.slot = "modifier"

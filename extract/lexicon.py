@@ -143,10 +143,11 @@ class Lexicon:
     words: Mapping[str, Any]
     title_words: Mapping[str, Any]
     terms: Mapping[str, tuple[dict[str, str], ...]]
-    place_nouns: Mapping[str, str] = field(default_factory=dict)
+    carriers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     vetoes: frozenset[str] = field(default_factory=frozenset)
     verbal_noun_facts: frozenset[str] = field(default_factory=frozenset)
     light_verbs: frozenset[str] = field(default_factory=frozenset)
+    function_words: frozenset[str] = field(default_factory=frozenset)
     first_names: frozenset[str] = field(default_factory=frozenset)
 
     def fold(self, text: str) -> str:
@@ -345,11 +346,15 @@ def _noun_entries(folder: Path, patterns: _Patterns) -> dict[str, NounEntry]:
     }
 
 
-def _place_nouns(folder: Path) -> dict[str, str]:
-    """Forms of the nouns that carry the ending for a place: "Odessa şehrine" -> dat."""
-    stems = _toml(folder, "words").get("place_nouns", {}).get("stems", ())
-    forms = (form for stem in stems for form in inflect_noun(stem) if form.possessive == "3s" and form.number == "s")
-    return {form.text: form.case for form in forms if form.case in ("acc", "dat", "loc", "abl")}
+def _carriers(folder: Path) -> dict[str, tuple[str, str]]:
+    """Forms of the nouns that carry the ending for a name: "Odessa şehrine" -> (place, dat)."""
+    return {
+        form.text: (kind, form.case)
+        for kind, stems in _toml(folder, "words").get("carriers", {}).items()
+        for stem in stems
+        for form in inflect_noun(stem)
+        if form.possessive == "3s" and form.number == "s" and form.case and (kind != "place" or form.case != "nom")
+    }
 
 
 def _frames(folder: Path) -> dict[str, Frame]:
@@ -449,9 +454,10 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         words=_toml(folder, "words"),
         title_words=titles_file,
         terms={key: tuple(rows) for key, rows in terms.items()},
-        place_nouns=_place_nouns(folder),
+        carriers=_carriers(folder),
         vetoes=frozenset(_toml(folder, "words").get("veto", {}).get("words", ())),
         verbal_noun_facts=frozenset(_toml(folder, "factuality").get("verbal_noun", {}).get("real", ())),
         light_verbs=frozenset(_toml(folder, "verbs").get("light", ())),
+        function_words=frozenset(_toml(folder, "function_words").get("words", ())),
         first_names=frozenset(fold(r["name"]) for r in _rows(folder, "first_names") if r["ordinary"] != "true"),
     )

@@ -197,9 +197,21 @@ def _speakers(
         return _entities(subject, actors), subject.end if subject.start >= region else region
     if source is not None and source.speakers and not source.is_medium and subject is None:
         return source.speakers, source.end if source.end <= predicate.start else region
-    if subject is None and predicate.shape in (FINITE, CONVERB):
+    if subject is None and predicate.shape in (FINITE, CONVERB) and not _has_unnamed_subject(parse, region):
         return discourse.speaker, region
     return (), region
+
+
+def _has_unnamed_subject(parse: Parse, region: int) -> bool:
+    """"Uzmanlar, ...", "arama kurtarma ekipleri, ...": somebody speaks whom we have no name for."""
+    words = []
+    for token in parse.line.tokens:
+        if token.start < region:
+            continue
+        if not token.is_word or len(words) > 4:
+            return token.text == "," and bool(words) and words[-1].endswith(("lar", "ler", "ları", "leri"))
+        words.append(token.folded)
+    return False
 
 
 def _can_speak(phrase: Phrase, actors: Actors) -> bool:

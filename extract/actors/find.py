@@ -572,6 +572,10 @@ def _looks_like_person(words: list[Token], line: Line, lexicon: Lexicon, common:
         return False
     if any(len(w.text) > 3 and w.text.isupper() for w in words):
         return False
+    if any(w.folded in common or w.folded in lexicon.function_words for w in words):
+        return False
     if words[0].folded in lexicon.first_names:
-        return not any(w.folded in common for w in words)
-    return False
+        return True
+    rest = line.folded[words[-1].end : words[-1].end + 5]
+    is_subject = rest[:1] == "," or rest.split(" ")[1:2] in (["ise"], ["da"], ["de"])
+    return is_subject and not words[-1].folded.endswith(tuple(lexicon.title_words["not_surnames"]))
