@@ -31,7 +31,7 @@ from extract.tables import (
     StatementRow,
     TimeExpressionRow,
 )
-from extract.times import TimeExpression, find_times
+from extract.times import TimeExpression, find_times, infer_anchor, not_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +62,13 @@ def read_document(document: Document, lexicon: Lexicon) -> Reading:
     """All stages on a cleaned document."""
     quotations = find_quotations(document)
     sentences = split_sentences(document, quotations)
+    if document.published_on is None:
+        day = infer_anchor(document, sentences)
+        if day is not None:
+            document = replace(document, published_on=day, published_on_basis="inferred")
     times = find_times(document, sentences)
     if document.published_on is None:
-        document = replace(document, not_before=None)
+        document = replace(document, not_before=not_before(times, document))
     if document.language != lexicon.language:
         return Reading(document, sentences, times, Actors([], []), [], [])
     folded = lexicon.fold(document.text)

@@ -43,6 +43,7 @@ def resolve_entities(
     pairs = sorted((row.document_id, row.entity_id, entity_id) for entity_id, rows in groups.items() for row in rows)
     columns = ("document_id", "local_id", "resolved_id")
     ids = pl.DataFrame(pairs, schema={name: pl.String() for name in columns}, orient="row")
+    ids = ids.unique(["document_id", "local_id"], keep="first", maintain_order=True)
     return ResolvedEntities(frame(EntityRow, resolved), ids)
 
 
