@@ -75,12 +75,12 @@ def test_not_the_same(one: DocumentEntityRow, other: DocumentEntityRow) -> None:
 def test_the_reference_knows_other_spellings(reference: Reference) -> None:
     rows = (seen("a", "person", "Sergey Narışkin", "RUS"), seen("b", "person", "Sergey Naryshkin"))
     (person,) = resolved(*rows, reference=reference).to_dicts()
-    assert person["entity_id"] == make_id("narishkin") and person["name"] == "Sergey Narışkin"
-    assert person["aliases"] == ["Narışkin", "Sergey Naryshkin"] and person["reference_id"] == "narishkin"
+    assert person["entity_id"] == make_id("official:narishkin") and person["name"] == "Sergey Narışkin"
+    assert person["aliases"] == ["Narışkin", "Sergey Naryshkin"] and person["reference_id"] == "official:narishkin"
 
 
 def test_a_surname_alone_is_no_reference(reference: Reference) -> None:
-    rows = (seen("a", "person", "Kim", "PRK"), seen("b", "person", "Kim", "PRK", reference_id="kim-jong-un"))
+    rows = (seen("a", "person", "Kim", "PRK"), seen("b", "person", "Kim", "PRK", reference_id="official:kim-jong-un"))
     assert resolved(*rows, reference=reference).height == 2
 
 

@@ -353,7 +353,7 @@ def test_the_office_is_the_one_held_then(tmp_path: Path) -> None:
     then = meeting(FIDAN, BLINKEN, when="2022-03-01")
     now = meeting(FIDAN, BLINKEN, when="2024-03-01")
     tables = resolved(article("a", "2024-03-02", then, now), reference=tmp_path)
-    fidan = make_id("hf")
+    fidan = make_id("official:hf")
     held = tables["event_participants"].filter(pl.col("entity_id") == fidan).join(tables["events"], on="event_id")
     assert dict(held.select("event_date", "office").iter_rows()) == {
         "2022-03-01": "MİT Başkanı",

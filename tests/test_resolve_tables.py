@@ -12,7 +12,7 @@ from extract.document import make_id
 from extract.resolve import resolve
 from extract.tables import ANNOTATIONS, schema
 
-LAVROV, PUTIN, TASS = make_id("lavrov"), make_id("putin"), make_id("organization", "tass", "RUS")
+LAVROV, PUTIN, TASS = make_id("official:lavrov"), make_id("official:putin"), make_id("organization", "tass", "RUS")
 
 
 @pytest.fixture

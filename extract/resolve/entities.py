@@ -78,13 +78,13 @@ def _by_id(
 def _look_up(kind: str, name: str, country_code: str | None, *, reference: Reference) -> str | None:
     """The reference row that a full name and a country, where one is known, leave no doubt about."""
     if kind == "country":
-        return country_code
+        return f"country:{country_code}" if country_code else None
     if kind != "person" or not is_full_name(name):
         return None
     fitting = [
         official
         for official in reference.persons.get(name_key(name), ())
-        if country_code in (None, reference.names["person", official].country_code)
+        if country_code in (None, reference.names[official].country_code)
     ]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -101,7 +101,7 @@ def _by_country(rows: list[DocumentEntityRow]) -> Iterator[tuple[str | None, lis
 
 def _merge(entity_id: str, rows: list[DocumentEntityRow], reference: Reference) -> EntityRow:
     seen_kind = _most_frequent(row.kind for row in rows) or rows[0].kind
-    known = _reference_of(rows, seen_kind, reference)
+    known = _reference_of(rows, reference)
     kind = known[1].kind if known else seen_kind
     seen = Counter(row.name for row in rows)
     forms = set(seen) | {alias for row in rows for alias in row.aliases if alias}
@@ -120,17 +120,12 @@ def _merge(entity_id: str, rows: list[DocumentEntityRow], reference: Reference) 
     )
 
 
-def _reference_of(rows: list[DocumentEntityRow], kind: str, reference: Reference) -> tuple[str, ReferenceName] | None:
+def _reference_of(rows: list[DocumentEntityRow], reference: Reference) -> tuple[str, ReferenceName] | None:
     looked_up = {(row.kind, row.name, row.country_code) for row in rows if not row.reference_id}
     reference_id = _most_frequent(row.reference_id for row in rows) or _most_frequent(
         _look_up(*forms, reference=reference) for forms in looked_up
     )
-    if not reference_id:
-        return None
-    for candidate in dict.fromkeys((kind, "person", "organization", "country", "place")):
-        if (candidate, reference_id) in reference.names:
-            return reference_id, reference.names[candidate, reference_id]
-    return None
+    return (reference_id, reference.names[reference_id]) if reference_id in reference.names else None
 
 
 def _most_frequent(values: Iterable[str | None]) -> str | None:

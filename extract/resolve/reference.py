@@ -14,12 +14,13 @@ from pathlib import Path
 from extract.casing import fold
 from extract.document import make_id
 
-# file, kind of entity, column of its id
+# file, kind of entity, what its reference ids begin with (as the lexicon has them), column of the id
 _NAMES = (
-    ("officials.csv", "person", "official_id"),
-    ("organizations.csv", "organization", "organization_id"),
-    ("countries.csv", "country", "country_code"),
-    ("places.csv", "place", "place_id"),
+    ("officials.csv", "person", "official", "official_id"),
+    ("organizations.csv", "organization", "organization", "organization_id"),
+    ("outlets.csv", "organization", "outlet", "outlet_id"),
+    ("countries.csv", "country", "country", "country_code"),
+    ("places.csv", "place", "place", "place_id"),
 )
 # Letters that Unicode does not take apart into a plain letter and a mark.
 _PLAIN = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
@@ -55,9 +56,9 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Names by reference id, persons' ids by folded name, and terms by official."""
+    """Names by reference id (``official:hakan-fidan``), officials' ids by folded name, and terms by official."""
 
-    names: dict[tuple[str, str], ReferenceName] = field(default_factory=dict)
+    names: dict[str, ReferenceName] = field(default_factory=dict)
     persons: dict[str, tuple[str, ...]] = field(default_factory=dict)
     terms: dict[str, tuple[Term, ...]] = field(default_factory=dict)
 
@@ -68,8 +69,8 @@ def load_reference(folder: Path | None) -> Reference:
         return Reference()
     names = dict(_read_names(folder))
     organizations: dict[str, str] = {}
-    for (kind, reference_id), row in names.items():
-        if kind == "organization":
+    for reference_id, row in names.items():
+        if row.kind == "organization":
             for form in (reference_id, row.name, *row.aliases):
                 organizations.setdefault(name_key(form), reference_id)
     return Reference(names=names, persons=_persons_by_name(names), terms=_read_terms(folder, organizations))
@@ -91,20 +92,20 @@ def reference_entity_id(reference_id: str) -> str:
     return make_id(reference_id)
 
 
-def _read_names(folder: Path) -> Iterator[tuple[tuple[str, str], ReferenceName]]:
-    for filename, kind, id_column in _NAMES:
+def _read_names(folder: Path) -> Iterator[tuple[str, ReferenceName]]:
+    for filename, kind, prefix, id_column in _NAMES:
         for row in _rows(folder / filename):
             if row.get(id_column) and row.get("name"):
                 forms = [row.get("name_en", ""), *_split(row.get("aliases")), *_split(row.get("acronyms"))]
                 aliases = tuple(sorted({form for form in forms if form} - {row["name"]}))
                 country = row.get("country_code") or None
-                yield (kind, row[id_column]), ReferenceName(kind, row["name"], aliases, country)
+                yield f"{prefix}:{row[id_column]}", ReferenceName(kind, row["name"], aliases, country)
 
 
-def _persons_by_name(names: dict[tuple[str, str], ReferenceName]) -> dict[str, tuple[str, ...]]:
+def _persons_by_name(names: dict[str, ReferenceName]) -> dict[str, tuple[str, ...]]:
     found: dict[str, set[str]] = {}
-    for (kind, reference_id), row in names.items():
-        if kind == "person":
+    for reference_id, row in names.items():
+        if row.kind == "person":
             for form in (row.name, *row.aliases):
                 if is_full_name(form):
                     found.setdefault(name_key(form), set()).add(reference_id)
@@ -116,7 +117,7 @@ def _read_terms(folder: Path, organizations: dict[str, str]) -> dict[str, tuple[
     for row in _rows(folder / "terms.csv"):
         organization = row.get("organization") or None
         term = Term(
-            official_id=row["official_id"],
+            official_id=f"official:{row['official_id']}",
             office=row["office"],
             office_code=row.get("office_code") or None,
             country_code=row.get("country_code") or None,
