@@ -241,6 +241,9 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
     document, entities = reading.document, reading.actors.entities
     seen: set[str] = set()
     for event in reading.events:
+        tellings = {make_id(document.document_id, m.start, m.end, m.event_type) for m in event.mentions}
+        if tellings <= seen:  # told by the same words as an event before it
+            continue
         first = event.mentions[0]
         event_id = make_id(document.document_id, event.event_type, first.start, first.end, first.factuality.value)
         tables["document_events"].append(
