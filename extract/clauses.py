@@ -332,7 +332,7 @@ def parse_sentence(
             )
         )
     for quotation, some_phrases, some_predicates, some_nouns in layers:
-        clauses = _build(line, some_phrases, some_predicates, some_nouns)
+        clauses = _build(line, some_phrases, some_predicates, some_nouns, inside)
         for clause in clauses:
             clause.is_quoted = quotation is not None
         for noun in some_nouns:
@@ -380,7 +380,11 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate]) ->
 
 
 def _build(
-    line: Line, phrases: list[Phrase], predicates: list[Predicate], nouns: list[NounTrigger]
+    line: Line,
+    phrases: list[Phrase],
+    predicates: list[Predicate],
+    nouns: list[NounTrigger],
+    quotations: Sequence[Quotation],
 ) -> list[Clause]:
     pending: list[Phrase] = []
     clauses: list[Clause] = []
@@ -401,7 +405,11 @@ def _build(
             if clauses and _is_adjacent(line, clauses[-1].predicate.end, item.start):
                 item.modifier = clauses[-1]
         else:
-            clause, pending = _take(line, item, pending)
+            # A verb inside quotation marks takes nothing from outside them.
+            mark = _layer(item.verb_start, quotations)
+            outside = [p for p in pending if mark is not None and p.start < mark.start]
+            clause, left = _take(line, item, [p for p in pending if p not in outside])
+            pending = [*outside, *left]
             if item.shape in (FINITE, CONVERB):
                 clause.subject = clause.subject or carried
                 if item.shape == FINITE:

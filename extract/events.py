@@ -17,6 +17,7 @@ from extract.times import TimeExpression
 
 FIRST_PERSON = ("1s", "1p")
 MUTUAL = "mutual"
+STAYS = frozenset({"meeting", "visit", "ceremony"})
 CONTENT_SLOTS = ("genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between")
 LEAD = 2  # the sentences, headline included, that tell an article's news
 MUTUAL_TYPES = frozenset({"meeting", "phone_call", "negotiation", "agreement", "cooperation", "ceasefire"})
@@ -118,7 +119,9 @@ def find_events(
                 _refer_back(events, parse, noun, triggers)
         subject = _subject_after(parse, actors) or subject
     _inherit_dates(events)
-    return [e for e in (_settle(event, document, actors) for event in events) if e is not None]
+    settled = [e for e in (_settle(event, document, actors) for event in events) if e is not None]
+    _inherit_places(settled, actors)
+    return settled
 
 
 def _triggers(parse: Parse) -> Iterable[tuple[Clause | None, NounTrigger | None, tuple[Trigger, ...]]]:
@@ -713,6 +716,20 @@ def _inherit_dates(events: list[Event]) -> None:
             shares = bool(set(event.actors + event.recipients) & set(other.actors + other.recipients))
             if is_frame or (shares and (is_stay or is_background)):
                 mention.inherited = time
+                break
+
+
+def _inherit_places(events: list[Event], actors: Actors) -> None:
+    """What is said and done at a meeting or on a visit happens where that is."""
+    stays = [e for e in events if e.event_type in STAYS and e.country_code is not None and e.factuality == "occurred"]
+    for event in events:
+        if event.country_code is not None or event.event_type not in SPEECH_ACTS | STAYS | {"agreement", "invitation", "gift"}:
+            continue
+        for stay in stays:
+            same_day = stay.value == event.value or (event.basis == "publication" and stay.basis == "publication")
+            if same_day and set(event.actors) & set(stay.actors):
+                event.place, event.country_code = stay.place, stay.country_code
+                event.mode = _mode(event, actors)
                 break
 
 
