@@ -1,0 +1,145 @@
+"""From a folder of articles to the published warehouse, by the command people use."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from extract import tables
+from orchestration.home import PROJECT, REFERENCE, Home
+from orchestration.warehouse import open_read_only
+from tests.conftest import SAMPLE, Run, fetch, run_chancery
+from tests.readme import answer, read_questions
+
+Write = Callable[[str, str], Path]
+
+MEETING = """Putin ile Kim Vostoçnıy'da görüştü
+
+Rusya Devlet Başkanı Vladimir Putin, 13 Eylül 2023'te Kuzey Kore lideri Kim Jong-un ile Vostoçnıy'da görüştü.
+Kremlin Sözcüsü Dmitriy Peskov, "Görüşme verimli geçti" dedi.
+"""
+SAME_MEETING = """Kim Jong-un, Putin'le buluştu
+
+Kuzey Kore lideri Kim Jong-un, Rusya Devlet Başkanı Vladimir Putin ile 13 Eylül 2023'te bir araya geldi.
+"""
+MARTS = {"codebook", "events", "meetings_per_year", "officials", "statements", "statements_by_official"}
+READ_AT = {"documents": "extracted_at", "quarantine": "seen_at"}
+
+
+def test_a_first_run_says_what_it_found_and_where_it_is(sample_run: tuple[Run, Home]) -> None:
+    run, home = sample_run
+    assert run.exit_code == 0, run.errors
+    printed = dict(line.split(maxsplit=1) for line in run.output.splitlines()[:5])
+    for name in ("articles", "events", "statements"):
+        table = "documents" if name == "articles" else name
+        assert [(int(printed[name]),)] == fetch(home, f"select count(*) from staging.{table}")
+    assert int(printed["articles"]) >= 40
+    assert printed["warehouse"] == str(home.published)
+
+
+def test_the_two_questions_a_run_suggests_have_answers(sample_run: tuple[Run, Home]) -> None:
+    run, home = sample_run
+    suggested = [line.strip() for line in run.output.splitlines() if line.startswith("  select ")]
+    assert len(suggested) == 2
+    assert all(fetch(home, sql) for sql in suggested)
+
+
+def test_every_table_is_there_and_none_but_quarantine_is_empty(sample_home: Home) -> None:
+    found = set(fetch(sample_home, "select schema_name, table_name from duckdb_tables()"))
+    expected = {("staging", name) for name in tables.STAGING} | {("marts", name) for name in MARTS}
+    expected |= {("reference", path.stem) for path in REFERENCE.glob("*.csv")}
+    assert found == expected
+    empty = {table for schema, table in expected if not fetch(sample_home, f"select 1 from {schema}.{table} limit 1")}
+    assert empty <= {"quarantine"}
+
+
+def test_no_sample_article_breaks_the_extractor(sample_home: Home) -> None:
+    assert fetch(sample_home, "select * from staging.quarantine where reason like 'the extractor broke%'") == []
+
+
+def test_one_event_told_by_several_articles_is_one_row(sample_home: Home) -> None:
+    told = fetch(
+        sample_home,
+        "select document_count from marts.events where event_type = 'meeting' and event_date = '2023-09-13' "
+        "and factuality = 'occurred' and country_codes = 'PRK; RUS' order by document_count desc",
+    )
+    assert told and told[0][0] >= 2
+
+
+def test_a_second_run_is_quick_and_changes_nothing(sample_home: Home) -> None:
+    before = sample_home.published.stat()
+    started = time.monotonic()
+    run = run_chancery(SAMPLE, sample_home)
+    assert run.exit_code == 0 and run.output.startswith("Nothing is new")
+    assert time.monotonic() - started < 15
+    after = sample_home.published.stat()
+    assert (before.st_mtime_ns, before.st_ino) == (after.st_mtime_ns, after.st_ino)
+
+
+def test_another_first_run_gives_identical_tables(sample_home: Home, tmp_path: Path) -> None:
+    other = Home(tmp_path / "other")
+    assert run_chancery(SAMPLE, other).exit_code == 0
+    names = fetch(sample_home, "select schema_name || '.' || table_name from duckdb_tables() order by 1")
+    with open_read_only(other.published) as connection:
+        connection.execute(f"attach '{sample_home.published}' as first (read_only)")
+        for (name,) in names:
+            changing = READ_AT.get(str(name).removeprefix("staging."), "") if str(name).startswith("staging.") else ""
+            columns = f"* exclude ({changing})" if changing else "*"
+            same = connection.sql(f"select {columns} from {name}").fetchall()
+            assert same == connection.sql(f"select {columns} from first.{name}").fetchall(), name
+
+
+def test_the_questions_of_the_readme_have_the_answers_it_prints(sample_home: Home) -> None:
+    questions = read_questions()
+    assert len(questions) >= 5
+    for sql, printed in questions:
+        assert answer(sample_home, sql) == printed, "run `make readme`"
+
+
+def test_new_articles_bad_files_and_failing_tests(
+    write_article: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, home = write_article("meeting.txt", MEETING).parent, Home(tmp_path / "home")
+
+    # An unreadable file goes to quarantine, and the rest goes on.
+    (folder / "noise.txt").write_bytes(bytes(range(256)) * 20)
+    run = run_chancery(folder, home)
+    assert run.exit_code == 0, run.errors
+    assert fetch(home, "select path from staging.documents") == [("meeting.txt",)]
+    assert fetch(home, "select path from staging.quarantine") == [("noise.txt",)]
+    times = "select path, extracted_at from staging.documents union all select path, seen_at from staging.quarantine"
+    first_times = dict(fetch(home, times))
+
+    # A reader who keeps the warehouse open neither blocks the next run nor sees it.
+    with open_read_only(home.published) as reader:
+        write_article("same.txt", SAME_MEETING)
+        run = run_chancery(folder, home)
+        assert run.exit_code == 0, run.errors
+        assert reader.sql("select count(*) from staging.documents").fetchall() == [(1,)]
+    met = (
+        "select event_type, document_count from marts.events where event_date = '2023-09-13' and event_type = 'meeting'"
+    )
+    assert fetch(home, met) == [("meeting", 2)]
+    assert first_times.items() <= dict(fetch(home, times)).items()
+
+    # Where a dbt test fails, readers keep what was published before.
+    before = home.published.read_bytes()
+    project = tmp_path / "project" / "dbt_project"
+    shutil.copytree(PROJECT / "dbt_project", project, ignore=shutil.ignore_patterns("target", "logs"))
+    shutil.copytree(PROJECT / "seeds" / "reference", project.parent / "seeds" / "reference")
+    (project / "tests" / "assert_something_untrue.sql").write_text("select 1 as wrong\n")
+    for module in ("orchestration.assets.models", "orchestration.warehouse"):
+        monkeypatch.setattr(f"{module}.DBT_PROJECT", project)
+    monkeypatch.setenv("CHANCERY_HOME", str(home.root))
+    monkeypatch.setenv("CHANCERY_ARTICLES", str(folder))
+    monkeypatch.setenv("DAGSTER_HOME", str(home.dagster))
+    from orchestration.run import main
+
+    assert main([]) == 1
+    assert home.published.read_bytes() == before
+    assert os.access(home.published, os.R_OK)
