@@ -160,12 +160,24 @@ def _from_cue(
     content = _content(parses, position, clause, cue, max(region, after))
     if content is None:
         return None
-    start, end, manner = content
+    start, end = _trimmed(parse.line.text, content[0], content[1])
+    manner = content[2]
+    if start >= end:
+        return None
     predicate = clause.predicate
     return Statement(
         start, end, speakers[0], tuple(speakers[1:]), manner, cue.act, predicate.cue_start, predicate.end,
         parse.line.sentence.index, f"cue:{cue.stem}", None, _addressee(clause, speakers, actors),
     )
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without white space at either end."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def _speakers(
