@@ -203,12 +203,12 @@ def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon
     for index, token in enumerate(line.tokens):
         hit = listed.get(token.start)
         if hit is not None and hit.end in event_nouns and _is_verbal_noun(hit):
-            predicate = _listed_predicate(line, hit, index, lexicon)
+            predicate = _listed_predicate(line, hit, index, covered, lexicon)
             if predicate.start < predicate.verb_start:
                 predicates.append(predicate)
             continue
         if hit is not None and hit.end == token.end and not any(s <= token.start < e for s, e in covered):
-            predicates.append(_listed_predicate(line, hit, index, lexicon))
+            predicates.append(_listed_predicate(line, hit, index, covered, lexicon))
         elif token.is_word and len(token.folded) > 4 and token.folded not in exceptions and token.end not in nouns:
             if token.is_capital and not line.is_capitals and index > 0:
                 continue
@@ -250,7 +250,9 @@ def _may_end_clause(line: Line, index: int) -> bool:
     return not after.is_word or after.folded in ("ve", "ancak", "ama", "fakat", "çünkü")
 
 
-def _listed_predicate(line: Line, hit: Hit, index: int, lexicon: Lexicon) -> Predicate:
+def _listed_predicate(
+    line: Line, hit: Hit, index: int, covered: list[tuple[int, int]], lexicon: Lexicon
+) -> Predicate:
     readings = [r for r in hit.readings if r.kind == "verb" and r.form is not None]
     reading = min(readings, key=lambda r: _preference(r.form, line, index))
     form = reading.form
@@ -258,7 +260,7 @@ def _listed_predicate(line: Line, hit: Hit, index: int, lexicon: Lexicon) -> Pre
     if form is not None and shape == NOMINAL and form.suffix == "mak":
         shape = INFINITIVE
     start, cue_start, entry = hit.start, -1, None
-    for prefix_end, candidate in _candidates(line, index, reading.key, lexicon):
+    for prefix_end, candidate in _candidates(line, index, reading.key, covered, lexicon):
         prefix_start = _prefix_start(line.folded, prefix_end, candidate.prefix)
         if prefix_start is None:
             continue
@@ -279,22 +281,25 @@ def _preference(form: Form | None, line: Line, index: int) -> tuple[int, int]:
     return (order.get(form.shape, 3), 0 if form.person in (None, "3s", "3p") and form.possessive in (None, "3s", "3p") else 1)
 
 
-OBJECT_REACH = 4
+OBJECT_REACH = 8
+PARTICLES = frozenset({"de", "da", "ise", "dahi", "'", "yeniden", "resmen", "birlikte"})
 
 
-def _candidates(line: Line, index: int, verb: str, lexicon: Lexicon) -> list[tuple[int, VerbEntry]]:
+def _candidates(
+    line: Line, index: int, verb: str, covered: list[tuple[int, int]], lexicon: Lexicon
+) -> list[tuple[int, VerbEntry]]:
     """Entries of the verb with the place where their prefix would end, the nearest and longest first.
 
-    An object may stand a few words before its verb: "mesajını Putin'e iletti".
+    A participant or particle may stand between: "mesajını Putin'e iletti".
     """
     by_word = lexicon.verbs.get(verb)
     if by_word is None:
         return []
     found: list[tuple[int, VerbEntry]] = []
     for token in reversed(line.tokens[max(0, index - OBJECT_REACH) : index]):
-        if token.text in ",;:.\"“”":
-            break
         found.extend((token.end, entry) for entry in by_word.get(token.folded, ()) if entry.prefix)
+        if token.folded not in PARTICLES and not any(s <= token.start < e for s, e in covered):
+            break
     at_verb = line.tokens[index].start
     return [*found, *((at_verb, entry) for entry in by_word.get("", ()))]
 
@@ -326,9 +331,9 @@ def parse_sentence(
         layers.append(
             (
                 quotation,
-                [p for p in phrases if _layer(p.start, opaque) is quotation],
-                [p for p in predicates if _layer(p.verb_start, opaque) is quotation],
-                [n for n in nouns if _layer(n.start, opaque) is quotation],
+                [p for p in phrases if layer(p.start, opaque) is quotation],
+                [p for p in predicates if layer(p.verb_start, opaque) is quotation],
+                [n for n in nouns if layer(n.start, opaque) is quotation],
             )
         )
     for quotation, some_phrases, some_predicates, some_nouns in layers:
@@ -342,7 +347,7 @@ def parse_sentence(
     return parse
 
 
-def _layer(position: int, opaque: Sequence[Quotation]) -> Quotation | None:
+def layer(position: int, opaque: Sequence[Quotation]) -> Quotation | None:
     """The innermost opaque quotation around a position."""
     best: Quotation | None = None
     for quotation in opaque:
@@ -406,7 +411,7 @@ def _build(
                 item.modifier = clauses[-1]
         else:
             # A verb inside quotation marks takes nothing from outside them.
-            mark = _layer(item.verb_start, quotations)
+            mark = layer(item.verb_start, quotations)
             outside = [p for p in pending if mark is not None and p.start < mark.start]
             clause, left = _take(line, item, [p for p in pending if p not in outside])
             pending = [*outside, *left]

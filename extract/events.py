@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase, layer
 from extract.document import HEADING, HEADLINE, Document
 from extract.factuality import Factuality, judge_factuality
 from extract.lexicon import Lexicon, Trigger
@@ -17,6 +17,7 @@ from extract.times import TimeExpression
 
 FIRST_PERSON = ("1s", "1p")
 MUTUAL = "mutual"
+BORROWED = ("acc", "dat", "abl")
 STAYS = frozenset({"meeting", "visit", "ceremony"})
 CONTENT_SLOTS = ("genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between")
 LEAD = 2  # the sentences, headline included, that tell an article's news
@@ -298,7 +299,7 @@ def _arguments(
                 arguments.extend(_from_phrases("actor", slots.get(slot), actors))
                 break
     if trigger.frame == MUTUAL and len({a.entity for a in arguments}) < 2:
-        arguments.extend(_from_phrases("actor", _partners(parse, slots, trigger), actors))
+        arguments.extend(_from_phrases("actor", _borrowed(parse, slots, ("with", "between")), actors))
     if not any(a.role == "actor" for a in arguments) or (trigger.frame == MUTUAL and not slots.get("subject")):
         arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors))
     if frame.is_welcome and not any(a.role == "actor" for a in arguments):
@@ -310,6 +311,8 @@ def _arguments(
                 filled = _content_party(parse, slots, actors, acting)
             else:
                 filled = _from_phrases("recipient", slots.get(slot), actors, is_host=frame.is_host)
+                if not filled and slot in BORROWED:
+                    filled = _from_phrases("recipient", _borrowed(parse, slots, (slot,)), actors, is_host=frame.is_host)
             filled = [a for a in filled if a.entity not in acting]
             if filled:
                 arguments.extend(filled)
@@ -317,8 +320,8 @@ def _arguments(
     return _distinct(arguments)
 
 
-def _partners(parse: Parse, slots: _Slots, trigger: Trigger) -> list[Phrase]:
-    """"X ile" that an inner clause took but cannot use: "Suga ile ... ülkeyi ziyaret eden Macron, ... görüştü"."""
+def _borrowed(parse: Parse, slots: _Slots, wanted: Sequence[str]) -> list[Phrase]:
+    """What an inner clause took but cannot use: "Rusya'ya 4 gün süren bir ziyaret gerçekleştirdi"."""
     if slots.clause is None:
         return []
     stop = slots.clause.predicate.start
@@ -327,9 +330,9 @@ def _partners(parse: Parse, slots: _Slots, trigger: Trigger) -> list[Phrase]:
         phrase
         for clause in parse.clauses
         if max(done, default=0) <= clause.predicate.start < stop and clause.is_quoted == slots.clause.is_quoted
-        if clause.predicate.entry is None or not any(t.frame == MUTUAL for t in clause.predicate.entry.triggers)
+        if clause.predicate.entry is None or not clause.predicate.entry.triggers
         for phrase in clause.phrases
-        if phrase.slot in ("with", "between")
+        if phrase.slot in wanted
     ]
 
 
@@ -402,6 +405,9 @@ def _content_party(parse: Parse, slots: _Slots, actors: Actors, acting: set[int 
         return []
     before = (c.predicate for c in parse.clauses if c.predicate.shape == FINITE and c.is_quoted == is_quoted)
     begin = max((p.end for p in before if p.end < stop), default=0)
+    quotation = layer(stop, parse.opaque)
+    if quotation is not None:
+        begin = max(begin, quotation.start)
     codes = {actors.entities[e].country_code for e in acting if e is not None}
     for phrase in parse.phrases:
         if begin <= phrase.start < stop and phrase.slot in CONTENT_SLOTS:
