@@ -28,7 +28,6 @@ SAME_MEETING = """Kim Jong-un, Putin'le buluştu
 Kuzey Kore lideri Kim Jong-un, Rusya Devlet Başkanı Vladimir Putin ile 13 Eylül 2023'te bir araya geldi.
 """
 MARTS = {"codebook", "events", "meetings_per_year", "officials", "statements", "statements_by_official"}
-READ_AT = {"documents": "extracted_at", "quarantine": "seen_at"}
 
 
 def test_a_first_run_says_what_it_found_and_where_it_is(sample_run: tuple[Run, Home]) -> None:
@@ -79,19 +78,6 @@ def test_a_second_run_is_quick_and_changes_nothing(sample_home: Home) -> None:
     assert time.monotonic() - started < 15
     after = sample_home.published.stat()
     assert (before.st_mtime_ns, before.st_ino) == (after.st_mtime_ns, after.st_ino)
-
-
-def test_another_first_run_gives_identical_tables(sample_home: Home, tmp_path: Path) -> None:
-    other = Home(tmp_path / "other")
-    assert run_chancery(SAMPLE, other).exit_code == 0
-    names = fetch(sample_home, "select schema_name || '.' || table_name from duckdb_tables() order by 1")
-    with open_read_only(other.published) as connection:
-        connection.execute(f"attach '{sample_home.published}' as first (read_only)")
-        for (name,) in names:
-            changing = READ_AT.get(str(name).removeprefix("staging."), "") if str(name).startswith("staging.") else ""
-            columns = f"* exclude ({changing})" if changing else "*"
-            same = connection.sql(f"select {columns} from {name}").fetchall()
-            assert same == connection.sql(f"select {columns} from first.{name}").fetchall(), name
 
 
 def test_the_questions_of_the_readme_have_the_answers_it_prints(sample_home: Home) -> None:

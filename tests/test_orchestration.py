@@ -12,10 +12,12 @@ import polars as pl
 import pytest
 
 from extract import tables
+from extract.resolve import resolve
 from orchestration import units, warehouse
 from orchestration.assets.metadata import preview
 from orchestration.home import REFERENCE, Home
 from orchestration.units import Plan, load_annotations, make_plan, note_reading, read_missing
+from tests.conftest import SAMPLE
 
 MORNING, EVENING = datetime(2024, 3, 1, 9), datetime(2024, 3, 1, 21)
 
@@ -109,17 +111,15 @@ def test_a_killed_run_goes_on_where_it_stopped(
     assert not list(home.units.glob("*.part*"))
 
 
-def test_batches_and_workers_make_no_difference(
-    write_article: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for number, text in enumerate([VISIT, PHONE_CALL, DENIAL] * 3):
-        folder = write_article(f"{number}.txt", text).parent
-    _, together = read(folder, Home(tmp_path / "together"))
-    monkeypatch.setattr(units, "FILES_A_UNIT", 1)
-    plan, one_by_one = read(folder, Home(tmp_path / "one_by_one"))
-    assert len(plan.missing) > units.UNITS_WORTH_A_POOL
-    for name in together:
-        assert together[name].equals(one_by_one[name]), name
+def test_batches_and_workers_make_no_difference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, together = read(SAMPLE, Home(tmp_path / "together"))
+    monkeypatch.setattr(units, "FILES_A_UNIT", 10)
+    plan, apart = read(SAMPLE, Home(tmp_path / "apart"))
+    assert len(plan.missing) >= units.UNITS_WORTH_A_POOL
+    assert all(together[name].equals(apart[name]) for name in together)
+    shuffled = {name: frame.reverse() for name, frame in apart.items()}
+    one, other = resolve(together, REFERENCE), resolve(shuffled, REFERENCE)
+    assert all(one[name].equals(other[name]) for name in one)
 
 
 def test_an_unreadable_file_goes_to_quarantine_and_keeps_the_time_it_was_first_met(

@@ -62,7 +62,8 @@ def make_models(manifest: Path) -> dg.AssetsDefinition:
     def models(context: dg.AssetExecutionContext, dbt: DbtCliResource) -> Iterator[Any]:
         home = current_home()
         with locked(home):
-            build = dbt.cli(["build"], context=context, target_path=home.dbt / "build")
+            # Where the manifest was made, so that dbt need not parse the project again.
+            build = dbt.cli(["build"], context=context, target_path=home.dbt)
             yield from _show_tables(build.stream(), context, home)
             if not context.is_subset:
                 mark_audited(home)
