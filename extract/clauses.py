@@ -222,8 +222,8 @@ def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon
 
 
 def _is_verbal_noun(hit: Hit) -> bool:
-    """"görüşmede" is the noun, not the verb "görüş" in -mA."""
-    return all(r.form is None or r.form.suffix == "ma" for r in hit.readings if r.kind == "verb")
+    """"görüşmede", "anlaşmadan" are the noun, not the verb in -mA or -mAdAn."""
+    return all(r.form is None or r.form.suffix in ("ma", "madan") for r in hit.readings if r.kind == "verb")
 
 
 @lru_cache(maxsize=4)
@@ -511,7 +511,7 @@ def _own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[P
         if phrase.slot == "genitive" and noun.form.possessive is not None:
             own.append(phrase)
             break
-        if phrase.slot in ("with", "between", "attributive", "modifier") or (
+        if phrase.slot in ("with", "between", "attributive", "modifier", "towards") or (
             phrase.slot == "dat" and len(between.split()) <= 3
         ):
             own.append(phrase)

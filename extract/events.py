@@ -122,7 +122,7 @@ def find_events(
     _inherit_dates(events)
     settled = [e for e in (_settle(event, document, actors) for event in events) if e is not None]
     _inherit_places(settled, actors)
-    return settled
+    return [e for e in settled if e.event_type != "visit" or _find_host(e, settled, actors)]
 
 
 def _triggers(parse: Parse) -> Iterable[tuple[Clause | None, NounTrigger | None, tuple[Trigger, ...]]]:
@@ -171,6 +171,8 @@ def _mention(
             continue
         start, end = (clause.predicate.start, clause.predicate.end) if clause else (noun.start, noun.end) if noun else (0, 0)
         event_type = _by_channel(trigger.event_type, parse, slots, start, lexicon)
+        if event_type == "meeting" and _is_process(noun, arguments, actors):
+            event_type = "negotiation"
         factuality = _alleged(judge_factuality(parse, clause, noun, lexicon), trigger, arguments, statement, statements, actors)
         if trigger.is_negative:
             factuality = Factuality("occurred", factuality.start, factuality.end)
@@ -198,6 +200,13 @@ def _is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
     """Matches, storms and films borrow the words of diplomacy and war."""
     vetoes = lexicon.vetoes
     return any(t.folded in vetoes for t in parse.line.tokens)
+
+
+def _is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: Actors) -> bool:
+    """"Moskova ile Pyongyang arasındaki görüşmeler": talks between states in the plural name no single sitting."""
+    if noun is None or noun.form.number != "p":
+        return False
+    return not any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments)
 
 
 def _by_channel(event_type: str, parse: Parse, slots: _Slots, end: int, lexicon: Lexicon) -> str:
@@ -317,7 +326,17 @@ def _arguments(
             if filled:
                 arguments.extend(filled)
                 break
-    return _distinct(arguments)
+    return _distinct(_abroad(arguments, actors) if frame.is_host else arguments)
+
+
+def _abroad(arguments: list[Argument], actors: Actors) -> list[Argument]:
+    """Nobody visits their own country: the host in whose capital two leaders go somewhere is no visitor."""
+    hosts = {actors.entities[a.entity].country_code for a in arguments if a.role == "recipient" and a.entity is not None}
+    return [
+        a
+        for a in arguments
+        if a.role != "actor" or a.entity is None or actors.entities[a.entity].country_code not in hosts - {None}
+    ]
 
 
 def _borrowed(parse: Parse, slots: _Slots, wanted: Sequence[str]) -> list[Phrase]:
@@ -381,7 +400,9 @@ def _implied_actor(
         is_cue = said.cue_start <= start < said.cue_end
         is_first = form is not None and (form.person in FIRST_PERSON or form.possessive in FIRST_PERSON)
         inside = said.start <= start < said.end
-        reflexive = inside and not clause.is_quoted and form is not None and form.possessive == "3p"
+        # "tanıdığını açıkladı": without a genitive the one who does it is the one who says it.
+        reflexive = inside and not clause.is_quoted and form is not None and form.possessive in ("3s", "3p")
+        reflexive = reflexive and clause.subject is None and not form.passive if form is not None else False
         if is_cue or is_first or reflexive:
             return [Argument("actor", e, start, end) for e in (said.speaker, *said.joint)]
         if inside:
@@ -501,6 +522,8 @@ def _is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) 
     sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
     if len(sides) >= 2:
         return True
+    if trigger.event_type == "visit":
+        return any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments) and bool(sides)
     return bool(sides) and trigger.event_type in ONE_SIDED and len(actors.countries) >= 2
 
 
@@ -654,6 +677,12 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
     dates = [m.time for m in event.mentions if m.time is not None]
     if mention.time is not None and any(not _compatible(mention.time, t) for t in dates):
         return False
+    news = [m for m in event.mentions if not m.is_background]
+    if (mention.is_background and mention.time is not None and news and not dates) or (
+        not mention.is_background and mention.time is None and dates and not news
+    ):
+        # The background's dated meeting is not the one that is the news.
+        return False
     if first.event_type not in MUTUAL_TYPES:
         return _covers(event.actors, mention.entities("actor"), actors) and (
             not event.recipients
@@ -723,6 +752,23 @@ def _inherit_dates(events: list[Event]) -> None:
             if is_frame or (shares and (is_stay or is_background)):
                 mention.inherited = time
                 break
+
+
+def _find_host(visit: Event, events: list[Event], actors: Actors) -> bool:
+    """Who is visited, from a meeting of the visitor in another country where the telling names only the visitor."""
+    home = {actors.entities[a].country_code for a in visit.actors}
+    if visit.recipients:
+        return True
+    for other in events:
+        if other.event_type in ("meeting", "ceremony") and set(other.actors + other.recipients) & set(visit.actors):
+            country = actors.countries.get(other.country_code or "")
+            if country is not None and other.country_code not in home:
+                visit.recipients, visit.place, visit.country_code = [country], other.place, other.country_code
+                if visit.value is None:
+                    visit.value, visit.date_start, visit.date_end = other.value, other.date_start, other.date_end
+                    visit.precision, visit.basis = other.precision, "discourse" if other.value else None
+                return True
+    return False
 
 
 def _inherit_places(events: list[Event], actors: Actors) -> None:
