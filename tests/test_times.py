@@ -182,9 +182,60 @@ def test_an_undated_text_proves_days_past() -> None:
     assert not_before(find_times(document, sentences), document) == date(2021, 5, 3)
 
 
-def test_a_dated_yesterday_gives_the_publication_day() -> None:
-    assert infer_anchor(*article("Elçi dün (12 Eylül 2023) geldi.", None)) == date(2023, 9, 13)
-    assert infer_anchor(*article("Elçi dün geldi.", None)) is None
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Elçi dün (12 Eylül 2023) geldi.", date(2023, 9, 13)),
+        ("Elçi yarın (12 Eylül 2023) gelecek.", date(2023, 9, 11)),
+        ("Elçi bugün, 13 Eylül 2023 Çarşamba günü geldi.", date(2023, 9, 13)),
+        ("Kral 3 Mayıs 2023'te öldü. Elçi dün (12 Eylül Salı) geldi. Seçim 2024'te yapılacak.", date(2023, 9, 13)),
+        ("Kral 3 Mayıs 2023'te öldü. Elçi bugün (13 Eylül) geldi. Oylama 4 Mayıs 2024'te olacak.", date(2023, 9, 13)),
+        ("Elçi 12 Eylül 2023'te geldi. Zirve 14 Eylül 2023'te yapılacak. Kral dün (salı) döndü.", date(2023, 9, 13)),
+        ("Elçi geçen hafta (4-10 Eylül 2023) geldi. Kral bugün (salı) döndü.", date(2023, 9, 12)),
+        ("Elçi 15 Ocak 2024'te geldi. Bu hafta Pazar günü sayım bitti. Kral 21 Ocak 2024'te ölecek.", date(2024, 1, 21)),
+    ],
+)
+def test_what_an_undated_text_says_of_its_own_day(text: str, day: date) -> None:
+    assert infer_anchor(*article(text, None)) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elçi dün geldi.",
+        "Elçi dün (12 Eylül) geldi.",
+        "Elçi 13 Eylül Çarşamba günü geldi.",
+        "Elçi 3 Mayıs 2021'de atandı. Elçi 13 Eylül Çarşamba günü kralla görüştü.",
+        "Elçi 3 Mayıs 2021'de atandı. Elçi dün (12 Eylül) kralla görüştü.",
+        "Saray Perşembe günü elçinin bu hafta geldiğini duyurdu. Elçi 25-27 Mart'ta 2022'de atanan bakanla görüştü.",
+        "Elçi 2022'de atandı. Bu hafta 25-27 Mart tarihlerinde kralla görüştü.",
+        "Elçi 3 Mayıs 2023'te atandı. Seçimlerin 14 Mayıs 2023'te yapılacağını açıkladı. Elçi bugün (çarşamba) döndü.",
+        "Görüşmeler dün, 12 Eylül 2023'te ve 3 Ekim 2023'te yapıldı.",
+        "Elçi bugün (13 Eylül 2023) geldi. Elçi bugün (14 Eylül 2023) döndü.",
+        "Antlaşma 24 Temmuz 1923'te imzalandı.",
+    ],
+)
+def test_an_undated_text_that_leaves_several_days_open_stays_undated(text: str) -> None:
+    assert infer_anchor(*article(text, None)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Kral 3 Mayıs 2023'te öldü. Elçi 13 Eylül Çarşamba günü geldi. Seçim 14 Mayıs 2024'te yapılacak.",
+            ["2023-05-03", "2023-09-13", "2024-05-14"],
+        ),
+        (
+            "Elçi 3 Ekim 2023'te atandı. Elçi geçen yıl da gelmişti. Elçi dün döndü. Zirve 14 Kasım 2023'te yapılacak.",
+            ["2023-10-03", "2022", None, "2023-11-14"],
+        ),
+        ("Elçi 3 Mayıs 2021'de atandı. Elçi 13 Eylül Çarşamba günü geldi.", ["2021-05-03", "XXXX-09-13"]),
+        ("Kral 3 Mayıs 2021'de öldü. Zirve 2022'de olacak. Elçi 13 Eylül'de geldi.", ["2021-05-03", "2022", "XXXX-09-13"]),
+    ],
+)
+def test_a_time_is_placed_where_every_day_left_open_means_the_same(text: str, found: list[str | None]) -> None:
+    assert values(text, None) == found
 
 
 @pytest.mark.parametrize(
@@ -220,6 +271,16 @@ def test_times_lie_in_order_inside_the_text(words: list[str], published_on: date
 @given(st.text(max_size=80))
 def test_any_text_can_be_read(text: str) -> None:
     times(text)
+    times(text, None)
+    infer_anchor(*article(text, None))
+
+
+MORE_WORDS = re.findall(r"\S+", "dün ( bu hafta 3.5.1001 31.12.9999 2023'te geldi. gelecek. Cuma, 3")
+
+
+@given(st.lists(st.sampled_from([*WORDS, *MORE_WORDS]), max_size=12))
+def test_any_undated_text_can_be_read(words: list[str]) -> None:
+    infer_anchor(*article(" ".join(words), None))
 
 
 @pytest.mark.skipif(not SCORER.exists(), reason="the suites are not part of the repository")

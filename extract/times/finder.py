@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,13 +9,16 @@ from functools import partial
 
 from extract.casing import fold
 from extract.document import Document, Sentence
-from extract.times.context import FUTURE, PAST, UNKNOWN, Context
+from extract.times.calendar import When
+from extract.times.context import UNKNOWN, Context
 from extract.times.lexicon import TimeLexicon, load_time_lexicon
 from extract.times.patterns import Rules
 from extract.times.readers import READERS
-from extract.times.reading import Parts, Reading, Source
+from extract.times.reading import Parts, Reading, Source, Told
 from extract.times.resolve import resolve
 from extract.times.scan import Token, scan
+from extract.times.tense import tense_after
+from extract.times.undated import possible_days, settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,26 +43,50 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeEx
     """Times in reading order, none overlapping; only what lies in `sentences` is read."""
     lexicon = load_time_lexicon(document.language)
     folded = fold(document.text, document.language)
-    source = Source(document.text, folded, lexicon, lexicon.names)
-    context = Context(document.published_on, _no_tense)
-    found: list[TimeExpression] = []
-    for chain, sentence in scan(folded, sentences, lexicon):
-        for token, rule in _parse(chain, source):
-            context.position = token.start
-            context.tense = partial(tense_after, folded, token.end, sentence.end, lexicon)
-            context.known = None
-            when = resolve(token.value, context)
-            if when is None:
-                continue
-            if when.basis == "partial" or (when.start is not None and when.precision in _BINDING):
-                context.last = when
-            report = lexicon.report.match(folded, token.end, sentence.end) is not None
-            found.append(
-                TimeExpression(
-                    token.start, token.end, when.value, when.start, when.end, when.precision, when.basis, rule, report
-                )
-            )
-    return found
+    told = read_times(document.text, folded, sentences, lexicon)
+    if not told:
+        return []
+    placed = place_times(folded, told, document.published_on, lexicon)
+    if document.published_on is None:
+        anchors = possible_days(folded, placed, lexicon).edges()
+        if anchors:
+            placed = settle(placed, [place_times(folded, told, anchor, lexicon) for anchor in anchors])
+    return [
+        TimeExpression(
+            *(time.start, time.end, when.value, when.start, when.end, when.precision, when.basis, time.rule),
+            report=lexicon.report.match(folded, time.end, time.stop) is not None,
+        )
+        for time, when in placed
+    ]
+
+
+def read_times(text: str, folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> list[Told]:
+    """What the text says of times, not yet placed; `folded` is the text in lower case."""
+    source = Source(text, folded, lexicon, lexicon.names)
+    return [
+        Told(token.start, token.end, sentence.end, rule, token.value)
+        for chain, sentence in scan(folded, sentences, lexicon)
+        for token, rule in _parse(chain, source)
+    ]
+
+
+def place_times(
+    folded: str, told: Sequence[Told], anchor: date | None, lexicon: TimeLexicon
+) -> list[tuple[Told, When]]:
+    """Times in the calendar, as an article of the day `anchor` means them; what turns out to be none is left out."""
+    context = Context(anchor, _no_tense)
+    placed: list[tuple[Told, When]] = []
+    for time in told:
+        context.position = time.start
+        context.tense = partial(tense_after, folded, time.end, time.stop, lexicon)
+        context.known = None
+        when = resolve(time.reading, context)
+        if when is None:
+            continue
+        if when.basis == "partial" or (when.start is not None and when.precision in _BINDING):
+            context.last = when
+        placed.append((time, when))
+    return placed
 
 
 def _no_tense() -> str:
@@ -113,21 +139,3 @@ def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules:
         done = last
         match = stage.search(codes, last)
     return out + tokens[done:]
-
-
-def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str:
-    """Which way the verb after a time looks: the first future form, unless a past one stands before it."""
-    future = next(
-        (m for m in lexicon.future.finditer(folded, start, stop) if _word_at(folded, m) not in lexicon.not_future), None
-    )
-    past = lexicon.past.search(folded, start, future.start() if future else stop)
-    return PAST if past else FUTURE if future else UNKNOWN
-
-
-def _word_at(folded: str, match: re.Match[str]) -> str:
-    start, end = match.span()
-    while start and folded[start - 1].isalpha():
-        start -= 1
-    while folded[end : end + 1].isalpha():
-        end += 1
-    return folded[start:end]

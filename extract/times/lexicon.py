@@ -70,6 +70,7 @@ class TimeLexicon:
     past: re.Pattern[str]
     report: re.Pattern[str]
     placed: re.Pattern[str]
+    surely_future: re.Pattern[str]
     unfinished: frozenset[str]
     rules: list[dict[str, Any]]
 
@@ -126,6 +127,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         not_future=frozenset(tense["not_future"]),
         past=_past(tense),
         placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),
+        surely_future=re.compile(rf"(?:{'|'.join(tense['surely_future'])})\W*\Z"),
         report=re.compile(
             rf"(?:\s+[\w']+){{0,4}}?\s+(?:{'|'.join(source['report']['participle'])})"
             rf"(?:\s+(?:{'|'.join(source['report']['between'])}))*\s+(?:{'|'.join(source['report']['noun'])})"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
 
 from extract.casing import fold
 from extract.document import Document, Sentence
 from extract.times.context import PAST
-from extract.times.finder import TimeExpression, find_times, tense_after
+from extract.times.finder import TimeExpression, place_times, read_times
 from extract.times.lexicon import load_time_lexicon
+from extract.times.tense import is_placed, tense_after
+from extract.times.undated import possible_days
 
 _SETTINGS = {
     "DATE_ORDER": "DMY",
@@ -46,7 +47,7 @@ def not_before(times: Sequence[TimeExpression], document: Document) -> date | No
         if time.basis != "explicit" or time.date_start is None or time.precision in ("decade", "century"):
             continue
         stop = _SENTENCE_END.search(folded, time.end)
-        if not lexicon.placed.match(folded, time.end - 2) or stop is None:
+        if stop is None or not is_placed(folded, time.end, lexicon):
             continue
         if tense_after(folded, time.end, stop.end(), lexicon) == PAST:
             days = bool(time.value) and all(_ISO_DAY.match(edge) for edge in str(time.value).split("/"))
@@ -55,37 +56,15 @@ def not_before(times: Sequence[TimeExpression], document: Document) -> date | No
 
 
 def infer_anchor(document: Document, sentences: Sequence[Sentence]) -> date | None:
-    """The one publication day that an undated article's own dates and weekdays leave; None where several do.
+    """The one day of publication that fits all an undated article says of times; None where several do.
 
-    Read are relative days that the article itself dates: "dün (12 Eylül 2023)".
+    :func:`extract.times.undated.possible_days` lists what counts.
     """
     if document.published_on is not None:
         return document.published_on
-    days = {day for sentence in sentences if (day := _from_pair(document, sentence)) is not None}
-    return days.pop() if len(days) == 1 else None
-
-
-def _from_pair(document: Document, sentence: Sentence) -> date | None:
-    """ "dün (12 Eylül 2023)": what a relative day and a full date side by side give."""
-    times = find_times(document, [sentence])
-    for one, two in pairwise(times):
-        gap = document.text[one.end : two.start].strip()
-        if gap not in ("(", ",", "", "-"):
-            continue
-        for relative, full in ((one, two), (two, one)):
-            if relative.rule == "relative_day" and full.basis == "explicit" and full.precision == "day":
-                offset = _offset(document, relative)
-                if full.date_start is not None and offset is not None:
-                    return full.date_start - timedelta(days=offset)
-    return None
-
-
-def _offset(document: Document, relative: TimeExpression) -> int | None:
-    """How many days from the anchor a relative day lies, found by reading it from a day at hand."""
-    trial = date(2000, 6, 15)
-    probe = Document(
-        document_id="", path="", text=document.text[relative.start : relative.end], blocks=(), published_on=trial,
-        language=document.language,
-    )  # fmt: skip
-    found = find_times(probe, [Sentence(0, 0, len(probe.text))])
-    return (found[0].date_start - trial).days if found and found[0].date_start else None
+    lexicon = load_time_lexicon(document.language)
+    folded = fold(document.text, document.language)
+    told = read_times(document.text, folded, sentences, lexicon)
+    if not told:
+        return None
+    return possible_days(folded, place_times(folded, told, None, lexicon), lexicon).only()

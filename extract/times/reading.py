@@ -28,6 +28,16 @@ class Reading(NamedTuple):
     edge: int = 0
 
 
+class Told(NamedTuple):
+    """An expression as it stands in the text, not yet placed in the calendar; its sentence ends at `stop`."""
+
+    start: int
+    end: int
+    stop: int
+    rule: str
+    reading: Reading
+
+
 @dataclass(slots=True)
 class Source:
     """The text around a match, for readers that look beyond it."""
