@@ -124,7 +124,9 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
     if between in ("ve", "ile", "ve de", "veya"):
         if between != "ile":
             return True
-        return right.slot in ("between", "subject") or (right.slot in ("genitive", "dat", "acc") and left.kind == right.kind)
+        if right.slot == "between":
+            return True
+        return left.kind == right.kind and right.slot in ("subject", "genitive", "dat", "acc")
     if between == ",":
         follows = line.folded[right.end : right.end + 5].strip()
         return left.kind == right.kind and (follows.startswith("ve ") or follows.startswith(", "))
@@ -462,7 +464,8 @@ def _take(line: Line, predicate: Predicate, pending: list[Phrase]) -> tuple[Clau
     if predicate.shape == CONVERB:
         subject = pending[border] if border >= 0 else _main_subject(own)
         kept = pending[: border + 1] if border >= 0 else [p for p in own if p is subject]
-        return _clause(predicate, [p for p in own if p is not subject], subject), kept
+        left = [p for p in own if p.slot == "genitive" and p is not subject]
+        return _clause(predicate, [p for p in own if p is not subject and p not in left], subject), kept + left
     if predicate.shape == INFINITIVE:
         kept = pending[: border + 1] + [p for p in own if p.slot == "genitive"]
         return _clause(predicate, [p for p in own if p.slot != "genitive"], None), kept

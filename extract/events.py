@@ -219,6 +219,14 @@ def _by_channel(event_type: str, parse: Parse, slots: _Slots, end: int, lexicon:
     return next((kind for kind, names in channels.items() if any(w in names for w in words)), event_type)
 
 
+def _is_possessor(clause: Clause, subject: Phrase) -> bool:
+    """A single genitive before a verbal noun of several is no subject of it."""
+    form = clause.predicate.form
+    if form is None or form.possessive != "3p" or clause.predicate.shape != NOMINAL:
+        return False
+    return subject.slot == "genitive" and len(subject.mentions) == 1 and subject.kind in (COUNTRY, PERSON)
+
+
 def _alleged(
     judged: Factuality,
     trigger: Trigger,
@@ -253,8 +261,13 @@ def _fill(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon
             phrases.setdefault(phrase.slot, []).append(phrase)
     if source is None:
         return _Slots(phrases, None, noun)
-    is_passive = source.predicate.form is not None and source.predicate.form.passive
+    form = source.predicate.form
+    is_passive = form is not None and form.passive
     subject = source.subject
+    if subject is not None and _is_possessor(source, subject):
+        # "İsrail'in saldırısını kınadıklarını belirtti": they who condemn are those who speak.
+        phrases.setdefault("genitive", []).append(subject)
+        subject = None
     if source.predicate.shape == PARTICIPLE and source.head is not None and is_passive:
         phrases.setdefault("acc", []).append(source.head)
     elif source.predicate.shape == PARTICIPLE and source.head is not None:
@@ -307,6 +320,8 @@ def _arguments(
             if slots.get(slot):
                 arguments.extend(_from_phrases("actor", slots.get(slot), actors))
                 break
+    if trigger.frame == MUTUAL and statement is not None and slots.noun is not None and len(arguments) == 1:
+        arguments.extend(_speakers_side(arguments[0], statements[statement], actors))
     if trigger.frame == MUTUAL and len({a.entity for a in arguments}) < 2:
         arguments.extend(_from_phrases("actor", _borrowed(parse, slots, ("with", "between")), actors))
     if not any(a.role == "actor" for a in arguments) or (trigger.frame == MUTUAL and not slots.get("subject")):
@@ -318,15 +333,48 @@ def _arguments(
         for slot in alternatives:
             if slot == "content":
                 filled = _content_party(parse, slots, actors, acting)
+            elif slot == "inner":
+                filled = _from_phrases("recipient", _inner_subject(parse, slots), actors)
             else:
                 filled = _from_phrases("recipient", slots.get(slot), actors, is_host=frame.is_host)
                 if not filled and slot in BORROWED:
                     filled = _from_phrases("recipient", _borrowed(parse, slots, (slot,)), actors, is_host=frame.is_host)
-            filled = [a for a in filled if a.entity not in acting]
+            filled = [a for a in filled if a.entity not in acting and not _is_own_country(a, acting, actors)]
             if filled:
                 arguments.extend(filled)
                 break
     return _distinct(_abroad(arguments, actors) if frame.is_host else arguments)
+
+
+def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:
+    """"ABD ile temaslar sürüyor", says a Russian: the other side is the speaker's country."""
+    code = actors.entities[said.speaker].country_code
+    country = actors.countries.get(code or "")
+    if country is None or other.entity is None or actors.entities[other.entity].country_code == code:
+        return []
+    return [Argument("actor", country, said.cue_start, said.cue_end)]
+
+
+def _is_own_country(argument: Argument, acting: set[int | None], actors: Actors) -> bool:
+    """"ABD'nin Filistin halkına desteğini dile getiren Harris": her own country is not the other side."""
+    if argument.entity is None or actors.entities[argument.entity].kind != COUNTRY:
+        return False
+    code = actors.entities[argument.entity].country_code
+    return any(e is not None and actors.entities[e].country_code == code for e in acting)
+
+
+def _inner_subject(parse: Parse, slots: _Slots) -> list[Phrase]:
+    """Who is to do what is asked for: the subject of the verbal noun right before the verb."""
+    if slots.clause is None:
+        return []
+    stop = slots.clause.predicate.start
+    for clause in reversed(parse.clauses):
+        if clause.predicate.end <= stop + 1 and clause.predicate.verb_start < stop:
+            if clause.predicate.shape == FINITE:
+                return []
+            if clause.predicate.shape == NOMINAL and clause.subject is not None:
+                return [clause.subject]
+    return []
 
 
 def _abroad(arguments: list[Argument], actors: Actors) -> list[Argument]:
