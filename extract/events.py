@@ -336,7 +336,9 @@ def _arguments(
             elif slot == "inner":
                 filled = _from_phrases("recipient", _inner_subject(parse, slots), actors)
             else:
-                filled = _from_phrases("recipient", slots.get(slot), actors, is_host=frame.is_host)
+                # Of several adjectives of nationality only the one nearest to the verb can be whose it is done to.
+                phrases = slots.get(slot)[-1:] if slot == "modifier" else slots.get(slot)
+                filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
                 if not filled and slot in BORROWED:
                     filled = _from_phrases("recipient", _borrowed(parse, slots, (slot,)), actors, is_host=frame.is_host)
             filled = [a for a in filled if a.entity not in acting and not _is_own_country(a, acting, actors)]
@@ -511,6 +513,9 @@ def _satisfied(trigger: Trigger, slots: _Slots, arguments: list[Argument], parse
         return False
     if trigger.is_light and not parties:
         return False
+    form = slots.clause.predicate.form if slots.clause is not None else None
+    if not acting and slots.noun is None and form is not None and not form.passive:
+        return False
     return all(_holds(condition, slots, acting, parties, parse, actors) for condition in trigger.requires) and bool(parties)
 
 
@@ -581,26 +586,58 @@ def _is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) 
 def _time_for(
     parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression]
 ) -> TimeExpression | None:
+    """The time that governs the event's clause; for what is done by saying it, also the time of the report."""
+    position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
+    quotation = layer(position, parse.opaque)
+    known = [t for t in times if t.value is not None]
+    own = _time_in_clause(parse, clause, noun, [t for t in known if not t.report and layer(t.start, parse.opaque) is quotation])
+    if own is not None or not _is_utterance(clause, noun):
+        return own
+    # "dün yaptığı açıklamada ... kınadı": the saying is the act.
+    said = [t for t in known if t.report and t.start < position and layer(t.start, parse.opaque) is None]
+    return said[-1] if said else None
+
+
+def _time_in_clause(
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression]
+) -> TimeExpression | None:
     """The time that stands in the event's own clause: before its verb, after the verb before that."""
     if noun is not None and any(p.slot == "genitive" for p in noun.phrases):
         first = min(p.start for p in noun.phrases)
-        own = [t for t in times if first <= t.start < noun.start and not t.report and t.value is not None]
+        own = [t for t in times if first <= t.start < noun.start]
         return own[-1] if own else None
     verbs = [c for c in (clause, noun.modifier if noun else None, noun.governor if noun else None) if c is not None]
     ends = [c.predicate.verb_start for c in verbs] or ([noun.start] if noun else [])
     for end in ends:
-        before = [c.predicate.end for c in parse.clauses if c.predicate.end < end and not _is_small(c)]
-        begin = max(before, default=parse.line.sentence.start)
-        own = [t for t in times if begin <= t.start < end and not t.report and t.value is not None]
+        before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c)]
+        begin = max((c.predicate.end for c in before), default=parse.line.sentence.start)
+        own = [t for t in times if begin <= t.start < end]
         if own:
             return own[-1]
-    if clause is not None and clause.predicate.shape == FINITE and not clause.is_quoted:
-        early = [t for t in times if t.start < clause.predicate.verb_start and not t.report and t.value is not None]
-        inner = [c for c in parse.clauses if c.predicate.shape in (NOMINAL, PARTICIPLE) and c is not clause]
-        free = [t for t in early if not any(c.start <= t.start < c.predicate.end for c in inner)]
-        if free:
-            return free[0]
+    main = clause if clause is not None else noun.governor if noun is not None else None
+    if main is None or main.predicate.shape != FINITE or main.is_quoted:
+        return None
+    inner = [c for c in parse.clauses if c.predicate.shape in (NOMINAL, PARTICIPLE) and c is not main]
+    others = [c for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not main.subject]
+    for time in times:
+        if time.start >= main.predicate.verb_start:
+            break
+        if any(c.start <= time.start < c.predicate.end for c in inner):
+            continue
+        # "Elçi 2022'de atandı ve kral onu kabul etti": a time does not reach past another's verb.
+        if not any(time.start < c.predicate.end <= main.predicate.verb_start for c in others):
+            return time
     return None
+
+
+def _is_utterance(clause: Clause | None, noun: NounTrigger | None) -> bool:
+    """An act done by saying it, told as what the speaker did."""
+    entry = clause.predicate.entry if clause is not None else noun.entry if noun is not None else None
+    if entry is None or not all(t.event_type in SPEECH_ACTS for t in entry.triggers):
+        return False
+    if clause is None:
+        return True
+    return clause.predicate.shape in (FINITE, CONVERB) or clause.is_quoted or clause.subject is None
 
 
 def _is_small(clause: Clause) -> bool:
