@@ -17,6 +17,9 @@ from extract.times import TimeExpression
 
 FIRST_PERSON = ("1s", "1p")
 MUTUAL = "mutual"
+# What is done to an envoy is done to the state that sent one, even where the text names no other.
+ENVOYS = frozenset({"summons", "recall", "expulsion"})
+ENVOY_CODES = frozenset({"ambassador", "charge_d_affaires", "consul_general", "diplomat", "permanent_representative"})
 BORROWED = ("acc", "dat", "abl")
 STAYS = frozenset({"meeting", "visit", "ceremony"})
 CONTENT_SLOTS = ("genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between")
@@ -119,7 +122,7 @@ def find_events(
             elif noun is not None:
                 _refer_back(events, parse, noun, triggers)
         subject = _subject_after(parse, actors) or subject
-    _inherit_dates(events)
+    _inherit_dates(events, actors)
     settled = [e for e in (_settle(event, document, actors) for event in events) if e is not None]
     _inherit_places(settled, actors)
     return [e for e in settled if e.event_type != "visit" or _find_host(e, settled, actors)]
@@ -339,7 +342,7 @@ def _arguments(
                 # Of several adjectives of nationality only the one nearest to the verb can be whose it is done to.
                 phrases = slots.get(slot)[-1:] if slot == "modifier" else slots.get(slot)
                 filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
-                if not filled and slot in BORROWED:
+                if not filled and slot in BORROWED and trigger.frame not in ("content", "about"):
                     filled = _from_phrases("recipient", _borrowed(parse, slots, (slot,)), actors, is_host=frame.is_host)
             filled = [a for a in filled if a.entity not in acting and not _is_own_country(a, acting, actors)]
             if filled:
@@ -577,6 +580,10 @@ def _is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) 
         return True
     if trigger.event_type == "visit":
         return any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments) and bool(sides)
+    if trigger.event_type in ENVOYS and any(
+        a.entity is not None and actors.entities[a.entity].office_code in ENVOY_CODES for a in arguments
+    ):
+        return True
     return bool(sides) and trigger.event_type in ONE_SIDED and len(actors.countries) >= 2
 
 
@@ -606,7 +613,8 @@ def _time_in_clause(
         first = min(p.start for p in noun.phrases)
         own = [t for t in times if first <= t.start < noun.start]
         return own[-1] if own else None
-    verbs = [c for c in (clause, noun.modifier if noun else None, noun.governor if noun else None) if c is not None]
+    around = (_modifier(parse, clause), _coordinate(parse, clause)) if clause is not None else ()
+    verbs = [c for c in (clause, *around, noun.modifier if noun else None, noun.governor if noun else None) if c is not None]
     ends = [c.predicate.verb_start for c in verbs] or ([noun.start] if noun else [])
     for end in ends:
         before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c)]
@@ -628,6 +636,27 @@ def _time_in_clause(
         if not any(time.start < c.predicate.end <= main.predicate.verb_start for c in others):
             return time
     return None
+
+
+def _modifier(parse: Parse, clause: Clause) -> Clause | None:
+    """The participle of the event's own noun: "ele aldıkları bir telefon görüşmesi yapmıştı"."""
+    for other in parse.clauses:
+        between = parse.line.folded[other.predicate.end : clause.predicate.start]
+        if other.predicate.shape == PARTICIPLE and other.predicate.end <= clause.predicate.start:
+            if clause.predicate.start < clause.predicate.verb_start and "," not in between and len(between.split()) <= 1:
+                return other
+    return None
+
+
+def _coordinate(parse: Parse, clause: Clause) -> Clause | None:
+    """The clause before, of the same form and without another subject: "başladığını ve ... verdiğini duyurdu"."""
+    if clause.predicate.shape != NOMINAL or clause.subject is not None:
+        return None
+    before = [c for c in parse.clauses if c.predicate.end < clause.predicate.start and c.is_quoted == clause.is_quoted]
+    other = next((c for c in reversed(before) if c.predicate.shape == NOMINAL), None)
+    if other is None or not parse.line.folded[other.predicate.end :].lstrip(" ,").startswith("ve "):
+        return None
+    return other
 
 
 def _is_utterance(clause: Clause | None, noun: NounTrigger | None) -> bool:
@@ -814,29 +843,46 @@ def _merge_parties(event: Event, mention: EventMention, actors: Actors) -> None:
             parties.append(entity)
 
 
-def _inherit_dates(events: list[Event]) -> None:
+def _inherit_dates(events: list[Event], actors: Actors) -> None:
     """A telling without a time of its own happened when the happening around it did.
 
-    "Görüşme sırasında ... davet etti": the day of that meeting. A meeting told beside a dated visit of the same people:
-    the period of the visit. What follows in the same background sentence or the next: the day just told.
+    "Görüşme sırasında ... davet etti": the day of that meeting. A meeting of a dated visit's guest with its hosts: the
+    period of the visit. What follows in the same background sentence: the time just told of the same people.
     """
     tellings = sorted(((m.sentence_index, m.start, e, m) for e in events for m in e.mentions), key=lambda t: t[:2])
     for sentence, start, event, mention in tellings:
         if any(m.time is not None or m.inherited is not None for m in event.mentions):
             continue
-        for near, near_start, other, telling in tellings:
-            if other is event or not sentence - 1 <= near <= sentence:
-                continue
+        before = [t for t in tellings if t[:2] < (sentence, start) and t[2] is not event]
+        frames = [t for t in reversed(before) if t[0] == sentence and t[3].rule.startswith("anaphor")]
+        stays = [t for t in tellings if t[2] is not event and _is_during(event, t[2], t[0] - sentence, actors)]
+        around = [t for t in reversed(before) if t[0] == sentence and _is_same_background(event, mention, t[2], t[3])]
+        for _, _, other, telling in (*frames, *stays, *around):
             time = telling.time or telling.inherited or _time_of(other)
-            if time is None:
-                continue
-            is_frame = telling.rule.startswith("anaphor") and near == sentence and near_start < start
-            is_stay = other.event_type == "visit" and event.event_type == "meeting"
-            is_background = mention.is_background and telling.is_background and near_start < start
-            shares = bool(set(event.actors + event.recipients) & set(other.actors + other.recipients))
-            if is_frame or (shares and (is_stay or is_background)):
+            if time is not None:
                 mention.inherited = time
                 break
+
+
+def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:
+    """A meeting told beside a visit of one who meets; further off, of the guest with the hosts."""
+    if visit.event_type != "visit" or event.event_type != "meeting":
+        return False
+    if all(m.is_background for m in visit.mentions) != all(m.is_background for m in event.mentions):
+        return False
+    if -1 <= distance <= 0:
+        return bool(set(event.actors + event.recipients) & set(visit.actors + visit.recipients))
+    if any(m.is_published_day for m in event.mentions):
+        return False
+    hosts = {actors.entities[e].country_code for e in visit.recipients} - {None}
+    guests = set(event.actors) & {e for e in visit.actors if actors.entities[e].kind == PERSON}
+    return bool(guests) and any(actors.entities[e].country_code in hosts for e in event.actors if e not in guests)
+
+
+def _is_same_background(event: Event, mention: EventMention, other: Event, telling: EventMention) -> bool:
+    if not mention.is_background or not telling.is_background:
+        return False
+    return bool(set(event.actors + event.recipients) & set(other.actors + other.recipients))
 
 
 def _find_host(visit: Event, events: list[Event], actors: Actors) -> bool:
