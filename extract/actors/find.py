@@ -203,6 +203,8 @@ def _starts_other(line: Line, token: Token, taken: list[Found], lexicon: Lexicon
         for reading in hit.readings:
             if reading.kind == "name":
                 kind = lexicon.names[reading.key].kind
+                if hit.end - hit.start < 4 and not token.text.isupper():
+                    continue  # "Kim Jong Un" is not the UN
                 if kind == "country" or (kind != "person" and not is_first):
                     return True
             elif reading.kind == "demonym" and not is_first:
