@@ -189,7 +189,7 @@ def _mention(
         mention.is_background = _is_background(parse, clause, noun)
         mention.is_published_day = time is None and (
             _is_news(document, clause, noun, factuality, trigger, parse)
-            or (statement is not None and trigger.event_type in SPEECH_ACTS and _is_said_today(document, parse, factuality))
+            or (statement is not None and trigger.event_type in SPEECH_ACTS and _is_said_today(document, parse, clause, factuality))
         )
         mention.arguments.extend(_place(parse, slots, trigger, actors))
         if time is not None:
@@ -682,10 +682,13 @@ def _is_background(parse: Parse, clause: Clause | None, noun: NounTrigger | None
     return bool(main) and main[-1].predicate.form is not None and main[-1].predicate.form.past_perfect
 
 
-def _is_said_today(document: Document, parse: Parse, factuality: Factuality) -> bool:
-    """What a statement does, it does when it is made: with the article, unless told as background."""
+def _is_said_today(document: Document, parse: Parse, clause: Clause | None, factuality: Factuality) -> bool:
+    """What a statement does, it does when it is made: with the article, unless told as background or as done before."""
     if document.published_on is None or factuality.value != "occurred":
         return False
+    own = clause.predicate.form if clause is not None else None
+    if clause is not None and clause.is_quoted and own is not None and own.suffix == "dı":
+        return False  # "önerimizi sunduk" tells of an act, and is none
     main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
     form = main[-1].predicate.form if main else None
     return form is None or not form.past_perfect
@@ -847,7 +850,8 @@ def _inherit_dates(events: list[Event], actors: Actors) -> None:
     """A telling without a time of its own happened when the happening around it did.
 
     "Görüşme sırasında ... davet etti": the day of that meeting. A meeting of a dated visit's guest with its hosts: the
-    period of the visit. What follows in the same background sentence: the time just told of the same people.
+    period of the visit. What follows in the same background sentence: the time just told of the same people; in the next
+    one only a day, for a month or a year holds much that is apart.
     """
     tellings = sorted(((m.sentence_index, m.start, e, m) for e in events for m in e.mentions), key=lambda t: t[:2])
     for sentence, start, event, mention in tellings:
@@ -856,12 +860,12 @@ def _inherit_dates(events: list[Event], actors: Actors) -> None:
         before = [t for t in tellings if t[:2] < (sentence, start) and t[2] is not event]
         frames = [t for t in reversed(before) if t[0] == sentence and t[3].rule.startswith("anaphor")]
         stays = [t for t in tellings if t[2] is not event and _is_during(event, t[2], t[0] - sentence, actors)]
-        around = [t for t in reversed(before) if t[0] == sentence and _is_same_background(event, mention, t[2], t[3])]
-        for _, _, other, telling in (*frames, *stays, *around):
-            time = telling.time or telling.inherited or _time_of(other)
-            if time is not None:
-                mention.inherited = time
-                break
+        times = [telling.time or telling.inherited or _time_of(other) for _, _, other, telling in (*frames, *stays)]
+        for near, _, other, telling in reversed(before):
+            if near >= sentence - 1 and _is_same_background(event, mention, other, telling):
+                time = telling.time or telling.inherited
+                times.append(time if time is None or near == sentence or time.precision == "day" else None)
+        mention.inherited = next((time for time in times if time is not None), None)
 
 
 def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:
