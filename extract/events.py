@@ -10,7 +10,7 @@ from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase, layer
 from extract.document import HEADING, HEADLINE, Document
-from extract.factuality import Factuality, judge_factuality
+from extract.factuality import Factuality, judge_factuality, judge_reference
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
 from extract.times import TimeExpression
@@ -188,7 +188,7 @@ def _mention(
         )
         mention.is_background = _is_background(parse, clause, noun)
         mention.is_published_day = time is None and (
-            _is_news(document, clause, noun, factuality, trigger, parse)
+            _is_news(document, clause, noun, factuality, trigger, parse, lexicon.light_verbs)
             or (statement is not None and trigger.event_type in SPEECH_ACTS and _is_said_today(document, parse, clause, factuality))
         )
         mention.arguments.extend(_place(parse, slots, trigger, actors))
@@ -686,16 +686,21 @@ def _is_said_today(document: Document, parse: Parse, clause: Clause | None, fact
     """What a statement does, it does when it is made: with the article, unless told as background or as done before."""
     if document.published_on is None or factuality.value != "occurred":
         return False
-    own = clause.predicate.form if clause is not None else None
-    if clause is not None and clause.is_quoted and own is not None and own.suffix == "dı":
-        return False  # "önerimizi sunduk" tells of an act, and is none
+    if clause is not None and (_is_topic(clause, None, clause, frozenset()) or _is_cause(clause)):
+        return False
     main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
     form = main[-1].predicate.form if main else None
     return form is None or not form.past_perfect
 
 
 def _is_news(
-    document: Document, clause: Clause | None, noun: NounTrigger | None, factuality: Factuality, trigger: Trigger, parse: Parse
+    document: Document,
+    clause: Clause | None,
+    noun: NounTrigger | None,
+    factuality: Factuality,
+    trigger: Trigger,
+    parse: Parse,
+    light_verbs: frozenset[str],
 ) -> bool:
     """Told in the simple past as the article's news, so that it happened on the day of publication."""
     if document.published_on is None or factuality.value != "occurred":
@@ -706,6 +711,8 @@ def _is_news(
     governor = clause or (noun.governor if noun else None)
     if governor is None:
         return is_lead or parse.line.sentence.kind == HEADLINE
+    if _is_topic(clause, noun, governor, light_verbs) or _is_cause(governor):
+        return False
     if governor.predicate.shape != FINITE and is_lead:
         return True
     form = governor.predicate.form
@@ -713,9 +720,23 @@ def _is_news(
         return False
     if governor.predicate.shape == FINITE:
         return form.suffix in ("dı", "ıyor") and (form.suffix == "dı" or trigger.event_type in SPEECH_ACTS)
-    if governor.predicate.shape in (CONVERB, PARTICIPLE) and trigger.event_type in SPEECH_ACTS:
+    if governor.predicate.shape in (CONVERB, PARTICIPLE) and trigger.event_type in SPEECH_ACTS | STAYS:
         return told is not None and not told.past_perfect
     return False
+
+
+def _is_topic(clause: Clause | None, noun: NounTrigger | None, governor: Clause, light_verbs: frozenset[str]) -> bool:
+    """Spoken of rather than told: "saldırılarını değerlendirdi", or "önerimizi sunduk" in a quotation."""
+    if governor.is_quoted and governor.predicate.form is not None and governor.predicate.form.suffix == "dı":
+        return True
+    is_object = clause is None and noun is not None and noun.form.case == "acc"
+    return is_object and governor.predicate.lemma not in light_verbs
+
+
+def _is_cause(governor: Clause) -> bool:
+    """"Polonya'nın talep etmesi nedeniyle": somebody else's act, which has led to the news and may be older."""
+    form = governor.predicate.form
+    return governor.predicate.shape == NOMINAL and form is not None and form.suffix == "ma" and governor.subject is not None
 
 
 def _place(parse: Parse, slots: _Slots, trigger: Trigger, actors: Actors) -> list[Argument]:
@@ -735,14 +756,17 @@ def _place(parse: Parse, slots: _Slots, trigger: Trigger, actors: Actors) -> lis
 
 def _refer_back(events: list[Event], parse: Parse, noun: NounTrigger, triggers: Sequence[Trigger]) -> None:
     """"Görüşmede ...": a bare noun in the singular is the last event of its type."""
-    if noun.form.number == "p" or noun.form.case not in ("loc", "gen", "abl") or noun.governor is not None:
+    decided = judge_reference(noun, "")
+    if noun.form.number == "p" or (noun.form.case not in ("loc", "gen", "abl") and not decided.value):
+        return
+    if noun.governor is not None and not decided.value:
         return
     types = {t.event_type for t in triggers}
     for event in reversed(events):
         if event.event_type in types or (event.event_type == "phone_call" and "meeting" in types):
             if parse.line.sentence.index - event.mentions[-1].sentence_index > 4:
                 return
-            value = Factuality(event.mentions[0].factuality.value, noun.start, noun.end)
+            value = judge_reference(noun, event.mentions[0].factuality.value)
             event.mentions.append(
                 EventMention(
                     noun.start, noun.end, event.event_type, f"anaphor:{triggers[0].stem}", parse.line.sentence.index,
@@ -851,7 +875,7 @@ def _inherit_dates(events: list[Event], actors: Actors) -> None:
 
     "Görüşme sırasında ... davet etti": the day of that meeting. A meeting of a dated visit's guest with its hosts: the
     period of the visit. What follows in the same background sentence: the time just told of the same people; in the next
-    one only a day, for a month or a year holds much that is apart.
+    one only a day, for a month or a year holds much that is apart. Two planned meetings told together: the same time.
     """
     tellings = sorted(((m.sentence_index, m.start, e, m) for e in events for m in e.mentions), key=lambda t: t[:2])
     for sentence, start, event, mention in tellings:
@@ -865,6 +889,8 @@ def _inherit_dates(events: list[Event], actors: Actors) -> None:
             if near >= sentence - 1 and _is_same_background(event, mention, other, telling):
                 time = telling.time or telling.inherited
                 times.append(time if time is None or near == sentence or time.precision == "day" else None)
+            elif near >= sentence - 1 and _is_same_plan(event, other):
+                times.append(telling.time)
         mention.inherited = next((time for time in times if time is not None), None)
 
 
@@ -887,6 +913,11 @@ def _is_same_background(event: Event, mention: EventMention, other: Event, telli
     if not mention.is_background or not telling.is_background:
         return False
     return bool(set(event.actors + event.recipients) & set(other.actors + other.recipients))
+
+
+def _is_same_plan(event: Event, other: Event) -> bool:
+    values = {m.factuality.value for m in (*event.mentions, *other.mentions)}
+    return event.event_type == other.event_type and event.event_type in STAYS and values == {"planned"}
 
 
 def _find_host(visit: Event, events: list[Event], actors: Actors) -> bool:
@@ -945,7 +976,7 @@ def _settle(event: Event, document: Document, actors: Actors) -> Event | None:
         event.precision, event.basis = "day", "publication"
     for mention in event.mentions:
         _postdate(mention, document)
-    values = [m.factuality.value for m in event.mentions if not m.rule.startswith("anaphor")]
+    values = [m.factuality.value for m in event.mentions]
     order = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
     event.factuality = next((v for v in order if v in values), "occurred")
     places = [a.entity for m in event.mentions for a in m.arguments if a.role == "place" and a.entity is not None]
