@@ -284,7 +284,7 @@ def _preference(form: Form | None, line: Line, index: int) -> tuple[int, int]:
 
 
 OBJECT_REACH = 8
-PARTICLES = frozenset({"de", "da", "ise", "dahi", "'", "yeniden", "resmen", "birlikte"})
+PARTICLES = frozenset({"de", "da", "ise", "dahi", "'", "yeniden", "resmen", "birlikte", "bugün", "dün", "elden", "bizzat"})
 
 
 def _candidates(
@@ -476,8 +476,11 @@ def _take(line: Line, predicate: Predicate, pending: list[Phrase]) -> tuple[Clau
         return _clause(predicate, [p for p in own if p.slot != "subject"], None), pending[: border + 1] + left
     genitives = [i for i, p in enumerate(own) if p.slot == "genitive"]
     if not genitives:
-        nominatives = [p for p in own if p.slot in ("subject", "attributive")]
+        nominatives = [p for p in own if p.slot == "subject"]
         subject = nominatives[0] if nominatives and border >= 0 else None
+        if subject is None and border >= 0 and form is not None and form.suffix in ("dık", "acak-n"):
+            # "Lavrov, bugün gittiği Pyongyang'da ...": who does it is the subject of the whole sentence.
+            return _clause(predicate, own, pending[border]), pending[: border + 1]
         return _clause(predicate, [p for p in own if p is not subject], subject), pending[: border + 1]
     is_participle = form is not None and predicate.shape == PARTICIPLE
     chosen = genitives[-1] if is_participle else genitives[0]

@@ -710,7 +710,8 @@ def _is_news(
     is_lead = parse.line.sentence.index <= LEAD and told is not None and told.suffix in ("dı", "ıyor")
     governor = clause or (noun.governor if noun else None)
     if governor is None:
-        return is_lead or parse.line.sentence.kind == HEADLINE
+        is_object = noun is not None and noun.form.case == "acc"
+        return (is_lead and not is_object) or parse.line.sentence.kind == HEADLINE
     if _is_topic(clause, noun, governor, light_verbs) or _is_cause(governor):
         return False
     if governor.predicate.shape != FINITE and is_lead:
@@ -734,9 +735,9 @@ def _is_topic(clause: Clause | None, noun: NounTrigger | None, governor: Clause,
 
 
 def _is_cause(governor: Clause) -> bool:
-    """"Polonya'nın talep etmesi nedeniyle": somebody else's act, which has led to the news and may be older."""
+    """"Polonya'nın talep etmesi nedeniyle": an act that has led to the news, and may be older."""
     form = governor.predicate.form
-    return governor.predicate.shape == NOMINAL and form is not None and form.suffix == "ma" and governor.subject is not None
+    return governor.predicate.shape == NOMINAL and form is not None and form.suffix == "ma"
 
 
 def _place(parse: Parse, slots: _Slots, trigger: Trigger, actors: Actors) -> list[Argument]:

@@ -23,6 +23,11 @@ class Factuality:
     end: int
 
 
+def judge_reference(noun: NounTrigger, value: str) -> Factuality:
+    """How real a noun that refers back to an event says it is: as before, unless its verb decides."""
+    return _of_governor(noun) or Factuality(value, noun.start, noun.end)
+
+
 def judge_factuality(
     parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon
 ) -> Factuality:
@@ -36,6 +41,10 @@ def judge_factuality(
     anchor = own.predicate.end if own is not None else end
     if value == "hypothetical" and _is_fact(parse, own, lexicon):
         value = "occurred"
+    if noun is not None and clause is None:
+        decided = _of_governor(noun)
+        if decided is not None:
+            return decided
     above = _above(parse, own, anchor)
     if above is not None:
         governed, above_start, above_end = above
@@ -59,6 +68,14 @@ def _of_form(form: Form | None, shape: str) -> str:
     if shape == INFINITIVE:
         return "hypothetical"
     return "occurred"
+
+
+def _of_governor(noun: NounTrigger) -> Factuality | None:
+    """"zirveyi iptal etti", "ziyareti erteledi": the verb that has the event for its object decides."""
+    governor = noun.governor
+    if governor is None or governor.predicate.entry is None or governor.predicate.entry.factuality is None:
+        return None
+    return Factuality(governor.predicate.entry.factuality, governor.predicate.start, governor.predicate.end)
 
 
 def _is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
