@@ -9,16 +9,22 @@ from __future__ import annotations
 import csv
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import daachorse
-
 from extract.casing import fold
-from extract.inflect import Form, NameSuffix, inflect_noun, inflect_verb, name_suffixes
+from extract.inflect import (
+    Form,
+    FormIndex,
+    NameSuffix,
+    inflect_noun,
+    name_suffixes,
+    noun_paradigms,
+    verb_paradigms,
+)
 
 LANGUAGES = Path(__file__).parent / "lang"
 REFERENCE = Path(__file__).parent.parent / "seeds" / "reference"
@@ -123,12 +129,28 @@ class Institution:
 
 
 @dataclass(frozen=True, slots=True)
+class Speech:
+    """The words around what is said, ``[words]`` of cues.toml."""
+
+    openers: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
+    manners: tuple[str, ...] = ()
+    addressees: frozenset[str] = frozenset()
+    settings: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
+    spokes: frozenset[str] = frozenset()
+    sayings: Mapping[str, str] = field(default_factory=dict)
+    links: frozenset[str] = frozenset()
+    leads: tuple[str, ...] = ()
+    names_of_government: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """The compiled lexicon of one language with the reference data."""
 
     language: str
-    automaton: Any
-    readings: tuple[tuple[Reading, ...], ...]
+    forms: FormIndex[Reading]
     suffixes: Mapping[str, NameSuffix]
     names: Mapping[str, Name]
     name_forms: Mapping[str, tuple[str, ...]]
@@ -148,12 +170,14 @@ class Lexicon:
     verbal_noun_facts: frozenset[str] = field(default_factory=frozenset)
     light_verbs: frozenset[str] = field(default_factory=frozenset)
     function_words: frozenset[str] = field(default_factory=frozenset)
+    speech: Speech = field(default_factory=Speech)
     first_names: frozenset[str] = field(default_factory=frozenset)
 
     def fold(self, text: str) -> str:
         return fold(text, self.language)
 
 
+@lru_cache(maxsize=32)
 def _toml(folder: Path, name: str) -> dict[str, Any]:
     path = folder / f"{name}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
@@ -239,23 +263,35 @@ def _demonyms(reference: Path) -> dict[str, str]:
 _UNINFLECTED = Form("", "", "noun", "noun", "", "nom", None, "s", None, False, False, False, False, False)
 
 
-class _Patterns:
-    """Collects readings by folded form; the index of a form is its pattern id."""
+def _is_bare(form: Form) -> bool:
+    return form.possessive is None
 
-    def __init__(self) -> None:
-        self.readings: dict[str, list[Reading]] = {}
 
-    def add(self, text: str, reading: Reading) -> None:
-        if len(text) > 1:
-            known = self.readings.get(text)
-            if known is None:
-                self.readings[text] = [reading]
-            elif reading not in known:
-                known.append(reading)
+def _is_bare_singular(form: Form) -> bool:
+    return form.possessive is None and form.number == "s"
+
+
+def _is_singular_name(form: Form) -> bool:
+    """"Avrupa Birliği" carries the possessive of its compound."""
+    return form.possessive in ("3s", None) and form.number == "s"
+
+
+class _Patterns(FormIndex[Reading]):
+    """The forms of the lexicon with their readings."""
 
     def add_noun(self, stem: str, flags: Iterable[str], kind: str) -> None:
-        for form in inflect_noun(stem, flags=tuple(flags)):
-            self.add(form.text, Reading(kind, stem, form))
+        self.add_forms(noun_paradigms(stem, flags=tuple(flags)), lambda form: Reading(kind, stem, form))
+
+    def add_name(
+        self, stem: str, flags: Iterable[str], kind: str, key: str, keep: Callable[[Form], bool]
+    ) -> None:
+        """Some of the forms of what names ``key``."""
+        paradigms = noun_paradigms(stem, flags=tuple(flags))
+        self.add_forms(paradigms, lambda form: Reading(kind, key, form) if keep(form) else None)
+
+    def add_verb(self, stem: str, flags: Iterable[str], excluded: Collection[str]) -> None:
+        paradigms = verb_paradigms(stem, flags=tuple(flags))
+        self.add_forms(paradigms, lambda form: None if form.text in excluded else Reading("verb", stem, form))
 
 
 def _split(stem: str) -> tuple[str, str]:
@@ -346,6 +382,40 @@ def _noun_entries(folder: Path, patterns: _Patterns) -> dict[str, NounEntry]:
     }
 
 
+def _speech(folder: Path) -> Speech:
+    """Settings in the locative, sayings with the ending of their speaker; everything else as it stands."""
+    words = _toml(folder, "cues").get("words", {})
+
+    def forms(stems: Iterable[str], cases: tuple[str, ...]) -> Iterable[str]:
+        for stem in stems:
+            kinds: tuple[tuple[str, ...], ...] = (("compound",),) if " " in stem else ((), ("soft",))
+            yield from (f.text.rpartition(" ")[2] for k in kinds for f in inflect_noun(stem, flags=k) if f.case in cases)
+
+    def longest_first(name: str) -> tuple[str, ...]:
+        return tuple(sorted(words.get(name, ()), key=lambda text: (-len(text), text)))
+
+    return Speech(
+        openers=longest_first("openers"),
+        particles=longest_first("particles"),
+        manners=longest_first("manners"),
+        addressees=frozenset(words.get("addressees", ())),
+        settings=frozenset(forms(words.get("settings", ()), ("loc",))),
+        occasions=frozenset(words.get("occasions", ())),
+        spokes=frozenset(words.get("spokes", ())),
+        sayings={
+            form.text: act
+            for act, stems in words.get("sayings", {}).items()
+            for stem in stems
+            for flags in ((), ("soft",))
+            for form in inflect_noun(stem, flags=flags)
+            if form.possessive in ("3s", "3p")
+        },
+        links=frozenset(words.get("links", ())),
+        leads=longest_first("leads"),
+        names_of_government=frozenset(words.get("names_of_government", ())),
+    )
+
+
 def _carriers(folder: Path) -> dict[str, tuple[str, str]]:
     """Forms of the nouns that carry the ending for a name: "Odessa şehrine" -> (place, dat)."""
     return {
@@ -368,7 +438,7 @@ def _frames(folder: Path) -> dict[str, Frame]:
 
 
 def _add_names(names: Mapping[str, Name], patterns: _Patterns) -> dict[str, tuple[str, ...]]:
-    """Patterns of all names; compounds in -I ("Avrupa Birliği") are inflected, as they often stand without apostrophe."""
+    """All names; compounds in -I ("Avrupa Birliği") are inflected, as they often stand without apostrophe."""
     forms: dict[str, list[str]] = defaultdict(list)
     for name in names.values():
         for text in (name.name, *name.aliases):
@@ -378,15 +448,13 @@ def _add_names(names: Mapping[str, Name], patterns: _Patterns) -> dict[str, tupl
             forms[name.reference_id].append(folded)
             ends_in_possessive = len(folded.split()) > 1 and folded[-1] in "ıiuü" and name.kind == "organization"
             if ends_in_possessive or name.kind == "seat":
-                for form in inflect_noun(folded, flags=("compound",)):
-                    if form.number == "s" and form.possessive in ("3s", None):
-                        patterns.add(form.text, Reading("name", name.reference_id, form))
+                patterns.add_name(folded, ("compound",), "name", name.reference_id, _is_singular_name)
     return {key: tuple(texts) for key, texts in forms.items()}
 
 
 @lru_cache(maxsize=4)
 def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon:
-    """The compiled lexicon; about a second the first time, then the same object.
+    """The compiled lexicon; a third of a second the first time, then the same object.
 
     Raises ValueError, naming file and entry, where a lexicon file says something the loader does not know.
     """
@@ -396,22 +464,15 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
     name_forms = _add_names(names, patterns)
     demonyms, seats = _demonyms(reference), _seats(reference)
     for demonym in demonyms:
-        for form in inflect_noun(demonym):
-            if form.possessive is None:
-                patterns.add(form.text, Reading("demonym", demonym, form))
+        patterns.add_name(demonym, (), "demonym", demonym, _is_bare)
     for seat in seats:
         patterns.add(seat, Reading("seat", seat))
         if " " in seat:
-            for form in inflect_noun(seat, flags=("hard",)):
-                if form.possessive is None and form.number == "s":
-                    patterns.add(form.text, Reading("seat", seat, form))
+            patterns.add_name(seat, ("hard",), "seat", seat, _is_bare_singular)
     entries, flags = _verb_entries(folder)
     excluded = {entry["stem"]: entry.get("except", ()) for entry in _toml(folder, "verbs").get("verb", [])}
     for verb, verb_flags in flags.items():
-        for form in inflect_verb(verb, flags=tuple(verb_flags)):
-            if form.text in excluded.get(verb, ()):
-                continue
-            patterns.add(form.text, Reading("verb", verb, form))
+        patterns.add_verb(verb, verb_flags, excluded.get(verb, ()))
     nouns = _noun_entries(folder, patterns)
     titles_file = _toml(folder, "titles")
     titles: dict[str, Title] = {}
@@ -431,15 +492,13 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
             tuple(item.get("except", ())),
         )
         patterns.add_noun(stem, item.get("flags", []), "institution")
-    texts = list(patterns.readings)
     terms: dict[str, list[dict[str, str]]] = defaultdict(list)
     for row in _rows(reference, "terms"):
         terms[f"official:{row['official_id']}"].append(row)
     offices = sorted(titles_file.get("office", {}).items(), key=lambda pair: (-len(pair[0]), pair[0]))
     return Lexicon(
         language=language,
-        automaton=daachorse.CharwiseDoubleArrayAhoCorasick(texts, daachorse.MATCH_KIND_STANDARD),
-        readings=tuple(tuple(patterns.readings[text]) for text in texts),
+        forms=patterns,
         suffixes=name_suffixes(language),
         names=names,
         name_forms=name_forms,
@@ -459,5 +518,6 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         verbal_noun_facts=frozenset(_toml(folder, "factuality").get("verbal_noun", {}).get("real", ())),
         light_verbs=frozenset(_toml(folder, "verbs").get("light", ())),
         function_words=frozenset(_toml(folder, "function_words").get("words", ())),
+        speech=_speech(folder),
         first_names=frozenset(fold(r["name"]) for r in _rows(folder, "first_names") if r["ordinary"] != "true"),
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,12 @@ class Grammar:
     able: bool = False
     evidential: bool = False
     past_perfect: bool = False
+
+    def values(self) -> tuple[Any, ...]:
+        return _values(self)
+
+
+_values = attrgetter(*Grammar.__slots__)
 
 
 @dataclass(frozen=True, slots=True)

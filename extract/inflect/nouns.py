@@ -9,13 +9,29 @@ from typing import Any
 
 from extract.casing import fold
 from extract.inflect.forms import Form, Grammar
-from extract.inflect.sounds import Ending, Row, Stem, attach, endings, forms_of, load_rules, sound_of, vowels_of
+from extract.inflect.sounds import (
+    Ending,
+    Endings,
+    Paradigm,
+    Row,
+    Stem,
+    attach,
+    endings,
+    load_rules,
+    sound_of,
+    vowels_of,
+)
 
 NOUN_FLAGS = frozenset({"hard", "soft", "front", "back", "drop", "double", "double-soft", "compound"})
 
 
 def inflect_noun(stem: str, *, flags: Collection[str] = (), language: str = "tr") -> list[Form]:
-    """The forms of a noun; words known to the rules need no flags.
+    """The forms of a noun, as :func:`noun_paradigms` gives them."""
+    return [form for part in noun_paradigms(stem, flags=flags, language=language) for form in part.forms()]
+
+
+def noun_paradigms(stem: str, *, flags: Collection[str] = (), language: str = "tr") -> list[Paradigm]:
+    """A noun with its endings; words known to the rules need no flags.
 
     hard, soft: its last consonant stays, or softens, against the rule (t stays, p ç k of long words soften).
     front, back: harmony against its last vowel. drop: isim, ismi. double: hak, hakkı. double-soft: ret, reddi.
@@ -25,11 +41,11 @@ def inflect_noun(stem: str, *, flags: Collection[str] = (), language: str = "tr"
         raise ValueError(f"unknown noun flags of {stem!r}: {sorted(unknown)}")
     text = fold(stem, language)
     if "compound" in flags:
-        return _inflect_compound(text, stem, frozenset(flags) - {"compound"}, language)
-    made = _make_stem(text, frozenset(flags), language)
+        return _compound(text, stem, frozenset(flags) - {"compound"}, language)
     if consonantal := load_rules(language)["noun"]["words"]["consonantal"].get(last_word(text)):
-        return _inflect_consonantal(text, consonantal, stem, language)
-    return forms_of(made, stem, _noun_endings(made.sound, language))
+        return _consonantal(text, consonantal, stem, language)
+    made = _make_stem(text, frozenset(flags), language)
+    return [Paradigm(made, stem, _noun_endings(made.sound, language))]
 
 
 def last_word(text: str) -> str:
@@ -67,7 +83,7 @@ def possessed_rows(template: str, grammar: Grammar, language: str) -> list[Row]:
 
 
 @cache
-def _noun_endings(sound: str, language: str) -> list[Ending]:
+def _noun_endings(sound: str, language: str) -> Endings:
     rare = frozenset(load_rules(language)["noun"]["rare_possessives"])
     return endings(sound, noun_rows(language), language, rare=rare)
 
@@ -109,7 +125,7 @@ def _drop_vowel(text: str, language: str) -> str:
     return text[:position] + text[position + 1 :]
 
 
-def _inflect_consonantal(text: str, softened: str, lemma: str, language: str) -> list[Form]:
+def _consonantal(text: str, softened: str, lemma: str, language: str) -> list[Paradigm]:
     """su: a consonant (suy) before endings that have a vowel for it, a vowel before all others."""
     softened = text[: len(text) - len(last_word(text))] + softened
     sound = sound_of(softened, language)
@@ -119,8 +135,8 @@ def _inflect_consonantal(text: str, softened: str, lemma: str, language: str) ->
     vowel_first = tuple(row for row in rows if attach(sound, row[0], language)[len(sound) :].startswith(vowels))
     others = tuple(row for row in rows if row not in vowel_first)
     return [
-        *forms_of(as_consonant, lemma, endings(as_consonant.sound, vowel_first, language)),
-        *forms_of(as_vowel, lemma, endings(as_vowel.sound, others, language)),
+        Paradigm(as_consonant, lemma, endings(as_consonant.sound, vowel_first, language)),
+        Paradigm(as_vowel, lemma, endings(as_vowel.sound, others, language)),
     ]
 
 
@@ -130,25 +146,29 @@ class _Head:
     flags: frozenset[str]
 
 
-def _inflect_compound(text: str, lemma: str, flags: frozenset[str], language: str) -> list[Form]:
+def _compound(text: str, lemma: str, flags: frozenset[str], language: str) -> list[Paradigm]:
     as_written = Stem(text, text, sound_of(text, language))
-    plural = rule_plural(language)
-    is_plural = text.endswith(plural)
-    singular = forms_of(as_written, lemma, _compound_endings(as_written.sound, "p" if is_plural else "s", language))
+    is_plural = text.endswith(rule_plural(language))
+    own = Paradigm(as_written, lemma, _compound_endings(as_written.sound, "p" if is_plural else "s", language))
     if is_plural:
-        return singular
+        return [own]
     head = _bare_head(text, flags, language)
     made = _make_stem(head.text, head.flags, language)
-    # Without a possessive the head alone would be another word; the singular 3s is the stem as written.
-    others = [e for e in _noun_endings(made.sound, language) if _stays_compound(e)]
-    return singular + forms_of(made, lemma, others)
+    return [own, Paradigm(made, lemma, _head_endings(made.sound, language))]
 
 
+@cache
 def rule_plural(language: str) -> tuple[str, ...]:
     """How a plural with the possessive of the third person ends."""
     rules = load_rules(language)
     template = rules["plural"]["template"] + rules["possessives"]["3s"]
     return tuple(attach(sound, template, language)[1:] for sound in "ae")
+
+
+@cache
+def _head_endings(sound: str, language: str) -> Endings:
+    """Without a possessive the head alone would be another word; the singular 3s is the stem as written."""
+    return Endings(e for e in _noun_endings(sound, language).rows if _stays_compound(e))
 
 
 def _stays_compound(ending: Ending) -> bool:
@@ -157,7 +177,7 @@ def _stays_compound(ending: Ending) -> bool:
 
 
 @cache
-def _compound_endings(sound: str, number: str, language: str) -> list[Ending]:
+def _compound_endings(sound: str, number: str, language: str) -> Endings:
     rules = load_rules(language)
     grammar = Grammar("noun", "noun", possessive="3s", number=number)
     rows = [(t, replace(grammar, case=case)) for case, t in rules["pronominal_cases"].items()]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from extract.inflect.forms import Form, Grammar
 
@@ -32,6 +33,7 @@ def vowels_of(word: str, language: str) -> str:
     return "".join(letter for letter in word if letter in vowels)
 
 
+@cache
 def attach(word: str, template: str, language: str) -> str:
     """``word`` with an ending; ``word`` must have a vowel."""
     sounds = load_rules(language)["sounds"]
@@ -70,6 +72,18 @@ def _starts_with_vowel(tokens: tuple[str, ...], language: str) -> bool:
     return bool(kept) and (kept[0] in sounds["harmony"] or kept[0] in sounds["vowels"])
 
 
+class Onset(NamedTuple):
+    """How an ending begins, which decides what the stem before it looks like.
+
+    ``template`` is its first letters where they may narrow a vowel (diyen, from de), ``cut`` how many letters it takes
+    off the stem.
+    """
+
+    template: str
+    is_vowel: bool
+    cut: int
+
+
 @dataclass(frozen=True, slots=True)
 class Stem:
     """A stem and what it turns into.
@@ -83,16 +97,58 @@ class Stem:
     sound: str
     narrowed: tuple[tuple[str, str], ...] = ()
 
+    def before(self, onset: Onset) -> str:
+        """The stem as it stands before an ending."""
+        base = dict(self.narrowed).get(onset.template, self.softened if onset.is_vowel else self.plain)
+        return base[: len(base) - onset.cut]
+
+
+class Ending(NamedTuple):
+    """An ending as it sounds; ``grammar`` are the fields of :class:`Form` after ``lemma``."""
+
+    onset: Onset
+    text: str
+    grammar: tuple[Any, ...]
+
+
+class Group:
+    """Endings before which a stem looks the same: by their text, each with its place in the whole table."""
+
+    def __init__(self, rows: Iterable[tuple[int, Ending]]) -> None:
+        self.by_text: dict[str, list[tuple[int, Ending]]] = {}
+        for index, ending in rows:
+            self.by_text.setdefault(ending.text, []).append((index, ending))
+        self.prefix = _common_prefix(self.by_text)
+
+
+def _common_prefix(texts: Collection[str]) -> str:
+    """What all texts begin with."""
+    first, last = min(texts), max(texts)
+    return next((first[:i] for i, letter in enumerate(first) if letter != last[i]), first)
+
+
+class Endings:
+    """A table of endings that many stems share."""
+
+    def __init__(self, rows: Iterable[Ending]) -> None:
+        self.rows = tuple(rows)
+        by_onset: dict[Onset, list[tuple[int, Ending]]] = {}
+        for index, ending in enumerate(self.rows):
+            by_onset.setdefault(ending.onset, []).append((index, ending))
+        self.groups = {onset: Group(ranked) for onset, ranked in by_onset.items()}
+
 
 @dataclass(frozen=True, slots=True)
-class Ending:
-    """An ending as it sounds: ``cut`` letters are taken off the stem first."""
+class Paradigm:
+    """A stem with the endings it takes: all its forms, none of them written down yet."""
 
-    template: str
-    cut: int
-    text: str
-    before_vowel: bool
-    grammar: tuple[Any, ...]
+    stem: Stem
+    lemma: str
+    endings: Endings
+
+    def forms(self) -> list[Form]:
+        bases = {onset: self.stem.before(onset) for onset in self.endings.groups}
+        return [Form(bases[e.onset] + e.text, self.lemma, *e.grammar) for e in self.endings.rows]
 
 
 Row = tuple[str, Grammar]
@@ -116,32 +172,23 @@ def sound_of(word: str, language: str, *, harmony: str | None = None) -> str:
     return last + ("t" if word[-1] in sounds["voiceless"] else "l")
 
 
-def endings(sound: str, rows: tuple[Row, ...], language: str, *, rare: frozenset[str] = frozenset()) -> list[Ending]:
+def endings(sound: str, rows: Iterable[Row], language: str, *, rare: frozenset[str] = frozenset()) -> Endings:
     """How rows sound after a stem; a rare possessive only where nothing else sounds the same."""
     vowels = load_rules(language)["sounds"]["vowels"]
-    made: dict[tuple[int, str, Grammar], Ending] = {}
+    made: dict[tuple[int, str, tuple[Any, ...]], Ending] = {}
     common: set[tuple[int, str]] = set()
     for template, grammar in rows:
         joined = attach(sound, template, language)
         cut = 0 if joined.startswith(sound) else 1
         text = joined[len(sound) - cut :]
-        values = tuple(getattr(grammar, name) for name in Grammar.__slots__)
-        ending = Ending(template, cut, text, text[:1] in vowels if text else False, values)
-        made.setdefault((cut, text, grammar), ending)
+        values = grammar.values()
+        if (cut, text, values) not in made:
+            begin = template[:4] if template.startswith("(y)") else ""
+            onset = Onset(begin, text.startswith(tuple(vowels)), cut)
+            made[cut, text, values] = Ending(onset, text, values)
         if grammar.possessive not in rare:
             common.add((cut, text))
-    return [e for (cut, text, g), e in made.items() if g.possessive not in rare or (cut, text) not in common]
-
-
-def forms_of(stem: Stem, lemma: str, table: list[Ending]) -> list[Form]:
-    """The stem with each ending of a table."""
-    formed = []
-    for ending in table:
-        base = stem.softened if ending.before_vowel else stem.plain
-        for onset, narrowed in stem.narrowed:
-            if ending.template.startswith(onset):
-                base = narrowed
-        if ending.cut:
-            base = base[: -ending.cut]
-        formed.append(Form(base + ending.text, lemma, *ending.grammar))
-    return formed
+    possessive = Grammar.__slots__.index("possessive")
+    return Endings(
+        e for (cut, text, values), e in made.items() if values[possessive] not in rare or (cut, text) not in common
+    )

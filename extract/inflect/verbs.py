@@ -10,16 +10,31 @@ from typing import Any
 from extract.casing import fold
 from extract.inflect.forms import Form, Grammar
 from extract.inflect.nouns import last_word
-from extract.inflect.sounds import Ending, Row, Stem, attach, endings, forms_of, load_rules, sound_of, vowels_of
+from extract.inflect.sounds import (
+    Endings,
+    Paradigm,
+    Row,
+    Stem,
+    attach,
+    endings,
+    load_rules,
+    sound_of,
+    vowels_of,
+)
 
 VERB_FLAGS = frozenset({"soft", "hard", "drop", "aorist-ar", "aorist-ir", "no-passive"})
 
 
 def inflect_verb(stem: str, *, flags: Collection[str] = (), language: str = "tr") -> list[Form]:
-    """The forms of a verb; ``stem`` is what stands before -mak, and words known to the rules need no flags.
+    """The forms of a verb, as :func:`verb_paradigms` gives them."""
+    return [form for part in verb_paradigms(stem, flags=flags, language=language) for form in part.forms()]
 
-    soft, hard: its last t becomes d before a vowel, or does not. drop: çağır, passive çağrıl. aorist-ar, aorist-ir:
-    its aorist. no-passive: it is a passive already, or has none.
+
+def verb_paradigms(stem: str, *, flags: Collection[str] = (), language: str = "tr") -> list[Paradigm]:
+    """A verb with its endings, one paradigm a voice and branch; words known to the rules need no flags.
+
+    ``stem`` is what stands before -mak. soft, hard: its last t becomes d before a vowel, or does not. drop: çağır,
+    passive çağrıl. aorist-ar, aorist-ir: its aorist. no-passive: it is a passive already, or has none.
     """
     if unknown := set(flags) - VERB_FLAGS:
         raise ValueError(f"unknown verb flags of {stem!r}: {sorted(unknown)}")
@@ -27,20 +42,18 @@ def inflect_verb(stem: str, *, flags: Collection[str] = (), language: str = "tr"
     words = load_rules(language)["verb"]["words"]
     word = last_word(text)
     active = _active_stem(text, frozenset(flags), language)
-    forms = _inflect_voice(active, stem, _aorist(text, flags, language), "active", language)
+    parts = _in_voice(active, stem, _aorist(text, flags, language), "active", language)
     if "no-passive" not in flags:
         for passive in _passive_stems(active, "drop" in flags, language):
             made = Stem(passive, passive, sound_of(passive, language))
-            forms += _inflect_voice(made, stem, "Ir", "passive", language)
+            parts += _in_voice(made, stem, "Ir", "passive", language)
     lead = text[: len(text) - len(word)]
     for extra in words["extra"].get(word, ()):
-        form = Form(lead + extra["text"], stem, *_values(Grammar("verb", extra["shape"], extra["suffix"])))
-        forms.append(form)
-    return forms
-
-
-def _values(grammar: Grammar) -> tuple[Any, ...]:
-    return tuple(getattr(grammar, name) for name in Grammar.__slots__)
+        whole = lead + extra["text"]
+        grammar = Grammar("verb", extra["shape"], extra["suffix"])
+        made = Stem(whole, whole, sound_of(whole, language))
+        parts.append(Paradigm(made, stem, endings(made.sound, [("", grammar)], language)))
+    return parts
 
 
 def _active_stem(text: str, flags: frozenset[str], language: str) -> Stem:
@@ -85,8 +98,8 @@ def _passive_stems(stem: Stem, drop: bool, language: str) -> list[str]:
     return [attach(base, voice["after"].get(word[-1], voice["otherwise"]), language)]
 
 
-def _inflect_voice(stem: Stem, lemma: str, aorist: str, voice: str, language: str) -> list[Form]:
-    forms: list[Form] = []
+def _in_voice(stem: Stem, lemma: str, aorist: str, voice: str, language: str) -> list[Paradigm]:
+    parts: list[Paradigm] = []
     for branch in load_rules(language)["verb"]["branch"]:
         base, tense = stem, aorist
         if template := branch["template"]:
@@ -96,12 +109,12 @@ def _inflect_voice(stem: Stem, lemma: str, aorist: str, voice: str, language: st
             if inner == stem.plain and joined[len(inner)] in load_rules(language)["sounds"]["vowels"]:
                 joined = stem.softened + joined[len(inner) :]
             base, tense = Stem(joined, joined, sound_of(joined, language)), "z" if branch.get("negative") else "Ir"
-        forms += forms_of(base, lemma, _verb_endings(base.sound, branch["name"], voice, tense, language))
-    return forms
+        parts.append(Paradigm(base, lemma, _verb_endings(base.sound, branch["name"], voice, tense, language)))
+    return parts
 
 
 @cache
-def _verb_endings(sound: str, branch: str, voice: str, aorist: str, language: str) -> list[Ending]:
+def _verb_endings(sound: str, branch: str, voice: str, aorist: str, language: str) -> Endings:
     rare = frozenset(load_rules(language)["noun"]["rare_possessives"])
     return endings(sound, _verb_rows(branch, voice, aorist, language), language, rare=rare)
 

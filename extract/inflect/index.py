@@ -1,0 +1,94 @@
+"""An index of words by stem and ending, so that no form is written down before a text shows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any, Generic, NamedTuple, TypeVar
+
+import daachorse
+
+from extract.inflect.forms import Form
+from extract.inflect.sounds import Group, Paradigm
+
+T = TypeVar("T")
+_NO_LETTER = re.compile(r"[^\w ]|_")
+KEPT_WORDS = 1 << 17
+
+
+@dataclass(frozen=True, slots=True)
+class _Inflected(Generic[T]):
+    """The endings of one stem, and what each form then means (None: nothing)."""
+
+    rank: int
+    lemma: str
+    endings: Group
+    mean: Callable[[Form], T | None]
+
+
+class Place(NamedTuple):
+    """Whole words that stand in a text, with all their meanings."""
+
+    start: int
+    end: int
+    meanings: tuple[Any, ...]
+
+
+class FormIndex(Generic[T]):
+    """What forms mean; filled with ``add`` and ``add_forms``, then closed by the first ``find``.
+
+    The automaton finds fixed texts and the beginnings of inflected words; whether a word goes on as its stem may is
+    looked up once, and remembered. Two meanings of a word keep the order in which they were added.
+    """
+
+    def __init__(self) -> None:
+        self._rank = 0
+        self._fixed: dict[str, list[tuple[int, int, T]]] = {}
+        self._stems: dict[str, list[_Inflected[T]]] = {}
+        self.meanings = lru_cache(KEPT_WORDS)(self._meanings)
+
+    def add(self, text: str, meaning: T) -> None:
+        """``text`` as it is; a single letter names nothing."""
+        if len(text) > 1:
+            self._rank += 1
+            self._fixed.setdefault(text, []).append((self._rank, 0, meaning))
+
+    def add_forms(self, paradigms: Iterable[Paradigm], mean: Callable[[Form], T | None]) -> None:
+        for paradigm in paradigms:
+            self._rank += 1
+            for onset, group in paradigm.endings.groups.items():
+                base = paradigm.stem.before(onset)
+                self._stems.setdefault(base, []).append(_Inflected(self._rank, paradigm.lemma, group, mean))
+
+    def _meanings(self, text: str) -> tuple[T, ...]:
+        found = list(self._fixed.get(text, ()))
+        for size in range(1, len(text) + 1 if len(text) > 1 else 0):
+            for stem in self._stems.get(text[:size], ()):
+                for index, ending in stem.endings.by_text.get(text[size:], ()):
+                    meaning = stem.mean(Form(text, stem.lemma, *ending.grammar))
+                    if meaning is not None:
+                        found.append((stem.rank, index, meaning))
+        found.sort(key=lambda ranked: ranked[:2])
+        return tuple(dict.fromkeys(meaning for _, _, meaning in found))
+
+    def find(self, folded: str) -> list[Place]:
+        """Everything that stands in a folded text as whole words, by start, longer first; overlapping ones too."""
+        flat = folded.replace("\n", " ").replace("\u00a0", " ")
+        spaced = f" {_NO_LETTER.sub(' ', flat)} "
+        # A pattern begins with the space before its word, so what it finds starts one character later, in a text that
+        # is one character longer at its front.
+        spans = {(start, spaced.find(" ", end - 1) - 1) for start, end, _ in self._automaton.find_overlapping(spaced)}
+        meanings = self.meanings
+        places = [Place(start, end, known) for start, end in spans if (known := meanings(flat[start:end]))]
+        places.sort(key=lambda place: (place.start, -place.end))
+        return places
+
+    @cached_property
+    def _automaton(self) -> Any:
+        """Fixed texts between spaces; inflected ones up to where their forms part."""
+        fixed = {f" {text} " for text in self._fixed}
+        begun = {f" {base}{stem.endings.prefix}" for base, stems in self._stems.items() for stem in stems}
+        patterns = sorted({_NO_LETTER.sub(" ", pattern) for pattern in fixed | begun})
+        return daachorse.CharwiseDoubleArrayAhoCorasick(patterns, daachorse.MATCH_KIND_STANDARD)
