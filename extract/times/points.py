@@ -181,7 +181,8 @@ def counted(start: date, counts: tuple[tuple[int, str], ...], *, about: bool) ->
 
 def _ago(reading: Reading, context: Context) -> When | None:
     if context.anchor is None:
-        return NOWHERE._replace(precision=reading.counts[-1][1])
+        unit = reading.counts[-1][1]
+        return NOWHERE._replace(precision="day" if unit == "workday" else unit)
     return counted(context.anchor, reading.counts, about=reading.about)
 
 

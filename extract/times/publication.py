@@ -1,4 +1,4 @@
-"""The day an article was published: read from a string, or bounded by what its text says."""
+"""The day an article was published, as far as its own text tells it."""
 
 from __future__ import annotations
 
@@ -14,28 +14,8 @@ from extract.times.lexicon import load_time_lexicon
 from extract.times.tense import is_placed, tense_after
 from extract.times.undated import possible_days
 
-_SETTINGS = {
-    "DATE_ORDER": "DMY",
-    "REQUIRE_PARTS": ["day", "month", "year"],
-    "PARSERS": ["timestamp", "absolute-time"],
-}
 _SENTENCE_END = re.compile(r"[.!?][\"”']?\s|\n|$")
-_NUMERIC = re.compile(r"\d\d?[./-](\d\d?)[./-]\d{4}\b")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
-
-
-def read_day(text: str) -> date | None:
-    """The day a publication date or dateline gives in full; None for everything else."""
-    text = text.strip()
-    swapped = _NUMERIC.match(text)  # month before day: dateparser would turn it round
-    if swapped is not None and int(swapped[1]) > 12:
-        return None
-    if not text or len(text) > 60 or not any(character.isdigit() for character in text):
-        return None
-    from dateparser import parse  # half a second to import, and most articles never need it
-
-    found = parse(text, languages=["tr", "en"], settings=_SETTINGS)
-    return found.date() if found else None
 
 
 def not_before(times: Sequence[TimeExpression], document: Document) -> date | None:
