@@ -107,6 +107,8 @@ def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Le
         kind = actors.entities[mention.entity].kind
         phrase = Phrase(start, mention.full_end, [index], "", kind=kind)
         _set_slot(phrase, line, mention.case, mention.derivation, lexicon)
+        if phrase.is_attributive and mention.form == "title":
+            phrase.slot, phrase.is_attributive = "subject", False
         reach = mention.full_end
         if phrases and _joins(line, phrases[-1], phrase, actors):
             phrase.mentions = phrases[-1].mentions + phrase.mentions

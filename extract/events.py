@@ -23,6 +23,7 @@ ENVOY_CODES = frozenset({"ambassador", "charge_d_affaires", "consul_general", "d
 BORROWED = ("acc", "dat", "abl")
 STAYS = frozenset({"meeting", "visit", "ceremony"})
 CONTENT_SLOTS = ("genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between")
+REACH = 4  # sentences over which "görüşmede" still means the last meeting
 LEAD = 2  # the sentences, headline included, that tell an article's news
 MUTUAL_TYPES = frozenset({"meeting", "phone_call", "negotiation", "agreement", "cooperation", "ceasefire"})
 # Acts that one side may claim of another; told inside a third side's words they are alleged.
@@ -116,7 +117,10 @@ def find_events(
     for parse in parses:
         inside = [t for t in times if parse.line.sentence.start <= t.start < parse.line.sentence.end]
         for clause, noun, triggers in _triggers(parse):
-            mention = _mention(document, parse, clause, noun, triggers, actors, inside, statements, subject, lexicon)
+            talk = _talk_before(parse, clause, noun, events)
+            mention = _mention(
+                document, parse, clause, noun, triggers, actors, inside, statements, subject, talk, lexicon
+            )
             if mention is not None:
                 _add(events, mention, actors)
             elif noun is not None:
@@ -141,6 +145,23 @@ def _triggers(parse: Parse) -> Iterable[tuple[Clause | None, NounTrigger | None,
     return [(c, n, t) for _, c, n, t in found]
 
 
+def _talk_before(
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, events: Sequence[Event]
+) -> list[Argument]:
+    """"Görüşmenin ardından ortak bildiri imzalandı": who took part in the talk that the sentence refers back to."""
+    position = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
+    talks = {"meeting", "phone_call"}
+    named = [
+        n for n in parse.nouns if n.start < position and any(t.event_type in talks for t in n.entry.triggers)
+    ]
+    if not named:
+        return []
+    for event in reversed(events):
+        if event.event_type in talks and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
+            return [Argument("actor", a, named[-1].start, named[-1].end) for a in event.actors]
+    return []
+
+
 # --------------------------------------------------------------------------- one telling
 
 
@@ -154,6 +175,7 @@ def _mention(
     times: Sequence[TimeExpression],
     statements: Sequence[Statement],
     subject: tuple[int, ...],
+    talk: Sequence[Argument],
     lexicon: Lexicon,
 ) -> EventMention | None:
     if _is_vetoed(parse, lexicon):
@@ -166,6 +188,8 @@ def _mention(
         if trigger.is_negative != is_negative and any(t.is_negative for t in triggers):
             continue
         arguments = _arguments(parse, slots, trigger, actors, statement, statements, subject, lexicon)
+        if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
+            arguments = _distinct([*arguments, *talk])
         if "statement" in trigger.requires and statement is None:
             continue
         if not _satisfied(trigger, slots, arguments, parse, actors):
@@ -765,7 +789,7 @@ def _refer_back(events: list[Event], parse: Parse, noun: NounTrigger, triggers: 
     types = {t.event_type for t in triggers}
     for event in reversed(events):
         if event.event_type in types or (event.event_type == "phone_call" and "meeting" in types):
-            if parse.line.sentence.index - event.mentions[-1].sentence_index > 4:
+            if parse.line.sentence.index - event.mentions[-1].sentence_index > REACH:
                 return
             value = judge_reference(noun, event.mentions[0].factuality.value)
             event.mentions.append(
