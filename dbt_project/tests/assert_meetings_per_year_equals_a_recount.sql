@@ -34,20 +34,19 @@ told as (
         sum(phone_call_count) as phone_call_count
     from {{ ref('meetings_per_year') }}
     group by country_a, country_b
-),
-
-missing_from_mart as (
-    select * from recounted
-    except
-    select * from told
-),
-
-too_many_in_mart as (
-    select * from told
-    except
-    select * from recounted
 )
 
-select * from missing_from_mart
-union all
-select * from too_many_in_mart
+select
+    coalesce(recounted.country_a, told.country_a) as country_a,
+    coalesce(recounted.country_b, told.country_b) as country_b,
+    recounted.meeting_count as recounted_meeting_count,
+    told.meeting_count
+from recounted
+full outer join told
+    on
+        recounted.country_a = told.country_a
+        and recounted.country_b = told.country_b
+where
+    recounted.meeting_count is distinct from told.meeting_count
+    or recounted.visit_count is distinct from told.visit_count
+    or recounted.phone_call_count is distinct from told.phone_call_count
