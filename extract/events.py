@@ -815,7 +815,7 @@ def _subject_after(parse: Parse, actors: Actors) -> tuple[int, ...]:
 def _add(events: list[Event], mention: EventMention, actors: Actors) -> None:
     for event in reversed(events):
         if _same_type(event, mention) and _same(event, mention, actors):
-            if all(m.is_heading for m in event.mentions):
+            if mention.event_type == "phone_call":
                 event.event_type = mention.event_type
             event.mentions.append(mention)
             _merge_parties(event, mention, actors)
@@ -826,11 +826,13 @@ def _add(events: list[Event], mention: EventMention, actors: Actors) -> None:
 
 
 def _same_type(event: Event, mention: EventMention) -> bool:
-    """A headline's "görüştü" may turn out to be a phone call."""
+    """A "görüştü" without place or day of its own may turn out to be the phone call told beside it."""
     if event.event_type == mention.event_type:
         return True
-    talks = {"meeting", "phone_call"}
-    return {event.event_type, mention.event_type} == talks and all(m.is_heading for m in event.mentions)
+    if {event.event_type, mention.event_type} != {"meeting", "phone_call"}:
+        return False
+    meeting = event.mentions if event.event_type == "meeting" else [mention]
+    return all(m.time is None and not any(a.role == "place" for a in m.arguments) for m in meeting)
 
 
 def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
