@@ -172,6 +172,8 @@ class Lexicon:
     function_words: frozenset[str] = field(default_factory=frozenset)
     speech: Speech = field(default_factory=Speech)
     first_names: frozenset[str] = field(default_factory=frozenset)
+    ordinary_first_names: frozenset[str] = field(default_factory=frozenset)
+    organization_heads: Mapping[str, Any] = field(default_factory=dict)
 
     def fold(self, text: str) -> str:
         return fold(text, self.language)
@@ -520,4 +522,6 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         function_words=frozenset(_toml(folder, "function_words").get("words", ())),
         speech=_speech(folder),
         first_names=frozenset(fold(r["name"]) for r in _rows(folder, "first_names") if r["ordinary"] != "true"),
+        ordinary_first_names=frozenset(fold(r["name"]) for r in _rows(folder, "first_names") if r["ordinary"] == "true"),
+        organization_heads=_toml(folder, "institutions").get("organization_heads", {}),
     )
