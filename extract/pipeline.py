@@ -62,6 +62,9 @@ def read_document(document: Document, lexicon: Lexicon) -> Reading:
     """All stages on a cleaned document."""
     quotations = find_quotations(document)
     sentences = split_sentences(document, quotations)
+    if document.language != lexicon.language:
+        # Kept as a document; nobody has written the words to read it by.
+        return Reading(document, sentences, [], Actors([], []), [], [])
     if document.published_on is None:
         day = infer_anchor(document, sentences)
         if day is not None:
@@ -69,8 +72,6 @@ def read_document(document: Document, lexicon: Lexicon) -> Reading:
     times = find_times(document, sentences)
     if document.published_on is None:
         document = replace(document, not_before=not_before(times, document))
-    if document.language != lexicon.language:
-        return Reading(document, sentences, times, Actors([], []), [], [])
     folded = lexicon.fold(document.text)
     lines = make_lines(document, folded, sentences, scan(folded, lexicon))
     actors = find_actors(document, lines, lexicon)

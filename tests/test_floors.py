@@ -1,0 +1,75 @@
+"""What the engine reads right must not fall: floors on our own sample articles and, where present, on the gold texts."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import duckdb
+import pytest
+
+from extract.document import Article
+from extract.lexicon import REFERENCE, load_lexicon
+from extract.pipeline import annotate
+from extract.reading import list_files, read_file, read_manifest
+from extract.resolve import resolve
+from extract.tables import ANNOTATIONS, frame
+from tests.gold import load_expected, read_samples, score
+
+EVALUATION = Path(__file__).parent.parent.parent / "shared" / "evaluation"
+
+FLOORS = {
+    "seeds": {"people": 0.95, "statements": 0.90, "events": 0.75, "events_exact": 0.50},
+    "dev": {"people": 0.88, "statements": 0.75, "events": 0.45, "events_exact": 0.20},
+}
+
+
+def test_sample_articles_give_the_events_labelled_in_them() -> None:
+    total, misses = score(load_expected(), read_samples(load_lexicon()))
+    assert total.found >= 0.60 * total.expected, misses
+    assert total.parties >= 0.75 * total.found, misses
+    assert total.factuality >= 0.90 * total.found, misses
+    assert total.false_on_none <= 2, misses
+
+
+def build_warehouse(articles: Path, target: Path) -> Path:
+    """The staging tables of a folder of articles, without Dagster and dbt."""
+    lexicon = load_lexicon()
+    manifest, _ = read_manifest(articles)
+    rows: dict[str, list[Any]] = {name: [] for name in ANNOTATIONS}
+    for file in list_files(articles):
+        for article in read_file(articles, file.path, manifest):
+            assert isinstance(article, Article), article
+            for name, found in annotate(article, lexicon).tables.items():
+                rows[name].extend(found)
+    tables = resolve({name: frame(ANNOTATIONS[name], found) for name, found in rows.items()}, REFERENCE)
+    with duckdb.connect(str(target)) as connection:
+        connection.execute("create schema staging")
+        for name, table in tables.items():
+            connection.register("resolved", table.to_arrow())
+            connection.execute(f"create table staging.{name} as select * from resolved")
+            connection.unregister("resolved")
+    return target
+
+
+def load_scorer() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score", EVALUATION / "score.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["score"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.skipif(not EVALUATION.exists(), reason="the gold texts are not here")
+@pytest.mark.parametrize("corpus", FLOORS)
+def test_gold_articles_score_at_least_their_floors(corpus: str, tmp_path: Path) -> None:
+    warehouse = build_warehouse(EVALUATION / "corpus" / corpus, tmp_path / "warehouse.duckdb")
+    scorer = load_scorer()
+    result = scorer.evaluate(scorer.read_gold(EVALUATION / "gold" / corpus), scorer.read_warehouse(warehouse))
+    figures = {name: round(result[name]["f1"], 3) for name in FLOORS[corpus]}
+    assert all(figures[name] >= floor for name, floor in FLOORS[corpus].items()), figures
+    assert result["events_in_irrelevant_articles"] <= 2
