@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 import daachorse
 
@@ -26,14 +26,6 @@ class _Inflected(Generic[T]):
     lemma: str
     endings: Group
     mean: Callable[[Form], T | None]
-
-
-class Place(NamedTuple):
-    """Whole words that stand in a text, with all their meanings."""
-
-    start: int
-    end: int
-    meanings: tuple[Any, ...]
 
 
 class FormIndex(Generic[T]):
@@ -73,22 +65,29 @@ class FormIndex(Generic[T]):
         found.sort(key=lambda ranked: ranked[:2])
         return tuple(dict.fromkeys(meaning for _, _, meaning in found))
 
-    def find(self, folded: str) -> list[Place]:
-        """Everything that stands in a folded text as whole words, by start, longer first; overlapping ones too."""
+    def find(self, folded: str) -> list[tuple[int, int, tuple[T, ...]]]:
+        """Everything that stands in a folded text as whole words: (start, end, all its meanings).
+
+        By start, longer first; overlapping ones too.
+        """
         flat = folded.replace("\n", " ").replace("\u00a0", " ")
         spaced = f" {_NO_LETTER.sub(' ', flat)} "
         # A pattern begins with the space before its word, so what it finds starts one character later, in a text that
         # is one character longer at its front.
-        spans = {(start, spaced.find(" ", end - 1) - 1) for start, end, _ in self._automaton.find_overlapping(spaced)}
+        stop = spaced.find
+        spans = {(start, 1 - stop(" ", end - 1)) for start, end, _ in self._automaton.find_overlapping(spaced)}
         meanings = self.meanings
-        places = [Place(start, end, known) for start, end in spans if (known := meanings(flat[start:end]))]
-        places.sort(key=lambda place: (place.start, -place.end))
-        return places
+        return [(start, -end, known) for start, end in sorted(spans) if (known := meanings(flat[start:-end]))]
 
     @cached_property
     def _automaton(self) -> Any:
         """Fixed texts between spaces; inflected ones up to where their forms part."""
-        fixed = {f" {text} " for text in self._fixed}
         begun = {f" {base}{stem.endings.prefix}" for base, stems in self._stems.items() for stem in stems}
-        patterns = sorted({_NO_LETTER.sub(" ", pattern) for pattern in fixed | begun})
+        shortest = {text for text in begun if not any(text[:size] in begun for size in _inside_last_word(text))}
+        patterns = sorted({_NO_LETTER.sub(" ", text) for text in {f" {text} " for text in self._fixed} | shortest})
         return daachorse.CharwiseDoubleArrayAhoCorasick(patterns, daachorse.MATCH_KIND_STANDARD)
+
+
+def _inside_last_word(text: str) -> range:
+    """How long a beginning is that ends in the same word as ``text``: it finds that word too."""
+    return range(text.rindex(" ") + 2, len(text))
