@@ -29,7 +29,7 @@ pytestmark = [
     pytest.mark.skipif(BROWSER is None, reason=f"no browser here: none of {', '.join(BROWSERS)} is on the PATH"),
 ]
 
-PATIENCE = 180
+PATIENCE = 400
 
 
 @dataclass(frozen=True, slots=True)

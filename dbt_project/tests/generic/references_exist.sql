@@ -1,7 +1,7 @@
 {#- What columns refer to is there. `references` names for each column the relation and its column. -#}
 {% test references_exist(model, references) %}
 
-    {% for column_name, target in references.items() %}
+{% for column_name, target in references.items() %}
     select
         '{{ column_name }}' as column_name,
         referring.{{ column_name }} as missing_value

@@ -1,7 +1,7 @@
 {#- Every span lies inside the text of its document and quotes words that neither begin nor end with white space. -#}
 {% test spans_quote_text(model, starts) %}
 
-    {% for start_char in starts %}
+{% for start_char in starts %}
     {%- set end_char = start_char | replace('start_char', 'end_char') -%}
     select
         spans.document_id,
