@@ -7,7 +7,7 @@ yet taken is enough: a verb takes what stands before it, back to where its claus
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -19,6 +19,8 @@ from extract.lexicon import Lexicon, NounEntry, VerbEntry
 from extract.scan import Hit
 from extract.tokens import Token
 
+KEPT_WORDS = 1 << 16
+NOUN_KINDS = frozenset({"noun", "title", "institution"})
 FINITE, PARTICIPLE, NOMINAL, CONVERB, INFINITIVE = "finite", "participle", "nominal", "converb", "infinitive"
 
 
@@ -188,21 +190,24 @@ def _is_attributive(line: Line, end: int, following: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _endings(finite: str, participle: str, nominal: str, converb: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
+def _shape_reader(finite: str, participle: str, nominal: str, converb: str) -> Callable[[str], str | None]:
+    """What an unlisted word would be as a verb, by its ending; read once a word."""
+    endings = [
         (shape, re.compile(rf".{{2,}}{pattern}$"))
         for shape, pattern in ((NOMINAL, nominal), (CONVERB, converb), (PARTICIPLE, participle), (FINITE, finite))
+    ]
+    return lru_cache(KEPT_WORDS)(
+        lambda word: next((shape for shape, pattern in endings if pattern.match(word)), None)
     )
 
 
 def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon) -> list[Predicate]:
     """Every verb form of the sentence in reading order."""
     spec = lexicon.words["generic_verbs"]
-    endings = _endings(spec["finite"], spec["participle"], spec["nominal"], spec["converb"])
-    exceptions = _exceptions(lexicon)
-    listed = {hit.start: hit for hit in reversed(line.hits) if any(r.kind == "verb" for r in hit.readings)}
-    nouns = {hit.end for hit in line.hits if any(r.kind in ("noun", "title", "institution") for r in hit.readings)}
-    event_nouns = {hit.end for hit in line.hits if any(r.kind == "noun" for r in hit.readings)}
+    shape_of = _shape_reader(spec["finite"], spec["participle"], spec["nominal"], spec["converb"])
+    listed = {hit.start: hit for hit in reversed(line.hits) if "verb" in hit.kinds}
+    nouns = {hit.end for hit in line.hits if not hit.kinds.isdisjoint(NOUN_KINDS)}
+    event_nouns = {hit.end for hit in line.hits if "noun" in hit.kinds}
     predicates: list[Predicate] = []
     for index, token in enumerate(line.tokens):
         hit = listed.get(token.start)
@@ -213,13 +218,13 @@ def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon
             continue
         if hit is not None and hit.end == token.end and not any(s <= token.start < e for s, e in covered):
             predicates.append(_listed_predicate(line, hit, index, covered, lexicon))
-        elif token.is_word and len(token.folded) > 4 and token.folded not in exceptions and token.end not in nouns:
+        elif len(token.folded) > 4 and token.end not in nouns and token.folded not in lexicon.never_verbs:
             if token.is_capital and not line.is_capitals and index > 0:
                 continue
-            if any(s <= token.start < e for s, e in covered):
+            shape = shape_of(token.folded)
+            if shape is None or (shape == FINITE and not _may_end_clause(line, index)):
                 continue
-            shape = _shape_by_ending(line, index, endings)
-            if shape:
+            if not any(s <= token.start < e for s, e in covered):
                 predicates.append(Predicate(token.start, token.end, token.start, shape))
     objects = [(p.start, p.verb_start) for p in predicates if p.start < p.verb_start]
     return [p for p in predicates if not any(s <= p.verb_start < e for s, e in objects)]
@@ -228,23 +233,6 @@ def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon
 def _is_verbal_noun(hit: Hit) -> bool:
     """"görüşmede", "anlaşmadan" are the noun, not the verb in -mA or -mAdAn."""
     return all(r.form is None or r.form.suffix in ("ma", "madan") for r in hit.readings if r.kind == "verb")
-
-
-@lru_cache(maxsize=4)
-def _exceptions_of(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(words)
-
-
-def _exceptions(lexicon: Lexicon) -> frozenset[str]:
-    return _exceptions_of(tuple(lexicon.words["generic_verbs"]["exceptions"]))
-
-
-def _shape_by_ending(line: Line, index: int, endings: tuple[tuple[str, re.Pattern[str]], ...]) -> str | None:
-    folded = line.tokens[index].folded
-    for shape, pattern in endings:
-        if pattern.match(folded):
-            return shape if shape != FINITE or _may_end_clause(line, index) else None
-    return None
 
 
 def _may_end_clause(line: Line, index: int) -> bool:
@@ -258,7 +246,9 @@ def _listed_predicate(
     line: Line, hit: Hit, index: int, covered: list[tuple[int, int]], lexicon: Lexicon
 ) -> Predicate:
     readings = [r for r in hit.readings if r.kind == "verb" and r.form is not None]
-    reading = min(readings, key=lambda r: _preference(r.form, line, index))
+    reading = readings[0]
+    if len(readings) > 1:
+        reading = min(readings, key=lambda r: _preference(r.form, line, index))
     form = reading.form
     shape = form.shape if form is not None else FINITE
     if form is not None and shape == NOMINAL and form.suffix == "mak":
@@ -375,7 +365,7 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate]) ->
     taken = [(p.start, p.end) for p in predicates if p.entry is not None and p.entry.prefix]
     reach = -1
     for hit in line.hits:
-        if hit.start < reach or any(s <= hit.start < e for s, e in taken):
+        if "noun" not in hit.kinds or hit.start < reach or any(s <= hit.start < e for s, e in taken):
             continue
         readings = [r for r in hit.readings if r.kind == "noun" and r.form is not None]
         if not readings:

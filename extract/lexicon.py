@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from extract.casing import fold
 from extract.inflect import (
@@ -37,6 +37,13 @@ class Reading:
     kind: str
     key: str
     form: Form | None = None
+
+
+class Word(NamedTuple):
+    """All readings of a form, and their kinds."""
+
+    readings: tuple[Reading, ...]
+    kinds: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +157,7 @@ class Lexicon:
     """The compiled lexicon of one language with the reference data."""
 
     language: str
-    forms: FormIndex[Reading]
+    forms: FormIndex[Reading, Word]
     suffixes: Mapping[str, NameSuffix]
     names: Mapping[str, Name]
     name_forms: Mapping[str, tuple[str, ...]]
@@ -170,6 +177,7 @@ class Lexicon:
     verbal_noun_facts: frozenset[str] = field(default_factory=frozenset)
     light_verbs: frozenset[str] = field(default_factory=frozenset)
     function_words: frozenset[str] = field(default_factory=frozenset)
+    never_verbs: frozenset[str] = field(default_factory=frozenset)
     speech: Speech = field(default_factory=Speech)
     first_names: frozenset[str] = field(default_factory=frozenset)
     ordinary_first_names: frozenset[str] = field(default_factory=frozenset)
@@ -278,8 +286,11 @@ def _is_singular_name(form: Form) -> bool:
     return form.possessive in ("3s", None) and form.number == "s"
 
 
-class _Patterns(FormIndex[Reading]):
+class _Patterns(FormIndex[Reading, Word]):
     """The forms of the lexicon with their readings."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda readings: Word(readings, frozenset(reading.kind for reading in readings)))
 
     def add_noun(self, stem: str, flags: Iterable[str], kind: str) -> None:
         self.add_forms(noun_paradigms(stem, flags=tuple(flags)), lambda form: Reading(kind, stem, form))
@@ -519,6 +530,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         vetoes=frozenset(_toml(folder, "words").get("veto", {}).get("words", ())),
         verbal_noun_facts=frozenset(_toml(folder, "factuality").get("verbal_noun", {}).get("real", ())),
         light_verbs=frozenset(_toml(folder, "verbs").get("light", ())),
+        never_verbs=frozenset(_toml(folder, "words").get("generic_verbs", {}).get("exceptions", ())),
         function_words=frozenset(_toml(folder, "function_words").get("words", ())),
         speech=_speech(folder),
         first_names=frozenset(fold(r["name"]) for r in _rows(folder, "first_names") if r["ordinary"] != "true"),

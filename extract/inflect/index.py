@@ -14,6 +14,7 @@ from extract.inflect.forms import Form
 from extract.inflect.sounds import Group, Paradigm
 
 T = TypeVar("T")
+W = TypeVar("W")
 _NO_LETTER = re.compile(r"[^\w ]|_")
 KEPT_WORDS = 1 << 17
 
@@ -28,14 +29,15 @@ class _Inflected(Generic[T]):
     mean: Callable[[Form], T | None]
 
 
-class FormIndex(Generic[T]):
+class FormIndex(Generic[T, W]):
     """What forms mean; filled with ``add`` and ``add_forms``, then closed by the first ``find``.
 
     The automaton finds fixed texts and the beginnings of inflected words; whether a word goes on as its stem may is
-    looked up once, and remembered. Two meanings of a word keep the order in which they were added.
+    looked up once, and remembered as what ``gather`` makes of the word's meanings, in the order they were added.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, gather: Callable[[tuple[T, ...]], W]) -> None:
+        self._gather = gather
         self._rank = 0
         self._fixed: dict[str, list[tuple[int, int, T]]] = {}
         self._stems: dict[str, list[_Inflected[T]]] = {}
@@ -54,7 +56,7 @@ class FormIndex(Generic[T]):
                 base = paradigm.stem.before(onset)
                 self._stems.setdefault(base, []).append(_Inflected(self._rank, paradigm.lemma, group, mean))
 
-    def _meanings(self, text: str) -> tuple[T, ...]:
+    def _meanings(self, text: str) -> W | None:
         found = list(self._fixed.get(text, ()))
         for size in range(1, len(text) + 1 if len(text) > 1 else 0):
             for stem in self._stems.get(text[:size], ()):
@@ -62,11 +64,13 @@ class FormIndex(Generic[T]):
                     meaning = stem.mean(Form(text, stem.lemma, *ending.grammar))
                     if meaning is not None:
                         found.append((stem.rank, index, meaning))
+        if not found:
+            return None
         found.sort(key=lambda ranked: ranked[:2])
-        return tuple(dict.fromkeys(meaning for _, _, meaning in found))
+        return self._gather(tuple(dict.fromkeys(meaning for _, _, meaning in found)))
 
-    def find(self, folded: str) -> list[tuple[int, int, tuple[T, ...]]]:
-        """Everything that stands in a folded text as whole words: (start, end, all its meanings).
+    def find(self, folded: str) -> list[tuple[int, int, W]]:
+        """Everything that stands in a folded text as whole words: (start, end, what was gathered of its meanings).
 
         By start, longer first; overlapping ones too.
         """
@@ -77,7 +81,8 @@ class FormIndex(Generic[T]):
         stop = spaced.find
         spans = {(start, 1 - stop(" ", end - 1)) for start, end, _ in self._automaton.find_overlapping(spaced)}
         meanings = self.meanings
-        return [(start, -end, known) for start, end in sorted(spans) if (known := meanings(flat[start:-end]))]
+        found = ((start, -end, meanings(flat[start:-end])) for start, end in sorted(spans))
+        return [(start, end, known) for start, end, known in found if known is not None]
 
     @cached_property
     def _automaton(self) -> Any:
