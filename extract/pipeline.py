@@ -203,7 +203,7 @@ def _add_actors(tables: dict[str, list[Any]], reading: Reading, ids: list[str]) 
                 start_char=mention.start,
                 end_char=mention.end,
                 form=mention.form,
-                office=f"eski {office}" if office and mention.is_former else office,
+                office=office,
                 office_code=mention.office_code if office and not mention.is_former else None,
             )
         )

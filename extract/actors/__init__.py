@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from extract.actors.find import (
-    Found,
-    Line,
-    find_institutions,
-    find_listed,
-    find_titled,
-    find_unlisted,
-)
+from extract.actors.found import Found, Line
+from extract.actors.institutions import find_institutions, find_organizations
 from extract.actors.link import link
+from extract.actors.listed import find_listed
 from extract.actors.model import Actors, Entity, Mention
+from extract.actors.names import Seen, find_unlisted
+from extract.actors.offices import find_titled
 from extract.document import Document, Sentence
-from extract.lexicon import Lexicon
+from extract.lexicon import Lexicon, Name
 from extract.scan import Hit
 from extract.tokens import tokenize
 
@@ -44,29 +41,46 @@ def make_lines(document: Document, folded: str, sentences: Sequence[Sentence], h
 
 def find_actors(document: Document, lines: list[Line], lexicon: Lexicon) -> Actors:
     """Everyone and every place the article names, with one entity for each."""
-    common = _small_words(lines)
+    seen = _seen(lines)
+    acronyms: dict[str, Name] = {}
     namings: list[list[Found]] = []
     for line in lines:
-        listed = find_listed(line, lexicon)
+        listed = find_listed(line, lexicon, acronyms)
         titled = find_titled(line, listed, lexicon)
         institutions = find_institutions(line, listed, titled, lexicon)
         kept = _without_overlap(listed, titled, institutions)
-        kept += find_unlisted(line, kept, lexicon, common)
+        organizations = find_organizations(line, kept, lexicon)
+        if organizations:
+            kept = _without_overlap(kept, [], organizations)
+        kept += find_unlisted(line, kept, lexicon, seen)
         namings.append(kept)
     return link(lines, namings, lexicon, document.published_on)
 
 
-def _small_words(lines: list[Line]) -> frozenset[str]:
-    """Words this article also writes small: capitals at the head of a sentence make no name of them."""
-    counts = Counter(t.folded for line in lines for t in line.tokens if t.is_word and not t.is_capital)
-    return frozenset(counts)
+def _seen(lines: list[Line]) -> Seen:
+    """Words this article also writes small, and words with a capital that stand beside no other."""
+    small: set[str] = set()
+    alone: Counter[str] = Counter()
+    for line in lines:
+        if line.is_capitals:
+            continue
+        previous_end, previous_capital = -1, False
+        for index, token in enumerate(line.tokens):
+            if not token.is_capital:
+                small.add(token.folded)
+            elif index and not (previous_capital and token.start - previous_end == 1):
+                following = line.tokens[index + 1] if index + 1 < len(line.tokens) else None
+                if following is None or not following.is_capital or following.start - token.end != 1:
+                    alone[token.folded] += 1
+            previous_end, previous_capital = token.end, token.is_capital
+    return Seen(frozenset(small), frozenset(alone))
 
 
 def _without_overlap(listed: list[Found], titled: list[Found], institutions: list[Found]) -> list[Found]:
     """Offices with names and institutions take the listed names inside them."""
     kept: list[Found] = []
     for found in [*titled, *institutions]:
-        if not any(k.start < found.full_end and found.start < k.full_end for k in kept):
+        if not any(k.phrase_start < found.full_end and found.phrase_start < k.full_end for k in kept):
             kept.append(found)
     spans = [(k.phrase_start, k.full_end) for k in kept]
     for found in listed:

@@ -1,221 +1,66 @@
-"""Decide which namings of an article are one actor, and add the short forms that refer back."""
+"""Decide which namings of an article are one actor, and add what refers back to them."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections import Counter, defaultdict
 from datetime import date
-from functools import lru_cache
 
-from extract.casing import fold
-from extract.actors.find import Found, Line, ending
+from extract.actors.found import Found, Line
+from extract.actors.groups import add_groups
+from extract.actors.linker import Linker, name_key, stands_for
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE, Actors, Entity, Mention
-from extract.lexicon import Lexicon, Name
-
-FAMILY_NAME_FIRST = frozenset({"PRK", "KOR", "CHN", "VNM", "TWN"})
-
-
-def name_key(text: str, lexicon: Lexicon) -> str:
-    """Folded, without diacritics, hyphens and apostrophes: what spellings of one name share."""
-    return _key_of(text, lexicon.language)
-
-
-@lru_cache(maxsize=50_000)
-def _key_of(text: str, language: str) -> str:
-    folded = unicodedata.normalize("NFKD", fold(text, language).replace("ı", "i"))
-    return "".join(c if c.isalnum() else " " for c in folded if not unicodedata.combining(c)).strip()
-
-
-class Linker:
-    """Collects the entities of one article."""
-
-    def __init__(self, lexicon: Lexicon, published_on: date | None) -> None:
-        self.lexicon = lexicon
-        self.published_on = published_on
-        self.entities: list[Entity] = []
-        self.mentions: list[Mention] = []
-        self.by_reference: dict[str, int] = {}
-        self.by_key: dict[tuple[str, str], int] = {}
-        self.people_by_token: dict[str, list[int]] = defaultdict(list)
-
-    # ------------------------------------------------------------ entities
-
-    def country(self, code: str) -> int:
-        name = self.lexicon.names.get(f"country:{code}")
-        if name is None:
-            return self._entity(COUNTRY, code, code, None)
-        return self.reference(name)
-
-    def reference(self, name: Name) -> int:
-        index = self.by_reference.get(name.reference_id)
-        if index is None:
-            index = len(self.entities)
-            self.entities.append(
-                Entity(name.kind, name.name, set(), name.country_code, name.reference_id, name.subtype)
-            )
-            self.by_reference[name.reference_id] = index
-            if name.kind == PERSON:
-                self._index_person(index, name.name)
-        return index
-
-    def _entity(self, kind: str, text: str, country_code: str | None, subtype: str | None) -> int:
-        key = (kind, name_key(text, self.lexicon) + (f"|{country_code}" if kind == ORGANIZATION else ""))
-        index = self.by_key.get(key)
-        if index is None:
-            index = len(self.entities)
-            self.entities.append(Entity(kind, text, set(), country_code, None, subtype or ""))
-            self.by_key[key] = index
-        return index
-
-    def _index_person(self, index: int, text: str) -> None:
-        for token in name_key(text, self.lexicon).split():
-            if index not in self.people_by_token[token]:
-                self.people_by_token[token].append(index)
-
-    def person(self, found: Found) -> int:
-        """The person named, an earlier one where the names agree."""
-        if found.reference is not None and found.reference.kind == PERSON:
-            index = self.reference(found.reference)
-            self.entities[index].aliases.add(found.text)
-            return index
-        key = name_key(found.text, self.lexicon)
-        tokens = key.split()
-        known = self._known_person(tokens, found.country_code)
-        if known is None:
-            official = self._official(key, found)
-            known = self.reference(official) if official else self._entity(PERSON, found.text, found.country_code, None)
-            self._index_person(known, found.text)
-        entity = self.entities[known]
-        if len(found.text) > len(entity.name) and entity.reference_id is None and len(tokens) > 1:
-            entity.aliases.add(entity.name)
-            entity.name = found.text
-            self._index_person(known, found.text)
-        elif found.text != entity.name:
-            entity.aliases.add(found.text)
-        return known
-
-    def _known_person(self, tokens: list[str], country_code: str | None) -> int | None:
-        if not tokens:
-            return None
-        best: int | None = None
-        for index in self.people_by_token.get(tokens[-1], []) + self.people_by_token.get(tokens[0], []):
-            names = [self.entities[index].name, *self.entities[index].aliases]
-            country = self.entities[index].country_code
-            if country and country_code and country != country_code:
-                continue
-            for name in names:
-                mine = name_key(name, self.lexicon).split()
-                if set(tokens) <= set(mine) or (set(mine) <= set(tokens) and len(mine) > 0):
-                    if len(tokens) == 1 or len(mine) == 1:
-                        if self._is_short_form(tokens, mine):
-                            best = index if best is None else best
-                    else:
-                        return index
-        return best
-
-    def _is_short_form(self, left: list[str], right: list[str]) -> bool:
-        short, long = (left, right) if len(left) < len(right) else (right, left)
-        return short[0] in (long[-1], long[0])
-
-    def _official(self, key: str, found: Found) -> Name | None:
-        """The official of the reference data whose name or unique surname this is."""
-        candidates = officials_by_key(self.lexicon).get(key, ())
-        if found.country_code:
-            same = [c for c in candidates if c.country_code == found.country_code]
-            candidates = same or ([] if len(key.split()) == 1 else [c for c in candidates if c.country_code is None])
-        if len(candidates) == 1 and (" " in key or found.office or found.country_code or len(key) > 4):
-            return candidates[0]
-        return None
-
-    # ------------------------------------------------------------ mentions
-
-    def mention(self, found: Found, entity: int, form: str = "name") -> Mention:
-        mention = Mention(
-            found.start, found.end, found.full_end, entity, found.phrase_start, form, found.case, found.number,
-            found.derivation, found.office, found.office_code, found.country_code, found.is_former,
-        )
-        self.mentions.append(mention)
-        return mention
-
-
-_OFFICIALS: dict[int, dict[str, tuple[Name, ...]]] = {}
-
-
-def officials_by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
-    """Officials by key of every full name, alias and surname."""
-    cached = _OFFICIALS.get(id(lexicon))
-    if cached is not None:
-        return cached
-    table: dict[str, dict[str, Name]] = defaultdict(dict)
-    for name in lexicon.names.values():
-        if name.kind != PERSON:
-            continue
-        for text in (name.name, *name.aliases):
-            key = name_key(text, lexicon)
-            table[key][name.reference_id] = name
-            words = key.split()
-            if len(words) > 1 and name.country_code not in FAMILY_NAME_FIRST:
-                table[words[-1]][name.reference_id] = name
-    result = {key: tuple(people.values()) for key, people in table.items()}
-    _OFFICIALS.clear()
-    _OFFICIALS[id(lexicon)] = result
-    return result
-
-
-def home_country(lexicon: Lexicon) -> str | None:
-    code = lexicon.title_words.get("home_country")
-    return code if isinstance(code, str) else None
+from extract.actors.short_forms import add_short_forms
+from extract.actors.titles import COUNTERPART, resolve_titles
+from extract.lexicon import Lexicon
 
 
 def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, published_on: date | None) -> Actors:
     """Entities and mentions of an article from what was found in each of its lines."""
     linker = Linker(lexicon, published_on)
-    order = sorted(
-        (found for line in namings for found in line if found.kind == PERSON and not found.is_title_only),
-        key=lambda f: (-len(name_key(f.text, lexicon).split()), f.start),
-    )
-    people: dict[int, int] = {}
-    for found in order:
-        people[found.start] = linker.person(found)
+    named = [f for line in namings for f in line if f.kind == PERSON and not f.is_title_only]
+    words = {f.start: len(name_key(f.text, lexicon).split()) for f in named}
+    people = {
+        f.start: linker.person(f) for f in sorted(named, key=lambda f: (-words[f.start], f.start)) if words[f.start]
+    }
     for line_namings in namings:
         for found in line_namings:
             _add(linker, found, people)
-    _short_forms(linker, lines)
-    _resolve_titles(linker, namings)
-    _groups(linker, lines)
     _settle(linker)
+    add_short_forms(linker, lines)
+    resolve_titles(linker, namings)
+    _settle_counterparts(linker)
+    _settle_countries(linker)
+    add_groups(linker, lines)
     linker.mentions.sort(key=lambda m: (m.start, m.end))
+    return _actors(linker)
+
+
+def _actors(linker: Linker) -> Actors:
+    lexicon, entities = linker.lexicon, linker.entities
     seats = {
         i: linker.country(lexicon.capitals[lexicon.fold(e.name)])
-        for i, e in list(enumerate(linker.entities))
+        for i, e in list(enumerate(entities))
         if e.kind == PLACE and lexicon.fold(e.name) in lexicon.capitals
     }
-    for entity in list(linker.entities):
+    for entity in list(entities):
         if entity.kind == PLACE and entity.country_code:
             linker.country(entity.country_code)
-    countries = {
-        e.country_code: i for i, e in enumerate(linker.entities) if e.kind == COUNTRY and e.country_code is not None
-    }
-    return Actors(linker.entities, linker.mentions, countries, seats)
+    countries = {e.country_code: i for i, e in enumerate(entities) if e.kind == COUNTRY and e.country_code is not None}
+    return Actors(entities, linker.mentions, countries, seats)
 
 
 def _add(linker: Linker, found: Found, people: dict[int, int]) -> None:
     if found.kind == PERSON:
-        if found.is_title_only:
+        if found.is_title_only or found.start not in people:
             return
-        entity = people[found.start]
-        mention = linker.mention(found, entity)
+        mention = linker.mention(found, people[found.start])
         if not found.office:
             mention.country_code = None
-        return
-    if found.is_demonym:
+    elif found.is_demonym:
         if found.number != "p":
             # "Rus diplomatlar": no participant by itself, but it says whose they are.
             found.derivation = "from"
         linker.mention(found, linker.country(found.country_code or ""), "name")
-        return
-    if found.kind == COUNTRY:
+    elif found.kind == COUNTRY:
         code = found.country_code or _last_government(linker)
         if code is None:
             return
@@ -224,20 +69,27 @@ def _add(linker: Linker, found: Found, people: dict[int, int]) -> None:
         if form == "name":
             linker.entities[entity].aliases.add(found.text)
         linker.mention(found, entity, form)
-        return
-    if found.reference is not None:
+    elif found.reference is not None:
         entity = linker.reference(found.reference)
         if found.text != linker.entities[entity].name and found.subtype != "press_office":
             linker.entities[entity].aliases.add(found.text)
         if found.acronym:
             linker.entities[entity].aliases.add(found.acronym)
         linker.mention(found, entity)
-        return
+    else:
+        _add_institution(linker, found)
+
+
+def _add_institution(linker: Linker, found: Found) -> None:
     entity = _institution(linker, found)
-    if entity is not None:
-        mention = linker.mention(found, entity)
-        if found.country_code is None:
-            mention.form = "title"
+    if entity is None:
+        return
+    mention = linker.mention(found, entity)
+    if found.country_code is None:
+        mention.form = "title"
+    if found.acronym:
+        linker.entities[entity].aliases.add(found.acronym)
+        linker.acronyms.setdefault(found.acronym, entity)
 
 
 def _last_government(linker: Linker) -> str | None:
@@ -257,189 +109,91 @@ def _institution(linker: Linker, found: Found) -> int | None:
             entity = linker.entities[mention.entity]
             if entity.kind == ORGANIZATION and entity.subtype == found.subtype and entity.reference_id is None:
                 return mention.entity
-        if found.subtype in ("ministry", "embassy") and words[0] in ("bakanlik", "buyukelcilik", "baskonsolosluk"):
+        if linker.lexicon.fold(found.text) in linker.lexicon.title_words["home"]["never_alone"]:
             return None
-    country = found.country_code or home_country(linker.lexicon)
-    return linker._entity(ORGANIZATION, found.text, country, found.subtype)
+    country = found.country_code
+    if country is None and found.subtype in linker.lexicon.title_words["home"]["institutions"]:
+        country = linker.lexicon.title_words["home"]["country"]
+    return linker.entity(ORGANIZATION, found.text, country, found.subtype)
 
 
-def _short_forms(linker: Linker, lines: list[Line]) -> None:
-    """Surnames and first names alone, of people the article names in full; well-known surnames it does not."""
-    taken = sorted((m.start, m.full_end) for m in linker.mentions)
-    starts = {}
-    for start, end in taken:
-        for position in range(start, end):
-            starts[position] = True
-    lexicon = linker.lexicon
-    officials = officials_by_key(lexicon)
-    for line in lines:
-        for index, token in enumerate(line.tokens):
-            if not token.is_capital or token.start in starts or len(token.text) < 3:
-                continue
-            key = name_key(token.text, lexicon)
-            candidates = linker.people_by_token.get(key, [])
-            entity: int | None = None
-            if candidates:
-                entity = _nearest(linker, candidates, key, token.start)
-            elif key in officials and len(officials[key]) == 1 and len(key) > 4 and _stands_alone(line, index):
-                official = officials[key][0]
-                if _is_prominent(official, lexicon) and key not in lexicon.words.get("ordinary", {}).get("surnames", ()):
-                    entity = linker.reference(official)
-            if entity is None:
-                continue
-            full_end, case, number, derivation = ending(line, token.end, lexicon)
-            found = Found(token.start, token.end, full_end, PERSON, token.text, token.start, case, number, derivation)
-            if not token.text.isupper():
-                linker.entities[entity].aliases.add(token.text)
-            mention = linker.mention(found, entity)
-            mention.country_code = None
-
-
-def _stands_alone(line: Line, index: int) -> bool:
-    """Not part of a longer capitalised run, which would be another name."""
-    if line.is_capitals:
-        return True
-    before = line.tokens[index - 1] if index else None
-    after = line.tokens[index + 1] if index + 1 < len(line.tokens) else None
-    token = line.tokens[index]
-    if before is not None and before.is_capital and token.start - before.end == 1 and before.start != line.sentence.start:
-        return False
-    return not (after is not None and after.is_capital and after.start - token.end == 1)
-
-
-def _is_prominent(official: Name, lexicon: Lexicon) -> bool:
-    codes = {"head_of_state", "head_of_government", "foreign_minister", "leader", "secretary_general", "high_representative"}
-    return any(term["office_code"] in codes for term in lexicon.terms.get(official.reference_id, ()))
-
-
-def _nearest(linker: Linker, candidates: list[int], key: str, position: int) -> int | None:
-    """Of several people with this name part, the one last named in full; surnames before first names."""
-    surname = [c for c in candidates if _is_family_name(linker.entities[c], key, linker.lexicon)]
-    usable = surname or []
-    if not usable:
-        return None
-    if len(usable) == 1:
-        return usable[0]
-    counts = Counter(m.entity for m in linker.mentions if m.entity in usable and m.start < position)
-    if not counts:
-        return usable[0]
-    last = max((m.start, m.entity) for m in linker.mentions if m.entity in usable and m.start < position)[1]
-    most = counts.most_common(1)[0][0]
-    return most if counts[most] > counts[last] + 1 else last
-
-
-def _is_family_name(entity: Entity, key: str, lexicon: Lexicon) -> bool:
-    for name in (entity.name, *entity.aliases):
-        words = name_key(name, lexicon).split()
-        if not words:
-            continue
-        if words[-1] == key and entity.country_code not in FAMILY_NAME_FIRST:
-            return True
-        if words[0] == key and (entity.country_code in FAMILY_NAME_FIRST or entity.country_code is None or len(words) == 1):
-            return True
-        if words[-1] == key:
-            return True
-    return False
-
-
-def _resolve_titles(linker: Linker, namings: list[list[Found]]) -> None:
-    """Offices without a name: "Rus mevkidaşı", "Kuzey Kore lideri", "Bakan"."""
-    ordered = sorted(
-        (f for line in namings for f in line if f.kind == PERSON and f.is_title_only), key=lambda f: f.start
-    )
-    for found in ordered:
-        entity = _holder(linker, found)
-        if entity is None and found.country_code and found.office_code != "counterpart":
-            found.kind = COUNTRY
-            mention = linker.mention(found, linker.country(found.country_code), "title")
-            mention.office, mention.office_code = found.office, found.office_code
-        elif entity is None and found.country_code:
-            linker.mention(found, linker.country(found.country_code), "title")
-        elif entity is not None:
-            mention = linker.mention(found, entity, "title")
-            mention.office = None if found.office_code == "counterpart" else found.office
-
-
-def _holder(linker: Linker, found: Found) -> int | None:
-    """Who of this article holds the office: same country and code, the last one named before."""
-    code = found.office_code
-    best: tuple[int, int] | None = None
-    for mention in linker.mentions:
-        entity = linker.entities[mention.entity]
-        if entity.kind != PERSON or mention.form != "name":
-            continue
-        country = entity.country_code or mention.country_code
-        if found.country_code and country != found.country_code:
-            continue
-        if found.is_former != mention.is_former and mention.office:
-            continue
-        same_code = mention.office_code == code or entity.office_code == code
-        if code == "counterpart":
-            same_code = bool(found.country_code) and bool(mention.office_code or entity.office_code)
-        if not same_code and mention.office_code:
-            folded = linker.lexicon.fold(mention.office or "")
-            same_code = not found.country_code and linker.lexicon.fold(found.office or "") in folded
-        if same_code and (mention.start < found.start or found.country_code):
-            distance = abs(mention.start - found.start)
-            if best is None or distance < best[0]:
-                best = (distance, mention.entity)
-    return best[1] if best else None
-
-
-def _groups(linker: Linker, lines: list[Line]) -> None:
-    """"İki ülke", "taraflar", "iki lider": the two countries or leaders this article is about."""
-    spec = linker.lexicon.words["counterparts"]
-    countries: Counter[str] = Counter()
-    leaders: Counter[int] = Counter()
-    for mention in linker.mentions:
-        entity = linker.entities[mention.entity]
-        if entity.kind in (COUNTRY, PERSON) and entity.country_code and mention.derivation is None:
-            countries[entity.country_code] += 1
-        if entity.kind == PERSON:
-            leaders[mention.entity] += 1
-    dyad = [linker.country(code) for code, _ in countries.most_common(2)]
-    pair = [person for person, _ in leaders.most_common(2)]
-    for members, words in ((dyad, spec["countries"]), (pair, spec["leaders"])):
-        if len(members) < 2:
-            continue
-        pattern = _group_pattern(tuple(words))
-        for line in lines:
-            for match in pattern.finditer(line.folded, line.sentence.start, line.sentence.end):
-                case = {"in": "gen", "ın": "gen", "nin": "gen"}.get(match.group(2) or "", "nom")
-                linker.mentions.append(
-                    Mention(
-                        match.start(1), match.end(1), match.end(), members[0], match.start(1), "pronoun", case, "p",
-                        group=(members[1],),
-                    )
-                )
-
-
-@lru_cache(maxsize=8)
-def _group_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=len, reverse=True)
-    return re.compile(rf"\b({'|'.join(longest_first)})(nin|in|ın)?\b(?!\s+(?:arasında|ilişki))")
+# --------------------------------------------------------------------------- offices and countries
 
 
 def _settle(linker: Linker) -> None:
-    """Country and office of each person from their mentions; offices for later mentions of the same person."""
+    """Office of each person: the first one given that says more than "Bakan"; and the code behind such a short one."""
+    mentions = sorted((m for m in linker.mentions if linker.entities[m.entity].kind == PERSON), key=lambda m: m.start)
+    short = linker.lexicon.title_words["stands_for"]
+    for is_short in (False, True):
+        for mention in mentions:
+            entity = linker.entities[mention.entity]
+            if not mention.office or mention.is_former or mention.office_code == COUNTERPART or entity.office:
+                continue
+            if is_short or mention.office_code not in short or " " in mention.office:
+                entity.office, entity.office_code = mention.office, mention.office_code
+    for mention in mentions:
+        if mention.office and mention.office_code in short and " " not in mention.office and not mention.is_former:
+            mention.office_code = _specific(linker, mention)
+            entity = linker.entities[mention.entity]
+            if entity.office == mention.office:
+                entity.office_code = mention.office_code
+
+
+def _specific(linker: Linker, mention: Mention) -> str | None:
+    """What "Bakan Fidan" or "Başkan Trump" is in fact."""
+    code = mention.office_code or ""
+    known = linker.codes_of(mention.entity)
+    for specific in stands_for(code, linker.lexicon)[1:]:
+        if specific in known:
+            return specific
+    entity = linker.entities[mention.entity]
+    presidents = linker.lexicon.title_words["president_of"]
+    is_president = linker.lexicon.fold(mention.office or "") in presidents["offices"]
+    if is_president and (mention.country_code or entity.country_code) in presidents["countries"]:
+        return "head_of_state"
+    return code
+
+
+def _settle_counterparts(linker: Linker) -> None:
+    """"Rus mevkidaşı Lavrov" holds the office of the one whose counterpart he is: the last one named before."""
+    last: Entity | None = None
     for mention in sorted(linker.mentions, key=lambda m: m.start):
         entity = linker.entities[mention.entity]
         if entity.kind != PERSON:
             continue
-        if mention.office and mention.office_code == "counterpart":
+        if mention.office_code == COUNTERPART:
             mention.office = mention.office_code = None
-        if mention.office and not entity.office and not mention.is_former:
-            entity.office, entity.office_code = mention.office, mention.office_code
-        if mention.office and entity.country_code is None:
-            entity.country_code = mention.country_code or _default_country(linker, mention)
+            if last is not None and last is not entity and last.country_code != (mention.country_code or ""):
+                mention.office, mention.office_code = last.office, last.office_code
+                if entity.office is None:
+                    entity.office, entity.office_code = last.office, last.office_code
+        if entity.office and entity.office_code != COUNTERPART:
+            last = entity
 
 
-def _default_country(linker: Linker, mention: Mention) -> str | None:
-    """In a paper's own country offices stand without its name: "Cumhurbaşkanı Erdoğan"."""
-    if mention.country_code:
-        return mention.country_code
+def _settle_countries(linker: Linker) -> None:
+    """The country a person represents: as the office says, otherwise as the text around it does."""
+    mentions = sorted(linker.mentions, key=lambda m: m.start)
+    home = linker.lexicon.title_words["home"]
+    at_home = any(linker.entities[m.entity].country_code == home["country"] for m in mentions)
+    last: tuple[int, str] | None = None
+    for mention in mentions:
+        entity = linker.entities[mention.entity]
+        if entity.kind == PERSON and mention.office and entity.country_code is None and entity.reference_id is None:
+            near = last[1] if last is not None and mention.phrase_start - last[0] < home["reach"] else None
+            entity.country_code = mention.country_code or _implied(linker, mention, near, at_home=at_home)
+        if entity.country_code and mention.form != "pronoun":
+            last = mention.full_end, entity.country_code
+
+
+def _implied(linker: Linker, mention: Mention, near: str | None, *, at_home: bool) -> str | None:
+    """In a paper's own country offices stand without its name; elsewhere the country named last is meant."""
+    spec = linker.lexicon.title_words["home"]
     office = linker.lexicon.fold(mention.office or "")
-    return home_country(linker.lexicon) if office in linker.lexicon.title_words.get("home_offices", ()) else None
+    is_state_office = mention.office_code in spec["state_codes"]
+    if office in spec["offices"] and (at_home or near is None):
+        return str(spec["country"])
+    return near if is_state_office else None
 
 
-__all__ = ["PLACE", "link", "name_key"]
+__all__ = ["link", "name_key"]

@@ -1,0 +1,115 @@
+"""What the finders share: a sentence with its words and hits, and a naming found in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from extract.document import Sentence
+from extract.lexicon import Lexicon, Name
+from extract.scan import Hit
+from extract.tokens import Token
+
+
+@dataclass(slots=True)
+class Found:
+    """A naming found in one sentence, not yet linked to an entity."""
+
+    start: int
+    end: int
+    full_end: int
+    kind: str
+    text: str
+    phrase_start: int = -1
+    case: str = "nom"
+    number: str = "s"
+    derivation: str | None = None
+    reference: Name | None = None
+    office: str | None = None
+    office_code: str | None = None
+    country_code: str | None = None
+    organization: Found | None = None
+    is_former: bool = False
+    is_title_only: bool = False
+    is_demonym: bool = False
+    subtype: str = ""
+    acronym: str | None = None
+
+
+@dataclass(slots=True)
+class Line:
+    """A sentence with its tokens and hits: what the finders read.
+
+    ``names``, ``titles`` and ``institutions`` are the hits with a reading of that sort. In an article that lost its
+    apostrophes an ending may follow a name directly (``has_lost_apostrophes``).
+    """
+
+    sentence: Sentence
+    text: str
+    folded: str
+    tokens: list[Token]
+    hits: list[Hit]
+    is_capitals: bool
+    has_lost_apostrophes: bool = False
+    names: list[Hit] = field(default_factory=list)
+    titles: list[Hit] = field(default_factory=list)
+    institutions: list[Hit] = field(default_factory=list)
+    by_start: dict[int, list[Hit]] = field(default_factory=dict)
+    starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.starts = [token.start for token in self.tokens]
+        for hit in self.hits:
+            self.sort(hit)
+
+    def sort(self, hit: Hit) -> None:
+        """Put a hit with the others of its sort."""
+        kinds = {reading.kind for reading in hit.readings}
+        is_new = False
+        for kind, hits in (("title", self.titles), ("institution", self.institutions)):
+            if kind in kinds:
+                hits.append(hit)
+                is_new = True
+        if not kinds.isdisjoint(("name", "demonym", "seat")):
+            self.names.append(hit)
+            is_new = True
+        if is_new:
+            self.by_start.setdefault(hit.start, []).append(hit)
+
+    def token_at(self, char: int) -> int:
+        """Index of the first token that starts at or after ``char``."""
+        return bisect_left(self.starts, char)
+
+    def title_at(self, token: Token) -> str | None:
+        """The stem of the title that is exactly this token."""
+        for hit in self.by_start.get(token.start, ()):
+            if hit.end == token.end:
+                for reading in hit.readings:
+                    if reading.kind == "title":
+                        return reading.key
+        return None
+
+
+def ending(line: Line, end: int, lexicon: Lexicon) -> tuple[int, str, str, str | None]:
+    """What an apostrophe after a name adds: (end after it, case, number, derivation)."""
+    folded = line.folded
+    if end < len(folded) and (folded[end] == "'" or (line.has_lost_apostrophes and folded[end].isalpha())):
+        first = end + (folded[end] == "'")
+        stop = first
+        while stop < len(folded) and folded[stop].isalpha():
+            stop += 1
+        suffix = lexicon.suffixes.get(folded[first:stop])
+        if suffix is not None:
+            return stop, suffix.case or "nom", suffix.number or "s", suffix.derivation
+    return end, "nom", "s", None
+
+
+def parenthesis(line: Line, end: int) -> tuple[int, str | None]:
+    """The end after an acronym in brackets that follows a name: "Dış İstihbarat Servisi (SVR)"."""
+    text = line.text
+    if text[end : end + 2] == " (" or text[end : end + 1] == "(":
+        close = text.find(")", end, end + 14)
+        inside = text[text.find("(", end) + 1 : close]
+        if close > 0 and inside.isupper() and inside.replace("-", "").isalnum():
+            return close + 1, inside
+    return end, None

@@ -1,0 +1,64 @@
+"""Say whom "iki ülke", "taraflar" and "iki lider" mean: the two the text is about there."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from functools import lru_cache
+
+from extract.actors.found import Line
+from extract.actors.linker import Linker
+from extract.actors.model import COUNTRY, PERSON, Mention
+
+NEAR = 3  # sentences, with the one in which the words stand
+
+
+def add_groups(linker: Linker, lines: list[Line]) -> None:
+    """A mention for each such phrase; its second member is in ``group``."""
+    spec = linker.lexicon.words["counterparts"]
+    patterns = [(_pattern(tuple(spec[name])), name == "leaders") for name in ("countries", "leaders")]
+    mentions = sorted((m for m in linker.mentions if m.form != "pronoun"), key=lambda m: m.start)
+    starts = [m.start for m in mentions]
+    everything: dict[bool, list[int]] = {}
+    for number, line in enumerate(lines):
+        for pattern, is_people in patterns:
+            for match in pattern.finditer(line.folded, line.sentence.start, line.sentence.end):
+                first = lines[max(0, number - NEAR + 1)].sentence.start
+                near = mentions[bisect_left(starts, first) : bisect_left(starts, match.start())]
+                members = _two(linker, near, is_people=is_people)
+                if is_people not in everything:
+                    everything[is_people] = _two(linker, mentions, is_people=is_people)
+                members = list(dict.fromkeys(members if len(members) == 2 else [*members, *everything[is_people]]))[:2]
+                if len(members) == 2:
+                    linker.mentions.append(_mention(match, members))
+
+
+def _mention(match: re.Match[str], members: list[int]) -> Mention:
+    case = "gen" if match.group(2) else "nom"
+    start = match.start(1)
+    return Mention(start, match.end(1), match.end(), members[0], start, "pronoun", case, "p", group=(members[1],))
+
+
+def _two(linker: Linker, mentions: list[Mention], *, is_people: bool) -> list[int]:
+    """The two people of different countries, or the two countries, most named here; fewer where there are not two."""
+    counts: Counter[int] = Counter()
+    for mention in mentions:
+        entity = linker.entities[mention.entity]
+        if is_people:
+            if entity.kind == PERSON:
+                counts[mention.entity] += 1
+        elif entity.kind in (COUNTRY, PERSON) and entity.country_code and mention.derivation is None:
+            counts[linker.country(entity.country_code)] += 1
+    chosen: list[int] = []
+    for index, _ in counts.most_common():
+        country = linker.entities[index].country_code
+        if not is_people or country is None or all(linker.entities[c].country_code != country for c in chosen):
+            chosen.append(index)
+    return chosen[:2]
+
+
+@lru_cache(maxsize=8)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"\b({'|'.join(longest_first)})(nin|in|ın)?\b(?!\s+(?:arasında|ilişki))")

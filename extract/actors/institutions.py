@@ -1,0 +1,196 @@
+"""Find institutions: of a country ("Güney Kore Dışişleri Bakanlığı"), or known by their last word ("... Hareketi")."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from extract.actors.found import Found, Line, ending, parenthesis
+from extract.actors.offices import possessive
+from extract.inflect import Form, inflect_noun
+from extract.lexicon import Lexicon, Reading
+from extract.scan import Hit
+
+MAX_ORGANIZATION_WORDS = 6
+
+
+def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexicon: Lexicon) -> list[Found]:
+    """Ministries, embassies, armies, governments, with the country or place before them."""
+    if not line.institutions:
+        return []
+    by_end = {f.end: f for f in listed} | {f.full_end: f for f in listed}
+    found: list[Found] = []
+    reach = -1
+    for hit in line.institutions:
+        if hit.start < reach or any(t.phrase_start <= hit.start < t.full_end for t in titled):
+            continue
+        readings = [r for r in hit.readings if r.kind == "institution"]
+        for reading in sorted(readings, key=_possessive_first) if len(readings) > 1 else readings:
+            if reading.form is None or line.folded[hit.start : hit.end] in lexicon.institutions[reading.key].excluded:
+                continue
+            naming = _institution(line, hit, reading.form, reading.key, by_end, lexicon)
+            if naming is not None:
+                found.append(naming)
+                reach = naming.full_end
+                break
+    return found
+
+
+def _possessive_first(reading: Reading) -> bool:
+    """"Seul Büyükelçiliği" is the possessive; the accusative of the bare noun looks the same."""
+    return reading.form is None or reading.form.possessive != "3s"
+
+
+def _institution(
+    line: Line, hit: Hit, form: Form, stem: str, by_end: dict[int, Found], lexicon: Lexicon
+) -> Found | None:
+    institution = lexicon.institutions[stem]
+    tokens = line.tokens
+    head = line.token_at(hit.start)
+    if head >= len(tokens) or tokens[head].start != hit.start:
+        return None
+    capital = tokens[head].is_capital
+    owner, start = _owner(line, head, by_end)
+    if owner is None and institution.kind == "embassy" and head > 0:
+        return None if not (institution.is_bare and capital) else _named(line, hit, form, institution.kind, hit.start, None)
+    if owner is None and not (capital and (institution.is_bare or institution.kind == "ministry")):
+        return None
+    if owner is not None and not capital and institution.kind == "ministry":
+        return None
+    country = owner.country_code if owner else None
+    naming = _named(line, hit, form, institution.kind, start, country)
+    if institution.same_as:
+        owner_text = line.text[start : hit.start]
+        naming.text = owner_text + " ".join(w[:1].upper() + w[1:] for w in institution.same_as.split())
+    if institution.kind == "press_office" and owner is not None and owner.kind == "organization":
+        naming.reference = owner.reference
+    if institution.acts_as_country:
+        naming.kind, naming.subtype = "country", "government"
+    full_end, case, number, derivation = ending(line, hit.end, lexicon)
+    if full_end > hit.end:
+        naming.full_end, naming.case, naming.number, naming.derivation = full_end, case, number, derivation
+    return naming
+
+
+def _named(line: Line, hit: Hit, form: Form, kind: str, start: int, country: str | None) -> Found:
+    base = line.text[start : hit.end]
+    derivation = "ki" if form.case == "loc-ki" else None
+    case = "loc" if form.case == "loc-ki" else form.case or "nom"
+    return Found(
+        start, hit.end, hit.end, "organization", _nominative(base, form), start, case, form.number, derivation,
+        country_code=country, subtype=kind,
+    )  # fmt: skip
+
+
+def _nominative(text: str, form: Form) -> str:
+    """``text`` with its last words put back into the nominative, in the capitals it has."""
+    words = text.split(" ")
+    lemma = (possessive(form.lemma) if form.possessive == "3s" and form.lemma[-1] not in "ıiuü" else form.lemma).split()
+    old = words[-len(lemma) :]
+    restored = [o[:1] + low[1:] if o[:1].isupper() else low for o, low in zip(old, lemma, strict=False)]
+    return " ".join(words[: -len(lemma)] + restored)
+
+
+def _owner(line: Line, head: int, by_end: dict[int, Found]) -> tuple[Found | None, int]:
+    """The country or place an institution belongs to, and where the phrase begins.
+
+    "Rusya'nın Seul Büyükelçiliği" belongs to Russia, not to Seoul.
+    """
+    tokens = line.tokens
+    owner: Found | None = None
+    start = tokens[head].start
+    index = head
+    while index > 0:
+        previous = tokens[index - 1]
+        end = previous.end
+        naming = by_end.get(end)
+        if naming is None and previous.is_word and previous.is_capital and owner is None and index == head:
+            break
+        if naming is None or naming.case not in ("nom", "gen") or line.text[end : tokens[index].start].strip():
+            break
+        owner = naming if naming.kind == "country" or owner is None else owner
+        start = naming.start
+        index = line.token_at(naming.start)
+        if naming.kind == "country":
+            break
+    return owner, start
+
+
+# --------------------------------------------------------------------------- known by their last word
+
+
+def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list[Found]:
+    """Capitalised runs that end in the word of an organisation: "Deniz Ticaret Odası", "Halk Direniş Hareketi'nin"."""
+    if line.is_capitals:
+        return []
+    heads = _heads(lexicon)
+    found: list[Found] = []
+    tokens = line.tokens
+    for index in range(1, len(tokens)):
+        token = tokens[index]
+        known = heads.get(token.folded) if token.is_capital else None
+        if known is None or any(t.phrase_start < token.end and token.start < t.full_end for t in taken):
+            continue
+        kind, stem, form = known
+        start, owner = _run_before(line, index, taken)
+        if start == index:
+            continue
+        full_end, case, number, derivation = ending(line, token.end, lexicon)
+        close, acronym = parenthesis(line, full_end)
+        if acronym and full_end == token.end:
+            full_end, case, number, derivation = ending(line, close, lexicon)
+        if full_end == token.end and form.text != stem:
+            case = form.case or "nom"
+        name = line.text[tokens[start].start : token.start] + token.text[:1] + stem[1:]
+        found.append(
+            Found(
+                tokens[start].start, token.end, max(full_end, close), "organization", name, tokens[start].start, case,
+                number, derivation, country_code=owner, subtype=kind, acronym=acronym,
+            )  # fmt: skip
+        )
+    return found
+
+
+_HEADS: dict[int, dict[str, tuple[str, str, Form]]] = {}
+
+
+def _heads(lexicon: Lexicon) -> dict[str, tuple[str, str, Form]]:
+    """Every form of the words that end an organisation's name: kind, nominative, grammar."""
+    cached = _HEADS.get(id(lexicon.organization_heads))
+    if cached is None:
+        cached = _compile_heads(lexicon.organization_heads)
+        _HEADS.clear()
+        _HEADS[id(lexicon.organization_heads)] = cached
+    return cached
+
+
+def _compile_heads(spec: Any) -> dict[str, tuple[str, str, Form]]:
+    heads: dict[str, tuple[str, str, Form]] = {}
+    for kind, stems in spec.items():
+        for stem in stems:
+            for form in inflect_noun(stem, flags=("compound",)):
+                if form.number == "s" and form.case:
+                    heads.setdefault(form.text, (kind, stem, form))
+    return heads
+
+
+def _run_before(line: Line, index: int, taken: list[Found]) -> tuple[int, str | None]:
+    """Where the capitalised run before token ``index`` begins, and the country that opens it or stands before it."""
+    tokens = line.tokens
+    by_end = {t.full_end: t for t in taken}
+    start = index
+    while start > 0 and index - start < MAX_ORGANIZATION_WORDS:
+        previous = tokens[start - 1]
+        if line.text[previous.end : tokens[start].start] != " ":
+            break
+        owner = by_end.get(previous.end)
+        if owner is not None:
+            if owner.kind == "country" and owner.case in ("nom", "gen") and start < index:
+                return (line.token_at(owner.start) if owner.case == "nom" and not owner.is_demonym else start), owner.country_code
+            return start, owner.country_code if owner.kind == "place" else None
+        joins = previous.folded == "ve" and start < index and start >= 2 and tokens[start - 2].is_capital
+        if not (previous.is_word and (previous.is_capital or joins)):
+            break
+        if line.title_at(previous) is not None:
+            break
+        start -= 1
+    return start, None

@@ -1,0 +1,271 @@
+"""Collect the entities of one article: which names are one person, organisation or country."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from datetime import date
+from functools import lru_cache
+
+from extract.actors.found import Found
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, Entity, Mention
+from extract.casing import fold
+from extract.lexicon import Lexicon, Name
+
+
+def name_key(text: str, lexicon: Lexicon) -> str:
+    """Folded, without diacritics, hyphens and apostrophes: what spellings of one name share."""
+    return _key_of(text, lexicon.language)
+
+
+@lru_cache(maxsize=50_000)
+def _key_of(text: str, language: str) -> str:
+    folded = unicodedata.normalize("NFKD", fold(text, language).replace("ı", "i"))
+    spaced = "".join(c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
+    return " ".join(spaced.split())
+
+
+def names_agree(left: list[str], right: list[str]) -> bool:
+    """One name is part of the other; an initial stands for a name."""
+    short, long = (left, right) if len(left) <= len(right) else (right, left)
+    if set(short) <= set(long):
+        return True
+    if not any(len(word) == 1 for word in (*short, *long)):
+        return False
+    return short[-1] == long[-1] and all(any(w.startswith(s) or s.startswith(w) for w in long) for s in short)
+
+
+class Linker:
+    """The entities and mentions of one article as they are found."""
+
+    def __init__(self, lexicon: Lexicon, published_on: date | None) -> None:
+        self.lexicon = lexicon
+        self.published_on = published_on.isoformat() if published_on else None
+        self.entities: list[Entity] = []
+        self.mentions: list[Mention] = []
+        self.by_reference: dict[str, int] = {}
+        self.by_key: dict[tuple[str, str], int] = {}
+        self.people_by_token: dict[str, list[int]] = defaultdict(list)
+        self.acronyms: dict[str, int] = {}
+        # of each person: where the name stands in full or with an office, and the offices given there
+        self.introductions: dict[int, list[Found]] = defaultdict(list)
+
+    def country(self, code: str) -> int:
+        name = self.lexicon.names.get(f"country:{code}")
+        if name is None:
+            return self.entity(COUNTRY, code, code, None)
+        return self.reference(name)
+
+    def reference(self, name: Name) -> int:
+        index = self.by_reference.get(name.reference_id)
+        if index is None:
+            index = len(self.entities)
+            self.entities.append(
+                Entity(name.kind, name.name, set(), name.country_code, name.reference_id, name.subtype)
+            )
+            self.by_reference[name.reference_id] = index
+            if name.kind == PERSON:
+                self._index_person(index, name.name)
+        return index
+
+    def entity(self, kind: str, text: str, country_code: str | None, subtype: str | None) -> int:
+        key = (kind, name_key(text, self.lexicon) + (f"|{country_code}" if kind == ORGANIZATION else ""))
+        index = self.by_key.get(key)
+        if index is None:
+            index = len(self.entities)
+            self.entities.append(Entity(kind, text, set(), country_code, None, subtype or ""))
+            self.by_key[key] = index
+        return index
+
+    def mention(self, found: Found, entity: int, form: str = "name") -> Mention:
+        mention = Mention(
+            found.start, found.end, found.full_end, entity, found.phrase_start, form, found.case, found.number,
+            found.derivation, found.office, found.office_code, found.country_code, found.is_former,
+        )  # fmt: skip
+        self.mentions.append(mention)
+        return mention
+
+    def _index_person(self, index: int, text: str) -> None:
+        for token in name_key(text, self.lexicon).split():
+            if index not in self.people_by_token[token]:
+                self.people_by_token[token].append(index)
+
+    # ------------------------------------------------------------ people
+
+    def person(self, found: Found) -> int:
+        """The person named, an earlier one where the names agree; full names are to be asked for before short ones."""
+        if found.reference is not None and found.reference.kind == PERSON:
+            index = self.reference(found.reference)
+            self.entities[index].aliases.add(found.text)
+            self.introductions[index].append(found)
+            return index
+        key = name_key(found.text, self.lexicon)
+        tokens = key.split()
+        known = self._by_short_name(tokens[0], found) if len(tokens) == 1 else self._by_full_name(tokens, found)
+        if known is None:
+            official = self._official(key, found)
+            if official is not None:
+                known = self.reference(official)
+            else:
+                known = self.entity(PERSON, found.text, found.country_code, None)
+            self._index_person(known, found.text)
+        self._add_name(known, found.text, tokens)
+        if len(tokens) > 1 or found.office:
+            self.introductions[known].append(found)
+        return known
+
+    def _add_name(self, index: int, text: str, tokens: list[str]) -> None:
+        entity = self.entities[index]
+        if len(text) > len(entity.name) and entity.reference_id is None and len(tokens) > 1:
+            entity.aliases.add(entity.name)
+            entity.name = text
+            self._index_person(index, text)
+        elif text != entity.name:
+            entity.aliases.add(text)
+
+    def _by_full_name(self, tokens: list[str], found: Found) -> int | None:
+        for index in self.people_by_token.get(tokens[-1], []) + self.people_by_token.get(tokens[0], []):
+            entity = self.entities[index]
+            if entity.country_code and found.country_code and entity.country_code != found.country_code:
+                continue
+            for name in (entity.name, *entity.aliases):
+                mine = name_key(name, self.lexicon).split()
+                if len(mine) > 1 and names_agree(tokens, mine):
+                    return index
+        return None
+
+    def _by_short_name(self, key: str, found: Found) -> int | None:
+        """Who of the people named in full a surname or first name means: the office before it decides, then nearness."""
+        usable = [
+            i
+            for i in self.people_by_token.get(key, [])
+            if self._is_end_of_name(i, key) and self._same_country(i, found) and not self._clashes(i, found)
+        ]
+        if found.office_code:
+            usable = [i for i in usable if self.holds(i, found.office_code)] or usable
+        if len(usable) > 1:
+            before = [
+                (max((f.start for f in self.introductions[i] if f.start < found.start), default=-1), i) for i in usable
+            ]
+            return max(before)[1]
+        if usable:
+            return usable[0]
+        return self._by_first_name(key, found) if found.office_code else None
+
+    def _is_end_of_name(self, index: int, key: str) -> bool:
+        entity = self.entities[index]
+        for name in (entity.name, *entity.aliases):
+            words = name_key(name, self.lexicon).split()
+            if words and key in (words[0], words[-1]):
+                return True
+        return False
+
+    def _same_country(self, index: int, found: Found) -> bool:
+        mine = self.entities[index].country_code
+        return not mine or not found.country_code or mine == found.country_code
+
+    def _clashes(self, index: int, found: Found) -> bool:
+        """Nobody is called ambassador and president in one article; of two namesakes one is."""
+        apart = self.lexicon.title_words["apart"]["codes"]
+        given = {f.office_code for f in self.introductions[index] if f.office_code and not f.is_former}
+        if found.office_code not in apart or found.is_former:
+            return False
+        return bool(given) and given <= set(apart) and found.office_code not in given
+
+    def _by_first_name(self, key: str, found: Found) -> int | None:
+        """A first name that stands where the surname fell out: "Kremlin Sözcüsü Dimitriy ,"."""
+        if found.text and self.lexicon.fold(found.text) not in self.lexicon.first_names:
+            return None
+        for index, given in self.introductions.items():
+            if self.entities[index].name[:1] == found.text[:1] and self._same_country(index, found):
+                if any(f.office_code == found.office_code and not f.is_title_only for f in given):
+                    return index
+        if found.country_code is None:
+            return None
+        namesakes = [
+            name
+            for name in officials_by_first_name(self.lexicon).get(key, ())
+            if name.country_code == found.country_code and found.office_code in self.term_codes(name.reference_id)
+        ]
+        return self.reference(namesakes[0]) if len(namesakes) == 1 else None
+
+    def _official(self, key: str, found: Found) -> Name | None:
+        """The official of the reference data whose name or unique surname this is."""
+        candidates = officials_by_key(self.lexicon).get(key, ())
+        if not candidates and key[1:2] == " ":
+            surname = officials_by_key(self.lexicon).get(key.split()[-1], ())
+            candidates = tuple(c for c in surname if name_key(c.name, self.lexicon).startswith(key[0]))
+        if found.country_code:
+            same = [c for c in candidates if c.country_code == found.country_code]
+            candidates = tuple(
+                same or ([] if " " not in key else [c for c in candidates if c.country_code is None])
+            )
+        if len(candidates) > 1 and found.office_code:
+            candidates = tuple(c for c in candidates if found.office_code in self.term_codes(c.reference_id))
+        if len(candidates) == 1 and (" " in key or found.office or found.country_code or len(key) > 4):
+            return candidates[0]
+        return None
+
+    # ------------------------------------------------------------ offices
+
+    def term_codes(self, reference_id: str | None) -> set[str]:
+        """Codes of the offices a listed official holds on the day of the article, or ever where that is unknown."""
+        if reference_id is None:
+            return set()
+        terms = self.lexicon.terms.get(reference_id, ())
+        day = self.published_on
+        now = {t["office_code"] for t in terms if day and t["started_on"] <= day and (not t["ended_on"] or t["ended_on"] >= day)}
+        return now or {t["office_code"] for t in terms}
+
+    def codes_of(self, index: int) -> set[str]:
+        """Codes of the offices a person holds, from the text or the reference data."""
+        codes = {f.office_code for f in self.introductions[index] if f.office_code and not f.is_former}
+        return {c for c in codes if c} | self.term_codes(self.entities[index].reference_id)
+
+    def holds(self, index: int, code: str) -> bool:
+        """Whether a person may be meant by an office of this code: "Bakan" is a foreign minister too."""
+        return not self.codes_of(index).isdisjoint(stands_for(code, self.lexicon))
+
+
+def stands_for(code: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The code and those it is a shorter word for."""
+    return (code, *lexicon.title_words["stands_for"].get(code, ()))
+
+
+_OFFICIALS: dict[int, dict[str, tuple[Name, ...]]] = {}
+_FIRST_NAMES: dict[int, dict[str, tuple[Name, ...]]] = {}
+
+
+def officials_by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
+    """Officials by key of every full name, alias and surname."""
+    cached = _OFFICIALS.get(id(lexicon))
+    if cached is not None:
+        return cached
+    table: dict[str, dict[str, Name]] = defaultdict(dict)
+    family_first = lexicon.title_words["names"]["family_name_first"]
+    for name in lexicon.names.values():
+        if name.kind != PERSON:
+            continue
+        for text in (name.name, *name.aliases):
+            key = name_key(text, lexicon)
+            table[key][name.reference_id] = name
+            words = key.split()
+            if len(words) > 1 and name.country_code not in family_first:
+                table[words[-1]][name.reference_id] = name
+    _OFFICIALS.clear()
+    _OFFICIALS[id(lexicon)] = {key: tuple(people.values()) for key, people in table.items()}
+    return _OFFICIALS[id(lexicon)]
+
+
+def officials_by_first_name(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
+    """Officials by the first word of their name."""
+    cached = _FIRST_NAMES.get(id(lexicon))
+    if cached is None:
+        table: dict[str, list[Name]] = defaultdict(list)
+        for name in lexicon.names.values():
+            if name.kind == PERSON:
+                table[name_key(name.name, lexicon).split()[0]].append(name)
+        cached = {key: tuple(people) for key, people in table.items()}
+        _FIRST_NAMES.clear()
+        _FIRST_NAMES[id(lexicon)] = cached
+    return cached

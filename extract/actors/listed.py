@@ -1,0 +1,104 @@
+"""Find the names of the reference data."""
+
+from __future__ import annotations
+
+from extract.actors.found import Found, Line, ending, parenthesis
+from extract.lexicon import Lexicon, Name
+from extract.scan import Hit
+
+
+def find_listed(line: Line, lexicon: Lexicon, acronyms: dict[str, Name]) -> list[Found]:
+    """Names of the reference data, the longest at each place.
+
+    ``acronyms`` are those this article has explained so far, and grows: "Avrupa Parlamentosu (AP)" settles what AP means.
+    """
+    found: list[Found] = []
+    reach = -1
+    text = line.text
+    for hit in line.names:
+        if hit.start < reach or not (text[hit.start].isupper() or text[hit.start].isdigit()):
+            continue
+        naming = _listed(line, hit, lexicon, acronyms)
+        if naming is not None:
+            found.append(naming)
+            reach = naming.end
+            if naming.acronym and naming.reference is not None:
+                acronyms[naming.acronym] = naming.reference
+    return found
+
+
+def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -> Found | None:
+    text = line.text[hit.start : hit.end]
+    readings = hit.readings
+    if len(readings) > 1:
+        readings = tuple(r for kind in ("name", "demonym", "seat") for r in readings if r.kind == kind)
+    for reading in readings:
+        full_end, case, number, derivation = ending(line, hit.end, lexicon)
+        close, acronym = parenthesis(line, full_end)
+        if acronym and full_end == hit.end:
+            full_end, case, number, derivation = ending(line, close, lexicon)
+        if reading.form is not None and full_end == hit.end:
+            case, number = reading.form.case or "nom", reading.form.number
+            if case == "loc-ki":
+                case, derivation = "loc", "ki"
+        stop = max(full_end, close)
+        naming = Found(hit.start, hit.end, stop, "", text, hit.start, case, number, derivation, acronym=acronym)
+        if reading.kind == "name":
+            name = acronyms.get(text) or lexicon.names[reading.key]
+            if name.is_guarded and " " not in text and not _guard_opens(
+                line, hit, full_end, case, is_country=name.kind == "country"
+            ):
+                return None
+            if len(text) < 4 and not text.isupper() and name.kind != "country":
+                continue
+            if name.kind == "person" and " " not in text and _is_namesake(line, hit, lexicon):
+                return None
+            naming.kind, naming.reference, naming.subtype = name.kind, name, name.subtype
+            naming.country_code = name.country_code
+            return naming
+        if reading.kind == "demonym":
+            naming.kind, naming.is_demonym = "country", True
+            naming.country_code = lexicon.demonyms[reading.key]
+            return naming
+        if reading.kind == "seat":
+            naming.kind, naming.country_code, naming.subtype = "country", lexicon.capitals[reading.key], "seat"
+            return naming
+    return None
+
+
+def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, *, is_country: bool) -> bool:
+    """A name that is an ordinary word too counts only with an ending of place or a word that says so.
+
+    A country also with any ending after an apostrophe, and where a capital inside the sentence marks it as a name.
+    """
+    if full_end > hit.end and (is_country or case in ("loc", "abl", "dat")):
+        return True
+    before = line.text[: hit.start].rstrip()[-1:]
+    if is_country and not line.is_capitals and line.sentence.start < hit.start and line.text[hit.start - 1] == " ":
+        return before.isalnum() or before in ",;"
+    rest = line.folded[full_end : full_end + 12].lstrip()
+    if is_country and (rest.startswith((",", "ve ", "ile ", "ise ")) or _before_institution(line, full_end)):
+        return True
+    return rest.startswith(("kent", "şehr", "il ", "valisi", "gazetes", "televizyon"))
+
+
+def _before_institution(line: Line, end: int) -> bool:
+    """Does an office or institution follow: "Çin Dışişleri Bakanı"?"""
+    index = line.token_at(end)
+    if index >= len(line.tokens):
+        return False
+    token = line.tokens[index]
+    if any(r.kind in ("title", "institution") for h in line.by_start.get(token.start, ()) for r in h.readings):
+        return True
+    return token.is_capital and line.text[end : token.start] == " "
+
+
+def _is_namesake(line: Line, hit: Hit, lexicon: Lexicon) -> bool:
+    """A listed surname after another first name: somebody else of that name."""
+    index = line.token_at(hit.start)
+    if index == 0:
+        return False
+    before = line.tokens[index - 1]
+    if not before.is_capital or line.text[before.end : hit.start] != " " or line.is_capitals:
+        return False
+    return before.folded in lexicon.first_names and before.start not in line.by_start

@@ -1,0 +1,251 @@
+"""Read the names of people: after an office, or where nothing but their look gives them away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.actors.found import Found, Line, ending
+from extract.inflect import inflect_noun
+from extract.lexicon import Lexicon, Name
+from extract.tokens import Token
+
+MAX_NAME_TOKENS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The [names] section of titles.toml, compiled."""
+
+    particles: frozenset[str]
+    openers: frozenset[str]
+    never: frozenset[str]
+    not_names: tuple[str, ...]
+    not_surnames: tuple[str, ...]
+    persons: frozenset[str]
+    honorifics: frozenset[str]
+    before: frozenset[str]
+    ordinary_surnames: frozenset[str]
+
+
+_COMPILED: dict[int, NameWords] = {}
+
+
+def name_words(lexicon: Lexicon) -> NameWords:
+    """The words that help to tell names, compiled once per lexicon."""
+    compiled = _COMPILED.get(id(lexicon.title_words))
+    if compiled is None:
+        spec = lexicon.title_words["names"]
+        nouns = {f.text for stem in spec["persons"] for f in inflect_noun(stem) if f.case == "nom"}
+        compiled = NameWords(
+            frozenset(spec["particles"]),
+            frozenset(spec["openers"]),
+            frozenset((*spec["openers"], *spec["never"])) | lexicon.function_words,
+            tuple(spec["not_names"]),
+            tuple(spec["not_surnames"]),
+            frozenset(nouns),
+            frozenset(spec["honorifics"]),
+            frozenset(spec["honorifics"]) | frozenset(nouns),
+            frozenset(spec["ordinary_surnames"]),
+        )
+        _COMPILED.clear()
+        _COMPILED[id(lexicon.title_words)] = compiled
+    return compiled
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A run of name words, cut at the apostrophe; ``text`` is without brackets."""
+
+    start: int
+    end: int
+    text: str
+    first: int
+    stop: int
+
+
+def read_name(line: Line, index: int, lexicon: Lexicon) -> NameRun | None:
+    """The run of name words that starts at token ``index``."""
+    tokens = line.tokens
+    words = name_words(lexicon)
+    taken: list[Token] = []
+    stop = index
+    while stop < len(tokens) and len(taken) < MAX_NAME_TOKENS:
+        token = tokens[stop]
+        if taken and not _adjacent(line, tokens[stop - 1], token):
+            break
+        if not token.is_word:
+            if taken and (_is_initial_dot(line, stop) or _is_bracket_inside(line, stop)):
+                stop += 1
+                continue
+            break
+        if not _is_name_word(token, tokens, stop, is_first=not taken, words=words):
+            break
+        if _starts_other(line, token, lexicon, is_first=not taken):
+            break
+        taken.append(token)
+        stop += 1
+        if token.end < len(line.text) and line.folded[token.end] == "'":
+            break
+    while taken and not (taken[-1].is_capital or "-" in taken[-1].text):
+        taken.pop()
+    if not taken or (len(taken) == 1 and len(taken[0].text) == 1):
+        return None
+    stop = line.token_at(taken[-1].end)
+    text = line.text[taken[0].start : taken[-1].end]
+    if "(" in text or ")" in text:
+        text = " ".join(t.text for t in taken)
+    return NameRun(taken[0].start, taken[-1].end, text, index, stop)
+
+
+def _is_initial_dot(line: Line, index: int) -> bool:
+    """The full stop of "J. Biden"."""
+    tokens = line.tokens
+    if tokens[index].text != "." or len(tokens[index - 1].text) != 1 or index + 1 >= len(tokens):
+        return False
+    return tokens[index + 1].is_capital and line.text[tokens[index].end : tokens[index + 1].start] in (" ", "")
+
+
+def _is_bracket_inside(line: Line, index: int) -> bool:
+    """A bracket that cuts a name in two: "(Devlet Başkanı Nicolas) Maduro"."""
+    tokens = line.tokens
+    if tokens[index].text != ")" or index + 1 >= len(tokens) or not tokens[index + 1].is_capital:
+        return False
+    opening = line.text.rfind("(", line.sentence.start, tokens[index].start)
+    return opening >= 0 and " " in line.text[opening : tokens[index - 1].start]
+
+
+def _adjacent(line: Line, left: Token, right: Token) -> bool:
+    between = line.text[left.end : right.start]
+    return between in (" ", "\u00a0", "  ") or (between == "" and not (left.is_word and right.is_word))
+
+
+def _is_name_word(token: Token, tokens: list[Token], index: int, *, is_first: bool, words: NameWords) -> bool:
+    if token.is_capital:
+        return token.folded not in words.never and not token.folded.startswith(words.not_names)
+    if "-" in token.text and any(part[:1].isupper() for part in token.text.split("-")):
+        return True
+    follows = index + 1 < len(tokens) and tokens[index + 1].is_capital
+    return not is_first and token.folded in words.particles and follows
+
+
+def _starts_other(line: Line, token: Token, lexicon: Lexicon, *, is_first: bool) -> bool:
+    """Does something else begin here: a country, a listed organisation, an office?"""
+    for hit in line.by_start.get(token.start, ()):
+        for reading in hit.readings:
+            if reading.kind == "name":
+                kind = lexicon.names[reading.key].kind
+                if kind == "country" or (kind != "person" and not is_first):
+                    return True
+                if kind != "person" and hit.end > token.end:
+                    return True
+            elif reading.kind == "demonym" and hit.end == token.end:
+                return True
+            elif reading.kind in ("title", "institution") and hit.end == token.end:
+                return True
+    return False
+
+
+def listed_at(line: Line, start: int, end: int, lexicon: Lexicon) -> Name | None:
+    """The official whose listed name is exactly this stretch."""
+    for hit in line.by_start.get(start, ()):
+        if hit.end == end:
+            for reading in hit.readings:
+                if reading.kind == "name" and lexicon.names[reading.key].kind == "person":
+                    return lexicon.names[reading.key]
+    return None
+
+
+def is_only_a_place(line: Line, run: NameRun, lexicon: Lexicon) -> bool:
+    """A single word that is a listed place or organisation: "Bakanlar Kiev'de" names nobody."""
+    if " " in run.text:
+        return False
+    kinds = {
+        lexicon.names[r.key].kind if r.kind == "name" else r.kind
+        for h in line.by_start.get(run.start, ())
+        if h.end == run.end
+        for r in h.readings
+    }
+    return not kinds.isdisjoint(("place", "organization", "country", "seat", "demonym")) and "person" not in kinds
+
+
+# --------------------------------------------------------------------------- names nobody listed
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the article as a whole shows of its words: those also written small, and names that stand alone."""
+
+    small: frozenset[str]
+    alone: frozenset[str]
+
+
+def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) -> list[Found]:
+    """Runs of two or more capitalised words that look like a person's name."""
+    if line.is_capitals:
+        return []
+    covered = [(f.phrase_start, f.full_end) for f in taken if not f.is_demonym]
+    tokens = line.tokens
+    found: list[Found] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if not token.is_capital or any(s <= token.start < e for s, e in covered) or line.title_at(token):
+            index += 1
+            continue
+        run = read_name(line, index, lexicon)
+        if run is None or any(s < run.end and run.start < e for s, e in covered):
+            index += 1
+            continue
+        words = [t for t in tokens[index : run.stop] if t.is_word]
+        if words and words[0].folded in name_words(lexicon).before:
+            words = words[1:]
+        origin = _origin(line, words[0], taken) if words else None
+        if words and _looks_like_person(words, line, lexicon, seen, has_origin=origin is not None):
+            full_end, case, number, derivation = ending(line, run.end, lexicon)
+            start = words[0].start
+            text = line.text[start : run.end]
+            naming = Found(start, run.end, full_end, "person", text, start, case, number, derivation)
+            naming.country_code = origin
+            found.append(naming)
+        index = max(run.stop, index + 1)
+    return found
+
+
+def _origin(line: Line, first: Token, taken: list[Found]) -> str | None:
+    """The country of a demonym straight before the name: "Alman Per Fischer"."""
+    for found in taken:
+        if found.kind == "country" and (found.is_demonym or found.derivation == "from"):
+            if found.full_end < first.start and line.text[found.full_end : first.start] == " ":
+                return found.country_code
+    return None
+
+
+def _looks_like_person(words: list[Token], line: Line, lexicon: Lexicon, seen: Seen, *, has_origin: bool) -> bool:
+    spec = name_words(lexicon)
+    if not 2 <= len(words) <= 4:
+        return False
+    first, last = words[0], words[-1]
+    if any(len(w.text) > 3 and w.text.isupper() for w in words) or len(last.text) < 3:
+        return False
+    if any(w.folded in spec.never for w in words):
+        return False
+    is_inside = line.sentence.start < first.start and line.text[first.start - 1] == " "
+    if first.folded in lexicon.first_names:
+        return not any(w.folded in seen.small for w in words) or (is_inside and not last.folded.endswith(spec.not_surnames))
+    if last.folded.endswith(spec.not_surnames) or any(w.folded in seen.small for w in words):
+        return False
+    rest = line.folded[last.end : last.end + 6]
+    before = line.tokens[line.token_at(first.start) - 1] if line.token_at(first.start) else None
+    in_list = before is not None and before.text == ","
+    if rest[:1] == "," and not in_list:
+        return True
+    if rest.split(" ")[1:2] and rest.split(" ")[1] in ("ise", "da", "de"):
+        return True
+    if before is not None and before.folded in spec.persons:
+        return True
+    if has_origin and (rest[:1] in "'," or rest.startswith((" ve ", " ile "))):
+        return True
+    if last.folded in seen.alone and (is_inside or rest[:1] == "'"):
+        return True
+    return is_inside and first.folded in lexicon.ordinary_first_names and rest[:1] == "'"
+

@@ -1,0 +1,115 @@
+"""Find surnames, first names and acronyms alone that refer to who is named in full elsewhere."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+
+from extract.actors.found import Found, Line, ending
+from extract.actors.linker import Linker, name_key, officials_by_key
+from extract.actors.model import ORGANIZATION, PERSON, Entity
+from extract.actors.names import name_words
+from extract.lexicon import Lexicon, Name
+from extract.tokens import Token
+
+
+def add_short_forms(linker: Linker, lines: list[Line]) -> None:
+    """Surnames and first names alone, of people the article names in full; well-known surnames it does not."""
+    spans = sorted((m.start, m.full_end) for m in linker.mentions)
+    starts, ends = [s for s, _ in spans], [e for _, e in spans]
+    for line in lines:
+        for index, token in enumerate(line.tokens):
+            if not token.is_capital or token.end - token.start < 2:
+                continue
+            before = bisect_right(starts, token.start) - 1
+            if before >= 0 and ends[before] > token.start:
+                continue
+            _add(linker, line, index, token)
+
+
+def _add(linker: Linker, line: Line, index: int, token: Token) -> None:
+    lexicon = linker.lexicon
+    stop = token.end
+    entity = linker.acronyms.get(token.text)
+    if entity is None and len(token.text) > 2:
+        entity = _meant(linker, line, index, name_key(token.text, lexicon), token.start)
+        if entity is None and line.has_lost_apostrophes:
+            for stop in _cuts(token, lexicon):
+                key = name_key(line.text[token.start : stop], lexicon)
+                entity = _meant(linker, line, index, key, token.start)
+                if entity is not None:
+                    break
+    if entity is None:
+        return
+    full_end, case, number, derivation = ending(line, stop, lexicon)
+    text = line.text[token.start : stop]
+    kind = linker.entities[entity].kind
+    found = Found(token.start, stop, full_end, kind, text, token.start, case, number, derivation)
+    if not token.text.isupper() and kind == PERSON:
+        linker.entities[entity].aliases.add(text)
+    linker.mention(found, entity)
+
+
+def _cuts(token: Token, lexicon: Lexicon) -> list[int]:
+    """Where an ending without its apostrophe may begin, the shortest ending first."""
+    return [
+        token.start + at
+        for at in range(len(token.text) - 1, 2, -1)
+        if token.folded[at:] in lexicon.suffixes
+    ]
+
+
+def _meant(linker: Linker, line: Line, index: int, key: str, position: int) -> int | None:
+    candidates = linker.people_by_token.get(key)
+    if candidates:
+        return _nearest(linker, candidates, key, position)
+    officials = officials_by_key(linker.lexicon)
+    namesakes = officials.get(key, ())
+    if len(namesakes) != 1 or len(key) < 5 or not _stands_alone(line, index):
+        return None
+    if line.tokens[index].folded in name_words(linker.lexicon).ordinary_surnames:
+        return None
+    return linker.reference(namesakes[0]) if _is_prominent(namesakes[0], linker.lexicon) else None
+
+
+def _stands_alone(line: Line, index: int) -> bool:
+    """Not part of a longer capitalised run, which would be another name."""
+    if line.is_capitals:
+        return True
+    before = line.tokens[index - 1] if index else None
+    after = line.tokens[index + 1] if index + 1 < len(line.tokens) else None
+    token = line.tokens[index]
+    if before is not None and before.is_capital and token.start - before.end == 1 and before.start != line.sentence.start:
+        return False
+    return not (after is not None and after.is_capital and after.start - token.end == 1)
+
+
+def _is_prominent(official: Name, lexicon: Lexicon) -> bool:
+    codes = lexicon.title_words["prominent"]["codes"]
+    return any(term["office_code"] in codes for term in lexicon.terms.get(official.reference_id, ()))
+
+
+def _nearest(linker: Linker, candidates: list[int], key: str, position: int) -> int | None:
+    """Of several people with this name part, the one last named; one named much oftener wins."""
+    usable = [c for c in candidates if _is_called(linker.entities[c], key, linker.lexicon)]
+    if len(usable) < 2:
+        return usable[0] if usable else None
+    before = [(m.start, m.entity) for m in linker.mentions if m.start < position and m.entity in usable]
+    if not before:
+        return usable[0]
+    counts = Counter(entity for _, entity in before)
+    last = max(before)[1]
+    most = counts.most_common(1)[0][0]
+    return most if counts[most] > counts[last] + 1 else last
+
+
+def _is_called(entity: Entity, key: str, lexicon: Lexicon) -> bool:
+    """Whether a person goes by this part of the name: the last, the first where family names lead or nothing else is known."""
+    if entity.kind == ORGANIZATION:
+        return False
+    family_first = lexicon.title_words["names"]["family_name_first"]
+    for name in (entity.name, *entity.aliases):
+        words = name_key(name, lexicon).split()
+        if words and (words[-1] == key or (words[0] == key and (entity.country_code in family_first or entity.country_code is None))):
+            return True
+    return False

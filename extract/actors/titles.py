@@ -1,0 +1,110 @@
+"""Say whom an office without a name means: "Rus mevkidaşı", "Kuzey Kore lideri", "Bakan"."""
+
+from __future__ import annotations
+
+from extract.actors.found import Found
+from extract.actors.linker import Linker, stands_for
+from extract.actors.model import COUNTRY, PERSON, Mention
+
+COUNTERPART = "counterpart"
+
+
+def resolve_titles(linker: Linker, namings: list[list[Found]]) -> None:
+    """Mentions for offices alone: their holder in this article, otherwise the organisation or country they act for."""
+    ordered = sorted((f for line in namings for f in line if f.is_title_only), key=lambda f: f.start)
+    for found in ordered:
+        holder = _holder(linker, found)
+        if holder is not None:
+            mention = linker.mention(found, holder, "title")
+            if found.office_code == COUNTERPART:
+                mention.office = mention.office_code = None
+            if found.number == "p":
+                _share(linker, found, mention)
+        elif found.is_former:
+            continue
+        elif found.organization is not None and found.office_code != COUNTERPART:
+            linker.mention(found, _organization(linker, found.organization), "title")
+        elif found.country_code:
+            linker.mention(found, linker.country(found.country_code), "title")
+
+
+def _organization(linker: Linker, owner: Found) -> int:
+    if owner.reference is not None:
+        return linker.reference(owner.reference)
+    return linker.entity("organization", owner.text, owner.country_code, owner.subtype)
+
+
+def _holder(linker: Linker, found: Found) -> int | None:
+    """Who of this article holds the office: of the country named, otherwise the one named last before."""
+    best: tuple[tuple[bool, bool, int], int] | None = None
+    for mention in linker.mentions:
+        entity = linker.entities[mention.entity]
+        if entity.kind != PERSON or mention.form != "name":
+            continue
+        if found.country_code and (mention.country_code or entity.country_code) != found.country_code:
+            continue
+        if not found.country_code and mention.start > found.start:
+            continue
+        if not _may_hold(linker, found, mention):
+            continue
+        exact = mention.office_code == found.office_code or entity.office_code == found.office_code
+        rank = (not exact, mention.start > found.start, abs(mention.start - found.start))
+        if best is None or rank < best[0]:
+            best = rank, mention.entity
+    return best[1] if best else None
+
+
+def _may_hold(linker: Linker, found: Found, mention: Mention) -> bool:
+    if mention.office and found.is_former != mention.is_former:
+        return False
+    if found.is_former:
+        return mention.office_code == found.office_code
+    code = found.office_code or ""
+    if code == COUNTERPART:
+        return bool(found.country_code) and bool(linker.codes_of(mention.entity))
+    if found.organization is not None and not _same_organization(linker, found, mention):
+        return False
+    if found.country_code or mention.office_code is None:
+        return linker.holds(mention.entity, code)
+    if mention.office_code in stands_for(code, linker.lexicon):
+        return True
+    fold = linker.lexicon.fold
+    return fold(found.office or "") in fold(mention.office or "")
+
+
+def _same_organization(linker: Linker, found: Found, mention: Mention) -> bool:
+    """"NATO sözcüsü" is nobody who speaks for somebody else."""
+    owner = found.organization
+    return owner is not None and any(
+        f.organization is not None
+        and (f.organization.reference or f.organization.text) == (owner.reference or owner.text)
+        for f in linker.introductions[mention.entity]
+    )
+
+
+def _share(linker: Linker, found: Found, last: Mention) -> None:
+    """"Rusya, Türkiye ve İran dışişleri bakanları": the office of the last country is that of those before it."""
+    line_start = found.phrase_start
+    chain: list[Mention] = []
+    for mention in sorted((m for m in linker.mentions if m.full_end <= line_start), key=lambda m: -m.start):
+        entity = linker.entities[mention.entity]
+        if entity.kind != COUNTRY or mention.case != "nom" or line_start - mention.full_end > 5:
+            break
+        chain.append(mention)
+        line_start = mention.start
+    holders = []
+    for mention in chain:
+        country = linker.entities[mention.entity].country_code
+        holders.append(_holder(linker, _of_country(found, country)))
+    if chain and all(holder is not None for holder in holders):
+        for mention, holder in zip(chain, holders, strict=True):
+            mention.entity, mention.form = holder or 0, "title"
+    elif chain:
+        last.entity = linker.country(found.country_code or "")
+
+
+def _of_country(found: Found, country: str | None) -> Found:
+    return Found(
+        found.start, found.end, found.full_end, found.kind, found.text, office=found.office,
+        office_code=found.office_code, country_code=country, is_title_only=True,
+    )  # fmt: skip
