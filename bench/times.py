@@ -22,7 +22,7 @@ Text = tuple[Document, list[Sentence]]
 
 
 def read_texts(folder: Path) -> list[Text]:
-    """The dated articles of a folder, cleaned, with their sentences: without a day the two would not do the same work."""
+    """The dated articles of a folder, cleaned, with their sentences; undated ones would be less work for us."""
     manifest, _ = read_manifest(folder)
     found = [item for file in list_files(folder) for item in read_file(folder, file.path, manifest)]
     documents = [clean_article(article) for article in found if isinstance(article, Article)]

@@ -16,7 +16,7 @@ from extract.times.patterns import Rules
 from extract.times.readers import READERS
 from extract.times.reading import Parts, Reading, Source, Told
 from extract.times.resolve import resolve
-from extract.times.scan import Token, scan
+from extract.times.scan import TOKEN, Token, scan
 from extract.times.tense import tense_after
 from extract.times.undated import possible_days, settle
 
@@ -64,7 +64,7 @@ def read_times(text: str, folded: str, sentences: Sequence[Sentence], lexicon: T
     """What the text says of times, not yet placed; `folded` is the text in lower case."""
     source = Source(text, folded, lexicon, lexicon.names)
     return [
-        Told(token.start, token.end, sentence.end, rule, token.value)
+        Told(token[0], token[1], sentence.end, rule, token[3])
         for chain, sentence in scan(folded, sentences, lexicon)
         for token, rule in _parse(chain, source)
     ]
@@ -94,24 +94,21 @@ def _no_tense() -> str:
 
 
 def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:
-    time = source.lexicon.time
+    lexicon = source.lexicon
+    time, unfinished = lexicon.time, lexicon.unfinished
     rules: dict[int, str] = {}
-    stages = source.lexicon.stages
-    codes = "".join([token.code for token in chain])
-    tokens = _apply(stages[0], chain, codes, source, rules)
+    codes = "".join([token[2] for token in chain])
+    tokens = _apply(lexicon.stages[0], chain, codes, source, rules)
     if len(tokens) > 1:
-        codes = "".join([token.code for token in tokens])
-        if source.lexicon.later.search(codes) is not None or codes.count(time) > 1:
-            for stage in stages[1:]:
+        codes = "".join([token[2] for token in tokens])
+        if lexicon.later.search(codes) is not None or codes.count(time) > 1:
+            for stage in lexicon.stages[1:]:
                 fewer = _apply(stage, tokens, codes, source, rules)
                 if len(fewer) < len(tokens):
-                    codes = "".join([token.code for token in fewer])
+                    codes = "".join([token[2] for token in fewer])
                 tokens = fewer
-    unfinished = source.lexicon.unfinished
     return [
-        (token, rules[token.start])
-        for token in tokens
-        if token.code[0] == time and rules[token.start] not in unfinished
+        (token, rules[token[0]]) for token in tokens if token[2][0] == time and rules[token[0]] not in unfinished
     ]
 
 
@@ -120,7 +117,7 @@ def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules:
     if match is None:
         return tokens
     out: list[Token] = []
-    done = 0
+    done, count = 0, len(tokens)
     while match is not None:
         rule, reads, first, last, where = match
         inside = tokens[first:last]
@@ -130,12 +127,12 @@ def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules:
             continue
         out += tokens[done:first]
         if isinstance(reading, Reading):
-            start, (_, end, code, _) = inside[0].start, inside[-1]
-            out.append(Token(start, end, source.lexicon.time + code[1], reading))
+            start, (_, end, code, _) = inside[0][0], inside[-1]
+            out.append(TOKEN((start, end, source.lexicon.time + code[1], reading)))
             rules[start] = rule
         else:
             out += reading
             rules.update({made.start: rule for made in reading})
         done = last
-        match = stage.search(codes, last)
-    return out + tokens[done:]
+        match = stage.search(codes, last) if last < count else None
+    return out + tokens[done:] if done < count else out

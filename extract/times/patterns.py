@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 _REMEMBERED = 20_000
+_UNSEEN: Any = object()
 _PIECE = re.compile(r"[a-z_]+[a-z_0-9]*(?::[a-z*]+)?|\(\?<?[!=]|[()|?*+]")
 _NAME = re.compile(r"([a-z_]+[a-z_0-9]*)(?::([a-z]+|\*))?")
 
@@ -36,26 +37,26 @@ class Rules:
     def search(self, codes: str, first: int) -> Match | None:
         """The first rule that fits from token `first` on; remembered, for newspapers write dates in few ways."""
         key = (codes, first)
-        if key in self.seen:
-            return self.seen[key]
-        match = None
-        while match is None and 2 * first < len(codes):
-            match = self._match(codes, first)
-            first += 1
+        match: Match | None = self.seen.get(key, _UNSEEN)
+        if match is not _UNSEEN:
+            return match
+        match = self._match(codes, first)
         if len(self.seen) < _REMEMBERED:
             self.seen[key] = match
         return match
 
     def _match(self, codes: str, first: int) -> Match | None:
-        pattern = self.starting.get(codes[2 * first])
-        found = pattern.match(codes, 2 * first) if pattern is not None else None
-        if found is None:
-            return None
-        name, last = found.lastgroup or "", found.end() // 2
-        where: dict[str, int] = {}
-        for i in range(first, last):
-            where.setdefault(self.names[codes[2 * i]], i - first)
-        return Match(name, self.reads[name], first, last, where)
+        starting = self.starting
+        for i in range(2 * first, len(codes), 2):
+            pattern = starting.get(codes[i])
+            found = pattern.match(codes, i) if pattern is not None else None
+            if found is not None:
+                name, end = found.lastgroup or "", found.end()
+                where: dict[str, int] = {}
+                for j in range(i, end, 2):
+                    where.setdefault(self.names[codes[j]], (j - i) // 2)
+                return Match(name, self.reads[name], i // 2, end // 2, where)
+        return None
 
 
 def compile_rules(source: dict[str, Any], codes: dict[str, str], stage: int) -> Rules:

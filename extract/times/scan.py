@@ -13,11 +13,7 @@ from extract.times.lexicon import TimeLexicon
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,:/–-][0-9]+)*")
 _SUFFIX = re.compile(r"'([^\W\d_]+)|([^\W\d_]+)")
-_DAY_MONTH_YEAR = re.compile(r"(\d\d?)([-./])(\d\d?)\2(\d{4}|\d\d)$")
-_YEAR_MONTH_DAY = re.compile(r"(\d{4})([-./])(\d\d?)\2(\d\d?)$")
-_MONTH_YEAR = re.compile(r"(\d\d?)[-/](\d{4})$")
-_YEAR_MONTH = re.compile(r"(\d{4})[-/](\d\d?)$")
-_DAY_MONTH = re.compile(r"(\d\d?)/(\d\d?)$")
+_CLUMP = re.compile(r"(\d\d?|\d{4})([-./])(\d\d?|\d{4})(?:\2(\d{1,2}|\d{4}))?$")
 _PAIR = re.compile(r"([\d/.]+)([-–])([\d/.]+)$")
 _BY_START = itemgetter(0)
 _MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -32,7 +28,7 @@ class Token(NamedTuple):
     value: Any
 
 
-_TOKEN = partial(tuple.__new__, Token)  # half the time of Token._make, which counts the fields
+TOKEN = partial(tuple.__new__, Token)  # half the time of Token._make, which counts the fields
 Mark = tuple[int, int, str, Any]  # a token before it is known to matter
 
 
@@ -49,7 +45,7 @@ def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> It
         gap = gaps.get(folded[reached:start]) if chain else None
         if sentence is None or sentence.end <= start or gap is None:
             if live and sentence is not None:
-                yield list(map(_TOKEN, chain)), sentence
+                yield list(map(TOKEN, chain)), sentence
             chain, live = [], False
             while sentence is not None and sentence.end <= start:
                 sentence = next(ends, None)
@@ -63,7 +59,7 @@ def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> It
         reached = mark[1]
         live = live or mark[2][0] in core
     if live and sentence is not None:
-        yield list(map(_TOKEN, chain)), sentence
+        yield list(map(TOKEN, chain)), sentence
 
 
 def _marks(folded: str, lexicon: TimeLexicon) -> list[Mark]:
@@ -156,18 +152,31 @@ def _read_digits(found: list[Mark], span: tuple[int, int, int], digits: str, cas
 
 
 def _clump(digits: str) -> tuple[str, tuple[int, ...] | None]:
-    if (m := _DAY_MONTH_YEAR.match(digits)) is not None:
-        year = int(m[4]) if len(m[4]) == 4 else int(m[4]) + (2000 if int(m[4]) < 50 else 1900)
-        if len(m[4]) == 4 or m[2] != "-":
-            return ("numdate", (year, int(m[3]), int(m[1]))) if _is_day(year, int(m[3]), int(m[1])) else ("other", None)
-    if (m := _YEAR_MONTH_DAY.match(digits)) is not None and _is_day(int(m[1]), int(m[3]), int(m[4])):
-        return "numdate", (int(m[1]), int(m[3]), int(m[4]))
-    if (m := _MONTH_YEAR.match(digits)) is not None and 1 <= int(m[1]) <= 12 and 1900 <= int(m[2]) < 2100:
-        return "monthyear", (int(m[2]), int(m[1]))
-    if (m := _YEAR_MONTH.match(digits)) is not None and 1 <= int(m[2]) <= 12 and 1900 <= int(m[1]) < 2100:
-        return "monthyear", (int(m[1]), int(m[2]))
-    if (m := _DAY_MONTH.match(digits)) is not None and _is_day(2000, int(m[2]), int(m[1])):
-        return "daymonth", (int(m[2]), int(m[1]))
+    parts = _CLUMP.match(digits)
+    if parts is None:
+        return "", None
+    one, mark, two, three = parts.groups()
+    if three is None:
+        return _two_numbers(int(one), mark, int(two), len(one), len(two))
+    if len(one) == 4 and len(three) < 3:
+        year, month, day = int(one), int(two), int(three)
+        return ("numdate", (year, month, day)) if _is_day(year, month, day) else ("", None)
+    if len(one) > 2 or len(three) not in (2, 4) or (len(three) == 2 and mark == "-"):
+        return "", None
+    year = int(three) if len(three) == 4 else int(three) + (2000 if int(three) < 50 else 1900)
+    return ("numdate", (year, int(two), int(one))) if _is_day(year, int(two), int(one)) else ("other", None)
+
+
+def _two_numbers(one: int, mark: str, two: int, first: int, second: int) -> tuple[str, tuple[int, ...] | None]:
+    """Month and year, or day and month; `first` and `second` are how many digits they have."""
+    if mark == ".":
+        return "", None
+    if second == 4 and first < 3 and 1 <= one <= 12 and 1900 <= two < 2100:
+        return "monthyear", (two, one)
+    if first == 4 and second < 3 and 1 <= two <= 12 and 1900 <= one < 2100:
+        return "monthyear", (one, two)
+    if mark == "/" and first < 3 and second < 3 and _is_day(2000, two, one):
+        return "daymonth", (two, one)
     return "", None
 
 
