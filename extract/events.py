@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,6 +24,8 @@ ENVOY_CODES = frozenset({"ambassador", "charge_d_affaires", "consul_general", "d
 BORROWED = ("acc", "dat", "abl")
 STAYS = frozenset({"meeting", "visit", "ceremony"})
 CONTENT_SLOTS = ("genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between")
+# A noun somebody owns, in a case that makes it no subject: planını, açıklamalarından, talebine.
+POSSESSED = re.compile(r"[^\W_]{2}(?:[ıiuü]n[ıiuüae]|[ıiuü]nd[ae]n)$")
 REACH = 4  # sentences over which "görüşmede" still means the last meeting
 LEAD = 2  # the sentences, headline included, that tell an article's news
 MUTUAL_TYPES = frozenset({"meeting", "phone_call", "negotiation", "agreement", "cooperation", "ceasefire"})
@@ -136,7 +139,8 @@ def _triggers(parse: Parse) -> Iterable[tuple[Clause | None, NounTrigger | None,
     found: list[tuple[int, Clause | None, NounTrigger | None, tuple[Trigger, ...]]] = []
     for clause in parse.clauses:
         entry = clause.predicate.entry
-        if entry is not None and entry.triggers:
+        is_named = any(n.start <= clause.predicate.verb_start < n.end for n in parse.nouns if n.entry.triggers)
+        if entry is not None and entry.triggers and not is_named:
             found.append((clause.predicate.start, clause, None, entry.triggers))
     for noun in parse.nouns:
         if noun.entry.triggers:
@@ -180,8 +184,10 @@ def _mention(
 ) -> EventMention | None:
     if _is_vetoed(parse, lexicon):
         return None
-    slots = _fill(parse, clause, noun, lexicon)
     statement = _statement_around(parse, clause, noun, statements)
+    slots = _fill(parse, clause, noun, lexicon)
+    if clause is not None and statement is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
+        _give_to_owner(parse, slots, clause, statements[statement], actors, lexicon)
     form = clause.predicate.form if clause is not None else None
     for trigger in triggers:
         is_negative = form is not None and form.negative
@@ -244,6 +250,23 @@ def _by_channel(event_type: str, parse: Parse, slots: _Slots, end: int, lexicon:
     words = parse.line.folded[start:end].replace(",", " ").split()
     channels = lexicon.words["channels"]
     return next((kind for kind, names in channels.items() if any(w in names for w in words)), event_type)
+
+
+def _give_to_owner(
+    parse: Parse, slots: _Slots, clause: Clause, said: Statement, actors: Actors, lexicon: Lexicon
+) -> None:
+    """"Putin, Çin'in barış planını değerli bulduğunu söyledi": China owns the plan, and Putin values it."""
+    subject = clause.subject
+    if subject is None or subject.slot != "genitive" or clause.predicate.shape != NOMINAL or clause.is_quoted:
+        return
+    owner = actors.entities[actors.mentions[subject.mentions[0]].entity].country_code
+    if len(subject.mentions) > 1 or owner == actors.entities[said.speaker].country_code:
+        return
+    between = parse.line.folded[subject.end : clause.predicate.start].replace(",", " ").split()[:4]
+    if any(POSSESSED.search(word) for word in between):
+        slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]
+        slots.phrases.setdefault("genitive", []).insert(0, subject)
+        clause.subject = None
 
 
 def _is_possessor(clause: Clause, subject: Phrase) -> bool:
@@ -654,7 +677,7 @@ def _time_in_clause(
     for time in times:
         if time.start >= main.predicate.verb_start:
             break
-        if any(c.start <= time.start < c.predicate.end for c in inner):
+        if any(c.start <= time.start < c.predicate.end or _is_told_by(time, c, parse) for c in inner):
             continue
         # "Elçi 2022'de atandı ve kral onu kabul etti": a time does not reach past another's verb.
         if not any(time.start < c.predicate.end <= main.predicate.verb_start for c in others):
@@ -694,10 +717,24 @@ def _is_utterance(clause: Clause | None, noun: NounTrigger | None) -> bool:
 
 
 def _is_small(clause: Clause) -> bool:
-    """A converb or bare participle does not end the clause whose time we look for."""
-    return clause.predicate.shape == CONVERB or (
-        clause.predicate.shape == PARTICIPLE and clause.predicate.entry is None and not clause.phrases
-    )
+    """A converb or bare participle does not end the clause whose time we look for, unless it says who somebody is.
+
+    "dün yapılan toplantıda görüştü" was yesterday; "dün göreve gelen Bakan ile görüştü" need not have been.
+    """
+    if clause.predicate.shape == CONVERB:
+        return True
+    if clause.predicate.shape != PARTICIPLE or clause.predicate.entry is not None or clause.phrases or clause.subject:
+        return False
+    head = clause.head
+    return head is None or head.is_attributive or head.slot in ("genitive", "loc", "modifier")
+
+
+def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse) -> bool:
+    """The time is the last thing named before a participle that keeps it to itself: "dün göreve gelen Bakan"."""
+    if clause.predicate.shape != PARTICIPLE or _is_small(clause) or time.start >= clause.predicate.start:
+        return False
+    named = [p.start for p in parse.phrases] + [c.predicate.start for c in parse.clauses if c is not clause]
+    return not any(time.start < start < clause.predicate.start for start in named)
 
 
 def _is_background(parse: Parse, clause: Clause | None, noun: NounTrigger | None) -> bool:
