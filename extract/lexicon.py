@@ -148,6 +148,7 @@ class Speech:
     spokes: frozenset[str] = frozenset()
     sayings: Mapping[str, str] = field(default_factory=dict)
     links: frozenset[str] = frozenset()
+    abouts: frozenset[str] = frozenset()
     leads: tuple[str, ...] = ()
     names_of_government: frozenset[str] = frozenset()
 
@@ -173,6 +174,7 @@ class Lexicon:
     title_words: Mapping[str, Any]
     terms: Mapping[str, tuple[dict[str, str], ...]]
     carriers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    state_nouns: tuple[str, ...] = ()
     vetoes: frozenset[str] = field(default_factory=frozenset)
     verbal_noun_facts: frozenset[str] = field(default_factory=frozenset)
     light_verbs: frozenset[str] = field(default_factory=frozenset)
@@ -377,7 +379,7 @@ def _noun_entries(folder: Path, patterns: _Patterns) -> dict[str, NounEntry]:
     for entry in _toml(folder, "triggers").get("trigger", []):
         if entry["pos"] == "phrase":
             triggers[entry["stem"]].append(_trigger(entry))
-            patterns.add(entry["stem"], Reading("noun", entry["stem"], _UNINFLECTED))
+            patterns.add(entry["stem"], Reading("phrase", entry["stem"], _UNINFLECTED))
         elif entry["pos"] == "noun":
             triggers[entry["stem"]].append(_trigger(entry))
             patterns.add_noun(entry["stem"], entry.get("flags", []), "noun")
@@ -424,6 +426,7 @@ def _speech(folder: Path) -> Speech:
             if form.possessive in ("3s", "3p")
         },
         links=frozenset(words.get("links", ())),
+        abouts=frozenset(words.get("abouts", ())),
         leads=longest_first("leads"),
         names_of_government=frozenset(words.get("names_of_government", ())),
     )
@@ -459,7 +462,7 @@ def _add_names(names: Mapping[str, Name], patterns: _Patterns) -> dict[str, tupl
             reading = Reading("name", name.reference_id)
             patterns.add(folded, reading)
             forms[name.reference_id].append(folded)
-            ends_in_possessive = len(folded.split()) > 1 and folded[-1] in "ıiuü" and name.kind == "organization"
+            ends_in_possessive = " " in folded and folded[-1] in "ıiuü" and name.kind in ("organization", "country")
             if ends_in_possessive or name.kind == "seat":
                 patterns.add_name(folded, ("compound",), "name", name.reference_id, _is_singular_name)
     return {key: tuple(texts) for key, texts in forms.items()}
@@ -527,6 +530,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         title_words=titles_file,
         terms={key: tuple(rows) for key, rows in terms.items()},
         carriers=_carriers(folder),
+        state_nouns=tuple(_toml(folder, "words").get("state_nouns", {}).get("stems", ())),
         vetoes=frozenset(_toml(folder, "words").get("veto", {}).get("words", ())),
         verbal_noun_facts=frozenset(_toml(folder, "factuality").get("verbal_noun", {}).get("real", ())),
         light_verbs=frozenset(_toml(folder, "verbs").get("light", ())),

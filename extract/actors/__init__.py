@@ -9,6 +9,7 @@ from extract.actors.found import Found, Line
 from extract.actors.institutions import find_institutions, find_organizations
 from extract.actors.link import link
 from extract.actors.listed import find_listed
+from extract.actors.lost import cut_names, recover
 from extract.actors.model import Actors, Entity, Mention
 from extract.actors.names import Seen, find_unlisted
 from extract.actors.offices import find_titled
@@ -41,6 +42,7 @@ def make_lines(document: Document, folded: str, sentences: Sequence[Sentence], h
 
 def find_actors(document: Document, lines: list[Line], lexicon: Lexicon) -> Actors:
     """Everyone and every place the article names, with one entity for each."""
+    recover(lines, lexicon)
     seen = _seen(lines)
     acronyms: dict[str, Name] = {}
     namings: list[list[Found]] = []
@@ -53,6 +55,8 @@ def find_actors(document: Document, lines: list[Line], lexicon: Lexicon) -> Acto
         if organizations:
             kept = _without_overlap(kept, [], organizations)
         kept += find_unlisted(line, kept, lexicon, seen)
+        if line.has_lost_apostrophes:
+            cut_names(line, kept, lexicon, seen)
         namings.append(kept)
     return link(lines, namings, lexicon, document.published_on)
 

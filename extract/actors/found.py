@@ -64,7 +64,7 @@ class Line:
 
     def sort(self, hit: Hit) -> None:
         """Put a hit with the others of its sort."""
-        kinds = {reading.kind for reading in hit.readings}
+        kinds = hit.kinds
         is_new = False
         for kind, hits in (("title", self.titles), ("institution", self.institutions)):
             if kind in kinds:

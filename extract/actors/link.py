@@ -176,24 +176,33 @@ def _settle_countries(linker: Linker) -> None:
     mentions = sorted(linker.mentions, key=lambda m: m.start)
     home = linker.lexicon.title_words["home"]
     at_home = any(linker.entities[m.entity].country_code == home["country"] for m in mentions)
-    last: tuple[int, str] | None = None
+    before: list[tuple[int, str]] = []
     for mention in mentions:
         entity = linker.entities[mention.entity]
-        if entity.kind == PERSON and mention.office and entity.country_code is None and entity.reference_id is None:
-            near = last[1] if last is not None and mention.phrase_start - last[0] < home["reach"] else None
-            entity.country_code = mention.country_code or _implied(linker, mention, near, at_home=at_home)
+        if entity.kind == PERSON and mention.office and entity.country_code is None:
+            entity.country_code = mention.country_code
+            if entity.country_code is None and entity.reference_id is None:
+                near = [code for end, code in reversed(before) if mention.phrase_start - end < home["reach"]]
+                entity.country_code = _implied(linker, mention, near, at_home=at_home)
         if entity.country_code and mention.form != "pronoun":
-            last = mention.full_end, entity.country_code
+            before.append((mention.full_end, entity.country_code))
 
 
-def _implied(linker: Linker, mention: Mention, near: str | None, *, at_home: bool) -> str | None:
-    """In a paper's own country offices stand without its name; elsewhere the country named last is meant."""
-    spec = linker.lexicon.title_words["home"]
-    office = linker.lexicon.fold(mention.office or "")
-    is_state_office = mention.office_code in spec["state_codes"]
-    if office in spec["offices"] and (at_home or near is None):
+def _implied(linker: Linker, mention: Mention, near: list[str], *, at_home: bool) -> str | None:
+    """In a paper's own country offices stand without its name; elsewhere the country named last is meant.
+
+    An envoy does not represent the country where he is posted: "Tahran Büyükelçisi".
+    """
+    lexicon = linker.lexicon
+    spec = lexicon.title_words["home"]
+    office = lexicon.fold(mention.office or "")
+    if office in spec["offices"] and (at_home or not near):
         return str(spec["country"])
-    return near if is_state_office else None
+    if mention.office_code not in spec["state_codes"]:
+        return None
+    posts = {lexicon.capitals.get(word) for word in office.split()} - {None}
+    near = [code for code in near if code not in posts]
+    return near[0] if near else (str(spec["country"]) if posts else None)
 
 
 __all__ = ["link", "name_key"]

@@ -94,16 +94,15 @@ class Linker:
 
     def person(self, found: Found) -> int:
         """The person named, an earlier one where the names agree; full names are to be asked for before short ones."""
-        if found.reference is not None and found.reference.kind == PERSON:
-            index = self.reference(found.reference)
-            self.entities[index].aliases.add(found.text)
-            self.introductions[index].append(found)
-            return index
         key = name_key(found.text, self.lexicon)
         tokens = key.split()
-        known = self._by_short_name(tokens[0], found) if len(tokens) == 1 else self._by_full_name(tokens, found)
+        listed = found.reference if found.reference is not None and found.reference.kind == PERSON else None
+        if len(tokens) == 1:
+            known = self._by_short_name(tokens[0], found)
+        else:
+            known = None if listed else self._by_full_name(tokens, found)
         if known is None:
-            official = self._official(key, found)
+            official = listed or self._official(key, found)
             if official is not None:
                 known = self.reference(official)
             else:

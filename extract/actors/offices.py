@@ -29,6 +29,8 @@ def find_titled(line: Line, listed: list[Found], lexicon: Lexicon) -> list[Found
         for reading in sorted(readings, key=_nominative_first) if len(readings) > 1 else readings:
             naming = _titled(line, hit, reading, by_end, lexicon)
             if naming is not None:
+                if found and found[-1].is_title_only and naming.phrase_start < found[-1].full_end:
+                    found.pop()  # the office goes on: "Genel Sekreterinin Özel Danışmanı"
                 found.append(naming)
                 reach = naming.full_end
                 break
@@ -311,8 +313,11 @@ def _citation(line: Line, index: int, head: int, hit: Hit, form: Form, lexicon: 
     for position in range(index, head):
         token = line.tokens[position]
         depth += (token.text == "(") - (token.text == ")")
-        is_ending = position > index and line.folded[token.start - 1] == "'"
-        if not token.is_word or is_ending or token.folded in drop:
+        if position > index and line.folded[token.start - 1] == "'":
+            if not line.tokens[position + 1].is_capital and line.tokens[position + 1].is_word and position + 1 < head:
+                words[-1] += line.text[token.start - 1 : token.end]
+            continue
+        if not token.is_word or token.folded in drop:
             continue
         if depth and not token.text.isupper():
             continue
@@ -347,7 +352,10 @@ def _code(office: str, default: str, left: _Left, lexicon: Lexicon) -> str:
     if code != default:
         return code
     spec = lexicon.title_words
-    if left.owner is not None and default in spec["heads_of"]["codes"]:
+    is_head = left.owner is not None and folded.startswith(lexicon.fold(left.owner.text)) and (
+        len(folded.split()) == len(left.owner.text.split()) + 1
+    )
+    if is_head and left.owner is not None and default in spec["heads_of"]["codes"]:
         return str(spec["heads_of"].get(left.owner.subtype, default))
     if left.owner is None and left.country_code and folded in spec["president_of"]["offices"]:
         return "head_of_state"
