@@ -119,13 +119,17 @@ def find_events(
     subject: tuple[int, ...] = ()
     for parse in parses:
         inside = [t for t in times if parse.line.sentence.start <= t.start < parse.line.sentence.end]
+        named: list[tuple[int, int]] = []
         for clause, noun, triggers in _triggers(parse):
+            if clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
+                continue
             talk = _talk_before(parse, clause, noun, events)
             mention = _mention(
                 document, parse, clause, noun, triggers, actors, inside, statements, subject, talk, lexicon
             )
             if mention is not None:
                 _add(events, mention, actors)
+                named.append((mention.start, mention.end))
             elif noun is not None:
                 _refer_back(events, parse, noun, triggers)
         subject = _subject_after(parse, actors) or subject
@@ -139,13 +143,12 @@ def _triggers(parse: Parse) -> Iterable[tuple[Clause | None, NounTrigger | None,
     found: list[tuple[int, Clause | None, NounTrigger | None, tuple[Trigger, ...]]] = []
     for clause in parse.clauses:
         entry = clause.predicate.entry
-        is_named = any(n.start <= clause.predicate.verb_start < n.end for n in parse.nouns if n.entry.triggers)
-        if entry is not None and entry.triggers and not is_named:
+        if entry is not None and entry.triggers:
             found.append((clause.predicate.start, clause, None, entry.triggers))
     for noun in parse.nouns:
         if noun.entry.triggers:
             found.append((noun.start, None, noun, noun.entry.triggers))
-    found.sort(key=lambda item: item[0])
+    found.sort(key=lambda item: (item[0], item[1] is not None))
     return [(c, n, t) for _, c, n, t in found]
 
 
@@ -218,7 +221,7 @@ def _mention(
         )
         mention.is_background = _is_background(parse, clause, noun)
         mention.is_published_day = time is None and (
-            _is_news(document, clause, noun, factuality, trigger, parse, lexicon.light_verbs)
+            _is_news(document, clause, noun, factuality, trigger, parse, times, lexicon.light_verbs)
             or (statement is not None and trigger.event_type in SPEECH_ACTS and _is_said_today(document, parse, clause, factuality))
         )
         mention.arguments.extend(_place(parse, slots, trigger, actors))
@@ -761,11 +764,14 @@ def _is_news(
     factuality: Factuality,
     trigger: Trigger,
     parse: Parse,
+    times: Sequence[TimeExpression],
     light_verbs: frozenset[str],
 ) -> bool:
     """Told in the simple past as the article's news, so that it happened on the day of publication."""
     if document.published_on is None or factuality.value != "occurred":
         return False
+    if any(t.report and t.date_end is not None and t.date_end < document.published_on for t in times):
+        return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
     main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
     told = main[-1].predicate.form if main else None
     is_lead = parse.line.sentence.index <= LEAD and told is not None and told.suffix in ("dı", "ıyor")
