@@ -20,6 +20,7 @@ from extract.scan import Hit
 from extract.tokens import Token
 
 KEPT_WORDS = 1 << 16
+EVENT_KINDS = frozenset({"noun", "phrase"})
 NOUN_KINDS = frozenset({"noun", "title", "institution"})
 FINITE, PARTICIPLE, NOMINAL, CONVERB, INFINITIVE = "finite", "participle", "nominal", "converb", "infinitive"
 
@@ -109,6 +110,8 @@ def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Le
         kind = actors.entities[mention.entity].kind
         phrase = Phrase(start, mention.full_end, [index], "", kind=kind)
         _set_slot(phrase, line, mention.case, mention.derivation, lexicon)
+        if phrase.slot == "modifier" and mention.derivation == "from" and not _says_whose(line, phrase, lexicon):
+            phrase.slot = "other"
         if phrase.is_attributive and mention.form == "title":
             phrase.slot, phrase.is_attributive = "subject", False
         reach = mention.full_end
@@ -118,6 +121,12 @@ def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Le
             phrases.pop()
         phrases.append(phrase)
     return phrases
+
+
+def _says_whose(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """"Rus askerler" are Russia's, "Rus turist" is nobody's: does a word for people or things of a state follow?"""
+    rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
+    return any(word.startswith(lexicon.state_nouns) for word in rest)
 
 
 def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
@@ -246,18 +255,18 @@ def _listed_predicate(
     line: Line, hit: Hit, index: int, covered: list[tuple[int, int]], lexicon: Lexicon
 ) -> Predicate:
     readings = [r for r in hit.readings if r.kind == "verb" and r.form is not None]
-    reading = readings[0]
     if len(readings) > 1:
-        reading = min(readings, key=lambda r: _preference(r.form, line, index))
+        readings.sort(key=lambda r: _preference(r.form, line, index))
+        if len({r.key for r in readings}) > 1:
+            # "çekildi" is the passive of "çek" and the past of "çekil": the verb that has an entry here counts.
+            readings.sort(key=lambda r: -_fit(line, index, r.key, covered, lexicon))
+    reading = readings[0]
     form = reading.form
     shape = form.shape if form is not None else FINITE
     if form is not None and shape == NOMINAL and form.suffix == "mak":
         shape = INFINITIVE
     start, cue_start, entry = hit.start, -1, None
-    for prefix_end, candidate in _candidates(line, index, reading.key, covered, lexicon):
-        prefix_start = _prefix_start(line.folded, prefix_end, candidate.prefix)
-        if prefix_start is None:
-            continue
+    for prefix_start, candidate in _matching(line, index, reading.key, covered, lexicon):
         if entry is None:
             start, entry = prefix_start, candidate
         if candidate.cue is not None:
@@ -265,6 +274,20 @@ def _listed_predicate(
             cue_start, entry = prefix_start, replace(entry, cue=candidate.cue)
             break
     return Predicate(start, hit.end, hit.start, shape, form, entry, reading.key, cue_start)
+
+
+def _matching(
+    line: Line, index: int, verb: str, covered: list[tuple[int, int]], lexicon: Lexicon
+) -> list[tuple[int, VerbEntry]]:
+    """Entries of the verb whose prefix stands before it, and where it begins; the longest first."""
+    candidates = _candidates(line, index, verb, covered, lexicon)
+    return [(s, e) for end, e in candidates if (s := _prefix_start(line.folded, end, e.prefix)) is not None]
+
+
+def _fit(line: Line, index: int, verb: str, covered: list[tuple[int, int]], lexicon: Lexicon) -> int:
+    """How much the lexicon says of this verb here: length of its prefix, plus one for naming an event or speech."""
+    found = _matching(line, index, verb, covered, lexicon)
+    return max((2 * len(e.prefix) + bool(e.triggers or e.cue) for _, e in found), default=-1)
 
 
 def _preference(form: Form | None, line: Line, index: int) -> tuple[int, int]:
@@ -365,9 +388,9 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate]) ->
     taken = [(p.start, p.end) for p in predicates if p.entry is not None and p.entry.prefix]
     reach = -1
     for hit in line.hits:
-        if "noun" not in hit.kinds or hit.start < reach or any(s <= hit.start < e for s, e in taken):
+        if hit.kinds.isdisjoint(EVENT_KINDS) or hit.start < reach or any(s <= hit.start < e for s, e in taken):
             continue
-        readings = [r for r in hit.readings if r.kind == "noun" and r.form is not None]
+        readings = [r for r in hit.readings if r.kind in EVENT_KINDS and r.form is not None]
         if not readings:
             continue
         reading = min(readings, key=lambda r: (r.form.possessive not in (None, "3s"), r.form.case != "nom") if r.form else (True, True))

@@ -324,7 +324,7 @@ def extractor_version(reference: Path | None = None) -> str:
     """Hash of everything that decides a reading: code, lexicon, reference data."""
     digest = blake2b(digest_size=8)
     package = Path(__file__).parent
-    files = [p for p in package.rglob("*") if p.suffix in (".py", ".toml", ".csv") and "resolve" not in p.parts]
+    files = [p for p in package.rglob("*") if p.suffix in (".py", ".toml", ".csv") and not {"resolve", "examples"} & set(p.parts)]
     files += list((reference or REFERENCE).glob("*.csv"))
     for path in sorted(files, key=lambda p: (p.name, str(p.relative_to(p.anchor)))):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
