@@ -972,8 +972,6 @@ def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> boo
         return False
     if -1 <= distance <= 0:
         return bool(set(event.actors + event.recipients) & set(visit.actors + visit.recipients))
-    if any(m.is_published_day for m in event.mentions):
-        return False
     hosts = {actors.entities[e].country_code for e in visit.recipients} - {None}
     guests = set(event.actors) & {e for e in visit.actors if actors.entities[e].kind == PERSON}
     return bool(guests) and any(actors.entities[e].country_code in hosts for e in event.actors if e not in guests)
