@@ -1,0 +1,77 @@
+"""When an event happened: the time that governs its clause, the happening around it, or the day of publication."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.clean import clean_article
+from extract.document import Article
+from extract.lexicon import Lexicon, load_lexicon
+from extract.pipeline import read_document
+
+TUESDAY = date(2024, 1, 16)
+LEAD = "Dünyadan haberler\n\nİlk cümle konuyu anlatıyor. İkinci cümle de öyle. Üçüncü cümle de böyle sürüyor.\n\n"
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return load_lexicon()
+
+
+def dates(text: str, lexicon: Lexicon, published_on: date | None = TUESDAY) -> dict[str, tuple[str | None, str | None]]:
+    article = Article(path="a.txt", text=LEAD + text, published_on=published_on, published_on_basis="manifest")
+    reading = read_document(clean_article(article), lexicon)
+    return {event.event_type: (event.value, event.basis) for event in reading.events}
+
+
+LAVROV, WANG = "Rusya Dışişleri Bakanı Sergey Lavrov", "Çin Dışişleri Bakanı Wang Yi"
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "value", "basis"),
+    [
+        (f"{LAVROV}, {WANG} ile Pekin'de görüştü.", "meeting", "2024-01-16", "publication"),
+        (f"{LAVROV}, dün {WANG} ile Pekin'de görüştü.", "meeting", "2024-01-15", "relative"),
+        (f"{LAVROV}, Perşembe günü Pekin'i ziyaret edecek.", "visit", "2024-01-18", "relative"),
+        (f"{LAVROV}, Perşembe günü Pekin'i ziyaret etti.", "visit", "2024-01-11", "relative"),
+        ("Lavrov ile Wang Yi'nin 20 Ocak'ta görüşmesi bekleniyor.", "meeting", "2024-01-20", "relative"),
+        # An act done by saying it happened when it was said; anything else did not.
+        (f"{LAVROV}, geçen hafta yaptığı açıklamada ABD'yi kınadı.", "criticism", "2024-01-08/2024-01-14", "relative"),
+        (
+            "Kremlin'in Şubat ayında yaptığı açıklamaya göre Vladimir Putin, Kim Jong-un'a bir araba hediye etti.",
+            *("gift", None, None),
+        ),
+        # A time inside another clause stays there.
+        (f"{LAVROV}, 3 Mayıs'ta göreve gelen {WANG} ile Pekin'de görüştü.", "meeting", "2024-01-16", "publication"),
+        ("Rusya, ABD'nin 12 Ocak'ta yaptığı saldırıyı kınadı.", "criticism", "2024-01-16", "publication"),
+        ("Çin, ABD'nin 12 Ocak'ta Tayvan'a silah satmasını kınadı.", "criticism", "2024-01-16", "publication"),
+        (f'{LAVROV}, "Bugünkü ABD yönetimi güvenilmez." ifadeleriyle ABD\'yi kınamıştı.', "criticism", None, None),
+        # What happens during something, happened then.
+        (
+            f"{LAVROV} 8-10 Ocak tarihlerinde Çin'i ziyaret etti. Bunu ajanslar duyurdu. Lavrov, {WANG} ile görüştü.",
+            *("meeting", "2024-01-08/2024-01-10", "discourse"),
+        ),
+        (
+            f"Lavrov, {WANG} ile 12 Ocak'ta görüşmüştü. Görüşme sırasında Lavrov, Wang'ı Moskova'ya davet etmişti.",
+            *("invitation", "2024-01-12", "discourse"),
+        ),
+        # Background has the day it is told with, never that of publication.
+        (f"{LAVROV}, {WANG} ile Şubat 2022'de Pekin'de bir araya gelmişti.", "meeting", "2022-02", "explicit"),
+        (f"{LAVROV}, {WANG} ile Pekin'de bir araya gelmişti.", "meeting", None, None),
+    ],
+)
+def test_an_event_has_the_time_that_governs_it(
+    text: str, event_type: str, value: str | None, basis: str | None, lexicon: Lexicon
+) -> None:
+    assert dates(text, lexicon)[event_type] == (value, basis)
+
+
+def test_without_a_publication_day_news_has_no_date(lexicon: Lexicon) -> None:
+    assert dates(f"{LAVROV}, {WANG} ile Pekin'de görüştü.", lexicon, None)["meeting"] == (None, None)
+
+
+def test_an_inferred_day_dates_the_news(lexicon: Lexicon) -> None:
+    text = f"{LAVROV}, dün (15 Ocak 2024) {WANG} ile Pekin'de görüştü. Lavrov, Perşembe günü Ankara'yı ziyaret edecek."
+    assert dates(text, lexicon, None) == {"meeting": ("2024-01-15", "explicit"), "visit": ("2024-01-18", "relative")}
