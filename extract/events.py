@@ -347,10 +347,9 @@ def _statement_around(
     parse: Parse, clause: Clause | None, noun: NounTrigger | None, statements: Sequence[Statement]
 ) -> int | None:
     position = clause.predicate.verb_start if clause else noun.start if noun else 0
-    start = clause.predicate.start if clause else position
     best: int | None = None
     for index, statement in enumerate(statements):
-        if statement.start <= position < statement.end or statement.cue_start <= start < statement.cue_end:
+        if statement.start <= position < statement.end or statement.cue_start <= position < statement.cue_end:
             if best is None or statement.end - statement.start < statements[best].end - statements[best].start:
                 best = index
     return best
@@ -500,7 +499,7 @@ def _implied_actor(
     start, end = clause.predicate.start, clause.predicate.end
     if statement is not None:
         said = statements[statement]
-        is_cue = said.cue_start <= start < said.cue_end
+        is_cue = said.cue_start <= clause.predicate.verb_start < said.cue_end
         is_first = form is not None and (form.person in FIRST_PERSON or form.possessive in FIRST_PERSON)
         inside = said.start <= start < said.end
         # "tanıdığını açıkladı": without a genitive the one who does it is the one who says it.
