@@ -33,6 +33,7 @@ VALUES = {
     ("outlets", "kind"): {"agency", "newspaper", "site", "broadcaster", "magazine"},
     ("organizations", "kind"): {
         "international", "government", "intelligence", "parliament", "armed_group", "party", "company", "ngo", "court",
+        "club",
     },
     ("offices", "level"): {
         "head_of_state", "head_of_government", "minister", "deputy", "ambassador", "spokesperson", "agency_head",

@@ -25,9 +25,11 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
         for found in line_namings:
             _add(linker, found, people)
     _settle(linker)
+    _specify(linker)
     add_short_forms(linker, lines)
     resolve_titles(linker, namings)
     _settle_counterparts(linker)
+    _specify(linker)
     _settle_countries(linker)
     add_groups(linker, lines)
     linker.mentions.sort(key=lambda m: (m.start, m.end))
@@ -121,7 +123,7 @@ def _institution(linker: Linker, found: Found) -> int | None:
 
 
 def _settle(linker: Linker) -> None:
-    """Office of each person: the first one given that says more than "Bakan"; and the code behind such a short one."""
+    """Office of each person: the first one given that says more than "Bakan", otherwise that."""
     mentions = sorted((m for m in linker.mentions if linker.entities[m.entity].kind == PERSON), key=lambda m: m.start)
     short = linker.lexicon.title_words["stands_for"]
     for is_short in (False, True):
@@ -131,10 +133,17 @@ def _settle(linker: Linker) -> None:
                 continue
             if is_short or mention.office_code not in short or " " in mention.office:
                 entity.office, entity.office_code = mention.office, mention.office_code
-    for mention in mentions:
-        if mention.office and mention.office_code in short and " " not in mention.office and not mention.is_former:
+
+
+def _specify(linker: Linker) -> None:
+    """The code behind short offices: "Bakan Fidan" is a foreign minister."""
+    short = linker.lexicon.title_words["stands_for"]
+    for mention in linker.mentions:
+        entity = linker.entities[mention.entity]
+        if entity.kind != PERSON or mention.is_former or not mention.office or " " in mention.office:
+            continue
+        if mention.office_code in short:
             mention.office_code = _specific(linker, mention)
-            entity = linker.entities[mention.entity]
             if entity.office == mention.office:
                 entity.office_code = mention.office_code
 

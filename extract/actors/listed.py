@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.actors.found import Found, Line, ending, parenthesis
-from extract.lexicon import Lexicon, Name
+from extract.lexicon import Lexicon, Name, Reading
 from extract.scan import Hit
 
 
@@ -31,8 +31,10 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
     text = line.text[hit.start : hit.end]
     readings = hit.readings
     if len(readings) > 1:
-        readings = tuple(r for kind in ("name", "demonym", "seat") for r in readings if r.kind == kind)
+        readings = tuple(sorted(readings, key=lambda r: _preference(r, text, lexicon)))
     for reading in readings:
+        if reading.kind not in _KINDS:
+            continue
         full_end, case, number, derivation = ending(line, hit.end, lexicon)
         close, acronym = parenthesis(line, full_end)
         if acronym and full_end == hit.end:
@@ -48,7 +50,7 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
             if name.is_guarded and " " not in text and not _guard_opens(
                 line, hit, full_end, case, is_country=name.kind == "country"
             ):
-                return None
+                continue
             if len(text) < 4 and not text.isupper() and name.kind != "country":
                 continue
             if name.kind == "person" and " " not in text and _is_namesake(line, hit, lexicon):
@@ -64,6 +66,17 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
             naming.kind, naming.country_code, naming.subtype = "country", lexicon.capitals[reading.key], "seat"
             return naming
     return None
+
+
+_KINDS = {"name": 0, "demonym": 1, "seat": 2}
+
+
+def _preference(reading: Reading, text: str, lexicon: Lexicon) -> tuple[int, bool]:
+    """Names before demonyms before seats; among names the one spelt just so: "SANA" is no town."""
+    if reading.kind != "name":
+        return _KINDS.get(reading.kind, 3), False
+    name = lexicon.names[reading.key]
+    return 0, text != name.name and text not in name.aliases
 
 
 def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, *, is_country: bool) -> bool:

@@ -93,7 +93,7 @@ def read_name(line: Line, index: int, lexicon: Lexicon) -> NameRun | None:
     stop = line.token_at(taken[-1].end)
     text = line.text[taken[0].start : taken[-1].end]
     if "(" in text or ")" in text:
-        text = " ".join(t.text for t in taken)
+        text = " ".join(t.text for t in taken if line.text[t.start - 1] != "(" or line.text[t.end] != ")")
     return NameRun(taken[0].start, taken[-1].end, text, index, stop)
 
 
@@ -108,10 +108,11 @@ def _is_initial_dot(line: Line, index: int) -> bool:
 def _is_bracket_inside(line: Line, index: int) -> bool:
     """A bracket that cuts a name in two: "(Devlet Başkanı Nicolas) Maduro"."""
     tokens = line.tokens
-    if tokens[index].text != ")" or index + 1 >= len(tokens) or not tokens[index + 1].is_capital:
+    if index + 1 >= len(tokens) or not tokens[index + 1].is_capital or tokens[index].text not in "()":
         return False
-    opening = line.text.rfind("(", line.sentence.start, tokens[index].start)
-    return opening >= 0 and " " in line.text[opening : tokens[index - 1].start]
+    if tokens[index].text == "(":  # "Vladimir (Volodimir) Zelenskiy"
+        return index + 3 < len(tokens) and tokens[index + 2].text == ")" and tokens[index + 3].is_capital
+    return line.text.rfind("(", line.sentence.start, tokens[index].start) >= 0
 
 
 def _adjacent(line: Line, left: Token, right: Token) -> bool:
@@ -124,8 +125,12 @@ def _is_name_word(token: Token, tokens: list[Token], index: int, *, is_first: bo
         return token.folded not in words.never and not token.folded.startswith(words.not_names)
     if "-" in token.text and any(part[:1].isupper() for part in token.text.split("-")):
         return True
-    follows = index + 1 < len(tokens) and tokens[index + 1].is_capital
-    return not is_first and token.folded in words.particles and follows
+    if is_first or token.folded not in words.particles:
+        return False
+    following = index + 1
+    while following < len(tokens) - 1 and tokens[following].folded in words.particles:  # "von der Leyen"
+        following += 1
+    return following < len(tokens) and tokens[following].is_capital
 
 
 def _starts_other(line: Line, token: Token, lexicon: Lexicon, *, is_first: bool) -> bool:
@@ -153,6 +158,16 @@ def listed_at(line: Line, start: int, end: int, lexicon: Lexicon) -> Name | None
                 if reading.kind == "name" and lexicon.names[reading.key].kind == "person":
                     return lexicon.names[reading.key]
     return None
+
+
+def longest_listed(line: Line, index: int, run: NameRun | None, lexicon: Lexicon) -> NameRun | None:
+    """The name, or the listed official that begins there if that is longer: "Naim Kasım"."""
+    start = line.tokens[index].start
+    for hit in line.by_start.get(start, ()):
+        if hit.end > (run.end if run else start):
+            if any(r.kind == "name" and lexicon.names[r.key].kind == "person" for r in hit.readings):
+                return NameRun(start, hit.end, line.text[start : hit.end], index, line.token_at(hit.end))
+    return run
 
 
 def is_only_a_place(line: Line, run: NameRun, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extract.actors.found import Found, Line, ending
-from extract.actors.names import NameRun, is_only_a_place, listed_at, name_words, read_name
+from extract.actors.names import NameRun, is_only_a_place, listed_at, longest_listed, name_words, read_name
 from extract.inflect import Form, inflect_noun
 from extract.lexicon import Lexicon, Reading
 from extract.scan import Hit
@@ -81,7 +81,21 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         naming.is_former = naming.is_former or is_former
         return _with_name(naming, name, line, lexicon)
     if has_possessor or (title.is_bare and line.tokens[head].is_capital) or title.office_code == "counterpart":
+        naming.organization = left.owner or _institution_inside(line, left, hit, lexicon)
         return naming
+    return None
+
+
+def _institution_inside(line: Line, left: _Left, hit: Hit, lexicon: Lexicon) -> Found | None:
+    """The ministry of "Rusya Dışişleri Bakanlığı Sözcüsü"."""
+    for inside in line.institutions:
+        if left.office_start <= inside.start and inside.end < hit.start:
+            for reading in inside.readings:
+                if reading.kind == "institution" and reading.form is not None and reading.form.case == "nom":
+                    name = line.text[left.start : inside.end]
+                    kind = lexicon.institutions[reading.key].kind
+                    return Found(left.start, inside.end, inside.end, "organization", name, left.start,
+                                 country_code=left.country_code, subtype=kind)  # fmt: skip
     return None
 
 
@@ -101,7 +115,7 @@ def _name_after(line: Line, after: int, end: int, lexicon: Lexicon) -> NameRun |
     while after < len(tokens) and line.text[end : tokens[after].start].strip() == "" and tokens[after].start - end <= 2:
         token = tokens[after]
         if token.folded not in honorifics:
-            run = read_name(line, after, lexicon)
+            run = longest_listed(line, after, read_name(line, after, lexicon), lexicon)
             return None if run is None or is_only_a_place(line, run, lexicon) else run
         end = token.end
         after += 1

@@ -67,9 +67,10 @@ def _meant(linker: Linker, line: Line, index: int, key: str, position: int) -> i
     namesakes = officials.get(key, ())
     if len(namesakes) != 1 or len(key) < 5 or not _stands_alone(line, index):
         return None
-    if line.tokens[index].folded in name_words(linker.lexicon).ordinary_surnames:
+    words = name_words(linker.lexicon)
+    if key in words.ordinary_surnames or line.tokens[index].folded in words.ordinary_surnames:
         return None
-    return linker.reference(namesakes[0]) if _is_prominent(namesakes[0], linker.lexicon) else None
+    return linker.reference(namesakes[0]) if _is_prominent(namesakes[0], linker) else None
 
 
 def _stands_alone(line: Line, index: int) -> bool:
@@ -84,9 +85,15 @@ def _stands_alone(line: Line, index: int) -> bool:
     return not (after is not None and after.is_capital and after.start - token.end == 1)
 
 
-def _is_prominent(official: Name, lexicon: Lexicon) -> bool:
-    codes = lexicon.title_words["prominent"]["codes"]
-    return any(term["office_code"] in codes for term in lexicon.terms.get(official.reference_id, ()))
+def _is_prominent(official: Name, linker: Linker) -> bool:
+    """Whether readers of the day know the surname: in high office then, or not long before."""
+    spec = linker.lexicon.title_words["prominent"]
+    day = linker.published_on
+    terms = [t for t in linker.lexicon.terms.get(official.reference_id, ()) if t["office_code"] in spec["codes"]]
+    if day is None:
+        return bool(terms)
+    since = f"{int(day[:4]) - spec['years']:04}{day[4:]}"
+    return any(t["started_on"] <= day and (not t["ended_on"] or t["ended_on"] >= since) for t in terms)
 
 
 def _nearest(linker: Linker, candidates: list[int], key: str, position: int) -> int | None:
