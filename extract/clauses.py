@@ -134,7 +134,7 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
     between = line.folded[left.end : right.start].strip()
     if left.slot not in ("subject", "attributive", "with"):
         return False
-    if between in ("ve", "ile", "ve de", "veya"):
+    if between in ("ve", "ile", "ve de", "veya", "olmak üzere"):
         if between != "ile":
             return True
         if right.slot == "between":

@@ -368,7 +368,9 @@ def _arguments(
     frame = lexicon.frames[trigger.frame]
     arguments: list[Argument] = []
     for alternatives in frame.actor:
-        for slot in alternatives:
+        if alternatives[0].startswith("?") and len({a.entity for a in arguments}) > 1:
+            continue
+        for slot in (s.removeprefix("?") for s in alternatives):
             if slots.get(slot):
                 arguments.extend(_from_phrases("actor", slots.get(slot), actors))
                 break
@@ -894,6 +896,9 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         # The background's dated meeting is not the one that is the news.
         return False
     if first.event_type not in MUTUAL_TYPES:
+        sizes = sorted((len(event.actors), len(mention.entities("actor"))))
+        if sizes[0] == 1 and sizes[1] > 2:
+            return False  # one leader's support is not the support of seven states
         return _covers(event.actors, mention.entities("actor"), actors) and (
             not event.recipients
             or not mention.entities("recipient")
