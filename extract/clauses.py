@@ -7,7 +7,7 @@ yet taken is enough: a verb takes what stands before it, back to where its claus
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -146,17 +146,19 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
     return False
 
 
+SLOT_OF_CASE = {
+    "nom": "subject", "gen": "genitive", "acc": "acc", "dat": "dat", "abl": "abl", "loc": "loc", "ins": "with", "equ": "by",
+}
+_FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
+
+
 def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lexicon: Lexicon) -> None:
     rest = line.folded[phrase.end : phrase.end + 40]
-    word = re.match(r"\s*([^\W\d_]+)", rest)
+    word = _FIRST_WORD.match(rest)
     following = word.group(1) if word else ""
     phrase.is_marked = rest.lstrip()[:1] == "," or following in lexicon.words["conjunctions"]["particles"]
     postpositions = lexicon.words["postpositions"]
-    by_case = {
-        "nom": "subject", "gen": "genitive", "acc": "acc", "dat": "dat", "abl": "abl", "loc": "loc", "ins": "with",
-        "equ": "by",
-    }
-    phrase.slot = by_case.get(case, "other")
+    phrase.slot = SLOT_OF_CASE.get(case, "other")
     carrier = lexicon.carriers.get(following) if case == "nom" else None
     if carrier is not None and phrase.kind in (carrier[0], COUNTRY if carrier[0] == PLACE else ""):
         # "Odessa şehrine", "Kyodo ajansı,": the noun of its sort carries the name's ending.
@@ -210,8 +212,8 @@ def _shape_reader(finite: str, participle: str, nominal: str, converb: str) -> C
     )
 
 
-def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon) -> list[Predicate]:
-    """Every verb form of the sentence in reading order."""
+def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Predicate]:
+    """Every verb form of the sentence in reading order; ``covered`` are the characters inside participants."""
     spec = lexicon.words["generic_verbs"]
     shape_of = _shape_reader(spec["finite"], spec["participle"], spec["nominal"], spec["converb"])
     listed = {hit.start: hit for hit in reversed(line.hits) if "verb" in hit.kinds}
@@ -225,7 +227,7 @@ def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon
             if predicate.start < predicate.verb_start:
                 predicates.append(predicate)
             continue
-        if hit is not None and hit.end == token.end and not any(s <= token.start < e for s, e in covered):
+        if hit is not None and hit.end == token.end and token.start not in covered:
             predicates.append(_listed_predicate(line, hit, index, covered, lexicon))
         elif len(token.folded) > 4 and token.end not in nouns and token.folded not in lexicon.never_verbs:
             if token.is_capital and not line.is_capitals and index > 0:
@@ -233,7 +235,7 @@ def find_predicates(line: Line, covered: list[tuple[int, int]], lexicon: Lexicon
             shape = shape_of(token.folded)
             if shape is None or (shape == FINITE and not _may_end_clause(line, index)):
                 continue
-            if not any(s <= token.start < e for s, e in covered):
+            if token.start not in covered:
                 predicates.append(Predicate(token.start, token.end, token.start, shape))
     objects = [(p.start, p.verb_start) for p in predicates if p.start < p.verb_start]
     return [p for p in predicates if not any(s <= p.verb_start < e for s, e in objects)]
@@ -252,7 +254,7 @@ def _may_end_clause(line: Line, index: int) -> bool:
 
 
 def _listed_predicate(
-    line: Line, hit: Hit, index: int, covered: list[tuple[int, int]], lexicon: Lexicon
+    line: Line, hit: Hit, index: int, covered: Set[int], lexicon: Lexicon
 ) -> Predicate:
     readings = [r for r in hit.readings if r.kind == "verb" and r.form is not None]
     if len(readings) > 1:
@@ -271,20 +273,22 @@ def _listed_predicate(
             start, entry = prefix_start, candidate
         if candidate.cue is not None:
             # "hazır olduğunu söyledi" names an act, and "söyledi" still reports it.
-            cue_start, entry = prefix_start, replace(entry, cue=candidate.cue)
+            cue_start = prefix_start
+            if entry is not candidate:
+                entry = replace(entry, cue=candidate.cue)
             break
     return Predicate(start, hit.end, hit.start, shape, form, entry, reading.key, cue_start)
 
 
 def _matching(
-    line: Line, index: int, verb: str, covered: list[tuple[int, int]], lexicon: Lexicon
+    line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon
 ) -> list[tuple[int, VerbEntry]]:
     """Entries of the verb whose prefix stands before it, and where it begins; the longest first."""
     candidates = _candidates(line, index, verb, covered, lexicon)
     return [(s, e) for end, e in candidates if (s := _prefix_start(line.folded, end, e.prefix)) is not None]
 
 
-def _fit(line: Line, index: int, verb: str, covered: list[tuple[int, int]], lexicon: Lexicon) -> int:
+def _fit(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> int:
     """How much the lexicon says of this verb here: length of its prefix, plus one for naming an event or speech."""
     found = _matching(line, index, verb, covered, lexicon)
     return max((2 * len(e.prefix) + bool(e.triggers or e.cue) for _, e in found), default=-1)
@@ -303,7 +307,7 @@ PARTICLES = frozenset({"de", "da", "ise", "dahi", "'", "yeniden", "resmen", "bir
 
 
 def _candidates(
-    line: Line, index: int, verb: str, covered: list[tuple[int, int]], lexicon: Lexicon
+    line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon
 ) -> list[tuple[int, VerbEntry]]:
     """Entries of the verb with the place where their prefix would end, the nearest and longest first.
 
@@ -315,7 +319,7 @@ def _candidates(
     found: list[tuple[int, VerbEntry]] = []
     for token in reversed(line.tokens[max(0, index - OBJECT_REACH) : index]):
         found.extend((token.end, entry) for entry in by_word.get(token.folded, ()) if entry.prefix)
-        if token.folded not in PARTICLES and not any(s <= token.start < e for s, e in covered):
+        if token.folded not in PARTICLES and token.start not in covered:
             break
     at_verb = line.tokens[index].start
     return [*found, *((at_verb, entry) for entry in by_word.get("", ()))]
@@ -337,7 +341,7 @@ def parse_sentence(
 ) -> Parse:
     """Clauses of the sentence; what stands inside quotations of whole sentences is parsed apart."""
     phrases = find_phrases(line, actors, indices, lexicon)
-    covered = [(p.start, p.end) for p in phrases]
+    covered = {position for p in phrases for position in range(p.start, p.end)}
     predicates = find_predicates(line, covered, lexicon)
     nouns = find_nouns(line, lexicon, predicates)
     inside = [q for q in quotations if line.sentence.start <= q.start and q.end <= line.sentence.end]

@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 # A hyphen joins (Kim Jong-un); an apostrophe does not: what follows it is an ending.
-_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_")
+_TOKEN = re.compile(r"([^\W_]+(?:-[^\W_]+)*)|[^\w\s]|_")
 
 
 class Token(NamedTuple):
@@ -28,5 +28,6 @@ def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
         word = match[0]
-        tokens.append(_MADE((first, last, word, folded[first:last], word[0].isalnum(), word[0].isupper())))
+        is_word = match.lastindex is not None
+        tokens.append(_MADE((first, last, word, folded[first:last], is_word, is_word and word[0].isupper())))
     return tokens
