@@ -1,0 +1,210 @@
+"""Find the content that a reporting clause governs: quoted, retold, or both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.clauses import PARTICIPLE, Clause, Parse, Phrase
+from extract.document import LIST_ITEM, Quotation
+from extract.lexicon import Cue, Lexicon
+from extract.statements.edges import MARKS, QUOTES, content_clauses, content_end, content_start, trim
+from extract.statements.model import Content, is_possessed
+
+MIN_CONTENT = 12
+FOLLOWING = 40
+# Verbs of these acts are everyday verbs too ("üç türkü söyledi"): a plain object is not yet something said.
+PLAIN_ACTS = frozenset({"state", "announce"})
+_BULLET = re.compile(r"\s*(?:[-–—•*·▪■►]|\d{1,2}[.)-])\s*")
+
+
+def find_content(
+    parses: Sequence[Parse],
+    position: int,
+    clause: Clause,
+    cue: Cue,
+    start: int,
+    lexicon: Lexicon,
+    subject: Phrase | None,
+) -> Content | None:
+    """What ``clause`` reports, from ``start`` on; None where it reports a mere topic or nothing."""
+    parse = parses[position]
+    text, stop = parse.line.text, clause.predicate.cue_start
+    if subject is not None and start <= subject.start and subject.end <= stop:
+        # "[...] Zelenskiy söyledi": the speaker may stand between the content and the verb.
+        after = _before_cue(parse, clause, cue, subject.end, stop, lexicon)
+        content = after if after is not None else _before_cue(parse, clause, cue, start, subject.start, lexicon)
+    else:
+        content = _before_cue(parse, clause, cue, start, stop, lexicon)
+    colon = text[clause.predicate.end : clause.predicate.end + 2].lstrip().startswith(":")
+    if content is not None and content.manner == "direct":
+        return _with_continuation(parse, clause, content)
+    return following(parses, position, clause.predicate.end) if cue.introduces or colon else content
+
+
+def _before_cue(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> Content | None:
+    quoted = _quoted(parse, cue, start, stop, lexicon)
+    if quoted is not None:
+        return quoted
+    return None if cue.introduces else _retold(parse, clause, cue, start, stop, lexicon)
+
+
+# --------------------------------------------------------------------------- quoted
+
+
+def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> Content | None:
+    """The quotation before the verb, unless it is only some words of a retold content."""
+    text = parse.line.text
+    quotation = _last_quotation(parse, start, stop)
+    if quotation is None:
+        return None
+    gap = text[quotation.end + 1 : stop].strip(MARKS)
+    if len(gap.split()) > 2:
+        return None
+    if content_clauses(parse, quotation.end, stop, cue, lexicon):
+        return None
+    first = _first_of_run(parse, quotation, start)
+    if quotation not in parse.opaque:
+        lead = text[start : first.start].strip(MARKS + QUOTES)
+        closing = [p for p in content_clauses(parse, quotation.start, stop, cue, lexicon) if p.shape != "finite"]
+        is_clause = any(not text[p.end : quotation.end].strip(MARKS + QUOTES) for p in closing)
+        if first.sentences == 0 and quotation is first and (len(lead.split()) > 3 or is_clause and lead):
+            return None
+        if cue.act == "announce" and not gap and len(text[first.start : quotation.end].split()) < 4:
+            return None  # "kendini “geçici başkan” ilan etti"
+    return Content(first.start, quotation.end, "direct")
+
+
+def _last_quotation(parse: Parse, start: int, stop: int) -> Quotation | None:
+    inside = [q for q in parse.quotations if start <= q.start and q.end <= stop and q.depth == 0]
+    return inside[-1] if inside else None
+
+
+def _first_of_run(parse: Parse, last: Quotation, start: int) -> Quotation:
+    """The first of several quotations with nothing but marks between them."""
+    first = last
+    for quotation in reversed(parse.quotations):
+        if quotation.end <= first.start and quotation.start >= start:
+            if parse.line.text[quotation.end : first.start].strip(MARKS + QUOTES) == "":
+                first = quotation
+            else:
+                break
+    return first
+
+
+def _with_continuation(parse: Parse, clause: Clause, content: Content) -> Content:
+    """ "“...” dedi, “...”": the quotation goes on behind the verb."""
+    end = clause.predicate.end
+    rest = next((q for q in parse.quotations if q.start >= end and q.depth == 0), None)
+    if rest is None or parse.line.text[end : rest.start].strip(QUOTES) not in (",", ", ", ";", " ,"):
+        return content
+    if any(
+        c.predicate.entry is not None and c.predicate.entry.cue is not None and c.predicate.verb_start > rest.end
+        for c in parse.clauses
+    ):
+        return content
+    return Content(content.start, rest.end, "direct")
+
+
+def following(parses: Sequence[Parse], position: int, after: int) -> Content | None:
+    """The quotation after "şunları söyledi:", in this sentence or as the next ones."""
+    parse = parses[position]
+    inside = [q for q in parse.quotations if q.start >= after and q.depth == 0]
+    sentence = parse.line.sentence
+    if inside:
+        return Content(inside[0].start, _run_on(parses, position, inside[-1]), "direct")
+    rest = parse.line.text[after : sentence.end].strip(MARKS + QUOTES)
+    if len(rest) > MIN_CONTENT:
+        start = parse.line.text.index(rest, after)
+        return Content(start, start + len(rest), "direct")
+    return _quoted_lines(parses, position) or _listed_lines(parses, position) or _next_paragraph(parses, position)
+
+
+def _run_on(parses: Sequence[Parse], position: int, last: Quotation) -> int:
+    """The end of a quotation, or of those that go on with it paragraph by paragraph."""
+    end = last.end
+    if parses[position].line.text[last.end : parses[position].line.sentence.end].strip(MARKS + QUOTES):
+        return end
+    content = _quoted_lines(parses, position)
+    return end if content is None else content.end
+
+
+def _quoted_lines(parses: Sequence[Parse], position: int) -> Content | None:
+    start, end = None, None
+    for parse in parses[position + 1 : position + FOLLOWING]:
+        sentence = parse.line.sentence
+        quotes = [q for q in parse.quotations if q.depth == 0]
+        covered = sum(min(q.end, sentence.end) - max(q.start, sentence.start) for q in quotes)
+        if parse.enclosing is not None:
+            first, last = parse.enclosing.start, parse.enclosing.end
+        elif quotes and covered > 0.8 * (sentence.end - sentence.start - 4):
+            first, last = quotes[0].start, quotes[-1].end
+        else:
+            break
+        start, end = (first if start is None else start), last
+    return None if start is None or end is None else Content(start, end, "direct")
+
+
+def _listed_lines(parses: Sequence[Parse], position: int) -> Content | None:
+    """Bulleted lines; a line without a bullet ends them unless it goes on in the same paragraph."""
+    start, end = None, None
+    for parse in parses[position + 1 : position + FOLLOWING]:
+        sentence = parse.line.sentence
+        bullet = _BULLET.match(parse.line.text, sentence.start, sentence.end)
+        before = parse.line.text[end : sentence.start] if end is not None else "\n"
+        if sentence.kind != LIST_ITEM and bullet is None and "\n" in before:
+            break
+        first = bullet.end() if bullet is not None else sentence.start
+        start, end = (first if start is None else start), sentence.end
+    return None if start is None or end is None else Content(*_unmarked(parses, start, end), "direct")
+
+
+def _next_paragraph(parses: Sequence[Parse], position: int) -> Content | None:
+    start, end = None, None
+    for parse in parses[position + 1 : position + FOLLOWING]:
+        sentence = parse.line.sentence
+        if (
+            sentence.kind in ("headline", "heading")
+            or end is not None
+            and "\n" in parse.line.text[end : sentence.start]
+        ):
+            break
+        start, end = (sentence.start if start is None else start), sentence.end
+    return None if start is None or end is None else Content(*_unmarked(parses, start, end), "direct")
+
+
+def _unmarked(parses: Sequence[Parse], start: int, end: int) -> tuple[int, int]:
+    text = parses[0].line.text
+    while start < end and text[start] in MARKS + QUOTES:
+        start += 1
+    while end > start and text[end - 1] in QUOTES + " \n":
+        end -= 1
+    return start, end
+
+
+# --------------------------------------------------------------------------- retold
+
+
+def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> Content | None:
+    start = content_start(parse, clause, start, stop, cue, lexicon)
+    end = content_end(parse, start, stop, cue, lexicon)
+    start, end = trim(parse.line.text, start, end)
+    if end - start < MIN_CONTENT or cue.stem.startswith("diye"):
+        return None
+    has_clause = bool(content_clauses(parse, start, stop, cue, lexicon))
+    quotes = [q for q in parse.quotations if start <= q.start and q.end <= end]
+    if not has_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end):
+        return None
+    if cue.stem == "de" and not quotes:
+        return None
+    return Content(start, end, "mixed" if any(q.end - q.start > 8 for q in quotes) else "indirect")
+
+
+def _may_be_plain(parse: Parse, clause: Clause, cue: Cue, start: int, end: int) -> bool:
+    """Whether an object without a verb can be what is said: "tatbikatın iptalini talep etti"."""
+    if cue.needs_clause or " " not in cue.stem and cue.act in PLAIN_ACTS:
+        return False
+    if clause.predicate.shape == PARTICIPLE and not is_possessed(clause) and not cue.stem.startswith("olarak"):
+        return False
+    words = parse.line.folded[start:end].split()
+    return len(words) > 1 and words[0] not in ("ve", "ile")

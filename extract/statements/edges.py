@@ -1,0 +1,242 @@
+"""Where what is said begins and ends in its sentence: addressee, occasion and manner are no part of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.clauses import FINITE, INFINITIVE, NOMINAL, Clause, Parse, Predicate
+from extract.lexicon import Cue, Lexicon
+from extract.tokens import Token
+
+MARKS = " \t\n,;:–—-.…"
+QUOTES = "\"“”„«»'‘’"
+# Cases of a clause made a noun, read from its end: they decide whether a verb of saying can govern it.
+_ACCUSATIVE = re.compile(
+    r".*(?:ğ[ıiuü]n[ıiuü]|m[ae]s[ıi]n[ıi]|(?:k|m[ae])l[ae]r[ıi]n[ıi]|[ğsk][ıiuü]m[ıiuü]z[ıiuü]|m[ae]y[ıi])$"
+)
+_NOMINATIVE = re.compile(r".*(?:ğ[ıiuü]|m[ae]s[ıi]|(?:k|m[ae])l[ae]r[ıi])$")
+_ADVERBIAL = re.compile(r".*(?:nd[ae]|nd[ae]n|nc[ae])$")
+_OBJECT = re.compile(r".*(?:[ıiuü]n[ıiuü]|[aeıioöuü]y[ıiuü])$")
+_CLAUSE_END = re.compile(r".*(?:[dtc][ıiuüae]+(?:ğ[ıiuü]|k)|m[ae](?:s[ıi]|l[ae]r[ıi]))(?:n[ıiuü]n?)?$")
+_EVENT = re.compile(r".*m[ae](?:s[ıi]|l[ae]r[ıi])(?:n.*)?$")
+# "tırmandırmamaya çağırdı": what somebody is called upon to do.
+_INFINITIVE = re.compile(r".{2,}m[ae](?:y[ae]|kt[ae]n)$")
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without white space or marks at its edges; a quotation mark goes only where it has no partner."""
+    while start < end and text[start] in MARKS:
+        start += 1
+    while end > start and text[end - 1] in MARKS:
+        end -= 1
+    return start, end
+
+
+def content_clauses(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) -> list[Predicate]:
+    """Verbs of ``[start, end)`` that a verb of saying may govern, in reading order."""
+    found = []
+    for clause in parse.clauses:
+        predicate = clause.predicate
+        if (
+            start <= predicate.verb_start
+            and predicate.end <= end
+            and _may_be_content(parse, predicate, end, cue, lexicon)
+        ):
+            found.append(predicate)
+        elif predicate.start < predicate.verb_start and start <= predicate.start < end:
+            found.extend(_in_object(parse, predicate, end))
+    found.extend(_event_nouns(parse, start, end))
+    return found
+
+
+def _in_object(parse: Parse, predicate: Predicate, end: int) -> list[Predicate]:
+    """The clause that is part of a listed object: "gerektiğini" of "gerektiğini belirtti"."""
+    words = parse.line.folded[predicate.start : min(predicate.verb_start, end)].rstrip()
+    stop = predicate.start + len(words)
+    start = stop - len(words.rpartition(" ")[2])
+    fits = stop <= end and _CLAUSE_END.match(parse.line.folded[start:stop])
+    return [Predicate(start, stop, start, NOMINAL)] if fits else []
+
+
+def _may_be_content(parse: Parse, predicate: Predicate, end: int, cue: Cue, lexicon: Lexicon) -> bool:
+    word = parse.line.folded[predicate.verb_start : predicate.end].rpartition(" ")[2]
+    rest = parse.line.folded[predicate.end : end].strip(MARKS + QUOTES)
+    is_last = not rest or rest.split()[0] in lexicon.speech.abouts
+    if predicate.shape == FINITE:
+        return is_last
+    if _ACCUSATIVE.match(word):
+        is_fact = predicate.form is None or predicate.form.suffix != "ma"
+        return cue.act != "confirm" or is_fact and not word.endswith(("mayı", "meyi"))
+    if _NOMINATIVE.match(word):
+        # "süreceği bildirildi", but not "geldiği yer".
+        return is_last or parse.line.text[predicate.end] in ",;" or _ends_in(parse.line.folded, predicate.end, end)
+    if _INFINITIVE.match(word):
+        return is_last and cue.act == "demand"
+    if predicate.shape != NOMINAL:
+        return predicate.shape == INFINITIVE and is_last and not rest and word.endswith(("la", "le"))
+    form = predicate.form
+    if form is not None and form.possessive is None:
+        return False
+    # "kesilmesinden şikayet etti", but not "geldiğinde" or "görüşmesinden sonra".
+    return is_last or not _ADVERBIAL.match(word)
+
+
+def _ends_in(folded: str, position: int, end: int) -> bool:
+    """Joined to a clause after it, or nothing but manner up to the verb of saying."""
+    following = folded[position:end].split()
+    return bool(following) and following[0] in ("ve", "ile", "da", "de", "veya", "ancak", "ama", "fakat")
+
+
+def _event_nouns(parse: Parse, start: int, end: int) -> list[Predicate]:
+    """ "tarafların Pekin'de görüşmesini teklif etti": a noun of event with its subject is a clause as well."""
+    folded = parse.line.folded
+    found = []
+    for noun in parse.nouns:
+        word = folded[noun.start : noun.end]
+        if not start <= noun.start or noun.end > end or not _EVENT.match(word):
+            continue
+        if _ACCUSATIVE.match(word) or not folded[noun.end : end].strip(MARKS + QUOTES):
+            found.append(Predicate(noun.start, noun.end, noun.start, NOMINAL))
+    return found
+
+
+# --------------------------------------------------------------------------- the head
+
+
+def content_start(parse: Parse, clause: Clause, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> int:
+    """The first character of what is said, past particles, connectives, the occasion and the addressee."""
+    while True:
+        start = _past_marks(parse.line.text, start, stop)
+        after = _past_words(parse.line.folded, start, stop, lexicon)
+        if after == start:
+            after = _past_occasion(parse, start, stop, cue, lexicon)
+        if after == start:
+            after = _past_addressee(parse, clause, start, stop, lexicon)
+        if after == start or after >= stop:
+            return start
+        start = after
+
+
+def _past_marks(text: str, start: int, stop: int) -> int:
+    while start < stop and text[start] in MARKS:
+        start += 1
+    return start
+
+
+def _past_words(folded: str, start: int, stop: int, lexicon: Lexicon) -> int:
+    for words in (*lexicon.speech.openers, *lexicon.speech.particles):
+        end = start + len(words)
+        if end < stop and folded.startswith(words, start) and folded[end] in " ,":
+            return end
+    return start
+
+
+def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> int:
+    """Past "dün düzenlediği basın toplantısında," or "görüşmenin ardından,"."""
+    limit = _first_hard(parse, start, stop)
+    tokens = [t for t in parse.line.tokens if start <= t.start < stop]
+    best = start
+    for index, token in enumerate(tokens):
+        if token.start >= limit:
+            break
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        if following is None:
+            break
+        if (
+            token.folded in lexicon.speech.settings
+            and _stands_apart(parse, tokens, index, cue, stop, lexicon)
+            or token.folded in lexicon.speech.occasions
+            and index > 0
+            and following.text == ","
+        ):
+            best = token.end
+    if best > start and not content_clauses(parse, best, stop, cue, lexicon) and not _quotes(parse, best, stop):
+        return start
+    return best
+
+
+def _first_hard(parse: Parse, start: int, stop: int) -> int:
+    """Where the first words stand that only what is said can hold: a clause in the accusative, a full verb, a mark."""
+    places = [q.start for q in parse.quotations if q.start >= start]
+    for clause in parse.clauses:
+        predicate = clause.predicate
+        if start <= predicate.verb_start < stop:
+            word = parse.line.folded[predicate.verb_start : predicate.end]
+            if predicate.shape == FINITE or _ACCUSATIVE.match(word):
+                places.append(predicate.verb_start)
+    return min(places, default=stop)
+
+
+def _stands_apart(parse: Parse, tokens: Sequence[Token], index: int, cue: Cue, stop: int, lexicon: Lexicon) -> bool:
+    """Whether the locative belongs to the saying: a comma or the subject of what is said follows, and no verb."""
+    following = tokens[index + 1]
+    if following.text == ",":
+        return True
+    if any(c.predicate.start <= following.start < c.predicate.end for c in parse.clauses):
+        return False
+    if index == 0:
+        return False
+    first, last = tokens[0].start, tokens[index].end
+    if any(p.slot == "genitive" and first <= p.start < last for p in parse.phrases):
+        later = content_clauses(parse, last, stop, cue, lexicon)
+        return (
+            any(p.slot == "genitive" and p.start > last and p.end < later[0].verb_start for p in parse.phrases)
+            if later
+            else False
+        )
+    return True
+
+
+def _past_addressee(parse: Parse, clause: Clause, start: int, stop: int, lexicon: Lexicon) -> int:
+    """ "Scholz, Kiev'e desteğin süreceği mesajını verdi": to whom it is said is no part of what is said."""
+    for phrase in clause.phrases:
+        if phrase.start == start and phrase.slot == "dat":
+            return phrase.end
+    words = [t for t in parse.line.tokens if start <= t.start < stop][:3]
+    text = ""
+    for token in words:
+        text = f"{text} {token.folded}".strip()
+        if text in lexicon.speech.addressees and (text.endswith(("a", "e"))):
+            inside = any(c.predicate.start <= token.end + 1 < c.predicate.end for c in parse.clauses if c is not clause)
+            return start if inside else token.end
+    return start
+
+
+# --------------------------------------------------------------------------- the tail
+
+
+def content_end(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) -> int:
+    """The end of what is said, before particles and before how or where it was said."""
+    text, folded = parse.line.text, parse.line.folded
+    while True:
+        before = end
+        while end > start and text[end - 1] in MARKS:
+            end -= 1
+        for words in (*lexicon.speech.manners, *lexicon.speech.particles):
+            if (
+                end - len(words) > start
+                and folded.endswith(words, start, end)
+                and not folded[end - len(words) - 1].isalnum()
+            ):
+                end -= len(words)
+                break
+        if end == before:
+            break
+    clauses = content_clauses(parse, start, end, cue, lexicon)
+    if clauses:
+        last = clauses[-1]
+        word, rest = folded[last.verb_start : last.end], folded[last.end : end]
+        if rest.strip() and _ACCUSATIVE.match(word) and _is_adverbial(rest) and not _quotes(parse, last.end, end):
+            return last.end
+    return end
+
+
+def _is_adverbial(rest: str) -> bool:
+    """No object, no further clause, nothing joined: only where, how and when."""
+    words = rest.strip(MARKS + QUOTES).split()
+    return len(words) <= 8 and not any(w in ("ve", "ile", "için", "gibi") or _OBJECT.match(w.strip(",")) for w in words)
+
+
+def _quotes(parse: Parse, start: int, end: int) -> bool:
+    return any(start <= q.start and q.end <= end for q in parse.quotations)

@@ -1,0 +1,336 @@
+"""Read the statements of an article sentence by sentence, with who is speaking in mind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.actors import Actors
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse
+from extract.document import HEADING, HEADLINE, Document
+from extract.lexicon import Cue, Lexicon
+from extract.statements.content import find_content, following
+from extract.statements.edges import content_clauses, trim
+from extract.statements.model import Discourse, Source, Statement, can_speak, entities_of, is_media, is_possessed
+from extract.statements.repetition import without_repetition
+from extract.statements.sayings import find_sayings
+from extract.statements.sources import find_source, from_source, introduced_by
+from extract.statements.speakers import find_addressee, find_speakers, last_subject
+from extract.statements.stated_on import find_stated_on
+from extract.times import TimeExpression
+
+# Adverbial verbs that tell a step of the story; "öne sürmeden" and the like tell none.
+STEPS = frozenset({"arak", "ıp", "ken"})
+MIN_HEADLINE = 12
+
+Cued = tuple[Clause, Cue]
+
+
+def find_statements(
+    document: Document, parses: Sequence[Parse], actors: Actors, times: Sequence[TimeExpression], lexicon: Lexicon
+) -> list[Statement]:
+    """Statements in reading order, each utterance once."""
+    discourse = Discourse()
+    found: list[Statement] = []
+    for position, parse in enumerate(parses):
+        if parse.enclosing is not None:
+            continue
+        if parse.line.sentence.kind in (HEADLINE, HEADING):
+            found.extend(_introduced(parses, position, actors, discourse, lexicon))
+            continue
+        if found and found[-1].end > parse.line.sentence.start and found[-1].sentence_index < parse.line.sentence.index:
+            continue  # the sentence stands inside what "şunları söyledi:" introduced
+        made = _in_sentence(parses, position, actors, discourse, lexicon)
+        found.extend(
+            replace(s, stated_on=find_stated_on(s, made, parse, times, lexicon.speech.settings)) if times else s
+            for s in made
+        )
+    found.extend(_from_headlines(parses, found, actors))
+    return without_repetition(found, document, actors, lexicon)
+
+
+# --------------------------------------------------------------------------- one sentence
+
+
+def _in_sentence(
+    parses: Sequence[Parse], position: int, actors: Actors, discourse: Discourse, lexicon: Lexicon
+) -> list[Statement]:
+    parse = parses[position]
+    source = find_source(parse, actors, discourse, lexicon)
+    if source is not None:
+        if source.is_medium:
+            discourse.medium = source.speakers[0] if source.speakers else discourse.medium
+        elif source.speakers and not source.is_whole_sentence:
+            discourse.source = source.speakers
+    cues = _cues(parse, source)
+    found, announcer = _from_main_cues(parses, position, cues, source, actors, discourse, lexicon)
+    _add_inner(found, cues, parses, position, source, actors, discourse, lexicon)
+    found.sort(key=lambda s: s.cue_start)
+    if not found and not announcer and source is not None and source.is_whole_sentence:
+        made = from_source(parse, source)
+        found = [] if made is None else [made]
+    if not found:
+        found = _introduced(parses, position, actors, discourse, lexicon)
+    found.extend(find_sayings(parse, found, actors, lexicon))
+    _remember(found, bool(announcer), parse, source, actors, discourse)
+    return _with_via(found, source)
+
+
+def _cues(parse: Parse, source: Source | None) -> list[Cued]:
+    return [
+        (clause, clause.predicate.entry.cue)
+        for clause in parse.clauses
+        if clause.predicate.entry is not None and clause.predicate.entry.cue is not None and not clause.is_quoted
+        if source is None or not source.start <= clause.predicate.start < source.end
+    ]
+
+
+def _is_inner(clause: Clause, parse: Parse) -> bool:
+    """A reporting clause made a noun: "istediğini", or "istediği" with no noun after it that it describes."""
+    if clause.predicate.shape == NOMINAL:
+        return True
+    if clause.predicate.shape != PARTICIPLE or not is_possessed(clause):
+        return False
+    form = clause.predicate.form
+    return form is not None and not form.passive and clause.subject is not None
+
+
+def _from_main_cues(
+    parses: Sequence[Parse],
+    position: int,
+    cues: Sequence[Cued],
+    source: Source | None,
+    actors: Actors,
+    discourse: Discourse,
+    lexicon: Lexicon,
+) -> tuple[list[Statement], tuple[int, ...]]:
+    parse = parses[position]
+    found: list[Statement] = []
+    region = parse.line.sentence.start
+    announcer: tuple[int, ...] = ()
+    for clause, cue in cues:
+        if _is_inner(clause, parse):
+            continue
+        if cue.is_announcement:
+            speakers, _, _ = find_speakers(parse, clause, region, None, actors, discourse, lexicon)
+            if speakers:
+                discourse.source = discourse.speaker = announcer = speakers
+            continue
+        inner = _reported(parse, clause, cue, cues, region)
+        made = _from_cue(parses, position, clause, cue, region, source, actors, discourse, lexicon)
+        if inner is not None:
+            made = _through(parses, position, inner, made, source, actors, discourse, lexicon) or made
+        if made is not None:
+            found.append(made)
+            discourse.speaker = (made.speaker, *made.joint)
+            if "açıklama" in cue.stem:
+                discourse.source = discourse.speaker
+            if actors.entities[made.speaker].subtype == "media":
+                discourse.medium = made.speaker
+        form = clause.predicate.form
+        is_step = clause.predicate.shape == CONVERB and (form is None or form.suffix in STEPS)
+        if made is not None or clause.predicate.shape == FINITE or is_step:
+            region = clause.predicate.end
+    return found, announcer
+
+
+def _reported(parse: Parse, clause: Clause, cue: Cue, cues: Sequence[Cued], region: int) -> Cued | None:
+    """The inner reporting clause that ends where the outer verb begins: "Putin'in ... vurguladığı bildirildi"."""
+    for inner in reversed(cues):
+        predicate = inner[0].predicate
+        if region <= predicate.verb_start and predicate.end < clause.predicate.cue_start and _is_inner(inner[0], parse):
+            between = parse.line.folded[predicate.end : clause.predicate.cue_start].strip(" ,")
+            subject = inner[0].subject
+            return inner if not between and subject is not None else None
+    return None
+
+
+def _through(
+    parses: Sequence[Parse],
+    position: int,
+    inner: Cued,
+    outer: Statement | None,
+    source: Source | None,
+    actors: Actors,
+    discourse: Discourse,
+    lexicon: Lexicon,
+) -> Statement | None:
+    """A passive or a medium only passes on what the inner speaker says."""
+    is_passed_on = (
+        outer is None or is_media((outer.speaker,), actors) or (source is not None and outer.speaker in source.speakers)
+    )
+    if not is_passed_on:
+        return None
+    parse = parses[position]
+    made = _from_cue(parses, position, *inner, parse.line.sentence.start, None, actors, discourse, lexicon)
+    if made is None or outer is None or outer.speaker == made.speaker:
+        return made
+    return replace(made, via=outer.speaker)
+
+
+def _add_inner(
+    found: list[Statement],
+    cues: Sequence[Cued],
+    parses: Sequence[Parse],
+    position: int,
+    source: Source | None,
+    actors: Actors,
+    discourse: Discourse,
+    lexicon: Lexicon,
+) -> None:
+    """ "... istediğini hatırlattı": what one speaker tells of another's words is the first one's statement."""
+    parse = parses[position]
+    for clause, cue in cues:
+        is_free = not any(s.start <= clause.predicate.start < s.cue_end for s in found)
+        if is_free and not cue.is_announcement and _is_inner(clause, parse):
+            start = parse.line.sentence.start
+            made = _from_cue(parses, position, clause, cue, start, source, actors, discourse, lexicon)
+            if made is not None and not any(s.start < made.end and made.start < s.end for s in found):
+                found.append(made)
+
+
+def _from_cue(
+    parses: Sequence[Parse],
+    position: int,
+    clause: Clause,
+    cue: Cue,
+    region: int,
+    source: Source | None,
+    actors: Actors,
+    discourse: Discourse,
+    lexicon: Lexicon,
+) -> Statement | None:
+    parse = parses[position]
+    speakers, after, phrase = find_speakers(parse, clause, region, source, actors, discourse, lexicon)
+    if not speakers:
+        return None
+    content = find_content(parses, position, clause, cue, max(region, after), lexicon, phrase)
+    if content is None:
+        return None
+    start, end = content.start, content.end
+    text = parse.line.text
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start >= end:
+        return None
+    is_implied = phrase is None and source is None
+    if (
+        is_implied
+        and content.manner == "indirect"
+        and not content_clauses(parse, start, clause.predicate.cue_start, cue, lexicon)
+    ):
+        return None  # nobody named, nothing said in a clause: an everyday sense of the verb
+    predicate = clause.predicate
+    return Statement(
+        start,
+        end,
+        speakers[0],
+        tuple(speakers[1:]),
+        content.manner,
+        cue.act,
+        predicate.cue_start,
+        predicate.end,
+        parse.line.sentence.index,
+        f"cue:{cue.stem}",
+        None,
+        find_addressee(clause, speakers, actors),
+    )
+
+
+def _introduced(
+    parses: Sequence[Parse], position: int, actors: Actors, discourse: Discourse, lexicon: Lexicon
+) -> list[Statement]:
+    """What follows "Putin'in konuşmasından satır başları:" or "... açıklama şöyle:"."""
+    parse = parses[position]
+    led = introduced_by(parse, actors, discourse, lexicon)
+    content = None if led is None else following(parses, position, led[1])
+    if led is None or content is None:
+        return []
+    speakers, end = led
+    sentence = parse.line.sentence
+    return [
+        Statement(
+            content.start,
+            content.end,
+            speakers[0],
+            speakers[1:],
+            "direct",
+            "state",
+            sentence.start,
+            end,
+            sentence.index,
+            "introduced",
+        )
+    ]
+
+
+def _remember(
+    found: Sequence[Statement],
+    is_announced: bool,
+    parse: Parse,
+    source: Source | None,
+    actors: Actors,
+    discourse: Discourse,
+) -> None:
+    """Who is speaking, and on what report the next sentence may still rest."""
+    if found:
+        discourse.speaker = (found[-1].speaker, *found[-1].joint)
+    elif not is_announced:
+        subject = last_subject(parse, actors)
+        if subject:
+            discourse.speaker = subject
+    if source is not None and source.speakers and found:
+        discourse.report = source
+    elif not found or discourse.report is not None and found[-1].speaker not in discourse.report.speakers:
+        discourse.report = None
+
+
+def _with_via(found: list[Statement], source: Source | None) -> list[Statement]:
+    if source is None or source.via is None and not source.is_medium:
+        return found
+    via = source.via if source.via is not None else (source.speakers[0] if source.speakers else None)
+    return [replace(s, via=via) if via is not None and s.via is None and s.speaker != via else s for s in found]
+
+
+# --------------------------------------------------------------------------- headlines
+
+
+def _from_headlines(parses: Sequence[Parse], found: Sequence[Statement], actors: Actors) -> list[Statement]:
+    """ "Erdoğan: ..." in a headline is a statement only where the article itself lets the speaker say nothing."""
+    made = []
+    heard = {s for f in found for s in (f.speaker, *f.joint)}
+    for parse in parses:
+        sentence, text = parse.line.sentence, parse.line.text
+        if sentence.kind != HEADLINE or not parse.phrases:
+            continue
+        phrase = parse.phrases[0]
+        if (
+            text[phrase.end : phrase.end + 1] != ":"
+            or phrase.start - sentence.start > 3
+            or not can_speak(phrase, actors)
+        ):
+            continue
+        start, end = trim(text, phrase.end + 1, sentence.end)
+        quoted = next((q for q in parse.quotations if q.start > phrase.end), None)
+        if quoted is not None and quoted.end - quoted.start > (end - start) * 0.8:
+            start, end = quoted.start, quoted.end
+        speakers = entities_of(phrase, actors)
+        if end - start < MIN_HEADLINE or set(speakers) & heard:
+            continue
+        made.append(
+            Statement(
+                start,
+                end,
+                speakers[0],
+                speakers[1:],
+                "direct" if quoted is not None else "indirect",
+                "state",
+                phrase.start,
+                phrase.end + 1,
+                sentence.index,
+                "headline",
+            )
+        )
+    return made

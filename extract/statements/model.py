@@ -1,0 +1,98 @@
+"""What a statement is, and who its phrases name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from extract.actors import Actors
+from extract.actors.model import PLACE
+from extract.clauses import Clause, Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One attributed utterance; people are indices into ``Actors.entities``, spans into the document's text."""
+
+    start: int
+    end: int
+    speaker: int
+    joint: tuple[int, ...]
+    manner: str
+    act: str
+    cue_start: int
+    cue_end: int
+    sentence_index: int
+    rule: str
+    via: int | None = None
+    addressee: int | None = None
+    stated_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is said: its span, and whether it is quoted."""
+
+    start: int
+    end: int
+    manner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Whose announcement or report a sentence rests on, and where the words that say so stand."""
+
+    speakers: tuple[int, ...]
+    via: int | None
+    start: int
+    end: int
+    is_whole_sentence: bool
+    is_medium: bool
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Who is speaking as the article goes on; ``report`` is the source the sentence before rested on."""
+
+    speaker: tuple[int, ...] = ()
+    source: tuple[int, ...] = ()
+    medium: int | None = None
+    report: Source | None = None
+
+
+def is_possessed(clause: Clause) -> bool:
+    """-DIğI, -AcAğI: a participle that carries the ending of its subject."""
+    form = clause.predicate.form
+    return form is not None and form.possessive is not None
+
+
+def can_speak(phrase: Phrase, actors: Actors) -> bool:
+    """Whether a phrase names somebody, and no mere place."""
+    return names_actor(phrase, actors) or phrase.is_marked
+
+
+def names_actor(phrase: Phrase, actors: Actors) -> bool:
+    """Whether it names who can act: a place only where it is a seat of government."""
+    return any(actors.entities[e].kind != PLACE for e in entities_of(phrase, actors))
+
+
+def entities_of(phrase: Phrase, actors: Actors) -> tuple[int, ...]:
+    """The entities of a phrase in order, each once; seats of government stand for their country."""
+    result: list[int] = []
+    for index in phrase.mentions:
+        mention = actors.mentions[index]
+        for entity in (government_of(mention.entity, actors), *mention.group):
+            if entity not in result:
+                result.append(entity)
+    return tuple(result)
+
+
+def government_of(entity: int, actors: Actors) -> int:
+    """The country for which a capital stands when it acts; any other entity itself."""
+    country = actors.seats.get(entity)
+    return entity if country is None else country
+
+
+def is_media(entities: Sequence[int], actors: Actors) -> bool:
+    return bool(entities) and actors.entities[entities[0]].subtype in ("media", "agency")

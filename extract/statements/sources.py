@@ -1,0 +1,174 @@
+"""Find the announcement or report that a sentence rests on: "X'ten yapılan açıklamada", "X'in haberine göre"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Actors
+from extract.clauses import NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
+from extract.lexicon import Lexicon
+from extract.statements.edges import MARKS, trim
+from extract.statements.model import Discourse, Source, Statement, can_speak, entities_of, is_media, names_actor
+
+MIN_CONTENT = 12
+# From "X'in", "X" or "X'ten" to the noun of speech: "Kremlin'in internet sitesinden yapılan açıklama".
+OWNER_REACH = 60
+_ABLATIVE = ("dan", "den", "tan", "ten")
+
+
+def find_source(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lexicon) -> Source | None:
+    """The source of the sentence, if it names or recalls one."""
+    according = tuple(lexicon.words["postpositions"]["source"])
+    for clause in parse.clauses:
+        source = _telling(parse, clause, according, actors)
+        if source is not None:
+            return source
+    for noun in parse.nouns:
+        if noun.entry.is_source and not noun.is_quoted:
+            source = _noun_source(parse, noun, actors, discourse, according, lexicon)
+            if source is not None:
+                return source
+    for phrase in parse.phrases:
+        if phrase.slot == "source":
+            entities = entities_of(phrase, actors)
+            end = parse.line.folded.index(_word_after(parse.line.folded, phrase.end), phrase.end)
+            whole = phrase.start - parse.line.sentence.start < 60
+            return Source(entities, None, phrase.start, end + 4, whole, is_media(entities, actors))
+    return None
+
+
+def _telling(parse: Parse, clause: Clause, according: Sequence[str], actors: Actors) -> Source | None:
+    """ "TASS'ın SVR'den aktardığına göre"."""
+    folded, predicate = parse.line.folded, clause.predicate
+    if clause.is_quoted or predicate.shape not in (NOMINAL, PARTICIPLE):
+        return None
+    if predicate.entry is None or predicate.entry.cue is None:
+        return None
+    word = _word_after(folded, predicate.end)
+    if word not in according:
+        return None
+    end = folded.index(word, predicate.end) + len(word)
+    origin = next((p for p in clause.phrases if p.slot == "abl"), None)
+    teller = clause.subject
+    if origin is not None:
+        via = entities_of(teller, actors)[0] if teller is not None else None
+        return Source(entities_of(origin, actors), via, clause.start, end, True, False)
+    if teller is None:
+        return None
+    entities = entities_of(teller, actors)
+    return Source(entities, None, clause.start, end, True, is_media(entities, actors))
+
+
+def _noun_source(
+    parse: Parse, noun: NounTrigger, actors: Actors, discourse: Discourse, according: Sequence[str], lexicon: Lexicon
+) -> Source | None:
+    folded = parse.line.folded
+    word = _word_after(folded, noun.end)
+    is_according = noun.form.case == "dat" and word in according
+    if noun.form.case not in ("loc", "loc-ki") and not is_according:
+        return None
+    end = folded.index(word, noun.end) + len(word) if is_according else noun.end
+    owner = owner_of(parse, noun, actors)
+    if owner is not None:
+        entities = entities_of(owner, actors)
+        medium = noun.entry.is_medium and is_media(entities, actors)
+        return Source(entities, None, owner.start, end, is_according, medium)
+    if _belongs_to_unnamed(parse, noun) or noun.form.number == "p" and noun.form.possessive is None:
+        return None
+    if noun.entry.is_medium:
+        if discourse.medium is None:
+            return None
+        return Source((discourse.medium,), None, noun.start, end, is_according, True)
+    known = discourse.source or discourse.speaker
+    return Source(known, None, noun.start, end, is_according, False) if known else None
+
+
+def owner_of(parse: Parse, noun: NounTrigger, actors: Actors) -> Phrase | None:
+    """Whose announcement it is: genitive, origin or agent, even some words before the noun."""
+    owner = next((p for p in reversed(noun.phrases) if p.slot in ("genitive", "attributive")), None)
+    modifier = noun.modifier
+    if owner is None and modifier is not None:
+        candidates = [p for p in modifier.phrases if p.slot in ("abl", "by") and names_actor(p, actors)]
+        owner = candidates[-1] if candidates else modifier.subject
+        entry = modifier.predicate.entry
+        if entry is not None and entry.cue is not None and not candidates:
+            owner = None
+    if owner is None:
+        before = [p for p in parse.phrases if p.end <= noun.start and p.slot == "abl"]
+        owner = before[-1] if before and noun.start - before[-1].end < 40 else None
+    return owner if owner is not None else _owner_of_channel(parse, noun, actors)
+
+
+def _owner_of_channel(parse: Parse, noun: NounTrigger, actors: Actors) -> Phrase | None:
+    """ "Kremlin'in internet sitesinden yapılan açıklama", "bakanlık kaynaklarından alınan bilgi"."""
+    for phrase in reversed(parse.phrases):
+        if phrase.end > noun.start or noun.start - phrase.end > OWNER_REACH:
+            continue
+        if phrase.slot not in ("genitive", "attributive") or not can_speak(phrase, actors):
+            continue
+        between = parse.line.folded[phrase.end : noun.start].split()
+        channel = next((i for i, word in enumerate(between[:4]) if word.endswith(_ABLATIVE)), None)
+        if channel is not None and len(between) > channel + 1:
+            return phrase
+    return None
+
+
+def _belongs_to_unnamed(parse: Parse, noun: NounTrigger) -> bool:
+    """ "uzmanların değerlendirmesinde": somebody owns it whom we have no name for."""
+    if noun.form.possessive is None:
+        return False
+    before = parse.line.folded[parse.line.sentence.start : noun.start].split()
+    return bool(before) and before[-1].endswith(("nın", "nin", "nun", "nün", "ların", "lerin"))
+
+
+def _word_after(folded: str, end: int) -> str:
+    rest = folded[end : end + 24].lstrip(" ,\"”'’")
+    return rest.split(" ", 1)[0].rstrip(",.;:") if rest else ""
+
+
+def from_source(parse: Parse, source: Source) -> Statement | None:
+    """The whole sentence is what the source says: "KCNA'ya göre ..."."""
+    if not source.speakers:
+        return None
+    sentence = parse.line.sentence
+    start, end = trim(parse.line.text, source.end, sentence.end)
+    head = trim(parse.line.text, sentence.start, source.start)
+    if source.start - sentence.start > MIN_CONTENT and end - start < MIN_CONTENT:
+        start, end = head
+    if end - start < MIN_CONTENT:
+        return None
+    quotes = [q for q in parse.quotations if start <= q.start and q.end <= end and q.end - q.start > 8]
+    return Statement(
+        start,
+        end,
+        source.speakers[0],
+        source.speakers[1:],
+        "mixed" if quotes else "indirect",
+        "state",
+        source.start,
+        source.end,
+        sentence.index,
+        "source:göre",
+        source.via,
+    )
+
+
+def introduced_by(
+    parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lexicon
+) -> tuple[tuple[int, ...], int] | None:
+    """Whose words follow a line like "Putin'in konuşmasından satır başları:", and where that ends."""
+    line = parse.line
+    rest = line.folded[line.sentence.start : line.sentence.end].rstrip()
+    body = rest.rstrip(MARKS + "…")
+    lead = next((words for words in lexicon.speech.leads if words in body), None)
+    if lead is None:
+        return None
+    end = line.sentence.start + body.index(lead) + len(lead)
+    has_colon = line.folded[end : end + 1] == ":"
+    if not has_colon and not body.endswith(lead):
+        return None
+    owners = [p for p in parse.phrases if p.end <= end and p.slot in ("genitive", "abl") and can_speak(p, actors)]
+    if owners:
+        return entities_of(owners[-1], actors), end
+    known = discourse.source or discourse.speaker
+    return (known, end) if known else None

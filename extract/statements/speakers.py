@@ -1,0 +1,194 @@
+"""Find who speaks in a reporting clause: its subject, its source, or whoever has been speaking."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.actors import Actors
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
+from extract.lexicon import Lexicon
+from extract.statements.edges import QUOTES
+from extract.statements.model import Discourse, Source, can_speak, entities_of, is_media, is_possessed, names_actor
+from extract.tokens import Token
+
+Found = tuple[tuple[int, ...], int, Phrase | None]
+# Plural and possessed nouns before a comma, or capitals we know no actor for: somebody else is the subject.
+_NAMELESS = re.compile(r".*(?:l[ae]r(?:[ıi])?|[aeıioöuü]s[ıiuü])$")
+_ADVERB = re.compile(r".*(?:nd[ae]n?|[ıiuü]yl[ae]|[dt][ae]n|[dt][ae])$")
+HEAD_WORDS = 14
+
+
+def find_speakers(
+    parse: Parse,
+    clause: Clause,
+    region: int,
+    source: Source | None,
+    actors: Actors,
+    discourse: Discourse,
+    lexicon: Lexicon,
+) -> Found:
+    """Who speaks, where the phrase that names them ends if it stands before the content, and that phrase."""
+    predicate = clause.predicate
+    if _is_passive(clause):
+        return _of_passive(parse, clause, region, source, actors, discourse)
+    if predicate.shape == PARTICIPLE:
+        if not is_possessed(clause) and clause.head is not None and clause.head.slot != "modifier":
+            return entities_of(clause.head, actors), region, clause.head
+        return (), region, None
+    spoken_for = (
+        _spoken_for(parse, region, predicate.cue_start, actors, lexicon) if predicate.shape != NOMINAL else None
+    )
+    if spoken_for is not None:
+        phrase, end = spoken_for
+        return entities_of(phrase, actors), end, phrase
+    behind = _postposed(parse, clause, actors)
+    subject = behind or clause.subject
+    if subject is not None and can_speak(subject, actors) and not _is_governed(parse, subject, lexicon):
+        return (
+            entities_of(subject, actors),
+            subject.end if subject.start >= region and behind is None else region,
+            subject,
+        )
+    if source is not None and source.speakers and not source.is_medium and subject is None:
+        return source.speakers, source.end if source.end <= predicate.start else region, None
+    if (
+        subject is None
+        and predicate.shape in (FINITE, CONVERB)
+        and not _has_unnamed_subject(parse, region, clause, lexicon)
+    ):
+        return discourse.speaker, region, None
+    return (), region, None
+
+
+def _is_passive(clause: Clause) -> bool:
+    predicate = clause.predicate
+    if predicate.form is not None and predicate.form.passive:
+        return True
+    return predicate.entry is not None and predicate.entry.prefix.endswith(" yer") and predicate.lemma == "al"
+
+
+def _of_passive(
+    parse: Parse, clause: Clause, region: int, source: Source | None, actors: Actors, discourse: Discourse
+) -> Found:
+    """Without an agent nobody speaks, unless the sentence, or a passive before it, rests on a source."""
+    predicate = clause.predicate
+    by = next((p for p in clause.phrases if p.slot in ("by", "abl") and names_actor(p, actors)), None)
+    if by is not None and (source is None or by.slot == "by"):
+        return entities_of(by, actors), by.end, by
+    if source is not None and source.speakers:
+        return source.speakers, source.end if source.end <= predicate.start else region, None
+    teller = next((p for p in parse.phrases if p.slot in ("subject", "attributive") and p.end <= predicate.start), None)
+    if teller is not None and is_media(entities_of(teller, actors), actors):
+        return entities_of(teller, actors), teller.end, teller
+    if source is None and discourse.report is not None and predicate.shape == FINITE:
+        return discourse.report.speakers, region, None
+    return (), region, None
+
+
+def _spoken_for(parse: Parse, region: int, stop: int, actors: Actors, lexicon: Lexicon) -> tuple[Phrase, int] | None:
+    """ "ABD Dışişleri Bakanlığı yetkilisi, ...": whose official it is, and where those words end."""
+    folded = parse.line.folded
+    for phrase in parse.phrases:
+        if not region <= phrase.start < stop or phrase.slot not in ("attributive", "loc"):
+            continue
+        comma = folded.find(",", phrase.end, min(stop, phrase.end + 40))
+        words = folded[phrase.end : comma].split() if comma >= 0 else []
+        if phrase.slot == "loc":
+            if (
+                words
+                and len(words) < 4
+                and words[-1] in lexicon.speech.names_of_government
+                and phrase.kind in (COUNTRY, PLACE)
+            ):
+                return phrase, comma
+        elif (
+            words
+            and len(words) < 5
+            and (" ".join(words) in lexicon.speech.spokes or words[-1] in lexicon.speech.spokes)
+        ):
+            return (phrase, comma) if can_speak(phrase, actors) else None
+        if (
+            phrase.slot == "attributive"
+            and comma < 0
+            and phrase.start <= parse.line.sentence.start + 2
+            and len(phrase.mentions) > 1
+        ):
+            following = folded[phrase.end : phrase.end + 40].split()
+            if " ".join(following[:2]) in lexicon.speech.spokes:
+                return phrase, folded.index(following[1], phrase.end) + len(following[1])
+    return None
+
+
+def _postposed(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
+    """ "“...” dedi Peskov.": nothing but the name stands behind the verb."""
+    predicate, sentence = clause.predicate, parse.line.sentence
+    if predicate.shape != FINITE or clause.subject is not None:
+        return None
+    for phrase in parse.phrases:
+        if phrase.start >= predicate.end and phrase.slot == "subject" and can_speak(phrase, actors):
+            before = parse.line.text[predicate.end : phrase.start].strip()
+            after = parse.line.text[phrase.end : sentence.end].strip(" .!\n")
+            return phrase if not before and (not after or after[0] in ",:;") else None
+    return None
+
+
+def _is_governed(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Türkiye için rekor bir artış ifade ediyor": an object of a postposition is no subject."""
+    following = parse.line.folded[phrase.end : phrase.end + 20].split()
+    return bool(following) and following[0] in ("için", "gibi", "kadar", "olarak")
+
+
+def _has_unnamed_subject(parse: Parse, region: int, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Uzmanlar, ...", "Vatandaşlardan Ali Kaya da, ...": somebody speaks for whom we have no name."""
+    verbs = {c.predicate.verb_start for c in parse.clauses if c.predicate.shape in (NOMINAL, FINITE, CONVERB)}
+    known = [(p.start, p.end) for p in parse.phrases]
+    tokens = [t for t in parse.line.tokens if region <= t.start < clause.predicate.cue_start][:HEAD_WORDS]
+    fresh = [t.is_word and not _inside(t.start, known) for t in tokens]
+    for index, token in enumerate(tokens[:-1]):
+        if token.start in verbs or token.text in QUOTES:
+            return False
+        if token.text == ",":
+            return index > 0 and fresh[index - 1] and bool(_NAMELESS.match(tokens[index - 1].folded))
+        if index < 2 and fresh[index] and _is_plural_subject(token, tokens[index + 1]):
+            return True
+        is_name = index > 0 and fresh[index] and fresh[index - 1] and token.is_capital and tokens[index - 1].is_capital
+        if is_name and not parse.line.is_capitals and _closes_name(tokens[index + 1], lexicon):
+            return True
+    return False
+
+
+def _is_plural_subject(token: Token, following: Token) -> bool:
+    """ "Yetkililer saldırının sürdüğünü ...", but not "görüşmeler sırasında"."""
+    is_plural = len(token.folded) > 5 and token.folded.endswith(("lar", "ler"))
+    return is_plural and following.is_word and not _ADVERB.match(following.folded)
+
+
+def _closes_name(following: Token, lexicon: Lexicon) -> bool:
+    """A comma, a particle or the noun of its sort behind capitals: "Al Watan gazetesi"."""
+    return following.text == "," or following.folded in lexicon.speech.particles or following.folded in lexicon.carriers
+
+
+def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in spans)
+
+
+def find_addressee(clause: Clause, speakers: Sequence[int], actors: Actors) -> int | None:
+    """To whom it is said."""
+    for phrase in clause.phrases:
+        if phrase.slot in ("dat", "towards"):
+            entity = entities_of(phrase, actors)[0]
+            if actors.entities[entity].kind in (PERSON, ORGANIZATION, COUNTRY) and entity not in speakers:
+                return entity
+    return None
+
+
+def last_subject(parse: Parse, actors: Actors) -> tuple[int, ...]:
+    """The subject of the sentence's main clause, for a following sentence without one."""
+    for clause in reversed(parse.clauses):
+        if clause.predicate.shape == FINITE and clause.subject is not None and not clause.is_quoted:
+            entities = entities_of(clause.subject, actors)
+            if actors.entities[entities[0]].kind in (PERSON, ORGANIZATION, COUNTRY):
+                return entities
+    return ()

@@ -1,0 +1,49 @@
+"""Find the day on which something was said, as the reporting clause gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from extract.clauses import Parse
+from extract.statements.model import Statement
+from extract.times import TimeExpression
+
+NOUN_REACH = 3
+
+
+def find_stated_on(
+    statement: Statement,
+    others: Sequence[Statement],
+    parse: Parse,
+    times: Sequence[TimeExpression],
+    settings: frozenset[str],
+) -> date | None:
+    """A day outside all that is said, whose next verb is the verb of saying or belongs to the occasion of saying it."""
+    sentence = parse.line.sentence
+    for time in times:
+        if time.start >= sentence.end:
+            break
+        if time.start < sentence.start or time.precision != "day" or time.date_start is None:
+            continue
+        if any(s.start <= time.start < s.end for s in (statement, *others)):
+            continue
+        if _belongs_to_saying(statement, parse, time, settings):
+            return time.date_start
+    return None
+
+
+def _belongs_to_saying(statement: Statement, parse: Parse, time: TimeExpression, settings: frozenset[str]) -> bool:
+    for clause in parse.clauses:
+        predicate = clause.predicate
+        if (
+            predicate.verb_start < time.end
+            or statement.start <= predicate.verb_start < statement.end
+            or clause.is_quoted
+        ):
+            continue
+        if predicate.end == statement.cue_end or predicate.entry is not None and predicate.entry.cue is not None:
+            return True
+        following = parse.line.folded[predicate.end : predicate.end + 60].split()[:NOUN_REACH]
+        return any(word.strip(",") in settings for word in following)
+    return True
