@@ -668,7 +668,7 @@ def _time_in_clause(
     verbs = [c for c in (clause, *around, noun.modifier if noun else None, noun.governor if noun else None) if c is not None]
     ends = [c.predicate.verb_start for c in verbs] or ([noun.start] if noun else [])
     for end in ends:
-        before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c)]
+        before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c, parse)]
         begin = max((c.predicate.end for c in before), default=parse.line.sentence.start)
         own = [t for t in times if begin <= t.start < end]
         if own:
@@ -720,14 +720,17 @@ def _is_utterance(clause: Clause | None, noun: NounTrigger | None) -> bool:
     return clause.predicate.shape in (FINITE, CONVERB) or clause.is_quoted or clause.subject is None
 
 
-def _is_small(clause: Clause) -> bool:
-    """A converb or bare participle does not end the clause whose time we look for, unless it says who somebody is.
+def _is_small(clause: Clause, parse: Parse) -> bool:
+    """A converb or bare participle does not end the clause whose time we look for, unless it says who or what is meant.
 
-    "dün yapılan toplantıda görüştü" was yesterday; "dün göreve gelen Bakan ile görüştü" need not have been.
+    "dün yapılan toplantıda görüştü" was yesterday; "dün göreve gelen Bakan ile görüştü" and "geçen yıl imzalanan anlaşmayı
+    eleştirdi" need not have been.
     """
     if clause.predicate.shape == CONVERB:
         return True
     if clause.predicate.shape != PARTICIPLE or clause.predicate.entry is not None or clause.phrases or clause.subject:
+        return False
+    if any(noun.modifier is clause and noun.form.case in ("acc", "dat") for noun in parse.nouns):
         return False
     head = clause.head
     return head is None or head.is_attributive or head.slot in ("genitive", "loc", "modifier")
@@ -735,7 +738,7 @@ def _is_small(clause: Clause) -> bool:
 
 def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse) -> bool:
     """The time is the last thing named before a participle that keeps it to itself: "dün göreve gelen Bakan"."""
-    if clause.predicate.shape != PARTICIPLE or _is_small(clause) or time.start >= clause.predicate.start:
+    if clause.predicate.shape != PARTICIPLE or _is_small(clause, parse) or time.start >= clause.predicate.start:
         return False
     named = [p.start for p in parse.phrases] + [c.predicate.start for c in parse.clauses if c is not clause]
     return not any(time.start < start < clause.predicate.start for start in named)
