@@ -46,6 +46,7 @@ LAVROV, WANG = "Rusya Dışişleri Bakanı Sergey Lavrov", "Çin Dışişleri Ba
         # A time inside another clause stays there.
         (f"{LAVROV}, 3 Mayıs'ta göreve gelen {WANG} ile Pekin'de görüştü.", "meeting", "2024-01-16", "publication"),
         ("Rusya, ABD'nin 12 Ocak'ta yaptığı saldırıyı kınadı.", "criticism", "2024-01-16", "publication"),
+        (f"{LAVROV}, geçen yıl imzalanan anlaşmayı hatırlatarak ABD'yi eleştirdi.", "criticism", "2024-01-16", "publication"),
         ("Çin, ABD'nin 12 Ocak'ta Tayvan'a silah satmasını kınadı.", "criticism", "2024-01-16", "publication"),
         (f'{LAVROV}, "Bugünkü ABD yönetimi güvenilmez." ifadeleriyle ABD\'yi kınamıştı.', "criticism", None, None),
         # What happens during something, happened then.
