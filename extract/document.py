@@ -97,8 +97,5 @@ class Article:
 
 def make_id(*parts: object) -> str:
     """A short id that depends on nothing but its parts."""
-    digest = blake2b(digest_size=10)
-    for part in parts:
-        digest.update(str(part).encode())
-        digest.update(b"\x1f")
-    return digest.hexdigest()
+    ended = "".join([f"{part!s}\x1f" for part in parts])
+    return blake2b(ended.encode(), digest_size=10).hexdigest()

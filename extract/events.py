@@ -234,8 +234,7 @@ def _mention(
 
 def _is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
     """Matches, storms and films borrow the words of diplomacy and war."""
-    vetoes = lexicon.vetoes
-    return any(t.folded in vetoes for t in parse.line.tokens)
+    return not lexicon.vetoes.isdisjoint([t.folded for t in parse.line.tokens])
 
 
 def _is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: Actors) -> bool:
