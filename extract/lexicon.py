@@ -1,7 +1,7 @@
 """Everything the stages know about words and names, compiled once.
 
-Words are data in ``extract/lang/<language>/``, facts are data in ``seeds/reference``; both end in one automaton whose
-patterns are folded word forms.
+Words are data in ``extract/lang/<language>/``, facts are data in ``seeds/reference``; both end in one index that
+reads folded words by stem and ending.
 """
 
 from __future__ import annotations
@@ -470,7 +470,7 @@ def _add_names(names: Mapping[str, Name], patterns: _Patterns) -> dict[str, tupl
 
 @lru_cache(maxsize=4)
 def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon:
-    """The compiled lexicon; a third of a second the first time, then the same object.
+    """The compiled lexicon; about half a second the first time, then the same object.
 
     Raises ValueError, naming file and entry, where a lexicon file says something the loader does not know.
     """

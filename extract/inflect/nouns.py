@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
 
 from extract.casing import fold
 from extract.inflect.forms import Form, Grammar
@@ -52,7 +51,8 @@ def last_word(text: str) -> str:
     return text.rsplit(" ", 1)[-1]
 
 
-def noun_rows(language: str, **fixed: Any) -> tuple[Row, ...]:
+@cache
+def noun_rows(language: str) -> tuple[Row, ...]:
     """Number, possessive and case of any noun."""
     rules = load_rules(language)
     rows: list[Row] = []
