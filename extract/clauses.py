@@ -134,7 +134,7 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
     between = line.folded[left.end : right.start].strip()
     if left.slot not in ("subject", "attributive", "with"):
         return False
-    if between in ("ve", "ile", "ve de", "veya", "olmak üzere"):
+    if between in ("ve", "ile", "ve de", "veya", "hem de", "olmak üzere"):
         if between != "ile":
             return True
         if right.slot == "between":
@@ -142,7 +142,9 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
         return left.kind == right.kind and right.slot in ("subject", "genitive", "dat", "acc")
     if between == ",":
         follows = line.folded[right.end : right.end + 5].strip()
-        return left.kind == right.kind and (follows.startswith("ve ") or follows.startswith(", "))
+        # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end.
+        goes_on = follows.startswith("ve ") or follows.startswith(", ") and right.slot != "genitive"
+        return left.kind == right.kind and goes_on
     return False
 
 

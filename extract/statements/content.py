@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extract.clauses import PARTICIPLE, Clause, Parse, Phrase
 from extract.document import LIST_ITEM, Quotation
 from extract.lexicon import Cue, Lexicon
-from extract.statements.edges import MARKS, QUOTES, content_clauses, content_end, content_start, trim
+from extract.statements.edges import MARKS, QUOTES, content_clauses, content_end, content_start, names_an_act, trim
 from extract.statements.model import Content, is_possessed
 
 MIN_CONTENT = 12
@@ -64,7 +64,7 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     if content_clauses(parse, quotation.end, stop, cue, lexicon):
         return None
     first = _first_of_run(parse, quotation, start)
-    if quotation not in parse.opaque:
+    if quotation not in parse.opaque and cue.stem != "de" and not cue.stem.startswith("diye"):
         lead = text[start : first.start].strip(MARKS + QUOTES)
         closing = [p for p in content_clauses(parse, quotation.start, stop, cue, lexicon) if p.shape != "finite"]
         is_clause = any(not text[p.end : quotation.end].strip(MARKS + QUOTES) for p in closing)
@@ -191,7 +191,7 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
     start, end = trim(parse.line.text, start, end)
     if end - start < MIN_CONTENT or cue.stem.startswith("diye"):
         return None
-    has_clause = bool(content_clauses(parse, start, stop, cue, lexicon))
+    has_clause = bool(content_clauses(parse, start, stop, cue, lexicon)) or names_an_act(parse.line.folded[start:end])
     quotes = [q for q in parse.quotations if start <= q.start and q.end <= end]
     if not has_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end):
         return None
@@ -204,7 +204,7 @@ def _may_be_plain(parse: Parse, clause: Clause, cue: Cue, start: int, end: int) 
     """Whether an object without a verb can be what is said: "tatbikatın iptalini talep etti"."""
     if cue.needs_clause or " " not in cue.stem and cue.act in PLAIN_ACTS:
         return False
-    if clause.predicate.shape == PARTICIPLE and not is_possessed(clause) and not cue.stem.startswith("olarak"):
-        return False
+    if clause.predicate.shape == PARTICIPLE and not is_possessed(clause) and " " not in cue.stem:
+        return False  # "Tahran'ı eleştiren Borrell" only says who he is
     words = parse.line.folded[start:end].split()
     return len(words) > 1 and words[0] not in ("ve", "ile")

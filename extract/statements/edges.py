@@ -15,13 +15,15 @@ QUOTES = "\"“”„«»'‘’"
 _ACCUSATIVE = re.compile(
     r".*(?:ğ[ıiuü]n[ıiuü]|m[ae]s[ıi]n[ıi]|(?:k|m[ae])l[ae]r[ıi]n[ıi]|[ğsk][ıiuü]m[ıiuü]z[ıiuü]|m[ae]y[ıi])$"
 )
-_NOMINATIVE = re.compile(r".*(?:ğ[ıiuü]|m[ae]s[ıi]|(?:k|m[ae])l[ae]r[ıi])$")
+_NOMINATIVE = re.compile(r".*(?:ğ[ıiuü](?:[mn](?:[ıiuü]z)?)?|m[ae]s[ıi]|(?:k|m[ae])l[ae]r[ıi])$")
 _ADVERBIAL = re.compile(r".*(?:nd[ae]|nd[ae]n|nc[ae])$")
 _OBJECT = re.compile(r".*(?:[ıiuü]n[ıiuü]|[aeıioöuü]y[ıiuü])$")
 _CLAUSE_END = re.compile(r".*(?:[dtc][ıiuüae]+(?:ğ[ıiuü]|k)|m[ae](?:s[ıi]|l[ae]r[ıi]))(?:n[ıiuü]n?)?$")
 _EVENT = re.compile(r".*m[ae](?:s[ıi]|l[ae]r[ıi])(?:n.*)?$")
 # "tırmandırmamaya çağırdı": what somebody is called upon to do.
 _INFINITIVE = re.compile(r".{2,}m[ae](?:y[ae]|kt[ae]n)$")
+# "yardım etmekle suçladı": of what somebody is accused.
+_ACCUSED = re.compile(r"(?:.*\s)?\w{2,}m[ae]kl[ae]$")
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -48,6 +50,11 @@ def content_clauses(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexic
             found.extend(_in_object(parse, predicate, end))
     found.extend(_event_nouns(parse, start, end))
     return found
+
+
+def names_an_act(folded: str) -> bool:
+    """Whether the words end in what somebody is accused of."""
+    return _ACCUSED.match(folded) is not None
 
 
 def _in_object(parse: Parse, predicate: Predicate, end: int) -> list[Predicate]:

@@ -21,6 +21,8 @@ from extract.times import TimeExpression
 
 # Adverbial verbs that tell a step of the story; "öne sürmeden" and the like tell none.
 STEPS = frozenset({"arak", "ıp", "ken"})
+# "söylemeden": nothing was said.
+UNSAID = frozenset({"madan", "maksızın"})
 MIN_HEADLINE = 12
 
 Cued = tuple[Clause, Cue]
@@ -82,17 +84,21 @@ def _cues(parse: Parse, source: Source | None) -> list[Cued]:
         for clause in parse.clauses
         if clause.predicate.entry is not None and clause.predicate.entry.cue is not None and not clause.is_quoted
         if source is None or not source.start <= clause.predicate.start < source.end
+        if clause.predicate.form is None or clause.predicate.form.suffix not in UNSAID
     ]
 
 
 def _is_inner(clause: Clause, parse: Parse) -> bool:
     """A reporting clause made a noun: "istediğini", or "istediği" with no noun after it that it describes."""
-    if clause.predicate.shape == NOMINAL:
+    predicate = clause.predicate
+    if predicate.shape == NOMINAL:
         return True
-    if clause.predicate.shape != PARTICIPLE or not is_possessed(clause):
+    if predicate.shape != PARTICIPLE or not is_possessed(clause):
         return False
-    form = clause.predicate.form
-    return form is not None and not form.passive and clause.subject is not None
+    if predicate.form is not None and not predicate.form.passive and clause.subject is not None:
+        return True
+    after = predicate.end + 1
+    return any(after in (c.predicate.start, c.predicate.cue_start) for c in parse.clauses)
 
 
 def _from_main_cues(
@@ -182,7 +188,7 @@ def _add_inner(
     parse = parses[position]
     for clause, cue in cues:
         is_free = not any(s.start <= clause.predicate.start < s.cue_end for s in found)
-        if is_free and not cue.is_announcement and _is_inner(clause, parse):
+        if is_free and not cue.is_announcement and _is_inner(clause, parse) and is_possessed(clause):
             start = parse.line.sentence.start
             made = _from_cue(parses, position, clause, cue, start, source, actors, discourse, lexicon)
             if made is not None and not any(s.start < made.end and made.start < s.end for s in found):

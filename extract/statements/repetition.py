@@ -48,7 +48,7 @@ def _is_same(a: Statement, words: frozenset[str], b: Statement, others: frozense
         return shared > SHARED and fewer > 3 or shared == 1 and fewer > 1
     one, other = actors.entities[a.speaker], actors.entities[b.speaker]
     same_country = one.country_code is not None and one.country_code == other.country_code
-    return same_country and one.kind != other.kind and fewer > 4 and shared > SHARED_BY_OFFICE
+    return same_country and one.kind != other.kind and fewer > 3 and shared > SHARED_BY_OFFICE
 
 
 def _fuller(

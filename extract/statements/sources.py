@@ -167,7 +167,12 @@ def introduced_by(
     has_colon = line.folded[end : end + 1] == ":"
     if not has_colon and not body.endswith(lead):
         return None
-    owners = [p for p in parse.phrases if p.end <= end and p.slot in ("genitive", "abl") and can_speak(p, actors)]
+    owners = [
+        p
+        for p in parse.phrases
+        if end - OWNER_REACH < p.end <= end and p.slot in ("genitive", "abl") and can_speak(p, actors)
+        if not any(q.start <= p.start < q.end for q in parse.quotations)
+    ]
     if owners:
         return entities_of(owners[-1], actors), end
     known = discourse.source or discourse.speaker

@@ -17,7 +17,7 @@ Found = tuple[tuple[int, ...], int, Phrase | None]
 # Plural and possessed nouns before a comma, or capitals we know no actor for: somebody else is the subject.
 _NAMELESS = re.compile(r".*(?:l[ae]r(?:[ıi])?|[aeıioöuü]s[ıiuü])$")
 _ADVERB = re.compile(r".*(?:nd[ae]n?|[ıiuü]yl[ae]|[dt][ae]n|[dt][ae])$")
-HEAD_WORDS = 14
+HEAD_WORDS = 20
 
 
 def find_speakers(
@@ -33,8 +33,8 @@ def find_speakers(
     predicate = clause.predicate
     if _is_passive(clause):
         return _of_passive(parse, clause, region, source, actors, discourse)
-    if predicate.shape == PARTICIPLE:
-        if not is_possessed(clause) and clause.head is not None and clause.head.slot != "modifier":
+    if predicate.shape == PARTICIPLE and not is_possessed(clause):
+        if clause.head is not None and clause.head.slot != "modifier":
             return entities_of(clause.head, actors), region, clause.head
         return (), region, None
     spoken_for = (
@@ -118,6 +118,18 @@ def _spoken_for(parse: Parse, region: int, stop: int, actors: Actors, lexicon: L
             following = folded[phrase.end : phrase.end + 40].split()
             if " ".join(following[:2]) in lexicon.speech.spokes:
                 return phrase, folded.index(following[1], phrase.end) + len(following[1])
+    return None
+
+
+def _group(parse: Parse, region: int, stop: int, lexicon: Lexicon) -> Phrase | None:
+    """Several joined names, or a name with the noun of its sort, are a subject without any mark behind them."""
+    folded = parse.line.folded
+    for phrase in parse.phrases:
+        if not region <= phrase.start < stop or phrase.slot == "loc":
+            continue
+        last_word = folded[phrase.start : phrase.end].rpartition(" ")[2]
+        is_whole = len(phrase.mentions) > 1 or last_word in lexicon.carriers
+        return phrase if is_whole and phrase.slot in ("attributive", "subject") else None
     return None
 
 
