@@ -27,6 +27,7 @@ CONTENT_SLOTS = ("genitive", "acc", "dat", "abl", "subject", "attributive", "tow
 # A noun somebody owns, in a case that makes it no subject: planını, açıklamalarından, talebine.
 POSSESSED = re.compile(r"[^\W_]{2}(?:[ıiuü]n[ıiuüae]|[ıiuü]nd[ae]n)$")
 REACH = 4  # sentences over which "görüşmede" still means the last meeting
+NAME_REACH = 3  # words between "dünkü" and what it says of
 LEAD = 2  # the sentences, headline included, that tell an article's news
 MUTUAL_TYPES = frozenset({"meeting", "phone_call", "negotiation", "agreement", "cooperation", "ceasefire"})
 # Acts that one side may claim of another; told inside a third side's words they are alleged.
@@ -646,13 +647,24 @@ def _time_for(
     """The time that governs the event's clause; for what is done by saying it, also the time of the report."""
     position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
     quotation = layer(position, parse.opaque)
-    known = [t for t in times if t.value is not None]
+    known = [t for t in times if t.value is not None and not _is_apart(parse, clause, noun, t)]
     own = _time_in_clause(parse, clause, noun, [t for t in known if not t.report and layer(t.start, parse.opaque) is quotation])
     if own is not None or not _is_utterance(clause, noun):
         return own
     # "dün yaptığı açıklamada ... kınadı": the saying is the act.
     said = [t for t in known if t.report and t.start < position and layer(t.start, parse.opaque) is None]
     return said[-1] if said else None
+
+
+def _is_apart(parse: Parse, clause: Clause | None, noun: NounTrigger | None, time: TimeExpression) -> bool:
+    """Says since when, or of another thing when it was: "2013'ten bu yana ilk kez", "2020'deki savaştan sonra"."""
+    if time.date_start is not None and time.date_end is None:
+        return True
+    if not time.is_attributive:
+        return False
+    start = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
+    is_named = noun is not None or (clause is not None and clause.predicate.start < clause.predicate.verb_start)
+    return not is_named or len(parse.line.folded[time.end : start].split()) > NAME_REACH
 
 
 def _time_in_clause(
@@ -664,10 +676,14 @@ def _time_in_clause(
         own = [t for t in times if first <= t.start < noun.start]
         return own[-1] if own else None
     around = (_modifier(parse, clause), _coordinate(parse, clause)) if clause is not None else ()
-    verbs = [c for c in (clause, *around, noun.modifier if noun else None, noun.governor if noun else None) if c is not None]
+    modifier = noun.modifier if noun is not None else None
+    if modifier is not None and noun is not None and _has_own_head(modifier, noun):
+        modifier = None
+    verbs = [c for c in (clause, *around, modifier, noun.governor if noun else None) if c is not None]
     ends = [c.predicate.verb_start for c in verbs] or ([noun.start] if noun else [])
     for end in ends:
         before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c, parse)]
+        before = [c for c in before if not any(t.start <= c.predicate.start < t.end for t in times)]  # "geçen hafta"
         begin = max((c.predicate.end for c in before), default=parse.line.sentence.start)
         own = [t for t in times if begin <= t.start < end]
         if own:
@@ -686,6 +702,12 @@ def _time_in_clause(
         if not any(time.start < c.predicate.end <= main.predicate.verb_start for c in others):
             return time
     return None
+
+
+def _has_own_head(modifier: Clause, noun: NounTrigger) -> bool:
+    """"2014'te ilhak ettiği Kırım'a yönelik saldırı": the participle says which place, not which attack."""
+    head = modifier.head
+    return head is not None and not head.is_attributive and head.slot != "genitive" and head.end <= noun.start
 
 
 def _modifier(parse: Parse, clause: Clause) -> Clause | None:

@@ -88,6 +88,8 @@ def test_every_rule_has_an_example(rule: str) -> None:
         ("Hat 1990'larda kapandı.", "199X"),
         ("Anlaşma 19. yüzyılda yapıldı.", "18XX"),
         ("Elçi geçen yaz atandı.", "2023-22"),
+        ("Bakan Cuma günü kampın hedefleri vurduğunu duyurdu.", "2024-01-12"),
+        ("Bakan Cuma günü kampın planlarını gördüğünü duyurdu.", "2024-01-12"),
         ("Seçim 14 Mayıs Salı günü yapılacak.", "2024-05-14"),
         ("Ticaret son iki yılda arttı.", "2022/2024"),
         ("Başkan 29 Şubat'ta konuştu.", "2020-02-29"),
@@ -159,6 +161,11 @@ def test_the_time_of_a_report_is_marked() -> None:
     (report,) = times("Sarayın Şubat ayında yaptığı açıklamaya göre lider bir araba hediye etti.")
     (event,) = times("Lider Şubat ayında bir araba hediye etti.")
     assert (report.report, event.report) == (True, False)
+
+
+def test_a_time_that_says_which_is_marked() -> None:
+    texts = ("Dünkü zirve bitti.", "2020'deki savaş bitti.", "Savaş 2020'de bitti.")
+    assert [times(text)[0].is_attributive for text in texts] == [True, True, False]
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,10 @@ from extract.times.undated import possible_days, settle
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
-    """A time as the text gives it; the days are inclusive and None where they are not known or the interval is open."""
+    """A time as the text gives it; its days are inclusive, and None where not known or the interval is open.
+
+    `report` marks the time of a report ("dün yaptığı açıklamada"), `is_attributive` one that says which ("dünkü zirve").
+    """
 
     start: int
     end: int
@@ -34,6 +37,7 @@ class TimeExpression:
     basis: str
     rule: str
     report: bool = False
+    is_attributive: bool = False
 
 
 _BINDING = ("day", "month", "year")  # what "aynı gün" and "ertesi gün" can refer to
@@ -55,6 +59,7 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeEx
         TimeExpression(
             *(time.start, time.end, when.value, when.start, when.end, when.precision, when.basis, time.rule),
             report=lexicon.report.match(folded, time.end, time.stop) is not None,
+            is_attributive=folded.endswith(lexicon.attributive, time.start, time.end),
         )
         for time, when in placed
     ]

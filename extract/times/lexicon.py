@@ -71,6 +71,7 @@ class TimeLexicon:
     report: re.Pattern[str]
     placed: re.Pattern[str]
     surely_future: re.Pattern[str]
+    attributive: tuple[str, ...]
     unfinished: frozenset[str]
     rules: list[dict[str, Any]]
 
@@ -127,6 +128,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         not_future=frozenset(tense["not_future"]),
         past=_past(tense),
         placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),
+        attributive=tuple(source["attributive"]["endings"]),
         surely_future=re.compile(rf"(?:{'|'.join(tense['surely_future'])})\W*\Z"),
         report=re.compile(
             rf"(?:\s+[\w']+){{0,4}}?\s+(?:{'|'.join(source['report']['participle'])})"
