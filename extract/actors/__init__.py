@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from extract.actors.found import Found, Line
@@ -16,7 +15,7 @@ from extract.actors.offices import find_titled
 from extract.document import Document, Sentence
 from extract.lexicon import Lexicon, Name
 from extract.scan import Hit
-from extract.tokens import tokenize
+from extract.tokens import Token, tokenize
 
 __all__ = ["Actors", "Entity", "Line", "Mention", "find_actors", "make_lines"]
 
@@ -33,11 +32,16 @@ def make_lines(document: Document, folded: str, sentences: Sequence[Sentence], h
             stop += 1
         inside = [h for h in hits[position:stop] if h.end <= sentence.end]
         tokens = tokenize(document.text, folded, sentence.start, sentence.end)
-        words = [t.text for t in tokens if t.is_word and len(t.text) > 2]
-        is_capitals = bool(words) and sum(w.isupper() for w in words) > 0.7 * len(words)
-        lines.append(Line(sentence, document.text, folded, tokens, inside, is_capitals))
+        lines.append(Line(sentence, document.text, folded, tokens, inside, _is_in_capitals(tokens)))
         position = stop
     return lines
+
+
+def _is_in_capitals(tokens: list[Token]) -> bool:
+    if sum(token.is_capital for token in tokens) * 2 < len(tokens) - 4:
+        return False
+    words = [t.text for t in tokens if t.is_word and len(t.text) > 2]
+    return bool(words) and sum(w.isupper() for w in words) > 0.7 * len(words)
 
 
 def find_actors(document: Document, lines: list[Line], lexicon: Lexicon) -> Actors:
@@ -62,22 +66,27 @@ def find_actors(document: Document, lines: list[Line], lexicon: Lexicon) -> Acto
 
 
 def _seen(lines: list[Line]) -> Seen:
-    """Words this article also writes small, and words with a capital that stand beside no other."""
     small: set[str] = set()
-    alone: Counter[str] = Counter()
+    capitals: set[str] = set()
+    alone: set[str] = set()
     for line in lines:
         if line.is_capitals:
             continue
-        previous_end, previous_capital = -1, False
-        for index, token in enumerate(line.tokens):
+        tokens = line.tokens
+        last = len(tokens) - 1
+        previous_end = -1
+        for index, token in enumerate(tokens):
             if not token.is_capital:
-                small.add(token.folded)
-            elif index and not (previous_capital and token.start - previous_end == 1):
-                following = line.tokens[index + 1] if index + 1 < len(line.tokens) else None
+                if token.is_word:
+                    small.add(token.folded)
+                continue
+            capitals.add(token.folded)
+            if index and token.start - previous_end != 1:
+                following = tokens[index + 1] if index < last else None
                 if following is None or not following.is_capital or following.start - token.end != 1:
-                    alone[token.folded] += 1
-            previous_end, previous_capital = token.end, token.is_capital
-    return Seen(frozenset(small), frozenset(alone))
+                    alone.add(token.folded)
+            previous_end = token.end
+    return Seen(frozenset(small), frozenset(capitals), frozenset(alone))
 
 
 def _without_overlap(listed: list[Found], titled: list[Found], institutions: list[Found]) -> list[Found]:

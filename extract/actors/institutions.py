@@ -48,10 +48,14 @@ def _institution(
     head = line.token_at(hit.start)
     if head >= len(tokens) or tokens[head].start != hit.start:
         return None
+    after = line.token_at(hit.end)
+    if institution.same_as and after < len(tokens) and line.title_at(tokens[after]) is not None:
+        return None  # "Dışişleri Bakanları"
     capital = tokens[head].is_capital
     owner, start = _owner(line, head, by_end)
     if owner is None and institution.kind == "embassy" and head > 0:
-        return None if not (institution.is_bare and capital) else _named(line, hit, form, institution.kind, hit.start, None)
+        is_named = institution.is_bare and capital
+        return _named(line, hit, form, institution.kind, hit.start, None) if is_named else None
     if owner is None and not (capital and (institution.is_bare or institution.kind == "ministry")):
         return None
     if owner is not None and not capital and institution.kind == "ministry":
@@ -145,8 +149,8 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
             Found(
                 tokens[start].start, token.end, max(full_end, close), "organization", name, tokens[start].start, case,
                 number, derivation, country_code=owner, subtype=kind, acronym=acronym,
-            )  # fmt: skip
-        )
+            )
+        )  # fmt: skip
     return found
 
 
@@ -185,7 +189,10 @@ def _run_before(line: Line, index: int, taken: list[Found]) -> tuple[int, str | 
         owner = by_end.get(previous.end)
         if owner is not None:
             if owner.kind == "country" and owner.case in ("nom", "gen") and start < index:
-                return (line.token_at(owner.start) if owner.case == "nom" and not owner.is_demonym else start), owner.country_code
+                is_part = owner.case == "nom" and not owner.is_demonym
+                return line.token_at(owner.start) if is_part else start, owner.country_code
+            if owner.kind == "place" and owner.case == "nom" and start < index:  # "Doğu Afrika Barış Hareketi"
+                return line.token_at(owner.start), owner.country_code
             return start, owner.country_code if owner.kind == "place" else None
         joins = previous.folded == "ve" and start < index and start >= 2 and tokens[start - 2].is_capital
         if not (previous.is_word and (previous.is_capital or joins)):

@@ -87,7 +87,7 @@ def _add_institution(linker: Linker, found: Found) -> None:
     if entity is None:
         return
     mention = linker.mention(found, entity)
-    if found.country_code is None:
+    if found.country_code is None and " " not in found.text:
         mention.form = "title"
     if found.acronym:
         linker.entities[entity].aliases.add(found.acronym)

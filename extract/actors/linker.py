@@ -65,7 +65,8 @@ class Linker:
             )
             self.by_reference[name.reference_id] = index
             if name.kind == PERSON:
-                self._index_person(index, name.name)
+                for text in (name.name, *name.aliases):
+                    self._index_person(index, text)
         return index
 
     def entity(self, kind: str, text: str, country_code: str | None, subtype: str | None) -> int:
@@ -127,14 +128,14 @@ class Linker:
             entity = self.entities[index]
             if entity.country_code and found.country_code and entity.country_code != found.country_code:
                 continue
-            for name in (entity.name, *entity.aliases):
+            for name in self.names_of(index):
                 mine = name_key(name, self.lexicon).split()
                 if len(mine) > 1 and names_agree(tokens, mine):
                     return index
         return None
 
     def _by_short_name(self, key: str, found: Found) -> int | None:
-        """Who of the people named in full a surname or first name means: the office before it decides, then nearness."""
+        """Who of those named in full a surname or first name means: the office before it decides, then nearness."""
         usable = [
             i
             for i in self.people_by_token.get(key, [])
@@ -151,9 +152,14 @@ class Linker:
             return usable[0]
         return self._by_first_name(key, found) if found.office_code else None
 
-    def _is_end_of_name(self, index: int, key: str) -> bool:
+    def names_of(self, index: int) -> list[str]:
+        """Every name of a person, those of the reference data too."""
         entity = self.entities[index]
-        for name in (entity.name, *entity.aliases):
+        listed = self.lexicon.names.get(entity.reference_id or "")
+        return [entity.name, *entity.aliases, *(listed.aliases if listed else ())]
+
+    def _is_end_of_name(self, index: int, key: str) -> bool:
+        for name in self.names_of(index):
             words = name_key(name, self.lexicon).split()
             if words and key in (words[0], words[-1]):
                 return True
@@ -176,9 +182,9 @@ class Linker:
         if found.text and self.lexicon.fold(found.text) not in self.lexicon.first_names:
             return None
         for index, given in self.introductions.items():
-            if self.entities[index].name[:1] == found.text[:1] and self._same_country(index, found):
-                if any(f.office_code == found.office_code and not f.is_title_only for f in given):
-                    return index
+            is_like = self.entities[index].name[:1] == found.text[:1] and self._same_country(index, found)
+            if is_like and any(f.office_code == found.office_code for f in given):
+                return index
         if found.country_code is None:
             return None
         namesakes = [
@@ -213,8 +219,8 @@ class Linker:
             return set()
         terms = self.lexicon.terms.get(reference_id, ())
         day = self.published_on
-        now = {t["office_code"] for t in terms if day and t["started_on"] <= day and (not t["ended_on"] or t["ended_on"] >= day)}
-        return now or {t["office_code"] for t in terms}
+        now = [t for t in terms if day and t["started_on"] <= day and (not t["ended_on"] or t["ended_on"] >= day)]
+        return {t["office_code"] for t in now or terms}
 
     def codes_of(self, index: int) -> set[str]:
         """Codes of the offices a person holds, from the text or the reference data."""

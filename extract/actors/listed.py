@@ -10,7 +10,7 @@ from extract.scan import Hit
 def find_listed(line: Line, lexicon: Lexicon, acronyms: dict[str, Name]) -> list[Found]:
     """Names of the reference data, the longest at each place.
 
-    ``acronyms`` are those this article has explained so far, and grows: "Avrupa Parlamentosu (AP)" settles what AP means.
+    ``acronyms`` are those this article has explained so far, and grows: "Avrupa Parlamentosu (AP)" settles AP.
     """
     found: list[Found] = []
     reach = -1

@@ -79,7 +79,7 @@ def cut_names(line: Line, namings: list[Found], lexicon: Lexicon, seen: Seen) ->
             continue
         last = line.tokens[line.token_at(found.end) - 1]
         for at in range(len(last.text) - 1, 2, -1):
-            if last.folded[at:] in lexicon.suffixes and last.folded[:at] in seen.alone:
+            if last.folded[at:] in lexicon.suffixes and last.folded[:at] in seen.capitals:
                 found.text = found.text[: len(found.text) - (len(last.text) - at)]
                 found.end = last.start + at
                 found.full_end, found.case, found.number, found.derivation = ending(line, found.end, lexicon)

@@ -80,7 +80,7 @@ def read_name(line: Line, index: int, lexicon: Lexicon) -> NameRun | None:
             break
         if not _is_name_word(token, tokens, stop, is_first=not taken, words=words):
             break
-        if _starts_other(line, token, lexicon, is_first=not taken):
+        if _starts_other(line, token, lexicon, before=taken):
             break
         taken.append(token)
         stop += 1
@@ -133,19 +133,22 @@ def _is_name_word(token: Token, tokens: list[Token], index: int, *, is_first: bo
     return following < len(tokens) and tokens[following].is_capital
 
 
-def _starts_other(line: Line, token: Token, lexicon: Lexicon, *, is_first: bool) -> bool:
+def _starts_other(line: Line, token: Token, lexicon: Lexicon, *, before: list[Token]) -> bool:
     """Does something else begin here: a country, a listed organisation, an office?"""
     for hit in line.by_start.get(token.start, ()):
         for reading in hit.readings:
             if reading.kind == "name":
-                kind = lexicon.names[reading.key].kind
-                if kind == "country" or (kind != "person" and not is_first):
+                name = lexicon.names[reading.key]
+                if name.kind == "country":
                     return True
-                if kind != "person" and hit.end > token.end:
+                if name.kind != "person" and (hit.end > token.end or (before and not name.is_guarded)):
+                    return True  # a guarded place may be a surname: "Leyla Aydın"
+            elif hit.end != token.end:
+                continue
+            elif reading.kind == "demonym":
+                if len(before) != 1 or before[0].folded not in lexicon.first_names:  # but "Ahmet Türk"
                     return True
-            elif reading.kind == "demonym" and hit.end == token.end:
-                return True
-            elif reading.kind in ("title", "institution") and hit.end == token.end:
+            elif reading.kind in ("title", "institution"):
                 return True
     return False
 
@@ -164,9 +167,9 @@ def longest_listed(line: Line, index: int, run: NameRun | None, lexicon: Lexicon
     """The name, or the listed official that begins there if that is longer: "Naim Kasım"."""
     start = line.tokens[index].start
     for hit in line.by_start.get(start, ()):
-        if hit.end > (run.end if run else start):
-            if any(r.kind == "name" and lexicon.names[r.key].kind == "person" for r in hit.readings):
-                return NameRun(start, hit.end, line.text[start : hit.end], index, line.token_at(hit.end))
+        is_person = any(r.kind == "name" and lexicon.names[r.key].kind == "person" for r in hit.readings)
+        if is_person and hit.end > (run.end if run else start):
+            return NameRun(start, hit.end, line.text[start : hit.end], index, line.token_at(hit.end))
     return run
 
 
@@ -188,9 +191,10 @@ def is_only_a_place(line: Line, run: NameRun, lexicon: Lexicon) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the article as a whole shows of its words: those also written small, and names that stand alone."""
+    """Words of the article: written small, with a capital, and with a capital beside no other."""
 
     small: frozenset[str]
+    capitals: frozenset[str]
     alone: frozenset[str]
 
 
@@ -202,9 +206,14 @@ def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) 
     tokens = line.tokens
     found: list[Found] = []
     index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        if not token.is_capital or any(s <= token.start < e for s, e in covered) or line.title_at(token):
+    last = len(tokens) - 1
+    while index < last:
+        token, following = tokens[index], tokens[index + 1]
+        is_run = following.is_capital or (following.start - token.end <= 1 and _may_join(tokens, index + 1))
+        if not token.is_capital or not is_run:  # most capitals stand alone
+            index += 1
+            continue
+        if any(s <= token.start < e for s, e in covered) or line.title_at(token):
             index += 1
             continue
         run = read_name(line, index, lexicon)
@@ -214,7 +223,7 @@ def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) 
         words = [t for t in tokens[index : run.stop] if t.is_word]
         if words and words[0].folded in name_words(lexicon).before:
             words = words[1:]
-        origin = _origin(line, words[0], taken) if words else None
+        origin = _origin(line, words[0], taken, name_words(lexicon).persons) if words else None
         if words and _looks_like_person(words, line, lexicon, seen, has_origin=origin is not None):
             full_end, case, number, derivation = ending(line, run.end, lexicon)
             start = words[0].start
@@ -226,12 +235,21 @@ def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) 
     return found
 
 
-def _origin(line: Line, first: Token, taken: list[Found]) -> str | None:
-    """The country of a demonym straight before the name: "Alman Per Fischer"."""
+def _may_join(tokens: list[Token], index: int) -> bool:
+    """A small word or a mark with a capital soon after it: "Ursula von der Leyen", "J. Biden"."""
+    return any(t.is_capital for t in tokens[index + 1 : index + 3])
+
+
+def _origin(line: Line, first: Token, taken: list[Found], persons: frozenset[str]) -> str | None:
+    """The country of a demonym before the name: "Alman Per Fischer", "Rus vatandaşı Maria Butina"."""
+    index = line.token_at(first.start)
+    if index and line.tokens[index - 1].folded in persons:
+        first = line.tokens[index - 1]
     for found in taken:
-        if found.kind == "country" and (found.is_demonym or found.derivation == "from"):
-            if found.full_end < first.start and line.text[found.full_end : first.start] == " ":
-                return found.country_code
+        is_origin = found.is_demonym or found.derivation == "from" or found.case == "gen"
+        is_before = found.full_end < first.start and line.text[found.full_end : first.start] == " "
+        if found.kind == "country" and is_origin and is_before:
+            return found.country_code
     return None
 
 
@@ -246,17 +264,15 @@ def _looks_like_person(words: list[Token], line: Line, lexicon: Lexicon, seen: S
         return False
     is_inside = line.sentence.start < first.start and line.text[first.start - 1] == " "
     if first.folded in lexicon.first_names:
-        return not any(w.folded in seen.small for w in words) or (is_inside and not last.folded.endswith(spec.not_surnames))
+        is_ordinary = any(w.folded in seen.small for w in words)
+        return not is_ordinary or (is_inside and not last.folded.endswith(spec.not_surnames))
     if last.folded.endswith(spec.not_surnames) or any(w.folded in seen.small for w in words):
         return False
     rest = line.folded[last.end : last.end + 6]
     before = line.tokens[line.token_at(first.start) - 1] if line.token_at(first.start) else None
     in_list = before is not None and before.text == ","
-    if rest[:1] == "," and not in_list:
-        return True
-    if rest.split(" ")[1:2] and rest.split(" ")[1] in ("ise", "da", "de"):
-        return True
-    if before is not None and before.folded in spec.persons:
+    is_subject = (rest[:1] == "," and not in_list) or rest.split(" ")[1:2] in (["ise"], ["da"], ["de"])
+    if is_subject or (before is not None and before.folded in spec.persons):
         return True
     if has_origin and (rest[:1] in "'," or rest.startswith((" ve ", " ile "))):
         return True

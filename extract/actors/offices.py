@@ -8,7 +8,7 @@ from functools import lru_cache
 from extract.actors.found import Found, Line, ending
 from extract.actors.names import NameRun, is_only_a_place, listed_at, longest_listed, name_words, read_name
 from extract.inflect import Form, inflect_noun
-from extract.lexicon import Lexicon, Reading
+from extract.lexicon import Lexicon, Reading, Title
 from extract.scan import Hit
 
 MAX_OFFICE_STEPS = 9
@@ -51,7 +51,7 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
     after = line.token_at(hit.end)
     if _continues(line, hit.end, after, lexicon) or _is_event(line, hit.end, after, lexicon):
         return None
-    left = _office_start(line, head, by_end, title.office_code, lexicon)
+    left = _office_start(line, head, by_end, title, form, lexicon)
     if left.index == head and left.owner is None and _is_title_of_name(line, head, lexicon):
         return None
     office = _citation(line, left.index, head, hit, form, lexicon)
@@ -65,9 +65,8 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         is_former=left.is_former, is_title_only=True,
     )  # fmt: skip
     modifiers = lexicon.title_words["modifiers"]
-    says_more = any(
-        t.folded not in modifiers["drop"] and t.folded not in modifiers["former"] for t in line.tokens[left.index : head]
-    )
+    empty = (*modifiers["drop"], *modifiers["former"])
+    says_more = any(token.folded not in empty for token in line.tokens[left.index : head])
     has_possessor = left.has_owner or says_more
     if case in ("nom", "abl") and full_end == hit.end:
         name = _name_after(line, after, hit.end, lexicon)
@@ -81,17 +80,19 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         naming.is_former = naming.is_former or is_former
         return _with_name(naming, name, line, lexicon)
     if has_possessor or (title.is_bare and line.tokens[head].is_capital) or title.office_code == "counterpart":
-        naming.organization = left.owner or _institution_inside(line, left, hit, lexicon)
+        naming.organization = left.owner or _institution_inside(line, left, hit, code, lexicon)
         return naming
     return None
 
 
-def _institution_inside(line: Line, left: _Left, hit: Hit, lexicon: Lexicon) -> Found | None:
+def _institution_inside(line: Line, left: _Left, hit: Hit, code: str, lexicon: Lexicon) -> Found | None:
     """The ministry of "Rusya Dışişleri Bakanlığı Sözcüsü"."""
     for inside in line.institutions:
         if left.office_start <= inside.start and inside.end < hit.start:
             for reading in inside.readings:
                 if reading.kind == "institution" and reading.form is not None and reading.form.case == "nom":
+                    if lexicon.institutions[reading.key].same_as and code.endswith("minister"):
+                        continue  # "dışişleri bakanları"
                     name = line.text[left.start : inside.end]
                     kind = lexicon.institutions[reading.key].kind
                     return Found(left.start, inside.end, inside.end, "organization", name, left.start,
@@ -183,10 +184,12 @@ class _Left:
         return self.country_code is not None or self.owner is not None
 
 
-def _office_start(line: Line, head: int, by_end: dict[int, Found], default_code: str, lexicon: Lexicon) -> _Left:
+def _office_start(
+    line: Line, head: int, by_end: dict[int, Found], title: Title, form: Form, lexicon: Lexicon
+) -> _Left:
     """Walk left from the head over the words of the office to the country or organisation it belongs to."""
     tokens, modifiers = line.tokens, lexicon.title_words["modifiers"]
-    is_posted = default_code in lexicon.title_words["posted"]["codes"]
+    is_posted = title.office_code in lexicon.title_words["posted"]["codes"]
     index = head
     is_former = False
     bridges = tuple(modifiers["bridge_endings"])
@@ -219,6 +222,8 @@ def _office_start(line: Line, head: int, by_end: dict[int, Found], default_code:
             break
         if line.folded[previous.end : previous.end + 1] == "'":
             break
+        if form.possessive is None and any(hit.end == previous.end for hit in line.institutions):
+            break  # "Dışişleri Bakanlığı büyükelçiyi çağırdı"
         owned = _over_genitive(line, index)
         if owned is not None:
             index = owned

@@ -7,7 +7,7 @@ from collections import Counter
 
 from extract.actors.found import Found, Line, ending
 from extract.actors.linker import Linker, name_key, officials_by_key
-from extract.actors.model import ORGANIZATION, PERSON, Entity
+from extract.actors.model import PERSON
 from extract.actors.names import name_words
 from extract.lexicon import Lexicon, Name
 from extract.tokens import Token
@@ -31,7 +31,7 @@ def _add(linker: Linker, line: Line, index: int, token: Token) -> None:
     lexicon = linker.lexicon
     stop = token.end
     entity = linker.acronyms.get(token.text)
-    if entity is None and len(token.text) > 2:
+    if entity is None and (len(token.text) > 2 or token.text[1].islower()):
         entity = _meant(linker, line, index, name_key(token.text, lexicon), token.start)
         if entity is None and line.has_lost_apostrophes:
             for stop in _cuts(token, lexicon):
@@ -80,7 +80,7 @@ def _stands_alone(line: Line, index: int) -> bool:
     before = line.tokens[index - 1] if index else None
     after = line.tokens[index + 1] if index + 1 < len(line.tokens) else None
     token = line.tokens[index]
-    if before is not None and before.is_capital and token.start - before.end == 1 and before.start != line.sentence.start:
+    if before is not None and before.is_capital and token.start - before.end == 1 and index > 1:
         return False
     return not (after is not None and after.is_capital and after.start - token.end == 1)
 
@@ -98,7 +98,7 @@ def _is_prominent(official: Name, linker: Linker) -> bool:
 
 def _nearest(linker: Linker, candidates: list[int], key: str, position: int) -> int | None:
     """Of several people with this name part, the one last named; one named much oftener wins."""
-    usable = [c for c in candidates if _is_called(linker.entities[c], key, linker.lexicon)]
+    usable = [c for c in candidates if _is_called(linker, c, key)]
     if len(usable) < 2:
         return usable[0] if usable else None
     before = [(m.start, m.entity) for m in linker.mentions if m.start < position and m.entity in usable]
@@ -110,13 +110,12 @@ def _nearest(linker: Linker, candidates: list[int], key: str, position: int) -> 
     return most if counts[most] > counts[last] + 1 else last
 
 
-def _is_called(entity: Entity, key: str, lexicon: Lexicon) -> bool:
-    """Whether a person goes by this part of the name: the last, the first where family names lead or nothing else is known."""
-    if entity.kind == ORGANIZATION:
-        return False
-    family_first = lexicon.title_words["names"]["family_name_first"]
-    for name in (entity.name, *entity.aliases):
-        words = name_key(name, lexicon).split()
-        if words and (words[-1] == key or (words[0] == key and (entity.country_code in family_first or entity.country_code is None))):
+def _is_called(linker: Linker, index: int, key: str) -> bool:
+    """Whether a person goes by this part of the name: the last, or the first where family names may lead."""
+    country = linker.entities[index].country_code
+    leads = country is None or country in linker.lexicon.title_words["names"]["family_name_first"]
+    for name in linker.names_of(index):
+        words = name_key(name, linker.lexicon).split()
+        if words and (words[-1] == key or (leads and words[0] == key)):
             return True
     return False
