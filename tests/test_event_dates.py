@@ -46,7 +46,7 @@ LAVROV, WANG = "Rusya Dışişleri Bakanı Sergey Lavrov", "Çin Dışişleri Ba
         # A time inside another clause stays there.
         (f"{LAVROV}, 3 Mayıs'ta göreve gelen {WANG} ile Pekin'de görüştü.", "meeting", "2024-01-16", "publication"),
         ("Rusya, ABD'nin 12 Ocak'ta yaptığı saldırıyı kınadı.", "criticism", "2024-01-16", "publication"),
-        ("İran, geçen yıl imzalanan anlaşmayı hatırlatarak ABD'yi eleştirdi.", "criticism", "2024-01-16", "publication"),
+        ("İran, geçen yıl imzalanan anlaşmayı anarak ABD'yi eleştirdi.", "criticism", "2024-01-16", "publication"),
         ("Rusya, 2014'te ilhak ettiği Kırım'a yönelik saldırı nedeniyle Ukrayna'yı suçladı.", "attack", None, None),
         (f"{LAVROV}, 2020'deki savaştan sonra ABD'yi kınadı.", "criticism", "2024-01-16", "publication"),
         (f"{LAVROV}, 2013'ten bu yana ilk kez Çin'i ziyaret etti.", "visit", "2024-01-16", "publication"),

@@ -25,7 +25,7 @@ from extract.times.undated import possible_days, settle
 class TimeExpression:
     """A time as the text gives it; its days are inclusive, and None where not known or the interval is open.
 
-    `report` marks the time of a report ("dün yaptığı açıklamada"), `is_attributive` one that says which ("dünkü zirve").
+    `report`: the time of a report ("dün yaptığı açıklamada"). `is_attributive`: one that says which ("dünkü zirve").
     """
 
     start: int
