@@ -175,6 +175,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot, phrase.is_marked = "subject", True
     elif case == "nom" and following == "ile":
         phrase.slot = "with"
+    elif case == "nom" and following in postpositions["leads"]:
+        phrase.slot = "leads"
     elif following in postpositions["between"] and case in ("nom", "ins"):
         phrase.slot = "between"
     elif case == "dat" and following in postpositions["towards"]:
@@ -429,7 +431,9 @@ def _build(
             if clauses and clauses[-1].head is None and clauses[-1].predicate.shape == PARTICIPLE:
                 _attach_head(line, clauses[-1], item)
         elif isinstance(item, NounTrigger):
-            item.phrases = _own_phrases(pending, item, line)
+            mark = layer(item.start, quotations)
+            inside = [p for p in pending if mark is None or p.start >= mark.start]
+            item.phrases = _own_phrases(inside, item, line)
             if clauses and _is_adjacent(line, clauses[-1].predicate.end, item.start):
                 item.modifier = clauses[-1]
         else:

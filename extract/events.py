@@ -317,6 +317,8 @@ def _fill(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon
     form = source.predicate.form
     is_passive = form is not None and form.passive
     subject = source.subject
+    if source.is_quoted and form is not None and form.person in FIRST_PERSON:
+        subject = None  # "destekliyoruz": whoever speaks, whatever name stands before it
     if subject is not None and _is_possessor(source, subject):
         # "İsrail'in saldırısını kınadıklarını belirtti": they who condemn are those who speak.
         phrases.setdefault("genitive", []).append(subject)
@@ -340,7 +342,18 @@ def _fill(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon
             phrases.setdefault(slot, []).append(phrase)
     if is_passive and "by" in phrases:
         phrases["subject"] = phrases.pop("by")
+    _name_delegation(parse, phrases)
     return _Slots(phrases, source, noun)
+
+
+def _name_delegation(parse: Parse, phrases: dict[str, list[Phrase]]) -> None:
+    """"Kim Song Nam başkanlığında ... bir Kuzey Kore heyeti": the delegation is known by who leads it."""
+    leaders = [p for p in parse.phrases if p.slot == "leads"]
+    for slot in ("subject", "with"):
+        for index, phrase in enumerate(phrases.get(slot, [])):
+            before = [p for p in leaders if p.end <= phrase.start]
+            if before and "heyet" in parse.line.folded[phrase.start : phrase.end]:
+                phrases[slot][index] = before[-1]
 
 
 def _statement_around(
@@ -383,6 +396,11 @@ def _arguments(
     if frame.is_welcome and not any(a.role == "actor" for a in arguments):
         arguments.extend(_host(slots, actors))
     acting = {a.entity for a in arguments}
+    if statement is not None and _addresses(parse, slots, lexicon):
+        other = statements[statement].addressee
+        if other is not None and other not in acting:
+            arguments.append(Argument("recipient", other, statements[statement].cue_start, statements[statement].cue_end))
+        return _distinct(arguments)
     for alternatives in frame.recipient:
         for slot in alternatives:
             if slot == "content":
@@ -476,6 +494,20 @@ def _from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_ho
     return arguments
 
 
+def _addresses(parse: Parse, slots: _Slots, lexicon: Lexicon) -> bool:
+    """"desteğinizi takdir ediyoruz" is done to whoever is spoken to, not to a name said on the way."""
+    if slots.clause is not None:
+        is_quoted, stop = slots.clause.is_quoted, slots.clause.predicate.start
+    elif slots.noun is not None:
+        is_quoted, stop = slots.noun.is_quoted, slots.noun.start
+    else:
+        return False
+    if not is_quoted:
+        return False
+    words = parse.line.folded[max(parse.line.sentence.start, stop - 60) : stop].split()[-3:]
+    return any(word.endswith(lexicon.second_person) for word in words)
+
+
 def _host(slots: _Slots, actors: Actors) -> list[Argument]:
     """Who welcomes, where only the place is told."""
     return _from_phrases("actor", slots.get("loc"), actors, is_host=True)[:1]
@@ -567,6 +599,9 @@ def _satisfied(trigger: Trigger, slots: _Slots, arguments: list[Argument], parse
         return False
     if trigger.is_light and not parties:
         return False
+    if trigger.event_type == "agreement" and trigger.is_light and slots.clause is None:
+        # "uluslararası anlaşmalara aykırı": an agreement only named is none that was made.
+        return bool(slots.get("between") or slots.get("subject"))
     form = slots.clause.predicate.form if slots.clause is not None else None
     if not acting and slots.noun is None and form is not None and not form.passive:
         return False

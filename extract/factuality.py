@@ -79,12 +79,13 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
 
 
 def _is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
-    """A verbal noun followed by a word of cause or sequence, or in the ablative, tells a fact."""
+    """A verbal noun followed by a word of cause or sequence tells a fact: "gelmesinden sonra", not "gelmesinden endişe"."""
     form = own.predicate.form if own is not None else None
     if own is None or form is None or form.suffix != "ma" or form.negative:
         return False
     rest = parse.line.folded[own.predicate.end : own.predicate.end + 30].split()
-    return form.case == "abl" or (bool(rest) and rest[0].strip(",") in lexicon.verbal_noun_facts)
+    following = rest[0].strip(",") if rest else ""
+    return following in (lexicon.ablative_facts if form.case == "abl" else lexicon.verbal_noun_facts)
 
 
 def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int] | None:

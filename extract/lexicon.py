@@ -149,6 +149,7 @@ class Speech:
     sayings: Mapping[str, str] = field(default_factory=dict)
     links: frozenset[str] = frozenset()
     abouts: frozenset[str] = frozenset()
+    drawn: frozenset[str] = frozenset()
     leads: tuple[str, ...] = ()
     names_of_government: frozenset[str] = frozenset()
 
@@ -174,9 +175,11 @@ class Lexicon:
     title_words: Mapping[str, Any]
     terms: Mapping[str, tuple[dict[str, str], ...]]
     carriers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    second_person: tuple[str, ...] = ()
     state_nouns: tuple[str, ...] = ()
     vetoes: frozenset[str] = field(default_factory=frozenset)
     verbal_noun_facts: frozenset[str] = field(default_factory=frozenset)
+    ablative_facts: frozenset[str] = field(default_factory=frozenset)
     light_verbs: frozenset[str] = field(default_factory=frozenset)
     function_words: frozenset[str] = field(default_factory=frozenset)
     never_verbs: frozenset[str] = field(default_factory=frozenset)
@@ -427,6 +430,7 @@ def _speech(folder: Path) -> Speech:
         },
         links=frozenset(words.get("links", ())),
         abouts=frozenset(words.get("abouts", ())),
+        drawn=frozenset(words.get("drawn", ())),
         leads=longest_first("leads"),
         names_of_government=frozenset(words.get("names_of_government", ())),
     )
@@ -530,9 +534,11 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         title_words=titles_file,
         terms={key: tuple(rows) for key, rows in terms.items()},
         carriers=_carriers(folder),
+        second_person=tuple(_toml(folder, "words").get("second_person", {}).get("endings", ())),
         state_nouns=tuple(_toml(folder, "words").get("state_nouns", {}).get("stems", ())),
         vetoes=frozenset(_toml(folder, "words").get("veto", {}).get("words", ())),
         verbal_noun_facts=frozenset(_toml(folder, "factuality").get("verbal_noun", {}).get("real", ())),
+        ablative_facts=frozenset(_toml(folder, "factuality").get("verbal_noun", {}).get("after_ablative", ())),
         light_verbs=frozenset(_toml(folder, "verbs").get("light", ())),
         never_verbs=frozenset(_toml(folder, "words").get("generic_verbs", {}).get("exceptions", ())),
         function_words=frozenset(_toml(folder, "function_words").get("words", ())),
