@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from extract.clauses import PARTICIPLE, Clause, Parse, Phrase
 from extract.document import LIST_ITEM, Quotation
 from extract.lexicon import Cue, Lexicon
-from extract.statements.edges import MARKS, QUOTES, content_clauses, content_end, content_start, names_an_act, trim
+from extract.statements.edges import (
+    MARKS,
+    QUOTES,
+    content_clauses,
+    content_end,
+    content_start,
+    is_nominative,
+    names_an_act,
+    trim,
+)
 from extract.statements.model import Content, is_possessed
 
 MIN_CONTENT = 12
@@ -68,7 +77,12 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
         lead = text[start : first.start].strip(MARKS + QUOTES)
         closing = [p for p in content_clauses(parse, quotation.start, stop, cue, lexicon) if p.shape != "finite"]
         is_clause = any(not text[p.end : quotation.end].strip(MARKS + QUOTES) for p in closing)
-        if first.sentences == 0 and quotation is first and (len(lead.split()) > 3 or is_clause and lead):
+        is_named = not gap and " " in cue.stem and len(text[quotation.start : quotation.end].split()) > 2
+        if (
+            first.sentences == 0
+            and quotation is first
+            and (len(lead.split()) > 3 and not is_named or is_clause and lead)
+        ):
             return None
         if cue.act == "announce" and not gap and len(text[first.start : quotation.end].split()) < 4:
             return None  # "kendini “geçici başkan” ilan etti"
@@ -196,6 +210,8 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
     if not has_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end):
         return None
     if cue.stem == "de" and not quotes:
+        return None
+    if cue.stem.partition(" ")[0] in lexicon.speech.drawn and is_nominative(parse.line.folded[start:end]):
         return None
     return Content(start, end, "mixed" if any(q.end - q.start > 8 for q in quotes) else "indirect")
 

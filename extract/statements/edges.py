@@ -52,6 +52,11 @@ def content_clauses(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexic
     return found
 
 
+def is_nominative(folded: str) -> bool:
+    """Whether the words end in a clause that no verb of saying governs: "gelmemesi"."""
+    return _NOMINATIVE.match(folded.rpartition(" ")[2]) is not None
+
+
 def names_an_act(folded: str) -> bool:
     """Whether the words end in what somebody is accused of."""
     return _ACCUSED.match(folded) is not None

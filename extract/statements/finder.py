@@ -79,13 +79,22 @@ def _in_sentence(
 
 
 def _cues(parse: Parse, source: Source | None) -> list[Cued]:
-    return [
-        (clause, clause.predicate.entry.cue)
-        for clause in parse.clauses
-        if clause.predicate.entry is not None and clause.predicate.entry.cue is not None and not clause.is_quoted
-        if source is None or not source.start <= clause.predicate.start < source.end
-        if clause.predicate.form is None or clause.predicate.form.suffix not in UNSAID
-    ]
+    """Verbs that report speech, outside quotations and outside the words that name the source."""
+    found = []
+    for index, clause in enumerate(parse.clauses):
+        predicate = clause.predicate
+        if predicate.entry is None or predicate.entry.cue is None or clause.is_quoted:
+            continue
+        if source is not None and source.start <= predicate.start < source.end:
+            continue
+        if any(q.start <= predicate.verb_start < q.end for q in parse.quotations):
+            continue
+        suffix = predicate.form.suffix if predicate.form is not None else ""
+        following = parse.clauses[index + 1].predicate.verb_start if index + 1 < len(parse.clauses) else -1
+        is_open = suffix == "ıp" and following == predicate.end + 1  # "tehdit edip etmediğini"
+        if suffix not in UNSAID and not is_open:
+            found.append((clause, predicate.entry.cue))
+    return found
 
 
 def _is_inner(clause: Clause, parse: Parse) -> bool:
@@ -146,8 +155,7 @@ def _reported(parse: Parse, clause: Clause, cue: Cue, cues: Sequence[Cued], regi
         predicate = inner[0].predicate
         if region <= predicate.verb_start and predicate.end < clause.predicate.cue_start and _is_inner(inner[0], parse):
             between = parse.line.folded[predicate.end : clause.predicate.cue_start].strip(" ,")
-            subject = inner[0].subject
-            return inner if not between and subject is not None else None
+            return None if between else inner
     return None
 
 

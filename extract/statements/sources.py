@@ -8,7 +8,16 @@ from extract.actors import Actors
 from extract.clauses import NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
 from extract.lexicon import Lexicon
 from extract.statements.edges import MARKS, trim
-from extract.statements.model import Discourse, Source, Statement, can_speak, entities_of, is_media, names_actor
+from extract.statements.model import (
+    Discourse,
+    Source,
+    Statement,
+    can_speak,
+    entities_of,
+    is_media,
+    is_possessed,
+    names_actor,
+)
 
 MIN_CONTENT = 12
 # From "X'in", "X" or "X'ten" to the noun of speech: "Kremlin'in internet sitesinden yapılan açıklama".
@@ -65,7 +74,7 @@ def _noun_source(
     folded = parse.line.folded
     word = _word_after(folded, noun.end)
     is_according = noun.form.case == "dat" and word in according
-    if noun.form.case not in ("loc", "loc-ki") and not is_according:
+    if noun.form.case not in ("loc", "loc-ki") and not is_according and not _is_described(noun):
         return None
     end = folded.index(word, noun.end) + len(word) if is_according else noun.end
     owner = owner_of(parse, noun, actors)
@@ -81,6 +90,12 @@ def _noun_source(
         return Source((discourse.medium,), None, noun.start, end, is_according, True)
     known = discourse.source or discourse.speaker
     return Source(known, None, noun.start, end, is_according, False) if known else None
+
+
+def _is_described(noun: NounTrigger) -> bool:
+    """ "“...” ifadesinin yer aldığı açıklama": a verb of saying describes the announcement."""
+    entry = noun.modifier.predicate.entry if noun.modifier is not None else None
+    return entry is not None and entry.cue is not None and noun.modifier is not None and is_possessed(noun.modifier)
 
 
 def owner_of(parse: Parse, noun: NounTrigger, actors: Actors) -> Phrase | None:
@@ -104,11 +119,12 @@ def _owner_of_channel(parse: Parse, noun: NounTrigger, actors: Actors) -> Phrase
     for phrase in reversed(parse.phrases):
         if phrase.end > noun.start or noun.start - phrase.end > OWNER_REACH:
             continue
-        if phrase.slot not in ("genitive", "attributive") or not can_speak(phrase, actors):
+        if phrase.slot not in ("genitive", "attributive", "subject") or not can_speak(phrase, actors):
             continue
         between = parse.line.folded[phrase.end : noun.start].split()
         channel = next((i for i, word in enumerate(between[:4]) if word.endswith(_ABLATIVE)), None)
-        if channel is not None and len(between) > channel + 1:
+        is_near = phrase.slot != "subject" or channel == 0
+        if channel is not None and is_near and len(between) > channel + 1:
             return phrase
     return None
 

@@ -37,27 +37,23 @@ def find_speakers(
         if clause.head is not None and clause.head.slot != "modifier":
             return entities_of(clause.head, actors), region, clause.head
         return (), region, None
-    spoken_for = (
-        _spoken_for(parse, region, predicate.cue_start, actors, lexicon) if predicate.shape != NOMINAL else None
-    )
+    is_main = predicate.shape in (FINITE, CONVERB)
+    spoken_for = _spoken_for(parse, region, predicate.cue_start, actors, lexicon) if is_main else None
     if spoken_for is not None:
-        phrase, end = spoken_for
-        return entities_of(phrase, actors), end, phrase
+        return entities_of(spoken_for[0], actors), spoken_for[1], spoken_for[0]
     behind = _postposed(parse, clause, actors)
-    subject = behind or clause.subject
+    subject = behind or clause.subject or (None if is_main else _genitive(parse, clause, actors))
     if subject is not None and can_speak(subject, actors) and not _is_governed(parse, subject, lexicon):
-        return (
-            entities_of(subject, actors),
-            subject.end if subject.start >= region and behind is None else region,
-            subject,
-        )
-    if source is not None and source.speakers and not source.is_medium and subject is None:
+        stands_before = subject.start >= region and behind is None
+        return entities_of(subject, actors), subject.end if stands_before else region, subject
+    if subject is not None:
+        return (), region, None
+    if source is not None and source.speakers and not source.is_medium:
         return source.speakers, source.end if source.end <= predicate.start else region, None
-    if (
-        subject is None
-        and predicate.shape in (FINITE, CONVERB)
-        and not _has_unnamed_subject(parse, region, clause, lexicon)
-    ):
+    group = _group(parse, region, predicate.cue_start, lexicon) if is_main else None
+    if group is not None:
+        return entities_of(group, actors), group.end, group
+    if is_main and not _has_unnamed_subject(parse, region, clause, lexicon):
         return discourse.speaker, region, None
     return (), region, None
 
@@ -85,6 +81,17 @@ def _of_passive(
     if source is None and discourse.report is not None and predicate.shape == FINITE:
         return discourse.report.speakers, region, None
     return (), region, None
+
+
+def _genitive(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
+    """The subject of an inner report: "Putin'in, ... edeceğini vurguladığı", "Putin'in geleceğini söylediği"."""
+    stop = clause.predicate.cue_start
+    before = [p for p in parse.phrases if p.slot == "genitive" and p.end < stop and can_speak(p, actors)]
+    marked = next((p for p in reversed(before) if p.is_marked), None)
+    if marked is not None or not before:
+        return marked
+    own = [c for c in parse.clauses if c.subject is before[0] and stop - 2 <= c.predicate.end < stop]
+    return before[0] if own else None
 
 
 def _spoken_for(parse: Parse, region: int, stop: int, actors: Actors, lexicon: Lexicon) -> tuple[Phrase, int] | None:
@@ -154,7 +161,7 @@ def _is_governed(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def _has_unnamed_subject(parse: Parse, region: int, clause: Clause, lexicon: Lexicon) -> bool:
     """ "Uzmanlar, ...", "Vatandaşlardan Ali Kaya da, ...": somebody speaks for whom we have no name."""
-    verbs = {c.predicate.verb_start for c in parse.clauses if c.predicate.shape in (NOMINAL, FINITE, CONVERB)}
+    verbs = {c.predicate.verb_start for c in parse.clauses if c.predicate.shape != PARTICIPLE and not _is_noun(c)}
     known = [(p.start, p.end) for p in parse.phrases]
     tokens = [t for t in parse.line.tokens if region <= t.start < clause.predicate.cue_start][:HEAD_WORDS]
     fresh = [t.is_word and not _inside(t.start, known) for t in tokens]
@@ -169,6 +176,12 @@ def _has_unnamed_subject(parse: Parse, region: int, clause: Clause, lexicon: Lex
         if is_name and not parse.line.is_capitals and _closes_name(tokens[index + 1], lexicon):
             return True
     return False
+
+
+def _is_noun(clause: Clause) -> bool:
+    """-mA without an ending is as a rule a noun: "arama kurtarma ekipleri"."""
+    form = clause.predicate.form
+    return clause.predicate.shape == NOMINAL and form is not None and form.suffix == "ma" and form.possessive is None
 
 
 def _is_plural_subject(token: Token, following: Token) -> bool:
