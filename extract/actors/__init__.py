@@ -58,7 +58,9 @@ def find_actors(document: Document, lines: list[Line], lexicon: Lexicon) -> Acto
         organizations = find_organizations(line, kept, lexicon)
         if organizations:
             kept = _without_overlap(kept, [], organizations)
-        kept += find_unlisted(line, kept, lexicon, seen)
+        people = find_unlisted(line, kept, lexicon, seen)
+        if people:  # "Ahmet Türk" is no Turk by name
+            kept = [k for k in kept if not any(p.start <= k.start < p.end for p in people)] + people
         if line.has_lost_apostrophes:
             cut_names(line, kept, lexicon, seen)
         namings.append(kept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from extract.actors.found import Found, Line, ending, parenthesis
-from extract.actors.offices import possessive
+from extract.actors.offices import citation_form
 from extract.inflect import Form, inflect_noun
 from extract.lexicon import Lexicon, Reading
 from extract.scan import Hit
@@ -88,7 +88,7 @@ def _named(line: Line, hit: Hit, form: Form, kind: str, start: int, country: str
 def _nominative(text: str, form: Form) -> str:
     """``text`` with its last words put back into the nominative, in the capitals it has."""
     words = text.split(" ")
-    lemma = (possessive(form.lemma) if form.possessive == "3s" and form.lemma[-1] not in "ıiuü" else form.lemma).split()
+    lemma = citation_form(form)
     old = words[-len(lemma) :]
     restored = [o[:1] + low[1:] if o[:1].isupper() else low for o, low in zip(old, lemma, strict=False)]
     return " ".join(words[: -len(lemma)] + restored)

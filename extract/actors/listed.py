@@ -51,7 +51,7 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
                 line, hit, full_end, case, is_country=name.kind == "country"
             ):
                 continue
-            if len(text) < 4 and not text.isupper() and name.kind != "country":
+            if len(text) < 4 and not text.isupper() and name.kind not in ("country", "place"):
                 continue
             if name.kind == "person" and " " not in text and _is_namesake(line, hit, lexicon):
                 return None
