@@ -1,0 +1,229 @@
+"""Give a telling the time and place that govern its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Actors
+from extract.actors.model import COUNTRY, PLACE
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
+from extract.document import HEADLINE, Document
+from extract.events.model import SPEECH_ACTS, STAYS, Argument, Slots
+from extract.factuality import Factuality
+from extract.lexicon import Trigger
+from extract.times import TimeExpression
+
+LEAD = 2  # the sentences, headline included, that tell an article's news
+NAME_REACH = 3  # words between "dünkü" and what it says of
+
+
+def bind_time(
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression]
+) -> TimeExpression | None:
+    """The time that governs the event's clause; for what is done by saying it, also the time of the report."""
+    position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
+    quotation = layer(position, parse.opaque)
+    known = [t for t in times if t.value is not None and not _is_apart(parse, clause, noun, t)]
+    own = _time_in_clause(
+        parse, clause, noun, [t for t in known if not t.report and layer(t.start, parse.opaque) is quotation]
+    )
+    if own is not None or not _is_utterance(clause, noun):
+        return own
+    # "dün yaptığı açıklamada ... kınadı": the saying is the act.
+    said = [t for t in known if t.report and t.start < position and layer(t.start, parse.opaque) is None]
+    return said[-1] if said else None
+
+
+def _is_apart(parse: Parse, clause: Clause | None, noun: NounTrigger | None, time: TimeExpression) -> bool:
+    """Says since when, or of another thing when it was: "2013'ten bu yana ilk kez", "2020'deki savaştan sonra"."""
+    if time.date_start is not None and time.date_end is None:
+        return True
+    if not time.is_attributive:
+        return False
+    start = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
+    is_named = noun is not None or (clause is not None and clause.predicate.start < clause.predicate.verb_start)
+    return not is_named or len(parse.line.folded[time.end : start].split()) > NAME_REACH
+
+
+def _time_in_clause(
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression]
+) -> TimeExpression | None:
+    """The time that stands in the event's own clause: before its verb, after the verb before that."""
+    if noun is not None and any(p.slot == "genitive" for p in noun.phrases):
+        first = min(p.start for p in noun.phrases)
+        own = [t for t in times if first <= t.start < noun.start]
+        return own[-1] if own else None
+    around = (_modifier(parse, clause), _coordinate(parse, clause)) if clause is not None else ()
+    modifier = noun.modifier if noun is not None else None
+    if modifier is not None and noun is not None and _has_own_head(modifier, noun):
+        modifier = None
+    verbs = [c for c in (clause, *around, modifier, noun.governor if noun else None) if c is not None]
+    ends = [c.predicate.verb_start for c in verbs] or ([noun.start] if noun else [])
+    for end in ends:
+        before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c, parse)]
+        before = [c for c in before if not any(t.start <= c.predicate.start < t.end for t in times)]  # "geçen hafta"
+        begin = max((c.predicate.end for c in before), default=parse.line.sentence.start)
+        own = [t for t in times if begin <= t.start < end]
+        if own:
+            return own[-1]
+    main = clause if clause is not None else noun.governor if noun is not None else None
+    if main is None or main.predicate.shape != FINITE or main.is_quoted:
+        return None
+    inner = [c for c in parse.clauses if c.predicate.shape in (NOMINAL, PARTICIPLE) and c is not main]
+    others = [c for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not main.subject]
+    for time in times:
+        if time.start >= main.predicate.verb_start:
+            break
+        if any(c.start <= time.start < c.predicate.end or _is_told_by(time, c, parse) for c in inner):
+            continue
+        # "Elçi 2022'de atandı ve kral onu kabul etti": a time does not reach past another's verb.
+        if not any(time.start < c.predicate.end <= main.predicate.verb_start for c in others):
+            return time
+    return None
+
+
+def _has_own_head(modifier: Clause, noun: NounTrigger) -> bool:
+    """ "2014'te ilhak ettiği Kırım'a yönelik saldırı": the participle says which place, not which attack."""
+    head = modifier.head
+    return head is not None and not head.is_attributive and head.slot != "genitive" and head.end <= noun.start
+
+
+def _modifier(parse: Parse, clause: Clause) -> Clause | None:
+    """The participle of the event's own noun: "ele aldıkları bir telefon görüşmesi yapmıştı"."""
+    for other in parse.clauses:
+        between = parse.line.folded[other.predicate.end : clause.predicate.start]
+        if (
+            other.predicate.shape == PARTICIPLE
+            and other.predicate.end <= clause.predicate.start
+            and (
+                clause.predicate.start < clause.predicate.verb_start
+                and "," not in between
+                and len(between.split()) <= 1
+            )
+        ):
+            return other
+    return None
+
+
+def _coordinate(parse: Parse, clause: Clause) -> Clause | None:
+    """The clause before, of the same form and without another subject: "başladığını ve ... verdiğini duyurdu"."""
+    if clause.predicate.shape != NOMINAL or clause.subject is not None:
+        return None
+    before = [c for c in parse.clauses if c.predicate.end < clause.predicate.start and c.is_quoted == clause.is_quoted]
+    other = next((c for c in reversed(before) if c.predicate.shape == NOMINAL), None)
+    if other is None or not parse.line.folded[other.predicate.end :].lstrip(" ,").startswith("ve "):
+        return None
+    return other
+
+
+def _is_utterance(clause: Clause | None, noun: NounTrigger | None) -> bool:
+    """An act done by saying it, told as what the speaker did."""
+    entry = clause.predicate.entry if clause is not None else noun.entry if noun is not None else None
+    if entry is None or not all(t.event_type in SPEECH_ACTS for t in entry.triggers):
+        return False
+    if clause is None:
+        return True
+    return clause.predicate.shape in (FINITE, CONVERB) or clause.is_quoted or clause.subject is None
+
+
+def _is_small(clause: Clause, parse: Parse) -> bool:
+    """A converb or bare participle does not end the clause whose time we look for, unless it says who or what is meant.
+
+    "dün yapılan toplantıda görüştü" was yesterday; "dün göreve gelen Bakan ile görüştü" and "geçen yıl imzalanan
+    anlaşmayı eleştirdi" need not have been.
+    """
+    if clause.predicate.shape == CONVERB:
+        return True
+    if clause.predicate.shape != PARTICIPLE or clause.predicate.entry is not None or clause.phrases or clause.subject:
+        return False
+    if any(noun.modifier is clause and noun.form.case in ("acc", "dat") for noun in parse.nouns):
+        return False
+    head = clause.head
+    return head is None or head.is_attributive or head.slot in ("genitive", "loc", "modifier")
+
+
+def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse) -> bool:
+    """The time is the last thing named before a participle that keeps it to itself: "dün göreve gelen Bakan"."""
+    if clause.predicate.shape != PARTICIPLE or _is_small(clause, parse) or time.start >= clause.predicate.start:
+        return False
+    named = [p.start for p in parse.phrases] + [c.predicate.start for c in parse.clauses if c is not clause]
+    return not any(time.start < start < clause.predicate.start for start in named)
+
+
+def is_background(parse: Parse, clause: Clause | None, noun: NounTrigger | None) -> bool:
+    """Told in the past perfect, as something that had happened before the news."""
+    main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
+    return bool(main) and main[-1].predicate.form is not None and main[-1].predicate.form.past_perfect
+
+
+def is_said_today(document: Document, parse: Parse, clause: Clause | None, factuality: Factuality) -> bool:
+    """What a statement does, it does when it is made: with the article, unless told as background or as done before."""
+    if document.published_on is None or factuality.value != "occurred":
+        return False
+    if clause is not None and (_is_topic(clause, None, clause, frozenset()) or _is_cause(clause)):
+        return False
+    main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
+    form = main[-1].predicate.form if main else None
+    return form is None or not form.past_perfect
+
+
+def is_news(
+    document: Document,
+    clause: Clause | None,
+    noun: NounTrigger | None,
+    factuality: Factuality,
+    trigger: Trigger,
+    parse: Parse,
+    times: Sequence[TimeExpression],
+    light_verbs: frozenset[str],
+) -> bool:
+    """Told in the simple past as the article's news, so that it happened on the day of publication."""
+    if document.published_on is None or factuality.value != "occurred":
+        return False
+    if any(t.report and t.date_end is not None and t.date_end < document.published_on for t in times):
+        return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
+    main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
+    told = main[-1].predicate.form if main else None
+    is_lead = parse.line.sentence.index <= LEAD and told is not None and told.suffix in ("dı", "ıyor")
+    governor = clause or (noun.governor if noun else None)
+    if governor is None:
+        is_object = noun is not None and noun.form.case == "acc"
+        return (is_lead and not is_object) or parse.line.sentence.kind == HEADLINE
+    if _is_topic(clause, noun, governor, light_verbs) or _is_cause(governor):
+        return False
+    if governor.predicate.shape != FINITE and is_lead:
+        return True
+    form = governor.predicate.form
+    if form is None or form.past_perfect:
+        return False
+    if governor.predicate.shape == FINITE:
+        return form.suffix in ("dı", "ıyor") and (form.suffix == "dı" or trigger.event_type in SPEECH_ACTS)
+    if governor.predicate.shape in (CONVERB, PARTICIPLE) and trigger.event_type in SPEECH_ACTS | STAYS:
+        return told is not None and not told.past_perfect
+    return False
+
+
+def _is_topic(clause: Clause | None, noun: NounTrigger | None, governor: Clause, light_verbs: frozenset[str]) -> bool:
+    """Spoken of rather than told: "saldırılarını değerlendirdi", or "önerimizi sunduk" in a quotation."""
+    if governor.is_quoted and governor.predicate.form is not None and governor.predicate.form.suffix == "dı":
+        return True
+    is_object = clause is None and noun is not None and noun.form.case == "acc"
+    return is_object and governor.predicate.lemma not in light_verbs
+
+
+def _is_cause(governor: Clause) -> bool:
+    """ "Polonya'nın talep etmesi nedeniyle": an act that has led to the news, and may be older."""
+    form = governor.predicate.form
+    return governor.predicate.shape == NOMINAL and form is not None and form.suffix == "ma"
+
+
+def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors) -> list[Argument]:
+    candidates = [*slots.get("loc")]
+    if trigger.frame in ("visit", "travel"):
+        candidates = [*slots.get("dat"), *slots.get("acc"), *slots.get("attributive"), *candidates]
+    for phrase in candidates:
+        for index in phrase.mentions:
+            mention = actors.mentions[index]
+            if actors.entities[mention.entity].kind in (PLACE, COUNTRY):
+                return [Argument("place", mention.entity, mention.start, mention.end)]
+    return []

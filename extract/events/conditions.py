@@ -1,0 +1,137 @@
+"""Decide whether a trigger with its participants is an event of the codebook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Actors
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
+from extract.clauses import NounTrigger, Parse
+from extract.events.model import CLAIMABLE, ENVOY_CODES, ENVOYS, MUTUAL, ONE_SIDED, Argument, Slots
+from extract.factuality import Factuality
+from extract.lexicon import Lexicon, Trigger
+from extract.statements import Statement
+
+
+def is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
+    """Matches, storms and films borrow the words of diplomacy and war."""
+    return not lexicon.vetoes.isdisjoint([t.folded for t in parse.line.tokens])
+
+
+def is_satisfied(trigger: Trigger, slots: Slots, arguments: list[Argument], parse: Parse, actors: Actors) -> bool:
+    acting = [a for a in arguments if a.role == "actor"]
+    parties = [a for a in arguments if a.entity is not None]
+    if trigger.is_light and slots.clause is None and trigger.frame == MUTUAL and len(acting) < 2:
+        return False
+    if trigger.is_light and not parties:
+        return False
+    if trigger.event_type == "agreement" and trigger.is_light and slots.clause is None:
+        # "uluslararası anlaşmalara aykırı": an agreement only named is none that was made.
+        return bool(slots.get("between") or slots.get("subject"))
+    form = slots.clause.predicate.form if slots.clause is not None else None
+    if not acting and slots.noun is None and form is not None and not form.passive:
+        return False
+    return all(_holds(condition, slots, acting, parties, parse, actors) for condition in trigger.requires) and bool(
+        parties
+    )
+
+
+def _holds(
+    condition: str, slots: Slots, acting: list[Argument], parties: list[Argument], parse: Parse, actors: Actors
+) -> bool:
+    slot, _, wanted = condition.partition(":")
+    if condition == "statement":
+        return True
+    if condition == "recipient":
+        return any(a.role == "recipient" for a in parties)
+    if condition == "partner":
+        return len(acting) > 1
+    if condition == "party":
+        return bool(parties)
+    if condition == "content_party":
+        return any(a.role == "recipient" for a in parties)
+    if slot == "content":
+        begin = slots.clause.start if slots.clause else parse.line.sentence.start
+        end = slots.clause.predicate.start if slots.clause else parse.line.sentence.end
+        before = parse.line.folded[begin:end].split()[-4:]
+        return any(word.lstrip("\"'“”").startswith(tuple(wanted.split("|"))) for word in before)
+    for phrase in slots.get(slot):
+        kinds = {actors.entities[actors.mentions[m].entity].kind for m in phrase.mentions}
+        subtypes = {actors.entities[actors.mentions[m].entity].subtype for m in phrase.mentions}
+        if wanted == "party" and kinds & {PERSON, ORGANIZATION, COUNTRY, PLACE}:
+            return True
+        if wanted == "place" and kinds & {PLACE, COUNTRY}:
+            return True
+        if wanted == "institution" and subtypes & {"ministry", "embassy"}:
+            return True
+        if wanted in kinds:
+            return True
+    return False
+
+
+def _is_side(entity_index: int, actors: Actors) -> str | None:
+    """The state, international body or armed group a participant stands for; None for private people."""
+    entity = actors.entities[entity_index]
+    if entity.kind == COUNTRY:
+        return entity.country_code
+    if entity.kind == PERSON:
+        is_official = entity.reference_id is not None or (entity.office_code not in (None, "other", "agency_head"))
+        return entity.country_code or entity.name if is_official else None
+    if entity.kind == ORGANIZATION:
+        if entity.subtype in ("media", "agency", "company", "party"):
+            return None
+        return entity.country_code or entity.name
+    return None
+
+
+def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -> bool:
+    """Two sides at least, of which one is a state, an official, an international body or an armed group.
+
+    One side is enough for what is said to the world, in an article that is about several states.
+    """
+    sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
+    if len(sides) >= 2:
+        return True
+    if trigger.event_type == "visit":
+        return any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments) and bool(sides)
+    if trigger.event_type in ENVOYS and any(
+        a.entity is not None and actors.entities[a.entity].office_code in ENVOY_CODES for a in arguments
+    ):
+        return True
+    return bool(sides) and trigger.event_type in ONE_SIDED and len(actors.countries) >= 2
+
+
+def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: Actors) -> bool:
+    """ "Moskova ile Pyongyang arasındaki görüşmeler": talks between states in the plural name no single sitting."""
+    if noun is None or noun.form.number != "p":
+        return False
+    return not any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments)
+
+
+def by_channel(event_type: str, parse: Parse, slots: Slots, end: int, lexicon: Lexicon) -> str:
+    """A talk "telefonla" is a phone call wherever in the clause the word stands."""
+    if event_type != "meeting":
+        return event_type
+    start = slots.clause.start if slots.clause is not None else parse.line.sentence.start
+    words = parse.line.folded[start:end].replace(",", " ").split()
+    channels = lexicon.words["channels"]
+    return next((kind for kind, names in channels.items() if any(w in names for w in words)), event_type)
+
+
+def judge_allegation(
+    judged: Factuality,
+    trigger: Trigger,
+    arguments: Sequence[Argument],
+    statement: int | None,
+    statements: Sequence[Statement],
+    actors: Actors,
+) -> Factuality:
+    """What one side says another has done is alleged, unless the article says so itself."""
+    if judged.value != "occurred" or trigger.event_type not in CLAIMABLE or statement is None:
+        return judged
+    said = statements[statement]
+    speaker = actors.entities[said.speaker]
+    sides = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None and a.role == "actor"}
+    if speaker.subtype == "media" or (speaker.country_code is not None and speaker.country_code in sides):
+        return judged
+    return Factuality("alleged", said.cue_start, said.cue_end)

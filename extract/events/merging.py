@@ -1,0 +1,139 @@
+"""Put the tellings of one happening in an article together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Actors
+from extract.actors.model import COUNTRY
+from extract.clauses import NounTrigger, Parse
+from extract.events.model import MUTUAL_TYPES, REACH, Event, EventMention
+from extract.factuality import judge_reference
+from extract.lexicon import Trigger
+from extract.times import TimeExpression
+
+
+PLANS = frozenset({"planned", "postponed", "cancelled"})
+APART = PLANS | {"denied", "alleged"}
+
+
+def refer_back(events: list[Event], parse: Parse, noun: NounTrigger, triggers: Sequence[Trigger]) -> None:
+    """ "Görüşmede ...": a bare noun in the singular is the last event of its type."""
+    decided = judge_reference(noun, "")
+    if noun.form.number == "p" or (noun.form.case not in ("loc", "gen", "abl") and not decided.value):
+        return
+    if noun.governor is not None and not decided.value:
+        return
+    types = {t.event_type for t in triggers}
+    for event in reversed(events):
+        if event.event_type in types or (event.event_type == "phone_call" and "meeting" in types):
+            if parse.line.sentence.index - event.mentions[-1].sentence_index > REACH:
+                return
+            value = judge_reference(noun, event.mentions[0].factuality.value)
+            event.mentions.append(
+                EventMention(
+                    noun.start,
+                    noun.end,
+                    event.event_type,
+                    f"anaphor:{triggers[0].stem}",
+                    parse.line.sentence.index,
+                    [],
+                    value,
+                    confidence=0.5,
+                )
+            )
+            return
+
+
+def add_telling(events: list[Event], mention: EventMention, actors: Actors) -> None:
+    for event in reversed(events):
+        if _same_type(event, mention) and _same(event, mention, actors):
+            if mention.event_type == "phone_call":
+                event.event_type = mention.event_type
+            event.mentions.append(mention)
+            _merge_parties(event, mention, actors)
+            return
+    event = Event(mention.event_type, [mention])
+    _merge_parties(event, mention, actors)
+    events.append(event)
+
+
+def _same_type(event: Event, mention: EventMention) -> bool:
+    """A "görüştü" without place or day of its own may turn out to be the phone call told beside it."""
+    if event.event_type == mention.event_type:
+        return True
+    if {event.event_type, mention.event_type} != {"meeting", "phone_call"}:
+        return False
+    meeting = event.mentions if event.event_type == "meeting" else [mention]
+    return all(m.time is None and not any(a.role == "place" for a in m.arguments) for m in meeting)
+
+
+def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
+    first = event.mentions[0]
+    if not _agree(event, mention):
+        return False
+    dates = [m.time for m in event.mentions if m.time is not None]
+    if mention.time is not None and any(not _compatible(mention.time, t) for t in dates):
+        return False
+    news = [m for m in event.mentions if not m.is_background]
+    if (mention.is_background and mention.time is not None and news and not dates) or (
+        not mention.is_background and mention.time is None and dates and not news
+    ):
+        # The background's dated meeting is not the one that is the news.
+        return False
+    if first.event_type not in MUTUAL_TYPES:
+        sizes = sorted((len(event.actors), len(mention.entities("actor"))))
+        if sizes[0] == 1 and sizes[1] > 2:
+            return False  # one leader's support is not the support of seven states
+        return _covers(event.actors, mention.entities("actor"), actors) and (
+            not event.recipients
+            or not mention.entities("recipient")
+            or _covers(event.recipients, mention.entities("recipient"), actors)
+        )
+    mine = mention.entities("actor") + mention.entities("recipient")
+    return _covers(event.actors + event.recipients, mine, actors)
+
+
+def _agree(event: Event, mention: EventMention) -> bool:
+    """Equally real, or states of one plan: what is denied or alleged is not what happened."""
+    values = {m.factuality.value for m in event.mentions}
+    value = mention.factuality.value
+    if value in values or not (values | {value}) & APART:
+        return True
+    return mention.event_type in ("meeting", "visit") and (values | {value}) <= PLANS
+
+
+def _covers(old: Sequence[int], new: Sequence[int], actors: Actors) -> bool:
+    """One side's participants all stand, themselves or by their country, among the other's."""
+    if not old or not new:
+        return True
+    small, large = (old, new) if len(old) <= len(new) else (new, old)
+    return all(any(_stands_for(a, b, actors) for b in large) for a in small)
+
+
+def _stands_for(a: int, b: int, actors: Actors) -> bool:
+    if a == b:
+        return True
+    left, right = actors.entities[a], actors.entities[b]
+    if COUNTRY not in (left.kind, right.kind):
+        return False
+    return left.country_code is not None and left.country_code == right.country_code
+
+
+def _compatible(a: TimeExpression, b: TimeExpression) -> bool:
+    if a.date_start is None or b.date_start is None or a.date_end is None or b.date_end is None:
+        return True
+    return a.date_start <= b.date_end and b.date_start <= a.date_end
+
+
+def _merge_parties(event: Event, mention: EventMention, actors: Actors) -> None:
+    for role, parties in (("actor", event.actors), ("recipient", event.recipients)):
+        for entity in mention.entities(role):
+            if entity in event.actors or entity in event.recipients:
+                continue
+            if any(_stands_for(entity, p, actors) and actors.entities[entity].kind == COUNTRY for p in parties):
+                continue
+            replaced = [p for p in parties if actors.entities[p].kind == COUNTRY and _stands_for(p, entity, actors)]
+            for old in replaced:
+                parties.remove(old)
+            parties.append(entity)

@@ -1,0 +1,94 @@
+"""An event as one article tells it, and the words with which it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from extract.clauses import Clause, NounTrigger, Phrase
+from extract.factuality import Factuality
+from extract.times import TimeExpression
+
+FIRST_PERSON = ("1s", "1p")
+MUTUAL = "mutual"
+# What is done to an envoy is done to the state that sent one, even where the text names no other.
+ENVOYS = frozenset({"summons", "recall", "expulsion"})
+ENVOY_CODES = frozenset({"ambassador", "charge_d_affaires", "consul_general", "diplomat", "permanent_representative"})
+STAYS = frozenset({"meeting", "visit", "ceremony"})
+MUTUAL_TYPES = frozenset({"meeting", "phone_call", "negotiation", "agreement", "cooperation", "ceasefire"})
+# Acts that one side may claim of another; told inside a third side's words they are alleged.
+CLAIMABLE = frozenset(
+    {"arms_transfer", "attack", "coercion", "mobilization", "message", "cooperation", "concession", "expulsion"}
+)
+# Acts that stand with one side alone: there is somebody they are said or done to, though the text leaves it open.
+ONE_SIDED = frozenset(
+    {"request", "pledge", "rejection", "denial", "threat", "mobilization", "summons", "expulsion", "recall"}
+)
+SPEECH_ACTS = frozenset(
+    {"request", "criticism", "accusation", "denial", "rejection", "threat", "support", "pledge", "concession"}
+)
+REACH = 4  # sentences over which "görüşmede" still means the last meeting
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A participant, place or time of one telling."""
+
+    role: str
+    entity: int | None
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class EventMention:
+    """An event as told once."""
+
+    start: int
+    end: int
+    event_type: str
+    rule: str
+    sentence_index: int
+    arguments: list[Argument]
+    factuality: Factuality
+    time: TimeExpression | None = None
+    is_published_day: bool = False
+    statement: int | None = None
+    is_heading: bool = False
+    is_background: bool = False
+    inherited: TimeExpression | None = None
+    confidence: float = 0.6
+
+    def entities(self, role: str) -> list[int]:
+        return list(dict.fromkeys(a.entity for a in self.arguments if a.role == role and a.entity is not None))
+
+
+@dataclass(slots=True)
+class Event:
+    """A happening as one article tells it, with its tellings."""
+
+    event_type: str
+    mentions: list[EventMention] = field(default_factory=list)
+    actors: list[int] = field(default_factory=list)
+    recipients: list[int] = field(default_factory=list)
+    place: int | None = None
+    country_code: str | None = None
+    value: str | None = None
+    date_start: date | None = None
+    date_end: date | None = None
+    precision: str | None = None
+    basis: str | None = None
+    factuality: str = "occurred"
+    mode: str | None = None
+
+
+@dataclass(slots=True)
+class Slots:
+    """Phrases by slot, with what the sentence around adds."""
+
+    phrases: dict[str, list[Phrase]]
+    clause: Clause | None
+    noun: NounTrigger | None
+
+    def get(self, slot: str) -> list[Phrase]:
+        return self.phrases.get(slot, [])

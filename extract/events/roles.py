@@ -1,0 +1,240 @@
+"""Fill the roles of a frame: who does it and to whom it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Actors
+from extract.actors.model import COUNTRY, PLACE
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Parse, Phrase, layer
+from extract.events.model import FIRST_PERSON, MUTUAL, Argument, Slots
+from extract.lexicon import Lexicon, Trigger
+from extract.statements import Statement, government_of
+
+BORROWED = ("acc", "dat", "abl")
+CONTENT_SLOTS = ("genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between")
+
+
+def find_arguments(
+    parse: Parse,
+    slots: Slots,
+    trigger: Trigger,
+    actors: Actors,
+    statement: int | None,
+    statements: Sequence[Statement],
+    subject: tuple[int, ...],
+    lexicon: Lexicon,
+) -> list[Argument]:
+    frame = lexicon.frames[trigger.frame]
+    arguments: list[Argument] = []
+    for alternatives in frame.actor:
+        if alternatives[0].startswith("?") and len({a.entity for a in arguments}) > 1:
+            continue
+        for slot in (s.removeprefix("?") for s in alternatives):
+            if slots.get(slot):
+                arguments.extend(_from_phrases("actor", slots.get(slot), actors))
+                break
+    if trigger.frame == MUTUAL and statement is not None and slots.noun is not None and len(arguments) == 1:
+        arguments.extend(_speakers_side(arguments[0], statements[statement], actors))
+    if trigger.frame == MUTUAL and len({a.entity for a in arguments}) < 2:
+        arguments.extend(_from_phrases("actor", _borrowed(parse, slots, ("with", "between")), actors))
+    if not any(a.role == "actor" for a in arguments) or (trigger.frame == MUTUAL and not slots.get("subject")):
+        arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors))
+    if frame.is_welcome and not any(a.role == "actor" for a in arguments):
+        arguments.extend(_host(slots, actors))
+    acting = {a.entity for a in arguments}
+    if statement is not None and _addresses(parse, slots, lexicon):
+        other = statements[statement].addressee
+        if other is not None and other not in acting:
+            arguments.append(
+                Argument("recipient", other, statements[statement].cue_start, statements[statement].cue_end)
+            )
+        return distinct(arguments)
+    for alternatives in frame.recipient:
+        for slot in alternatives:
+            if slot == "content":
+                filled = _content_party(parse, slots, actors, acting)
+            elif slot == "inner":
+                filled = _from_phrases("recipient", _inner_subject(parse, slots), actors)
+            else:
+                # Of several adjectives of nationality only the one nearest to the verb can be whose it is done to.
+                phrases = slots.get(slot)[-1:] if slot == "modifier" else slots.get(slot)
+                filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
+                if not filled and slot in BORROWED and trigger.frame not in ("content", "about"):
+                    filled = _from_phrases("recipient", _borrowed(parse, slots, (slot,)), actors, is_host=frame.is_host)
+            filled = [a for a in filled if a.entity not in acting and not _is_own_country(a, acting, actors)]
+            if filled:
+                arguments.extend(filled)
+                break
+    return distinct(_abroad(arguments, actors) if frame.is_host else arguments)
+
+
+def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:
+    """ "ABD ile temaslar sürüyor", says a Russian: the other side is the speaker's country."""
+    code = actors.entities[said.speaker].country_code
+    country = actors.countries.get(code or "")
+    if country is None or other.entity is None or actors.entities[other.entity].country_code == code:
+        return []
+    return [Argument("actor", country, said.cue_start, said.cue_end)]
+
+
+def _is_own_country(argument: Argument, acting: set[int | None], actors: Actors) -> bool:
+    """ "ABD'nin Filistin halkına desteğini dile getiren Harris": her own country is not the other side."""
+    if argument.entity is None or actors.entities[argument.entity].kind != COUNTRY:
+        return False
+    code = actors.entities[argument.entity].country_code
+    return any(e is not None and actors.entities[e].country_code == code for e in acting)
+
+
+def _inner_subject(parse: Parse, slots: Slots) -> list[Phrase]:
+    """Who is to do what is asked for: the subject of the verbal noun right before the verb."""
+    if slots.clause is None:
+        return []
+    stop = slots.clause.predicate.start
+    for clause in reversed(parse.clauses):
+        if clause.predicate.end <= stop + 1 and clause.predicate.verb_start < stop:
+            if clause.predicate.shape == FINITE:
+                return []
+            if clause.predicate.shape == NOMINAL and clause.subject is not None:
+                return [clause.subject]
+    return []
+
+
+def _abroad(arguments: list[Argument], actors: Actors) -> list[Argument]:
+    """Nobody visits their own country: the host in whose capital two leaders go somewhere is no visitor."""
+    hosts = {
+        actors.entities[a.entity].country_code for a in arguments if a.role == "recipient" and a.entity is not None
+    }
+    return [
+        a
+        for a in arguments
+        if a.role != "actor" or a.entity is None or actors.entities[a.entity].country_code not in hosts - {None}
+    ]
+
+
+def _borrowed(parse: Parse, slots: Slots, wanted: Sequence[str]) -> list[Phrase]:
+    """What an inner clause took but cannot use: "Rusya'ya 4 gün süren bir ziyaret gerçekleştirdi"."""
+    if slots.clause is None:
+        return []
+    stop = slots.clause.predicate.start
+    done = [c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.end < stop]
+    return [
+        phrase
+        for clause in parse.clauses
+        if max(done, default=0) <= clause.predicate.start < stop and clause.is_quoted == slots.clause.is_quoted
+        if clause.predicate.entry is None or not clause.predicate.entry.triggers
+        for phrase in clause.phrases
+        if phrase.slot in wanted
+    ]
+
+
+def _from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_host: bool = False) -> list[Argument]:
+    arguments = []
+    for phrase in phrases:
+        for index in phrase.mentions:
+            mention = actors.mentions[index]
+            entity = government_of(mention.entity, actors)
+            kind = actors.entities[entity].kind
+            if kind == PLACE:
+                country = actors.countries.get(actors.entities[entity].country_code or "")
+                if (not is_host and role == "actor") or country is None:
+                    continue
+                entity = country
+            for member in (entity, *mention.group):
+                arguments.append(Argument(role, member, mention.start, mention.end))
+    return arguments
+
+
+def _addresses(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
+    """ "desteğinizi takdir ediyoruz" is done to whoever is spoken to, not to a name said on the way."""
+    if slots.clause is not None:
+        is_quoted, stop = slots.clause.is_quoted, slots.clause.predicate.start
+    elif slots.noun is not None:
+        is_quoted, stop = slots.noun.is_quoted, slots.noun.start
+    else:
+        return False
+    if not is_quoted:
+        return False
+    words = parse.line.folded[max(parse.line.sentence.start, stop - 60) : stop].split()[-3:]
+    return any(word.endswith(lexicon.second_person) for word in words)
+
+
+def _host(slots: Slots, actors: Actors) -> list[Argument]:
+    """Who welcomes, where only the place is told."""
+    return _from_phrases("actor", slots.get("loc"), actors, is_host=True)[:1]
+
+
+def _implied_actor(
+    parse: Parse,
+    slots: Slots,
+    trigger: Trigger,
+    statement: int | None,
+    statements: Sequence[Statement],
+    subject: tuple[int, ...],
+    actors: Actors,
+) -> list[Argument]:
+    """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
+    clause = slots.clause
+    if statement is not None and "statement" in trigger.requires:
+        said = statements[statement]
+        return [Argument("actor", e, said.cue_start, said.cue_end) for e in (said.speaker, *said.joint)]
+    if clause is None:
+        return []
+    form = clause.predicate.form
+    start, end = clause.predicate.start, clause.predicate.end
+    if statement is not None:
+        said = statements[statement]
+        is_cue = said.cue_start <= clause.predicate.verb_start < said.cue_end
+        is_first = form is not None and (form.person in FIRST_PERSON or form.possessive in FIRST_PERSON)
+        inside = said.start <= start < said.end
+        # "tanıdığını açıkladı": without a genitive the one who does it is the one who says it.
+        reflexive = inside and not clause.is_quoted and form is not None and form.possessive in ("3s", "3p")
+        reflexive = reflexive and clause.subject is None and not form.passive if form is not None else False
+        if is_cue or is_first or reflexive:
+            return [Argument("actor", e, start, end) for e in (said.speaker, *said.joint)]
+        if inside:
+            return []
+    if form is not None and form.passive:
+        return []
+    if clause.predicate.shape in (FINITE, CONVERB) and subject:
+        return [Argument("actor", e, start, end) for e in subject]
+    if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
+        return [Argument("actor", e, start, end) for e in subject]
+    return []
+
+
+def _content_party(parse: Parse, slots: Slots, actors: Actors, acting: set[int | None]) -> list[Argument]:
+    """The first party named in what is said: "ABD'nin ... olduğunu" is about the USA."""
+    if slots.clause is not None:
+        stop, is_quoted = slots.clause.predicate.start, slots.clause.is_quoted
+    elif slots.noun is not None:
+        stop, is_quoted = slots.noun.start, slots.noun.is_quoted
+    else:
+        return []
+    before = (c.predicate for c in parse.clauses if c.predicate.shape == FINITE and c.is_quoted == is_quoted)
+    begin = max((p.end for p in before if p.end < stop), default=0)
+    quotation = layer(stop, parse.opaque)
+    if quotation is not None:
+        begin = max(begin, quotation.start)
+    codes = {actors.entities[e].country_code for e in acting if e is not None}
+    for phrase in parse.phrases:
+        if begin <= phrase.start < stop and phrase.slot in CONTENT_SLOTS:
+            for argument in _from_phrases("recipient", [phrase], actors):
+                entity = actors.entities[argument.entity] if argument.entity is not None else None
+                if entity is None or argument.entity in acting or entity.subtype == "media":
+                    continue
+                if entity.country_code is not None and entity.country_code in codes:
+                    continue
+                return [argument]
+    return []
+
+
+def distinct(arguments: list[Argument]) -> list[Argument]:
+    seen: set[tuple[str, int | None]] = set()
+    kept = []
+    for argument in arguments:
+        key = (argument.role, argument.entity)
+        if key not in seen:
+            seen.add(key)
+            kept.append(argument)
+    return kept

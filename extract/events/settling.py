@@ -1,0 +1,154 @@
+"""Decide what the tellings of a happening together say: when, where, how real, in which mode."""
+
+from __future__ import annotations
+
+from extract.actors import Actors
+from extract.actors.model import PERSON, PLACE
+from extract.document import Document
+from extract.events.model import SPEECH_ACTS, STAYS, Event, EventMention
+from extract.factuality import Factuality
+from extract.times import TimeExpression
+
+PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
+
+
+def inherit_dates(events: list[Event], actors: Actors) -> None:
+    """A telling without a time of its own happened when the happening around it did.
+
+    "Görüşme sırasında ... davet etti": the day of that meeting. A meeting of a dated visit's guest with its hosts: the
+    period of the visit. What follows in the same background sentence: the time just told of the same people; in the
+    next one only a day, for a month or a year holds much that is apart. Two planned meetings told together: the same time.
+    """
+    tellings = sorted(((m.sentence_index, m.start, e, m) for e in events for m in e.mentions), key=lambda t: t[:2])
+    for sentence, start, event, mention in tellings:
+        if any(m.time is not None or m.inherited is not None for m in event.mentions):
+            continue
+        before = [t for t in tellings if t[:2] < (sentence, start) and t[2] is not event]
+        frames = [t for t in reversed(before) if t[0] == sentence and t[3].rule.startswith("anaphor")]
+        stays = [t for t in tellings if t[2] is not event and _is_during(event, t[2], t[0] - sentence, actors)]
+        times = [telling.time or telling.inherited or _time_of(other) for _, _, other, telling in (*frames, *stays)]
+        for near, _, other, telling in reversed(before):
+            if near >= sentence - 1 and _is_same_background(event, mention, other, telling):
+                time = telling.time or telling.inherited
+                times.append(time if time is None or near == sentence or time.precision == "day" else None)
+            elif near >= sentence - 1 and _is_same_plan(event, other):
+                times.append(telling.time)
+        mention.inherited = next((time for time in times if time is not None), None)
+
+
+def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:
+    """A meeting told beside a visit of one who meets; further off, of the guest with the hosts."""
+    if visit.event_type != "visit" or event.event_type != "meeting":
+        return False
+    if all(m.is_background for m in visit.mentions) != all(m.is_background for m in event.mentions):
+        return False
+    if -1 <= distance <= 0:
+        return bool(set(event.actors + event.recipients) & set(visit.actors + visit.recipients))
+    hosts = {actors.entities[e].country_code for e in visit.recipients} - {None}
+    guests = set(event.actors) & {e for e in visit.actors if actors.entities[e].kind == PERSON}
+    return bool(guests) and any(actors.entities[e].country_code in hosts for e in event.actors if e not in guests)
+
+
+def _is_same_background(event: Event, mention: EventMention, other: Event, telling: EventMention) -> bool:
+    if not mention.is_background or not telling.is_background:
+        return False
+    return bool(set(event.actors + event.recipients) & set(other.actors + other.recipients))
+
+
+def _is_same_plan(event: Event, other: Event) -> bool:
+    values = {m.factuality.value for m in (*event.mentions, *other.mentions)}
+    return event.event_type == other.event_type and event.event_type in STAYS and values == {"planned"}
+
+
+def find_host(visit: Event, events: list[Event], actors: Actors) -> bool:
+    """Who is visited, from a meeting of the visitor in another country where the telling names only the visitor."""
+    home = {actors.entities[a].country_code for a in visit.actors}
+    if visit.recipients:
+        return True
+    for other in events:
+        if other.event_type in ("meeting", "ceremony") and set(other.actors + other.recipients) & set(visit.actors):
+            country = actors.countries.get(other.country_code or "")
+            if country is not None and other.country_code not in home:
+                visit.recipients, visit.place, visit.country_code = [country], other.place, other.country_code
+                if visit.value is None:
+                    visit.value, visit.date_start, visit.date_end = other.value, other.date_start, other.date_end
+                    visit.precision, visit.basis = other.precision, "discourse" if other.value else None
+                return True
+    return False
+
+
+def inherit_places(events: list[Event], actors: Actors) -> None:
+    """What is said and done at a meeting or on a visit happens where that is."""
+    stays = [e for e in events if e.event_type in STAYS and e.country_code is not None and e.factuality == "occurred"]
+    for event in events:
+        if event.country_code is not None or event.event_type not in SPEECH_ACTS | STAYS | {
+            "agreement",
+            "invitation",
+            "gift",
+        }:
+            continue
+        for stay in stays:
+            same_day = stay.value == event.value or (event.basis == "publication" and stay.basis == "publication")
+            if same_day and set(event.actors) & set(stay.actors):
+                event.place, event.country_code = stay.place, stay.country_code
+                event.mode = _mode(event, actors)
+                break
+
+
+def _time_of(event: Event) -> TimeExpression | None:
+    return next((m.time for m in event.mentions if m.time is not None), None)
+
+
+def settle(event: Event, document: Document, actors: Actors) -> Event | None:
+    if all(m.is_heading for m in event.mentions) and len(event.actors) + len(event.recipients) < 2:
+        return None
+    timed = [m.time for m in event.mentions if m.time is not None]
+    if timed:
+        best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))
+        event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
+        event.precision, event.basis = best.precision, best.basis
+    elif any(m.inherited is not None for m in event.mentions):
+        best = next(m.inherited for m in event.mentions if m.inherited is not None)
+        event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
+        event.precision, event.basis = best.precision, "discourse"
+    elif any(m.is_published_day for m in event.mentions) and document.published_on is not None:
+        day = document.published_on
+        event.value, event.date_start, event.date_end = day.isoformat(), day, day
+        event.precision, event.basis = "day", "publication"
+    for mention in event.mentions:
+        _postdate(mention, document)
+    values = [m.factuality.value for m in event.mentions]
+    order = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
+    event.factuality = next((v for v in order if v in values), "occurred")
+    places = [a.entity for m in event.mentions for a in m.arguments if a.role == "place" and a.entity is not None]
+    precise = [p for p in places if actors.entities[p].kind == PLACE]
+    event.place = (precise or places or [None])[0]
+    if event.place is not None:
+        event.country_code = actors.entities[event.place].country_code
+    event.mode = _mode(event, actors)
+    return event
+
+
+def _postdate(mention: EventMention, document: Document) -> None:
+    """What is dated after its article has not happened yet, whatever its verb says."""
+    time, published = mention.time, document.published_on
+    if time is None or time.date_start is None or published is None or time.date_start <= published:
+        return
+    if mention.factuality.value == "occurred":
+        mention.factuality = Factuality("planned", time.start, time.end)
+
+
+def _mode(event: Event, actors: Actors) -> str | None:
+    """How they met: by phone, of many states, in the country of one side, or in a third one."""
+    if event.event_type == "phone_call":
+        return "phone"
+    if event.event_type == "visit":
+        return "visit"
+    if event.event_type != "meeting":
+        return None
+    codes = {actors.entities[a].country_code for a in event.actors} - {None}
+    if len(codes) > 2:
+        return "multilateral"
+    if event.country_code is None:
+        return None
+    return "visit" if event.country_code in codes else "third-party"

@@ -1,0 +1,97 @@
+"""Gather the participants around a trigger by the slot that their ending or postposition gives them."""
+
+from __future__ import annotations
+
+import re
+
+from extract.actors import Actors
+from extract.actors.model import COUNTRY, PERSON
+from extract.clauses import NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
+from extract.events.model import FIRST_PERSON, Slots
+from extract.lexicon import Lexicon
+from extract.statements import Statement
+
+# A noun somebody owns, in a case that makes it no subject: planını, açıklamalarından, talebine.
+POSSESSED = re.compile(r"[^\W_]{2}(?:[ıiuü]n[ıiuüae]|[ıiuü]nd[ae]n)$")
+
+
+def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> Slots:
+    phrases: dict[str, list[Phrase]] = {}
+    source = clause
+    if noun is not None:
+        for phrase in noun.phrases:
+            phrases.setdefault("subject" if phrase.slot == "genitive" else phrase.slot, []).append(phrase)
+        if noun.modifier is not None and noun.modifier.predicate.lemma in lexicon.light_verbs:
+            source = noun.modifier
+        elif noun.governor is not None and noun.governor.predicate.lemma in lexicon.light_verbs:
+            source = noun.governor
+    if noun is not None and noun.modifier is not None and source is noun.governor and source is not None:
+        for phrase in noun.modifier.phrases:
+            phrases.setdefault(phrase.slot, []).append(phrase)
+    if source is None:
+        return Slots(phrases, None, noun)
+    form = source.predicate.form
+    is_passive = form is not None and form.passive
+    subject = source.subject
+    if source.is_quoted and form is not None and form.person in FIRST_PERSON:
+        subject = None  # "destekliyoruz": whoever speaks, whatever name stands before it
+    if subject is not None and _is_possessor(source, subject):
+        # "İsrail'in saldırısını kınadıklarını belirtti": they who condemn are those who speak.
+        phrases.setdefault("genitive", []).append(subject)
+        subject = None
+    if source.predicate.shape == PARTICIPLE and source.head is not None and is_passive:
+        phrases.setdefault("acc", []).append(source.head)
+    elif source.predicate.shape == PARTICIPLE and source.head is not None:
+        if subject is None:
+            subject = source.head
+        elif noun is None:
+            phrases.setdefault("head", []).append(source.head)
+    if subject is not None and not is_passive:
+        phrases.setdefault("subject", []).append(subject)
+    elif subject is not None:
+        phrases.setdefault("acc", []).append(subject)
+    for phrase in source.phrases:
+        slot = phrase.slot
+        if slot == "subject":
+            slot = "acc" if is_passive else "object"
+        if phrase not in phrases.get(slot, []):
+            phrases.setdefault(slot, []).append(phrase)
+    if is_passive and "by" in phrases:
+        phrases["subject"] = phrases.pop("by")
+    _name_delegation(parse, phrases)
+    return Slots(phrases, source, noun)
+
+
+def _name_delegation(parse: Parse, phrases: dict[str, list[Phrase]]) -> None:
+    """ "Kim Song Nam başkanlığında ... bir Kuzey Kore heyeti": the delegation is known by who leads it."""
+    leaders = [p for p in parse.phrases if p.slot == "leads"]
+    for slot in ("subject", "with"):
+        for index, phrase in enumerate(phrases.get(slot, [])):
+            before = [p for p in leaders if p.end <= phrase.start]
+            if before and "heyet" in parse.line.folded[phrase.start : phrase.end]:
+                phrases[slot][index] = before[-1]
+
+
+def _is_possessor(clause: Clause, subject: Phrase) -> bool:
+    """A single genitive before a verbal noun of several is no subject of it."""
+    form = clause.predicate.form
+    if form is None or form.possessive != "3p" or clause.predicate.shape != NOMINAL:
+        return False
+    return subject.slot == "genitive" and len(subject.mentions) == 1 and subject.kind in (COUNTRY, PERSON)
+
+
+def give_to_owner(
+    parse: Parse, slots: Slots, clause: Clause, said: Statement, actors: Actors, lexicon: Lexicon
+) -> None:
+    """ "Putin, Çin'in barış planını değerli bulduğunu söyledi": China owns the plan, and Putin values it."""
+    subject = clause.subject
+    if subject is None or subject.slot != "genitive" or clause.predicate.shape != NOMINAL or clause.is_quoted:
+        return
+    owner = actors.entities[actors.mentions[subject.mentions[0]].entity].country_code
+    if len(subject.mentions) > 1 or owner == actors.entities[said.speaker].country_code:
+        return
+    between = parse.line.folded[subject.end : clause.predicate.start].replace(",", " ").split()[:4]
+    if any(POSSESSED.search(word) for word in between):
+        slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]
+        slots.phrases.setdefault("genitive", []).insert(0, subject)
+        clause.subject = None
