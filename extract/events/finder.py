@@ -164,9 +164,10 @@ def _statement_around(
     position = clause.predicate.verb_start if clause else noun.start if noun else 0
     best: int | None = None
     for index, statement in enumerate(statements):
-        if statement.start <= position < statement.end or statement.cue_start <= position < statement.cue_end:
-            if best is None or statement.end - statement.start < statements[best].end - statements[best].start:
-                best = index
+        inside = statement.start <= position < statement.end or statement.cue_start <= position < statement.cue_end
+        shorter = best is None or statement.end - statement.start < statements[best].end - statements[best].start
+        if inside and shorter:
+            best = index
     return best
 
 

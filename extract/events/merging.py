@@ -12,7 +12,6 @@ from extract.factuality import judge_reference
 from extract.lexicon import Trigger
 from extract.times import TimeExpression
 
-
 PLANS = frozenset({"planned", "postponed", "cancelled"})
 APART = PLANS | {"denied", "alleged"}
 

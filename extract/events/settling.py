@@ -17,7 +17,8 @@ def inherit_dates(events: list[Event], actors: Actors) -> None:
 
     "Görüşme sırasında ... davet etti": the day of that meeting. A meeting of a dated visit's guest with its hosts: the
     period of the visit. What follows in the same background sentence: the time just told of the same people; in the
-    next one only a day, for a month or a year holds much that is apart. Two planned meetings told together: the same time.
+    next one only a day, for a month or a year holds much that is apart. Two planned meetings told together: the same
+    time.
     """
     tellings = sorted(((m.sentence_index, m.start, e, m) for e in events for m in e.mentions), key=lambda t: t[:2])
     for sentence, start, event, mention in tellings:
@@ -122,7 +123,7 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     event.factuality = next((v for v in order if v in values), "occurred")
     places = [a.entity for m in event.mentions for a in m.arguments if a.role == "place" and a.entity is not None]
     precise = [p for p in places if actors.entities[p].kind == PLACE]
-    event.place = (precise or places or [None])[0]
+    event.place = next(iter(precise or places), None)
     if event.place is not None:
         event.country_code = actors.entities[event.place].country_code
     event.mode = _mode(event, actors)
