@@ -514,16 +514,12 @@ def _take(line: Line, predicate: Predicate, pending: list[Phrase]) -> tuple[Clau
 
 
 def _main_subject(pending: Sequence[Phrase]) -> Phrase | None:
-    for test in (
-        lambda p: p.slot == "subject" and p.is_marked,
-        lambda p: p.slot == "subject" and p.kind == PERSON,
-        lambda p: p.slot == "subject",
-        lambda p: p.slot == "attributive" and p.kind in (COUNTRY, ORGANIZATION),
-    ):
-        for phrase in pending:
-            if test(phrase):
-                return phrase
-    return None
+    """The subject of a finite verb: set off by a comma, else a person, else whatever is in the nominative."""
+    nominatives = [p for p in pending if p.slot == "subject"]
+    marked = [p for p in nominatives if p.is_marked]
+    people = [p for p in nominatives if p.kind == PERSON]
+    named = [p for p in pending if p.slot == "attributive" and p.kind in (COUNTRY, ORGANIZATION)]
+    return next(iter(marked or people or nominatives or named), None)
 
 
 def _clause(predicate: Predicate, phrases: Sequence[Phrase], subject: Phrase | None) -> Clause:
