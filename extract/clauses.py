@@ -17,7 +17,6 @@ from extract.document import Quotation
 from extract.inflect import Form
 from extract.lexicon import Lexicon, NounEntry, VerbEntry
 from extract.scan import Hit
-from extract.tokens import Token
 
 KEPT_WORDS = 1 << 16
 EVENT_KINDS = frozenset({"noun", "phrase"})
@@ -124,13 +123,13 @@ def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Le
 
 
 def _says_whose(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """"Rus askerler" are Russia's, "Rus turist" is nobody's: does a word for people or things of a state follow?"""
+    """ "Rus askerler" are Russia's, "Rus turist" is nobody's: does a word for people or things of a state follow?"""
     rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
     return any(word.startswith(lexicon.state_nouns) for word in rest)
 
 
 def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
-    """"Rusya ve Çin'in", "Putin ile Kim arasında", "Rusya, Türkiye ve İran"."""
+    """ "Rusya ve Çin'in", "Putin ile Kim arasında", "Rusya, Türkiye ve İran"."""
     between = line.folded[left.end : right.start].strip()
     if left.slot not in ("subject", "attributive", "with"):
         return False
@@ -149,7 +148,14 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
 
 
 SLOT_OF_CASE = {
-    "nom": "subject", "gen": "genitive", "acc": "acc", "dat": "dat", "abl": "abl", "loc": "loc", "ins": "with", "equ": "by",
+    "nom": "subject",
+    "gen": "genitive",
+    "acc": "acc",
+    "dat": "dat",
+    "abl": "abl",
+    "loc": "loc",
+    "ins": "with",
+    "equ": "by",
 }
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 
@@ -183,12 +189,17 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "towards"
     elif case == "dat" and following in postpositions["source"]:
         phrase.slot = "source"
-    elif case == "nom" and not phrase.is_marked and phrase.kind != PERSON and _is_attributive(line, phrase.end, following):
+    elif (
+        case == "nom"
+        and not phrase.is_marked
+        and phrase.kind != PERSON
+        and _is_attributive(line, phrase.end, following)
+    ):
         phrase.slot, phrase.is_attributive = "attributive", True
 
 
 def _with_companions(rest: str, companions: Sequence[str]) -> bool:
-    """"ABD ile müttefikleri": the companions add no participant and leave the phrase its part."""
+    """ "ABD ile müttefikleri": the companions add no participant and leave the phrase its part."""
     words = rest.split()[:2]
     return len(words) == 2 and words[0] in ("ve", "ile") and words[1].rstrip(",") in companions
 
@@ -211,9 +222,7 @@ def _shape_reader(finite: str, participle: str, nominal: str, converb: str) -> C
         (shape, re.compile(rf".{{2,}}{pattern}$"))
         for shape, pattern in ((NOMINAL, nominal), (CONVERB, converb), (PARTICIPLE, participle), (FINITE, finite))
     ]
-    return lru_cache(KEPT_WORDS)(
-        lambda word: next((shape for shape, pattern in endings if pattern.match(word)), None)
-    )
+    return lru_cache(KEPT_WORDS)(lambda word: next((shape for shape, pattern in endings if pattern.match(word)), None))
 
 
 def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Predicate]:
@@ -246,7 +255,7 @@ def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Pre
 
 
 def _is_verbal_noun(hit: Hit) -> bool:
-    """"görüşmede", "anlaşmadan" are the noun, not the verb in -mA or -mAdAn."""
+    """ "görüşmede", "anlaşmadan" are the noun, not the verb in -mA or -mAdAn."""
     return all(r.form is None or r.form.suffix in ("ma", "madan") for r in hit.readings if r.kind == "verb")
 
 
@@ -257,9 +266,7 @@ def _may_end_clause(line: Line, index: int) -> bool:
     return not after.is_word or after.folded in ("ve", "ancak", "ama", "fakat", "çünkü")
 
 
-def _listed_predicate(
-    line: Line, hit: Hit, index: int, covered: Set[int], lexicon: Lexicon
-) -> Predicate:
+def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexicon: Lexicon) -> Predicate:
     readings = [r for r in hit.readings if r.kind == "verb" and r.form is not None]
     if len(readings) > 1:
         readings.sort(key=lambda r: _preference(r.form, line, index))
@@ -284,9 +291,7 @@ def _listed_predicate(
     return Predicate(start, hit.end, hit.start, shape, form, entry, reading.key, cue_start)
 
 
-def _matching(
-    line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon
-) -> list[tuple[int, VerbEntry]]:
+def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> list[tuple[int, VerbEntry]]:
     """Entries of the verb whose prefix stands before it, and where it begins; the longest first."""
     candidates = _candidates(line, index, verb, covered, lexicon)
     return [(s, e) for end, e in candidates if (s := _prefix_start(line.folded, end, e.prefix)) is not None]
@@ -303,16 +308,19 @@ def _preference(form: Form | None, line: Line, index: int) -> tuple[int, int]:
         return (9, 9)
     last = _may_end_clause(line, index)
     order = {FINITE: 0 if last else 2, NOMINAL: 1, PARTICIPLE: 1 if not last else 2, CONVERB: 1}
-    return (order.get(form.shape, 3), 0 if form.person in (None, "3s", "3p") and form.possessive in (None, "3s", "3p") else 1)
+    return (
+        order.get(form.shape, 3),
+        0 if form.person in (None, "3s", "3p") and form.possessive in (None, "3s", "3p") else 1,
+    )
 
 
 OBJECT_REACH = 8
-PARTICLES = frozenset({"de", "da", "ise", "dahi", "'", "yeniden", "resmen", "birlikte", "bugün", "dün", "elden", "bizzat"})
+PARTICLES = frozenset(
+    {"de", "da", "ise", "dahi", "'", "yeniden", "resmen", "birlikte", "bugün", "dün", "elden", "bizzat"}
+)
 
 
-def _candidates(
-    line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon
-) -> list[tuple[int, VerbEntry]]:
+def _candidates(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> list[tuple[int, VerbEntry]]:
     """Entries of the verb with the place where their prefix would end, the nearest and longest first.
 
     A participant or particle may stand between: "mesajını Putin'e iletti".
@@ -401,7 +409,10 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate]) ->
         readings = [r for r in hit.readings if r.kind in EVENT_KINDS and r.form is not None]
         if not readings:
             continue
-        reading = min(readings, key=lambda r: (r.form.possessive not in (None, "3s"), r.form.case != "nom") if r.form else (True, True))
+        reading = min(
+            readings,
+            key=lambda r: (r.form.possessive not in (None, "3s"), r.form.case != "nom") if r.form else (True, True),
+        )
         if reading.form is None:
             continue
         found.append(NounTrigger(hit.start, hit.end, reading.form, lexicon.nouns[reading.key]))

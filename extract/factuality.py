@@ -28,9 +28,7 @@ def judge_reference(noun: NounTrigger, value: str) -> Factuality:
     return _of_governor(noun) or Factuality(value, noun.start, noun.end)
 
 
-def judge_factuality(
-    parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon
-) -> Factuality:
+def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> Factuality:
     """How real the event of a clause, or of a noun with the verb that carries it, is said to be."""
     own = clause or (noun.governor if noun is not None else None)
     start, end = (own.predicate.start, own.predicate.end) if own else (noun.start, noun.end) if noun else (0, 0)
@@ -71,7 +69,7 @@ def _of_form(form: Form | None, shape: str) -> str:
 
 
 def _of_governor(noun: NounTrigger) -> Factuality | None:
-    """"zirveyi iptal etti", "ziyareti erteledi": the verb that has the event for its object decides."""
+    """ "zirveyi iptal etti", "ziyareti erteledi": the verb that has the event for its object decides."""
     governor = noun.governor
     if governor is None or governor.predicate.entry is None or governor.predicate.entry.factuality is None:
         return None

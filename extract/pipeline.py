@@ -106,8 +106,10 @@ def _enclose(parse: Parse, quotations: Sequence[Quotation]) -> None:
     around = [q for q in quotations if q.start <= start + 1 and q.end >= end - 2 and q.end - q.start > 2]
     if around:
         parse.enclosing = around[0]
-        for part in (*parse.clauses, *parse.nouns):
-            part.is_quoted = True
+        for clause in parse.clauses:
+            clause.is_quoted = True
+        for noun in parse.nouns:
+            noun.is_quoted = True
 
 
 # --------------------------------------------------------------------------- rows
@@ -168,9 +170,7 @@ def _rows(reading: Reading, lexicon: Lexicon) -> Annotations:
 
 def _entity_ids(reading: Reading) -> list[str]:
     key = reading.document.document_id
-    return [
-        make_id(key, e.reference_id or f"{e.kind}|{e.name}|{e.country_code}") for e in reading.actors.entities
-    ]
+    return [make_id(key, e.reference_id or f"{e.kind}|{e.name}|{e.country_code}") for e in reading.actors.entities]
 
 
 def _add_actors(tables: dict[str, list[Any]], reading: Reading, ids: list[str]) -> None:
@@ -324,7 +324,11 @@ def extractor_version(reference: Path | None = None) -> str:
     """Hash of everything that decides a reading: code, lexicon, reference data."""
     digest = blake2b(digest_size=8)
     package = Path(__file__).parent
-    files = [p for p in package.rglob("*") if p.suffix in (".py", ".toml", ".csv") and not {"resolve", "examples"} & set(p.parts)]
+    files = [
+        p
+        for p in package.rglob("*")
+        if p.suffix in (".py", ".toml", ".csv") and not {"resolve", "examples"} & set(p.parts)
+    ]
     files += list((reference or REFERENCE).glob("*.csv"))
     for path in sorted(files, key=lambda p: (p.name, str(p.relative_to(p.anchor)))):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extract.casing import fold
+from extract.clean import clean_article
 from extract.document import Article
 from extract.events import Event
 from extract.lexicon import Lexicon
 from extract.pipeline import Reading, read_document
-from extract.clean import clean_article
 from extract.reading import list_files, read_file, read_manifest
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -87,7 +87,8 @@ def score(expected: dict[str, list[Expected]], readings: dict[str, Reading]) -> 
             total.expected += 1
             wanted = _keys(row.actors) | _keys(row.recipients)
             candidates = [
-                e for e in left
+                e
+                for e in left
                 if e.event_type == row.event_type
                 and (names(reading, e, "actor") | names(reading, e, "recipient")) & wanted
             ]
@@ -102,8 +103,10 @@ def score(expected: dict[str, list[Expected]], readings: dict[str, Reading]) -> 
             total.dates += row.date == "*" or (best.value or "").replace("~", "") == row.date.replace("~", "")
             total.factuality += row.factuality in ("*", best.factuality)
             if _closeness(reading, best, row) < 4:
-                misses.append(f"differs {path}: {row.event_type} {sorted(wanted)} {row.date} {row.factuality}"
-                              f" / {sorted(parties)} {best.value} {best.factuality}")
+                misses.append(
+                    f"differs {path}: {row.event_type} {sorted(wanted)} {row.date} {row.factuality}"
+                    f" / {sorted(parties)} {best.value} {best.factuality}"
+                )
     return total, misses
 
 

@@ -66,6 +66,7 @@ def test_ids_within_an_article_are_unique() -> None:
         "Lavrov, Pyongyang'da Kim Jong-un ile görüştü. Görüşmede Lavrov, Kim'i Moskova'ya davet etti. "
         "Kim, daveti kabul ettiğini söyledi. Lavrov, Pyongyang'da Kim Jong-un ile görüştü."
     )
-    for table, key in (("statements", "statement_id"), ("event_mentions", "event_mention_id"), ("document_entities", "entity_id")):
+    keys = {"statements": "statement_id", "event_mentions": "event_mention_id", "document_entities": "entity_id"}
+    for table, key in keys.items():
         ids = [getattr(row, key) for row in annotations.tables[table]]
         assert len(ids) == len(set(ids)), table
