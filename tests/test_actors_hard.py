@@ -59,7 +59,10 @@ HARD = [
     "Dışişleri Bakan yardımcılarından {Kang Min-ho|Kang Min-ho@deputy_foreign_minister}, büyükelçiyi çağırdı.",
     "BM Suriye Özel Temsilcisi {Geir Pedersen|Geir Pedersen@special_envoy} Şam'dan ayrıldı.",
     "Pakistan Meclis Başkanı {Ayaz Sadık|Ayaz Sadık@speaker_of_parliament} Ankara'ya geldi.",
+    "Uluslararası Atom Enerjisi Ajansı (UAEA) Başkanı {Rafael Grossi|Rafael Grossi@organization_head} Tahran'da.",
+    "Macaristan Dışişleri ve Dış Ticaret Bakanı {Peter Szijjarto|Peter Szijjarto@foreign_minister} Moskova'daydı.",
     # who was, and is no longer
+    "{Eski ABD Başkanı Obama|Barack Obama} konferans verdi.",
     "{Eski Dışişleri Bakanı Yaşar Yakış|Yaşar Yakış} panelde konuştu.",
     "Mısır'ın devrik cumhurbaşkanı {Muhammed Mursi|Muhammed Mursi} mahkemeye çıkarıldı.",
     "{Eski bakan|-}, anılarını yazdı.",
@@ -83,6 +86,7 @@ HARD = [
     "Yunanistan ile Mısır deniz yetki alanlarını görüştü. {Taraflar|GRC+EGY} mutabakata vardı.",
     "Çin ile Hindistan görüştü. Ardından Peru ve Şili masaya oturdu. Peru ile Şili anlaştı. "
     "Peru, {iki ülke|PER+CHL} için umutlu.",
+    "Hakan Fidan ile Sergey Lavrov Antalya'da buluştu. {Bakanlar|Hakan Fidan+Sergey Lavrov} basının karşısına çıktı.",
     # those who speak for others, unnamed
     "{Hamas sözcüsü|Hamas}, teklifi reddetti.",
     "{Rusya Dışişleri Bakanlığı Sözcüsü|Rusya Dışişleri Bakanlığı} iddiaları yalanladı.",

@@ -21,7 +21,9 @@ from extract.segment import find_quotations, split_sentences
 
 REFERENCE = Path(__file__).parent.parent / "seeds" / "reference"
 ADDED = {
-    "officials": {"official_id": "mirana-solovey", "name": "Mirana Solovey", "aliases": "Solovey", "country_code": "MDA"},
+    "officials": {
+        "official_id": "mirana-solovey", "name": "Mirana Solovey", "aliases": "Solovey", "country_code": "MDA",
+    },
     "terms": {
         "official_id": "mirana-solovey", "office": "Dışişleri Bakanı", "office_code": "foreign_minister",
         "country_code": "MDA", "started_on": "2024-01-10", "is_open": "true", "acting": "false", "source": "test",

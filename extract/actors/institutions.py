@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from extract.actors.found import Found, Line, ending, parenthesis
+from extract.actors.names import name_words
 from extract.actors.offices import citation_form
 from extract.inflect import Form, inflect_noun
 from extract.lexicon import Lexicon, Reading
@@ -61,6 +62,8 @@ def _institution(
     if owner is not None and not capital and institution.kind == "ministry":
         return None
     country = owner.country_code if owner else None
+    if institution.kind == "embassy" and owner is not None and owner.kind == "place" and owner.case == "nom":
+        country = None  # "Trablus Büyükelçiliği" is where it stands, not whose it is
     naming = _named(line, hit, form, institution.kind, start, country)
     if institution.same_as:
         owner_text = line.text[start : hit.start]
@@ -127,6 +130,7 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
     if line.is_capitals:
         return []
     heads = _heads(lexicon)
+    never = name_words(lexicon).never
     found: list[Found] = []
     tokens = line.tokens
     for index in range(1, len(tokens)):
@@ -136,8 +140,8 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
             continue
         kind, stem, form = known
         start, owner = _run_before(line, index, taken)
-        if start == index:
-            continue
+        if all(word.folded in never for word in tokens[start:index]):
+            continue  # nothing, or "Genel Merkezi"
         full_end, case, number, derivation = ending(line, token.end, lexicon)
         close, acronym = parenthesis(line, full_end)
         if acronym and full_end == token.end:

@@ -7,7 +7,7 @@ from datetime import date
 from extract.actors.found import Found, Line
 from extract.actors.groups import add_groups
 from extract.actors.linker import Linker, name_key, stands_for
-from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE, Actors, Entity, Mention
+from extract.actors.model import COUNTRY, PERSON, PLACE, Actors, Entity, Mention
 from extract.actors.short_forms import add_short_forms
 from extract.actors.titles import COUNTERPART, resolve_titles
 from extract.lexicon import Lexicon
@@ -83,7 +83,7 @@ def _add(linker: Linker, found: Found, people: dict[int, int]) -> None:
 
 
 def _add_institution(linker: Linker, found: Found) -> None:
-    entity = _institution(linker, found)
+    entity = linker.institution(found)
     if entity is None:
         return
     mention = linker.mention(found, entity)
@@ -101,22 +101,6 @@ def _last_government(linker: Linker) -> str | None:
         if entity.kind == COUNTRY and mention.form == "metonym":
             return entity.country_code
     return None
-
-
-def _institution(linker: Linker, found: Found) -> int | None:
-    """The institution meant; a bare "Bakanlık" is the last one of its sort."""
-    words = name_key(found.text, linker.lexicon).split()
-    if found.country_code is None and len(words) == 1:
-        for mention in reversed(linker.mentions):
-            entity = linker.entities[mention.entity]
-            if entity.kind == ORGANIZATION and entity.subtype == found.subtype and entity.reference_id is None:
-                return mention.entity
-        if linker.lexicon.fold(found.text) in linker.lexicon.title_words["home"]["never_alone"]:
-            return None
-    country = found.country_code
-    if country is None and found.subtype in linker.lexicon.title_words["home"]["institutions"]:
-        country = linker.lexicon.title_words["home"]["country"]
-    return linker.entity(ORGANIZATION, found.text, country, found.subtype)
 
 
 # --------------------------------------------------------------------------- offices and countries
@@ -211,7 +195,7 @@ def _implied(linker: Linker, mention: Mention, near: list[str], *, at_home: bool
         return None
     posts = {lexicon.capitals.get(word) for word in office.split()} - {None}
     near = [code for code in near if code not in posts]
-    return near[0] if near else (str(spec["country"]) if posts else None)
+    return near[0] if near else str(spec["country"])
 
 
 __all__ = ["link", "name_key"]

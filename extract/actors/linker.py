@@ -78,6 +78,25 @@ class Linker:
             self.by_key[key] = index
         return index
 
+    def institution(self, found: Found) -> int | None:
+        """The institution meant; a bare "Bakanlık" is the last one of its sort."""
+        lexicon = self.lexicon
+        if found.country_code is None and " " not in name_key(found.text, lexicon):
+            for mention in reversed(self.mentions):
+                entity = self.entities[mention.entity]
+                if entity.kind == ORGANIZATION and entity.subtype == found.subtype and entity.reference_id is None:
+                    return mention.entity
+            if lexicon.fold(found.text) in lexicon.title_words["home"]["never_alone"]:
+                return None
+        if found.country_code is None and found.subtype == "embassy":
+            for index, entity in enumerate(self.entities):
+                if entity.subtype == "embassy" and entity.name.endswith(found.text):
+                    return index
+        country = found.country_code
+        if country is None and found.subtype in lexicon.title_words["home"]["institutions"]:
+            country = lexicon.title_words["home"]["country"]
+        return self.entity(ORGANIZATION, found.text, country, found.subtype)
+
     def mention(self, found: Found, entity: int, form: str = "name") -> Mention:
         mention = Mention(
             found.start, found.end, found.full_end, entity, found.phrase_start, form, found.case, found.number,

@@ -56,6 +56,11 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         return None
     office = _citation(line, left.index, head, hit, form, lexicon)
     code = _code(office, title.office_code, left, lexicon)
+    before = line.token_at(left.start) - 1
+    modifiers = lexicon.title_words["modifiers"]
+    if left.has_owner and not left.is_former and before >= 0 and line.tokens[before].folded in modifiers["former"]:
+        left.is_former, left.start = True, line.tokens[before].start  # "Eski ABD Başkanı"
+        office = f"{line.tokens[before].folded} {office}"
     full_end, case, number, derivation = ending(line, hit.end, lexicon)
     if full_end == hit.end:
         case, number = form.case or "nom", form.number
@@ -64,7 +69,6 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         office=office, office_code=code, country_code=left.country_code, organization=left.owner,
         is_former=left.is_former, is_title_only=True,
     )  # fmt: skip
-    modifiers = lexicon.title_words["modifiers"]
     empty = (*modifiers["drop"], *modifiers["former"])
     says_more = any(token.folded not in empty for token in line.tokens[left.index : head])
     has_possessor = left.has_owner or says_more
@@ -342,7 +346,9 @@ def _citation(line: Line, index: int, head: int, hit: Hit, form: Form, lexicon: 
             continue
         words.append(f"({token.text})" if depth else token.text)
     printed = line.text[hit.start : hit.end].split()
-    for cited, old in zip(citation_form(form), printed, strict=False):
+    # "İran lideri" and "Rus lider" hold one office.
+    head_words = citation_form(form) if words else form.lemma.split()
+    for cited, old in zip(head_words, printed, strict=False):
         words.append(old[:1] + cited[1:] if old[:1].isupper() else cited)
     return " ".join(words)
 
@@ -371,14 +377,17 @@ def _code(office: str, default: str, left: _Left, lexicon: Lexicon) -> str:
     if code != default:
         return code
     spec = lexicon.title_words
-    is_head = left.owner is not None and folded.startswith(lexicon.fold(left.owner.text)) and (
-        len(folded.split()) == len(left.owner.text.split()) + 1
-    )
-    if is_head and left.owner is not None and default in spec["heads_of"]["codes"]:
+    if left.owner is not None and default in spec["heads_of"]["codes"] and _is_all(folded, left.owner.text, lexicon):
         return str(spec["heads_of"].get(left.owner.subtype, default))
     if left.owner is None and left.country_code and folded in spec["president_of"]["offices"]:
         return "head_of_state"
     return code
+
+
+def _is_all(office: str, owner: str, lexicon: Lexicon) -> bool:
+    """Is the office nothing but an organisation and its head: "NATO Başkanı"?"""
+    words = [word for word in office.split() if not word.startswith("(")]
+    return office.startswith(lexicon.fold(owner)) and len(words) == len(owner.split()) + 1
 
 
 @lru_cache(maxsize=20_000)

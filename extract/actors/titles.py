@@ -13,6 +13,9 @@ def resolve_titles(linker: Linker, namings: list[list[Found]]) -> None:
     """Mentions for offices alone: their holder in this article, otherwise the organisation or country they act for."""
     ordered = sorted((f for line in namings for f in line if f.is_title_only), key=lambda f: f.start)
     for found in ordered:
+        if found.number == "p" and not found.country_code and found.organization is None:
+            _several(linker, found)
+            continue
         holder = _holder(linker, found)
         if holder is not None:
             mention = linker.mention(found, holder, "title")
@@ -23,15 +26,15 @@ def resolve_titles(linker: Linker, namings: list[list[Found]]) -> None:
         elif found.is_former:
             continue
         elif found.organization is not None and found.office_code != COUNTERPART:
-            linker.mention(found, _organization(linker, found.organization), "title")
+            owner = _organization(linker, found.organization)
+            if owner is not None:
+                linker.mention(found, owner, "title")
         elif found.country_code:
             linker.mention(found, linker.country(found.country_code), "title")
 
 
-def _organization(linker: Linker, owner: Found) -> int:
-    if owner.reference is not None:
-        return linker.reference(owner.reference)
-    return linker.entity("organization", owner.text, owner.country_code, owner.subtype)
+def _organization(linker: Linker, owner: Found) -> int | None:
+    return linker.reference(owner.reference) if owner.reference is not None else linker.institution(owner)
 
 
 def _holder(linker: Linker, found: Found) -> int | None:
@@ -52,6 +55,22 @@ def _holder(linker: Linker, found: Found) -> int | None:
         if best is None or rank < best[0]:
             best = rank, mention.entity
     return best[1] if best else None
+
+
+def _several(linker: Linker, found: Found) -> None:
+    """"Bakanlar": the two who may be called so and were named last, if they are of two countries."""
+    chosen: list[int] = []
+    for mention in sorted((m for m in linker.mentions if m.start < found.start), key=lambda m: -m.start):
+        entity = linker.entities[mention.entity]
+        if entity.kind != PERSON or mention.form != "name" or mention.entity in chosen:
+            continue
+        is_other = all(linker.entities[c].country_code != entity.country_code for c in chosen)
+        if is_other and linker.holds(mention.entity, found.office_code or ""):
+            chosen.append(mention.entity)
+        if len(chosen) == 2:
+            mention = linker.mention(found, chosen[1], "pronoun")
+            mention.group, mention.office, mention.office_code = (chosen[0],), None, None
+            return
 
 
 def _may_hold(linker: Linker, found: Found, mention: Mention) -> bool:
