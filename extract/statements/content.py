@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extract.clauses import PARTICIPLE, Clause, Parse, Phrase
-from extract.document import LIST_ITEM, Quotation
+from extract.document import HEADING, HEADLINE, LIST_ITEM, Quotation
 from extract.lexicon import Cue, Lexicon
 from extract.statements.edges import (
     MARKS,
@@ -22,6 +22,8 @@ from extract.statements.model import Content, is_possessed
 
 MIN_CONTENT = 12
 FOLLOWING = 40
+FOCUS = 2
+CLOSING = frozenset("\"”»“’'")
 # Verbs of these acts are everyday verbs too ("üç türkü söyledi"): a plain object is not yet something said.
 PLAIN_ACTS = frozenset({"state", "announce"})
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪■►]|\d{1,2}[.)-])\s*")
@@ -33,18 +35,21 @@ def find_content(
     clause: Clause,
     cue: Cue,
     start: int,
-    lexicon: Lexicon,
+    after: int,
     subject: Phrase | None,
+    lexicon: Lexicon,
 ) -> Content | None:
-    """What ``clause`` reports, from ``start`` on; None where it reports a mere topic or nothing."""
+    """What ``clause`` reports, found behind ``after``, where its speaker's name ends, or else behind ``start``.
+
+    None where it reports a mere topic or nothing.
+    """
     parse = parses[position]
     text, stop = parse.line.text, clause.predicate.cue_start
-    if subject is not None and start <= subject.start and subject.end <= stop:
-        # "[...] Zelenskiy söyledi": the speaker may stand between the content and the verb.
-        after = _before_cue(parse, clause, cue, subject.end, stop, lexicon)
-        content = after if after is not None else _before_cue(parse, clause, cue, start, subject.start, lexicon)
-    else:
-        content = _before_cue(parse, clause, cue, start, stop, lexicon)
+    content = _before_cue(parse, clause, cue, max(start, after), stop, lexicon)
+    is_inside = subject is not None and start <= subject.start and subject.end <= stop
+    if content is None and subject is not None and is_inside and len(text[subject.end : stop].split()) <= FOCUS:
+        # "[...] Zelenskiy söyledi": the speaker may stand straight before the verb.
+        content = _before_cue(parse, clause, cue, start, subject.start, lexicon)
     colon = text[clause.predicate.end : clause.predicate.end + 2].lstrip().startswith(":")
     if content is not None and content.manner == "direct":
         return _with_continuation(parse, clause, content)
@@ -84,9 +89,14 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
             and (len(lead.split()) > 3 and not is_named or is_clause and lead)
         ):
             return None
-        if cue.act == "announce" and not gap and len(text[first.start : quotation.end].split()) < 4:
-            return None  # "kendini “geçici başkan” ilan etti"
+        if cue.act == "announce" and not gap and first is quotation and _is_scrap(parse, quotation):
+            return None
     return Content(first.start, quotation.end, "direct")
+
+
+def _is_scrap(parse: Parse, quotation: Quotation) -> bool:
+    """Too few words to be what is announced: "kendini “geçici başkan” ilan etti"."""
+    return len(parse.line.text[quotation.start : quotation.end].split()) < 4
 
 
 def _last_quotation(parse: Parse, start: int, stop: int) -> Quotation | None:
@@ -139,6 +149,8 @@ def _run_on(parses: Sequence[Parse], position: int, last: Quotation) -> int:
     end = last.end
     if parses[position].line.text[last.end : parses[position].line.sentence.end].strip(MARKS + QUOTES):
         return end
+    if parses[position].line.text[end : end + 1] not in CLOSING:
+        return _closed_later(parses, position, end)
     content = _quoted_lines(parses, position)
     return end if content is None else content.end
 
@@ -156,7 +168,25 @@ def _quoted_lines(parses: Sequence[Parse], position: int) -> Content | None:
         else:
             break
         start, end = (first if start is None else start), last
-    return None if start is None or end is None else Content(start, end, "direct")
+    if start is None or end is None:
+        return None
+    return Content(start, _closed_later(parses, position, end), "direct")
+
+
+def _closed_later(parses: Sequence[Parse], position: int, end: int) -> int:
+    """Where a quotation that its paragraph leaves open is closed; ``end`` where it never is."""
+    text = parses[position].line.text
+    if text[end : end + 1] in CLOSING:
+        return end
+    for parse in parses[position + 1 : position + FOLLOWING]:
+        sentence = parse.line.sentence
+        if sentence.end <= end:
+            continue
+        if parse.quotations or sentence.kind in (HEADING, HEADLINE):
+            return end
+        if text[sentence.end - 1] in CLOSING:
+            return sentence.end - 1
+    return end
 
 
 def _listed_lines(parses: Sequence[Parse], position: int) -> Content | None:
@@ -177,11 +207,7 @@ def _next_paragraph(parses: Sequence[Parse], position: int) -> Content | None:
     start, end = None, None
     for parse in parses[position + 1 : position + FOLLOWING]:
         sentence = parse.line.sentence
-        if (
-            sentence.kind in ("headline", "heading")
-            or end is not None
-            and "\n" in parse.line.text[end : sentence.start]
-        ):
+        if sentence.kind in (HEADLINE, HEADING) or end is not None and "\n" in parse.line.text[end : sentence.start]:
             break
         start, end = (sentence.start if start is None else start), sentence.end
     return None if start is None or end is None else Content(*_unmarked(parses, start, end), "direct")
@@ -210,6 +236,8 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
     if not has_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end):
         return None
     if cue.stem == "de" and not quotes:
+        return None
+    if cue.act == "announce" and not has_clause and all(_is_scrap(parse, q) for q in quotes):
         return None
     if cue.stem.partition(" ")[0] in lexicon.speech.drawn and is_nominative(parse.line.folded[start:end]):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extract.actors.model import PERSON
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, Clause, Parse, Predicate
 from extract.lexicon import Cue, Lexicon
 from extract.tokens import Token
@@ -22,6 +23,7 @@ _CLAUSE_END = re.compile(r".*(?:[dtc][ıiuüae]+(?:ğ[ıiuü]|k)|m[ae](?:s[ıi]|
 _EVENT = re.compile(r".*m[ae](?:s[ıi]|l[ae]r[ıi])(?:n.*)?$")
 # "tırmandırmamaya çağırdı": what somebody is called upon to do.
 _INFINITIVE = re.compile(r".{2,}m[ae](?:y[ae]|kt[ae]n)$")
+_GENITIVE = re.compile(r".{3,}n[ıiuü]n$")
 # "yardım etmekle suçladı": of what somebody is accused.
 _ACCUSED = re.compile(r"(?:.*\s)?\w{2,}m[ae]kl[ae]$")
 
@@ -202,9 +204,12 @@ def _stands_apart(parse: Parse, tokens: Sequence[Token], index: int, cue: Cue, s
 
 def _past_addressee(parse: Parse, clause: Clause, start: int, stop: int, lexicon: Lexicon) -> int:
     """ "Scholz, Kiev'e desteğin süreceği mesajını verdi": to whom it is said is no part of what is said."""
-    for phrase in clause.phrases:
+    for phrase in parse.phrases:
         if phrase.start == start and phrase.slot == "dat":
-            return phrase.end
+            following = parse.line.folded[phrase.end : stop].split()[:3]
+            is_person = phrase.kind == PERSON
+            is_free = phrase in clause.phrases or is_person and any(_GENITIVE.match(word) for word in following)
+            return phrase.end if is_free else start
     words = [t for t in parse.line.tokens if start <= t.start < stop][:3]
     text = ""
     for token in words:
@@ -239,7 +244,12 @@ def content_end(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) 
     if clauses:
         last = clauses[-1]
         word, rest = folded[last.verb_start : last.end], folded[last.end : end]
-        if rest.strip() and _ACCUSATIVE.match(word) and _is_adverbial(rest) and not _quotes(parse, last.end, end):
+        if (
+            rest.strip(MARKS + QUOTES)
+            and _ACCUSATIVE.match(word)
+            and _is_adverbial(rest)
+            and not _quotes(parse, last.end, end)
+        ):
             return last.end
     return end
 

@@ -218,7 +218,7 @@ def _from_cue(
     speakers, after, phrase = find_speakers(parse, clause, region, source, actors, discourse, lexicon)
     if not speakers:
         return None
-    content = find_content(parses, position, clause, cue, max(region, after), lexicon, phrase)
+    content = find_content(parses, position, clause, cue, region, after, phrase, lexicon)
     if content is None:
         return None
     start, end = content.start, content.end
@@ -249,7 +249,7 @@ def _from_cue(
         parse.line.sentence.index,
         f"cue:{cue.stem}",
         None,
-        find_addressee(clause, speakers, actors),
+        find_addressee(parse, clause, start, speakers, actors),
     )
 
 

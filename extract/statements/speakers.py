@@ -42,10 +42,13 @@ def find_speakers(
     if spoken_for is not None:
         return entities_of(spoken_for[0], actors), spoken_for[1], spoken_for[0]
     behind = _postposed(parse, clause, actors)
-    subject = behind or clause.subject or (None if is_main else _genitive(parse, clause, actors))
+    subject = behind or clause.subject
+    if not is_main and (subject is None or subject.slot != "genitive"):
+        subject = _genitive(parse, clause, actors) or subject
     if subject is not None and can_speak(subject, actors) and not _is_governed(parse, subject, lexicon):
         stands_before = subject.start >= region and behind is None
-        return entities_of(subject, actors), subject.end if stands_before else region, subject
+        end = _past_companions(parse, subject, lexicon)
+        return entities_of(subject, actors), end if stands_before else region, subject
     if subject is not None:
         return (), region, None
     if source is not None and source.speakers and not source.is_medium:
@@ -153,6 +156,16 @@ def _postposed(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
     return None
 
 
+def _past_companions(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> int:
+    """Past "ve müttefikleri", which the article does not name."""
+    words = parse.line.folded[phrase.end : phrase.end + 40].split()[:2]
+    if len(words) == 2 and words[0] in ("ve", "ile"):
+        companion = words[1].rstrip(",")
+        if companion in lexicon.words["postpositions"]["companions"]:
+            return parse.line.folded.index(companion, phrase.end) + len(companion)
+    return phrase.end
+
+
 def _is_governed(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "Türkiye için rekor bir artış ifade ediyor": an object of a postposition is no subject."""
     following = parse.line.folded[phrase.end : phrase.end + 20].split()
@@ -199,13 +212,14 @@ def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in spans)
 
 
-def find_addressee(clause: Clause, speakers: Sequence[int], actors: Actors) -> int | None:
-    """To whom it is said."""
-    for phrase in clause.phrases:
-        if phrase.slot in ("dat", "towards"):
-            entity = entities_of(phrase, actors)[0]
-            if actors.entities[entity].kind in (PERSON, ORGANIZATION, COUNTRY) and entity not in speakers:
-                return entity
+def find_addressee(parse: Parse, clause: Clause, start: int, speakers: Sequence[int], actors: Actors) -> int | None:
+    """To whom it is said: a dative of the verb of saying, or one that stands before the content from ``start`` on."""
+    own = [p for p in clause.phrases if p.slot in ("dat", "towards")]
+    before = [p for p in parse.phrases if p.slot == "dat" and p.end <= start and start - p.end < 3]
+    for phrase in (*own, *before):
+        entity = entities_of(phrase, actors)[0]
+        if actors.entities[entity].kind in (PERSON, ORGANIZATION, COUNTRY) and entity not in speakers:
+            return entity
     return None
 
 
