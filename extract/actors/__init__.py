@@ -38,7 +38,7 @@ def make_lines(document: Document, folded: str, sentences: Sequence[Sentence], h
 
 
 def _is_in_capitals(tokens: list[Token]) -> bool:
-    if sum(token.is_capital for token in tokens) * 2 < len(tokens) - 4:
+    if sum([token.is_capital for token in tokens]) * 2 < len(tokens) - 4:
         return False
     words = [t.text for t in tokens if t.is_word and len(t.text) > 2]
     return bool(words) and sum(w.isupper() for w in words) > 0.7 * len(words)
@@ -75,24 +75,27 @@ def _seen(lines: list[Line]) -> Seen:
         if line.is_capitals:
             continue
         tokens = line.tokens
+        small.update([token.folded for token in tokens if not token.is_capital])
         last = len(tokens) - 1
-        previous_end = -1
-        for index, token in enumerate(tokens):
-            if not token.is_capital:
-                if token.is_word:
-                    small.add(token.folded)
-                continue
+        before = -1
+        for index in line.capitals:
+            token = tokens[index]
             capitals.add(token.folded)
-            if index and token.start - previous_end != 1:
-                following = tokens[index + 1] if index < last else None
-                if following is None or not following.is_capital or following.start - token.end != 1:
-                    alone.add(token.folded)
-            previous_end = token.end
+            is_first = index == 0 or (before == index - 1 and token.start - tokens[before].end == 1)
+            if not is_first and (index == last or not _adjoins(token, tokens[index + 1])):
+                alone.add(token.folded)
+            before = index
     return Seen(frozenset(small), frozenset(capitals), frozenset(alone))
+
+
+def _adjoins(token: Token, following: Token) -> bool:
+    return following.is_capital and following.start - token.end == 1
 
 
 def _without_overlap(listed: list[Found], titled: list[Found], institutions: list[Found]) -> list[Found]:
     """Offices with names and institutions take the listed names inside them."""
+    if not titled and not institutions:
+        return listed
     kept: list[Found] = []
     for found in [*titled, *institutions]:
         if not any(k.phrase_start < found.full_end and found.phrase_start < k.full_end for k in kept):

@@ -10,6 +10,8 @@ from extract.lexicon import Lexicon, Name
 from extract.scan import Hit
 from extract.tokens import Token
 
+NAMING = frozenset({"name", "demonym", "seat", "title", "institution"})
+
 
 @dataclass(slots=True)
 class Found:
@@ -40,7 +42,8 @@ class Found:
 class Line:
     """A sentence with its tokens and hits: what the finders read.
 
-    ``names``, ``titles`` and ``institutions`` are the hits with a reading of that sort. In an article that lost its
+    ``names``, ``titles`` and ``institutions`` are the hits with a reading of that sort, ``capitals`` the indices of
+    tokens with a capital. In an article that lost its
     apostrophes an ending may follow a name directly (``has_lost_apostrophes``).
     """
 
@@ -56,25 +59,25 @@ class Line:
     institutions: list[Hit] = field(default_factory=list)
     by_start: dict[int, list[Hit]] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
+    capitals: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.starts = [token.start for token in self.tokens]
+        self.capitals = [index for index, token in enumerate(self.tokens) if token.is_capital]
         for hit in self.hits:
-            self.sort(hit)
+            if not hit.kinds.isdisjoint(NAMING):
+                self.sort(hit)
 
     def sort(self, hit: Hit) -> None:
         """Put a hit with the others of its sort."""
         kinds = hit.kinds
-        is_new = False
-        for kind, hits in (("title", self.titles), ("institution", self.institutions)):
-            if kind in kinds:
-                hits.append(hit)
-                is_new = True
-        if not kinds.isdisjoint(("name", "demonym", "seat")):
+        if "title" in kinds:
+            self.titles.append(hit)
+        if "institution" in kinds:
+            self.institutions.append(hit)
+        if "name" in kinds or "demonym" in kinds or "seat" in kinds:
             self.names.append(hit)
-            is_new = True
-        if is_new:
-            self.by_start.setdefault(hit.start, []).append(hit)
+        self.by_start.setdefault(hit.start, []).append(hit)
 
     def token_at(self, char: int) -> int:
         """Index of the first token that starts at or after ``char``."""
@@ -107,7 +110,7 @@ def ending(line: Line, end: int, lexicon: Lexicon) -> tuple[int, str, str, str |
 def parenthesis(line: Line, end: int) -> tuple[int, str | None]:
     """The end after an acronym in brackets that follows a name: "Dış İstihbarat Servisi (SVR)"."""
     text = line.text
-    if text[end : end + 2] == " (" or text[end : end + 1] == "(":
+    if text.startswith((" (", "("), end):
         close = text.find(")", end, end + 14)
         inside = text[text.find("(", end) + 1 : close]
         if close > 0 and inside.isupper() and inside.replace("-", "").isalnum():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import lru_cache
 
@@ -18,20 +18,26 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
     """A mention for each such phrase; its second member is in ``group``."""
     spec = linker.lexicon.words["counterparts"]
     patterns = [(_pattern(tuple(spec[name])), name == "leaders") for name in ("countries", "leaders")]
+    folded = lines[0].folded if lines else ""
+    matches = [(match, is_people) for pattern, is_people in patterns for match in pattern.finditer(folded)]
+    if not matches:
+        return
     mentions = sorted((m for m in linker.mentions if m.form != "pronoun"), key=lambda m: m.start)
     starts = [m.start for m in mentions]
+    line_starts = [line.sentence.start for line in lines]
     everything: dict[bool, list[int]] = {}
-    for number, line in enumerate(lines):
-        for pattern, is_people in patterns:
-            for match in pattern.finditer(line.folded, line.sentence.start, line.sentence.end):
-                first = lines[max(0, number - NEAR + 1)].sentence.start
-                near = mentions[bisect_left(starts, first) : bisect_left(starts, match.start())]
-                members = _two(linker, near, is_people=is_people)
-                if is_people not in everything:
-                    everything[is_people] = _two(linker, mentions, is_people=is_people)
-                members = list(dict.fromkeys(members if len(members) == 2 else [*members, *everything[is_people]]))[:2]
-                if len(members) == 2:
-                    linker.mentions.append(_mention(match, members))
+    for match, is_people in matches:
+        number = bisect_right(line_starts, match.start()) - 1
+        if number < 0 or match.end() > lines[number].sentence.end:
+            continue
+        first = line_starts[max(0, number - NEAR + 1)]
+        near = mentions[bisect_left(starts, first) : bisect_left(starts, match.start())]
+        members = _two(linker, near, is_people=is_people)
+        if is_people not in everything:
+            everything[is_people] = _two(linker, mentions, is_people=is_people)
+        members = list(dict.fromkeys(members if len(members) == 2 else [*members, *everything[is_people]]))[:2]
+        if len(members) == 2:
+            linker.mentions.append(_mention(match, members))
 
 
 def _mention(match: re.Match[str], members: list[int]) -> Mention:

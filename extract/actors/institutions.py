@@ -133,9 +133,9 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
     never = name_words(lexicon).never
     found: list[Found] = []
     tokens = line.tokens
-    for index in range(1, len(tokens)):
+    for index in line.capitals:
         token = tokens[index]
-        known = heads.get(token.folded) if token.is_capital else None
+        known = heads.get(token.folded)
         if known is None or any(t.phrase_start < token.end and token.start < t.full_end for t in taken):
             continue
         kind, stem, form = known

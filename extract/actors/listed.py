@@ -43,10 +43,9 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
             case, number = reading.form.case or "nom", reading.form.number
             if case == "loc-ki":
                 case, derivation = "loc", "ki"
-        stop = max(full_end, close)
-        naming = Found(hit.start, hit.end, stop, "", text, hit.start, case, number, derivation, acronym=acronym)
         if reading.kind == "name":
-            name = acronyms.get(text) or lexicon.names[reading.key]
+            name: Name | None = acronyms.get(text) or lexicon.names[reading.key]
+            assert name is not None
             if name.is_guarded and " " not in text and not _guard_opens(
                 line, hit, full_end, case, is_country=name.kind == "country"
             ):
@@ -55,16 +54,15 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
                 continue
             if name.kind == "person" and " " not in text and _is_namesake(line, hit, lexicon):
                 return None
-            naming.kind, naming.reference, naming.subtype = name.kind, name, name.subtype
-            naming.country_code = name.country_code
-            return naming
-        if reading.kind == "demonym":
-            naming.kind, naming.is_demonym = "country", True
-            naming.country_code = lexicon.demonyms[reading.key]
-            return naming
-        if reading.kind == "seat":
-            naming.kind, naming.country_code, naming.subtype = "country", lexicon.capitals[reading.key], "seat"
-            return naming
+            kind, subtype, country = name.kind, name.subtype, name.country_code
+        elif reading.kind == "demonym":
+            name, kind, subtype, country = None, "country", "", lexicon.demonyms[reading.key]
+        else:
+            name, kind, subtype, country = None, "country", "seat", lexicon.capitals[reading.key]
+        return Found(
+            hit.start, hit.end, max(full_end, close), kind, text, hit.start, case, number, derivation, name,
+            country_code=country, is_demonym=reading.kind == "demonym", subtype=subtype, acronym=acronym,
+        )  # fmt: skip
     return None
 
 

@@ -205,20 +205,18 @@ def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) 
     covered = [(f.phrase_start, f.full_end) for f in taken if not f.is_demonym]
     tokens = line.tokens
     found: list[Found] = []
-    index = 0
+    reach = 0
     last = len(tokens) - 1
-    while index < last:
-        token, following = tokens[index], tokens[index + 1]
-        is_run = following.is_capital or (following.start - token.end <= 1 and _may_join(tokens, index + 1))
-        if not token.is_capital or not is_run:  # most capitals stand alone
-            index += 1
+    for index in line.capitals:
+        if index < reach or index >= last:
             continue
+        token, following = tokens[index], tokens[index + 1]
+        if not following.is_capital and (following.start - token.end > 1 or not _may_join(tokens, index + 1)):
+            continue  # most capitals stand alone
         if any(s <= token.start < e for s, e in covered) or line.title_at(token):
-            index += 1
             continue
         run = read_name(line, index, lexicon)
         if run is None or any(s < run.end and run.start < e for s, e in covered):
-            index += 1
             continue
         words = [t for t in tokens[index : run.stop] if t.is_word]
         if words and words[0].folded in name_words(lexicon).before:
@@ -231,7 +229,7 @@ def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) 
             naming = Found(start, run.end, full_end, "person", text, start, case, number, derivation)
             naming.country_code = origin
             found.append(naming)
-        index = max(run.stop, index + 1)
+        reach = run.stop
     return found
 
 

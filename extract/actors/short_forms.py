@@ -18,8 +18,9 @@ def add_short_forms(linker: Linker, lines: list[Line]) -> None:
     spans = sorted((m.start, m.full_end) for m in linker.mentions)
     starts, ends = [s for s, _ in spans], [e for _, e in spans]
     for line in lines:
-        for index, token in enumerate(line.tokens):
-            if not token.is_capital or token.end - token.start < 2:
+        for index in line.capitals:
+            token = line.tokens[index]
+            if token.end - token.start < 2:
                 continue
             before = bisect_right(starts, token.start) - 1
             if before >= 0 and ends[before] > token.start:
