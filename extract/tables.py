@@ -1,6 +1,7 @@
 """Every table's columns, declared once.
 
-A table is a frozen dataclass, one instance a row. The Polars schema, the DuckDB table and the dbt source
+A table is a dataclass, one instance a row (not frozen: a frozen one takes twice as long to
+make, and an article makes hundreds). The Polars schema, the DuckDB table and the dbt source
 are generated from it. ``ANNOTATIONS`` come out of :func:`extract.pipeline.annotate`, one article at a time, with
 ids that are local to the article; ``STAGING`` is what :func:`extract.resolve.resolve` makes of them.
 """
@@ -40,7 +41,7 @@ OFFICE_CODE = "Code of the office (seeds/reference/offices.csv)."
 COUNTRY_CODE = "ISO 3166-1 alpha-3 (XKX for Kosovo)."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class DocumentRow:
     """One row per article."""
 
@@ -60,7 +61,7 @@ class DocumentRow:
     extracted_at: datetime | None = column("When it was read (UTC).")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class SentenceRow:
     """One row per sentence, heading or headline."""
 
@@ -71,7 +72,7 @@ class SentenceRow:
     kind: str = column("headline, heading, text or list_item.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class TimeExpressionRow:
     """One row per expression of time."""
 
@@ -86,7 +87,7 @@ class TimeExpressionRow:
     rule: str = column(RULE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class EntityRow:
     """One row per actor or place."""
 
@@ -98,7 +99,7 @@ class EntityRow:
     reference_id: str | None = column("Row of seeds/reference, when known.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class DocumentEntityRow:
     """One row per actor or place of one article, before it is resolved across articles."""
 
@@ -111,7 +112,7 @@ class DocumentEntityRow:
     reference_id: str | None = column("Row of seeds/reference, when known.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class EntityMentionRow:
     """One row per mention of an actor or place."""
 
@@ -125,7 +126,7 @@ class EntityMentionRow:
     office_code: str | None = column(OFFICE_CODE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class OfficeHoldingRow:
     """One row per person, office and source."""
 
@@ -138,7 +139,7 @@ class OfficeHoldingRow:
     source: str = column("reference or text.", key=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class EventRow:
     """One row per real-world event."""
 
@@ -159,7 +160,7 @@ class EventRow:
     confidence: float = column(CONFIDENCE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class EventParticipantRow:
     """One row per event, entity and role."""
 
@@ -171,7 +172,7 @@ class EventParticipantRow:
     country_code: str | None = column("Country acted for: " + COUNTRY_CODE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class DocumentEventRow:
     """One row per happening as one article tells it, before it is resolved across articles."""
 
@@ -190,7 +191,7 @@ class DocumentEventRow:
     confidence: float = column(CONFIDENCE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class EventMentionRow:
     """One row per telling of an event."""
 
@@ -213,7 +214,7 @@ class EventMentionRow:
     confidence: float = column(CONFIDENCE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class EventMentionArgumentRow:
     """One row per argument of a telling."""
 
@@ -224,7 +225,7 @@ class EventMentionArgumentRow:
     end_char: int = column(END, key=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class StatementRow:
     """One row per attributed utterance."""
 
@@ -246,7 +247,7 @@ class StatementRow:
     rule: str = column(RULE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class QuarantineRow:
     """One row per file, or part of a file, that could not be read."""
 
