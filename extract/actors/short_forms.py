@@ -69,9 +69,19 @@ def _meant(linker: Linker, line: Line, index: int, key: str, position: int) -> i
     if len(namesakes) != 1 or len(key) < 5 or not _stands_alone(line, index):
         return None
     words = name_words(linker.lexicon)
-    if key in words.ordinary_surnames or line.tokens[index].folded in words.ordinary_surnames:
+    is_ordinary = key in words.ordinary_surnames or line.tokens[index].folded in words.ordinary_surnames
+    if is_ordinary and not _is_marked_as_name(line, index):
         return None
     return linker.reference(namesakes[0]) if _is_prominent(namesakes[0], linker) else None
+
+
+def _is_marked_as_name(line: Line, index: int) -> bool:
+    """"Lavrov ile Fidan", "Fidan'la", "Fidan, ...": a capital inside the sentence, an apostrophe, a comma or "ile"."""
+    token = line.tokens[index]
+    rest = line.folded[token.end : token.end + 5]
+    if rest.startswith(("'", ",", " ile ", " ve ", " ise ")):
+        return True
+    return index > 0 and line.tokens[index - 1].is_word and not line.is_capitals
 
 
 def _stands_alone(line: Line, index: int) -> bool:

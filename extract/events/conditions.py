@@ -98,7 +98,8 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
         a.entity is not None and actors.entities[a.entity].office_code in ENVOY_CODES for a in arguments
     ):
         return True
-    return bool(sides) and trigger.event_type in ONE_SIDED and len(actors.countries) >= 2
+    codes = {e.country_code for e in actors.entities if e.country_code}
+    return bool(sides) and trigger.event_type in ONE_SIDED and len(codes) >= 2
 
 
 def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: Actors) -> bool:
