@@ -78,8 +78,11 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     if content_clauses(parse, quotation.end, stop, cue, lexicon):
         return None
     first = _first_of_run(parse, quotation, start)
-    if quotation not in parse.opaque and cue.stem != "de" and not cue.stem.startswith("diye"):
-        lead = text[start : first.start].strip(MARKS + QUOTES)
+    lead = text[start : first.start].strip(MARKS + QUOTES)
+    is_verbatim = cue.stem == "de" or cue.stem.startswith("diye")
+    if is_verbatim and first is quotation and _is_scrap(parse, quotation) and len(lead.split()) > 3:
+        return None  # "gelişmelere “darbe” dedi": the words before it are said as well
+    if quotation not in parse.opaque and not is_verbatim:
         closing = [p for p in content_clauses(parse, quotation.start, stop, cue, lexicon) if p.shape != "finite"]
         is_clause = any(not text[p.end : quotation.end].strip(MARKS + QUOTES) for p in closing)
         is_named = not gap and " " in cue.stem and len(text[quotation.start : quotation.end].split()) > 2

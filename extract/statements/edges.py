@@ -76,7 +76,9 @@ def _in_object(parse: Parse, predicate: Predicate, end: int) -> list[Predicate]:
 def _may_be_content(parse: Parse, predicate: Predicate, end: int, cue: Cue, lexicon: Lexicon) -> bool:
     word = parse.line.folded[predicate.verb_start : predicate.end].rpartition(" ")[2]
     rest = parse.line.folded[predicate.end : end].strip(MARKS + QUOTES)
-    is_last = not rest or rest.split()[0] in lexicon.speech.abouts
+    words = rest.split()
+    # "bozacağı konusunda (Atina'yı) uyardı", but not "bulunması için sunduğu önerilere".
+    is_last = not words or words[0] in lexicon.speech.abouts and len(words) < 3
     if predicate.shape == FINITE:
         return is_last
     if _ACCUSATIVE.match(word):

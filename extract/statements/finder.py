@@ -15,7 +15,7 @@ from extract.statements.model import Discourse, Source, Statement, can_speak, en
 from extract.statements.repetition import without_repetition
 from extract.statements.sayings import find_sayings
 from extract.statements.sources import find_source, from_source, introduced_by
-from extract.statements.speakers import find_addressee, find_speakers, last_subject
+from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject
 from extract.statements.stated_on import find_stated_on
 from extract.times import TimeExpression
 
@@ -104,10 +104,13 @@ def _is_inner(clause: Clause, parse: Parse) -> bool:
         return True
     if predicate.shape != PARTICIPLE or not is_possessed(clause):
         return False
-    if predicate.form is not None and not predicate.form.passive and clause.subject is not None:
-        return True
     after = predicate.end + 1
     return any(after in (c.predicate.start, c.predicate.cue_start) for c in parse.clauses)
+
+
+def _describes(clause: Clause) -> bool:
+    """ "talep ettiği tazminat": a report that only says which thing is meant."""
+    return clause.predicate.shape == PARTICIPLE and is_possessed(clause) and not is_passive(clause)
 
 
 def _from_main_cues(
@@ -124,7 +127,7 @@ def _from_main_cues(
     region = parse.line.sentence.start
     announcer: tuple[int, ...] = ()
     for clause, cue in cues:
-        if _is_inner(clause, parse):
+        if _is_inner(clause, parse) or _describes(clause):
             continue
         if cue.is_announcement:
             speakers, _, _ = find_speakers(parse, clause, region, None, actors, discourse, lexicon)
@@ -134,7 +137,9 @@ def _from_main_cues(
         inner = _reported(parse, clause, cue, cues, region)
         made = _from_cue(parses, position, clause, cue, region, source, actors, discourse, lexicon)
         if inner is not None:
-            made = _through(parses, position, inner, made, source, actors, discourse, lexicon) or made
+            is_passed_on = made is None or is_passive(clause) or is_media((made.speaker,), actors)
+            told = _through(parses, position, inner, made, actors, discourse, lexicon) if is_passed_on else None
+            made = told or made
         if made is not None:
             found.append(made)
             discourse.speaker = (made.speaker, *made.joint)
@@ -164,17 +169,11 @@ def _through(
     position: int,
     inner: Cued,
     outer: Statement | None,
-    source: Source | None,
     actors: Actors,
     discourse: Discourse,
     lexicon: Lexicon,
 ) -> Statement | None:
     """A passive or a medium only passes on what the inner speaker says."""
-    is_passed_on = (
-        outer is None or is_media((outer.speaker,), actors) or (source is not None and outer.speaker in source.speakers)
-    )
-    if not is_passed_on:
-        return None
     parse = parses[position]
     made = _from_cue(parses, position, *inner, parse.line.sentence.start, None, actors, discourse, lexicon)
     if made is None or outer is None or outer.speaker == made.speaker:

@@ -53,7 +53,7 @@ def _owner(parse: Parse, stop: int, actors: Actors) -> Phrase | None:
     for phrase in reversed(parse.phrases):
         if phrase.end > stop or phrase.slot not in ("genitive", "by", "abl"):
             continue
-        if any(c.subject is phrase and c.predicate.end <= stop for c in parse.clauses):
+        if not phrase.is_marked and any(c.subject is phrase and c.predicate.end <= stop for c in parse.clauses):
             continue
         return phrase if can_speak(phrase, actors) and stop - phrase.end < 120 else None
     return None

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
+from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
 from extract.lexicon import Lexicon
-from extract.statements.edges import QUOTES
 from extract.statements.model import Discourse, Source, can_speak, entities_of, is_media, is_possessed, names_actor
 from extract.tokens import Token
 
@@ -18,6 +17,7 @@ Found = tuple[tuple[int, ...], int, Phrase | None]
 _NAMELESS = re.compile(r".*(?:l[ae]r(?:[ıi])?|[aeıioöuü]s[ıiuü])$")
 _ADVERB = re.compile(r".*(?:nd[ae]n?|[ıiuü]yl[ae]|[dt][ae]n|[dt][ae])$")
 HEAD_WORDS = 20
+OPENING = frozenset('"“”„«»')
 
 
 def find_speakers(
@@ -31,7 +31,7 @@ def find_speakers(
 ) -> Found:
     """Who speaks, where the phrase that names them ends if it stands before the content, and that phrase."""
     predicate = clause.predicate
-    if _is_passive(clause):
+    if is_passive(clause):
         return _of_passive(parse, clause, region, source, actors, discourse)
     if predicate.shape == PARTICIPLE and not is_possessed(clause):
         if clause.head is not None and clause.head.slot != "modifier":
@@ -42,9 +42,7 @@ def find_speakers(
     if spoken_for is not None:
         return entities_of(spoken_for[0], actors), spoken_for[1], spoken_for[0]
     behind = _postposed(parse, clause, actors)
-    subject = behind or clause.subject
-    if not is_main and (subject is None or subject.slot != "genitive"):
-        subject = _genitive(parse, clause, actors) or subject
+    subject = behind or _subject(parse, clause, actors)
     if subject is not None and can_speak(subject, actors) and not _is_governed(parse, subject, lexicon):
         stands_before = subject.start >= region and behind is None
         end = _past_companions(parse, subject, lexicon)
@@ -61,7 +59,7 @@ def find_speakers(
     return (), region, None
 
 
-def _is_passive(clause: Clause) -> bool:
+def is_passive(clause: Clause) -> bool:
     predicate = clause.predicate
     if predicate.form is not None and predicate.form.passive:
         return True
@@ -86,6 +84,18 @@ def _of_passive(
     return (), region, None
 
 
+def _subject(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
+    """The subject of the verb; of one made a noun the genitive, of an infinitive that of the verb it serves."""
+    shape, subject = clause.predicate.shape, clause.subject
+    if shape == INFINITIVE:
+        later = (c.subject for c in parse.clauses if c.predicate.start > clause.end and c.predicate.shape == FINITE)
+        subject = next(later, None)
+    elif shape in (NOMINAL, PARTICIPLE) and (subject is None or subject.slot != "genitive"):
+        subject = _genitive(parse, clause, actors)
+    is_quoted = subject is not None and any(q.start <= subject.start < q.end for q in parse.quotations)
+    return None if is_quoted else subject
+
+
 def _genitive(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
     """The subject of an inner report: "Putin'in, ... edeceğini vurguladığı", "Putin'in geleceğini söylediği"."""
     stop = clause.predicate.cue_start
@@ -93,7 +103,12 @@ def _genitive(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
     marked = next((p for p in reversed(before) if p.is_marked), None)
     if marked is not None or not before:
         return marked
-    own = [c for c in parse.clauses if c.subject is before[0] and stop - 2 <= c.predicate.end < stop]
+    own = [
+        c
+        for c in parse.clauses
+        if c.subject is before[0] and stop - 2 <= c.predicate.end < stop
+        if c.predicate.form is None or c.predicate.form.suffix != "ma"
+    ]
     return before[0] if own else None
 
 
@@ -179,7 +194,7 @@ def _has_unnamed_subject(parse: Parse, region: int, clause: Clause, lexicon: Lex
     tokens = [t for t in parse.line.tokens if region <= t.start < clause.predicate.cue_start][:HEAD_WORDS]
     fresh = [t.is_word and not _inside(t.start, known) for t in tokens]
     for index, token in enumerate(tokens[:-1]):
-        if token.start in verbs or token.text in QUOTES:
+        if token.start in verbs or token.text in OPENING:
             return False
         if token.text == ",":
             return index > 0 and fresh[index - 1] and bool(_NAMELESS.match(tokens[index - 1].folded))
