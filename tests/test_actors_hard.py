@@ -79,6 +79,8 @@ HARD = [
     "Hakan Fidan, {İranlı mevkidaşı|Abbas Arakçi} ile buluştu. İran Dışişleri Bakanı Abbas Arakçi Tahran'a döndü.",
     "Savunma Bakanı Yaşar Güler, {Norveçli mevkidaşıyla|NOR} telefonda görüştü.",
     "ABD Dışişleri Bakanı Marco Rubio, {Rus mevkidaşı Sergey Lavrov|Sergey Lavrov@foreign_minister}'u aradı.",
+    "Norveç Dışişleri Bakanı Espen Barth Eide Ankara'ya geldi. "
+    "Bakan Hakan Fidan, {mevkidaşını|Espen Barth Eide} ağırladı.",
     # several at once
     "{Rusya|RUS}, {Türkiye|TUR} ve {İran dışişleri bakanları|IRN} Astana'da toplandı.",
     "Emmanuel Macron Berlin'de Friedrich Merz ile görüştü. "

@@ -207,7 +207,7 @@ def _office_start(
         if naming is not None and gap.strip() == "":
             if naming.kind == "person":
                 break
-            stop = _step_over(naming, line, is_posted=is_posted)
+            stop = _step_over(naming, line, lexicon)
             if stop is not None:
                 _before_owner(stop, naming, line, by_end, is_posted=is_posted)
                 stop.is_former = is_former
@@ -284,7 +284,7 @@ def _over_genitive(line: Line, index: int) -> int | None:
     return index - 3 if is_genitive and owner.is_capital and owner.folded[-1] in "ıiuü" else None
 
 
-def _step_over(naming: Found, line: Line, *, is_posted: bool) -> _Left | None:
+def _step_over(naming: Found, line: Line, lexicon: Lexicon) -> _Left | None:
     """Where the office begins when a listed name stands before it: after a country, at an organisation or seat."""
     after = line.token_at(naming.full_end)
     begins = line.tokens[after].start
@@ -293,10 +293,20 @@ def _step_over(naming: Found, line: Line, *, is_posted: bool) -> _Left | None:
     if naming.kind == "country" and (naming.case in ("nom", "gen") or naming.is_demonym or naming.derivation == "from"):
         return _Left(after, naming.start, begins, naming.country_code)
     if naming.kind == "organization" and naming.case in ("nom", "gen"):
-        return _Left(line.token_at(naming.start), naming.start, naming.start, naming.country_code, naming)
+        first = _after_country(line, naming, lexicon)
+        return _Left(first, naming.start, line.tokens[first].start, naming.country_code, naming)
     if naming.kind == "place" and naming.case == "gen":
         return _Left(after, naming.start, begins, naming.country_code)
     return None
+
+
+def _after_country(line: Line, naming: Found, lexicon: Lexicon) -> int:
+    """The token where an organisation's name begins, its country left out: "ABD Ulusal Güvenlik Konseyi"."""
+    for hit in line.by_start.get(naming.start, ()):
+        is_country = any(r.kind == "name" and lexicon.names[r.key].kind == "country" for r in hit.readings)
+        if is_country and hit.end < naming.end and line.text[hit.end] == " ":
+            return line.token_at(hit.end)
+    return line.token_at(naming.start)
 
 
 def _before_owner(
@@ -387,7 +397,7 @@ def _code(office: str, default: str, left: _Left, lexicon: Lexicon) -> str:
 def _is_all(office: str, owner: str, lexicon: Lexicon) -> bool:
     """Is the office nothing but an organisation and its head: "NATO Başkanı"?"""
     words = [word for word in office.split() if not word.startswith("(")]
-    return office.startswith(lexicon.fold(owner)) and len(words) == len(owner.split()) + 1
+    return len(words) > 1 and lexicon.fold(owner).endswith(" ".join(words[:-1]))
 
 
 @lru_cache(maxsize=20_000)

@@ -16,7 +16,8 @@ def resolve_titles(linker: Linker, namings: list[list[Found]]) -> None:
         if found.number == "p" and not found.country_code and found.organization is None:
             _several(linker, found)
             continue
-        holder = _holder(linker, found)
+        is_plain = found.office_code == COUNTERPART and not found.country_code
+        holder = _counterpart(linker, found) if is_plain else _holder(linker, found)
         if holder is not None:
             mention = linker.mention(found, holder, "title")
             if found.office_code == COUNTERPART:
@@ -55,6 +56,23 @@ def _holder(linker: Linker, found: Found) -> int | None:
         if best is None or rank < best[0]:
             best = rank, mention.entity
     return best[1] if best else None
+
+
+def _counterpart(linker: Linker, found: Found) -> int | None:
+    """"Mevkidaşı" alone: who before this holds the same office as the one named last, for another country."""
+    before = sorted(
+        (m for m in linker.mentions if m.start < found.start and linker.entities[m.entity].kind == PERSON),
+        key=lambda m: -m.start,
+    )
+    if not before:
+        return None
+    own = before[0].entity
+    codes, country = linker.codes_of(own), linker.entities[own].country_code
+    for mention in before[1:]:
+        other = linker.entities[mention.entity].country_code
+        if other and other != country and not codes.isdisjoint(linker.codes_of(mention.entity)):
+            return mention.entity
+    return None
 
 
 def _several(linker: Linker, found: Found) -> None:
