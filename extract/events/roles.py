@@ -60,7 +60,7 @@ def find_arguments(
                 # Of several adjectives of nationality only the one nearest to the verb can be whose it is done to.
                 phrases = slots.get(slot)[-1:] if slot == "modifier" else slots.get(slot)
                 filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
-                if not filled and slot in BORROWED and trigger.frame not in ("content", "about"):
+                if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
                     filled = _from_phrases("recipient", _borrowed(parse, slots, (slot,)), actors, is_host=frame.is_host)
             filled = [a for a in filled if a.entity not in acting and not _is_own_country(a, acting, actors)]
             if filled:
