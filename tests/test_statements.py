@@ -84,7 +84,7 @@ QUOTED = [
     "{Emmanuel Macron}, bakanlara “[Dosyaları cuma gününe kadar bitirin]” talimatı verdi.",
 ]
 RETOLD = [
-    "{Sergey Lavrov}, salı günü Kazan'da düzenlediği basın toplantısında, [Batı'nın önerisini incelediklerini] söyledi.",
+    "{Sergey Lavrov}, salı günü Kazan'da düzenlediği basın toplantısında, [öneriyi incelediklerini] söyledi.",
     "{Josep Borrell}, Lüksemburg'daki toplantıda [üyelerin yeni pakette anlaştığını] açıkladı.",
     "{Antonio Guterres}, gazetecilere yaptığı açıklamada, [yardımın kesilmemesi gerektiğini] belirtti.",
     "{Ukrayna Dışişleri Bakanlığı}, X hesabından yaptığı paylaşımda [elçiliğin yeniden açıldığını] duyurdu.",
@@ -99,6 +99,8 @@ RETOLD = [
     "{Sergey Lavrov}, [Washington'ın, Kiev'i “rehin aldığını”] savundu.",
     "{Wang Yi}, [tarafları gerilimi artırmamaya] çağırdı.",
     "{Ursula von der Leyen}, [Moskova'yı gazı silah olarak kullanmakla] suçladı.",
+    "{Mao Ning} düzenlediği haftalık basın toplantısında [Washington'ı gerilimi kışkırtmakla] suçladı.",
+    "{Josep Borrell}, [bu tutumun kabul edilemez olduğunu] vurguladı.",
     "{Pekin}, [tarafların Cenevre'de görüşmesini] önerdi.",
 ]
 SPEAKERS = [
@@ -117,6 +119,8 @@ SPEAKERS = [
     "{Sergey Lavrov}'un “[masaya dönmeye hazırız]” sözleri Ankara'da olumlu karşılandı.",
     "{Rusya Savunma Bakanlığı}'nın “[hedefler tam isabetle vuruldu]” şeklindeki açıklaması Kiev'i kızdırdı.",
     "Tahliye edilen işçilerden {Kemal Dursun} da, [patlamayı duyduğunu] söyledi.",
+    "{Ukrayna}, [Rusya'yı limanları vurmakla] suçlarken, {Moskova} [bu iddiayı kesinlikle asılsız] olarak niteledi.",
+    "{Sergey Lavrov}'un, [telefonda Türkiye'nin arabuluculuğunun sürmesini] istediği açıklandı.",
     "{Papa Franciscus}, Noel mesajında [silahların susmasını] istedi.",
 ]
 NOTHING = [
@@ -131,6 +135,8 @@ NOTHING = [
     "Nicolas Maduro, kendini “geçici başkan” ilan etti.",
     "Çin, desteği artırmayı kabul etti.",
     "İddialara göre Rusya gelecek ay yeni bir tatbikat yapacak.",
+    "Rusya'nın talep ettiği toprakları Ukrayna vermedi.",
+    "İtalya'nın istediği birçok değişiklik metne girmedi.",
     "Liderlerin birbirini tehdit edip etmediği konuşuldu.",
     "Takımın ikinci yarıda iki gol kaydettiği maçta taraftarlar tribünleri doldurdu.",
 ]
@@ -168,7 +174,7 @@ def test_manner(marked: str, manner: str) -> None:
         # Headline and body.
         "Borrell: Paket onaylandı\n\n{Josep Borrell}, [paketin dün gece onaylandığını] söyledi.",
         # A quoted scrap of what is quoted in full.
-        "{Olaf Scholz}, “[Asker göndermeyeceğiz, bu konu kapandı.]” dedi. Scholz, “Asker göndermeyeceğiz” diye konuştu.",
+        "{Olaf Scholz}, “[Asker göndermeyeceğiz, bu konu kapandı.]” dedi. Scholz, “Asker göndermeyeceğiz” diye ekledi.",
     ],
 )
 def test_one_utterance_is_one_statement(marked: str) -> None:

@@ -167,9 +167,8 @@ def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexic
             and following.text == ","
         ):
             best = token.end
-    if best > start and not content_clauses(parse, best, stop, cue, lexicon) and not _quotes(parse, best, stop):
-        return start
-    return best
+    has_rest = _quotes(parse, best, stop) or len(parse.line.folded[best:stop].strip(MARKS).split()) > 1
+    return best if has_rest else start
 
 
 def _first_hard(parse: Parse, start: int, stop: int) -> int:

@@ -91,7 +91,8 @@ def _cues(parse: Parse, source: Source | None) -> list[Cued]:
             continue
         suffix = predicate.form.suffix if predicate.form is not None else ""
         following = parse.clauses[index + 1].predicate.verb_start if index + 1 < len(parse.clauses) else -1
-        is_open = suffix == "ıp" and following == predicate.end + 1  # "tehdit edip etmediğini"
+        # "tehdit edip etmediğini", "kabul edilemez olduğunu": half of a verb of two words.
+        is_open = following == predicate.end + 1 and (suffix == "ıp" or predicate.shape == FINITE)
         if suffix not in UNSAID and not is_open:
             found.append((clause, predicate.entry.cue))
     return found

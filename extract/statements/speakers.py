@@ -43,6 +43,8 @@ def find_speakers(
         return entities_of(spoken_for[0], actors), spoken_for[1], spoken_for[0]
     behind = _postposed(parse, clause, actors)
     subject = behind or _subject(parse, clause, actors)
+    if subject is not None and subject.start < region and is_main:
+        subject = _newcomer(parse, region, predicate.cue_start, actors) or subject
     if subject is not None and can_speak(subject, actors) and not _is_governed(parse, subject, lexicon):
         stands_before = subject.start >= region and behind is None
         end = _past_companions(parse, subject, lexicon)
@@ -90,10 +92,23 @@ def _subject(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
     if shape == INFINITIVE:
         later = (c.subject for c in parse.clauses if c.predicate.start > clause.end and c.predicate.shape == FINITE)
         subject = next(later, None)
-    elif shape in (NOMINAL, PARTICIPLE) and (subject is None or subject.slot != "genitive"):
-        subject = _genitive(parse, clause, actors)
+    elif shape in (NOMINAL, PARTICIPLE) and (subject is None or subject.slot != "genitive" or not subject.is_marked):
+        own = subject if subject is not None and subject.slot == "genitive" else None
+        found = _genitive(parse, clause, actors)
+        subject = found if own is None or found is not None and found.is_marked else own
     is_quoted = subject is not None and any(q.start <= subject.start < q.end for q in parse.quotations)
     return None if is_quoted else subject
+
+
+def _newcomer(parse: Parse, region: int, stop: int, actors: Actors) -> Phrase | None:
+    """Who speaks instead of the subject so far: "Kiev ... suçlarken, Moskova ... reddetti"."""
+    for phrase in parse.phrases:
+        if region <= phrase.start < stop:
+            is_first = not parse.line.text[region : phrase.start].strip(" ,;")
+            is_seat = phrase.kind == PLACE and phrase.slot == "attributive"
+            is_subject = phrase.slot == "subject" or is_seat
+            return phrase if is_first and is_subject and names_actor(phrase, actors) else None
+    return None
 
 
 def _genitive(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
