@@ -150,6 +150,8 @@ class Speech:
     links: frozenset[str] = frozenset()
     abouts: frozenset[str] = frozenset()
     drawn: frozenset[str] = frozenset()
+    first_words: frozenset[str] = frozenset()
+    last_words: frozenset[str] = frozenset()
     leads: tuple[str, ...] = ()
     names_of_government: frozenset[str] = frozenset()
 
@@ -412,7 +414,11 @@ def _speech(folder: Path) -> Speech:
     def longest_first(name: str) -> tuple[str, ...]:
         return tuple(sorted(words.get(name, ()), key=lambda text: (-len(text), text)))
 
+    at_head = [*words.get("openers", ()), *words.get("particles", ())]
+    at_tail = [*words.get("manners", ()), *words.get("particles", ())]
     return Speech(
+        first_words=frozenset(text.partition(" ")[0] for text in at_head),
+        last_words=frozenset(text.rpartition(" ")[2] for text in at_tail),
         openers=longest_first("openers"),
         particles=longest_first("particles"),
         manners=longest_first("manners"),

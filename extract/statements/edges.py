@@ -141,6 +141,9 @@ def _past_marks(text: str, start: int, stop: int) -> int:
 
 
 def _past_words(folded: str, start: int, stop: int, lexicon: Lexicon) -> int:
+    word = folded[start : folded.find(" ", start, stop)].rstrip(",")
+    if word not in lexicon.speech.first_words:
+        return start
     for words in (*lexicon.speech.openers, *lexicon.speech.particles):
         end = start + len(words)
         if end < stop and folded.startswith(words, start) and folded[end] in " ,":
@@ -227,20 +230,12 @@ def _past_addressee(parse: Parse, clause: Clause, start: int, stop: int, lexicon
 def content_end(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) -> int:
     """The end of what is said, before particles and before how or where it was said."""
     text, folded = parse.line.text, parse.line.folded
-    while True:
-        before = end
+    before = -1
+    while end != before:
         while end > start and text[end - 1] in MARKS:
             end -= 1
-        for words in (*lexicon.speech.manners, *lexicon.speech.particles):
-            if (
-                end - len(words) > start
-                and folded.endswith(words, start, end)
-                and not folded[end - len(words) - 1].isalnum()
-            ):
-                end -= len(words)
-                break
-        if end == before:
-            break
+        before = end
+        end = _before_manner(folded, start, end, lexicon)
     clauses = content_clauses(parse, start, end, cue, lexicon)
     if clauses:
         last = clauses[-1]
@@ -252,6 +247,16 @@ def content_end(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) 
             and not _quotes(parse, last.end, end)
         ):
             return last.end
+    return end
+
+
+def _before_manner(folded: str, start: int, end: int, lexicon: Lexicon) -> int:
+    if folded[folded.rfind(" ", start, end) + 1 : end] not in lexicon.speech.last_words:
+        return end
+    for words in (*lexicon.speech.manners, *lexicon.speech.particles):
+        first = end - len(words)
+        if first > start and folded.endswith(words, start, end) and not folded[first - 1].isalnum():
+            return first
     return end
 
 

@@ -16,7 +16,9 @@ WORDS_BETWEEN = 3
 
 def find_sayings(parse: Parse, found: Sequence[Statement], actors: Actors, lexicon: Lexicon) -> list[Statement]:
     """Statements named by a noun, outside the statements already found."""
-    made = []
+    made: list[Statement] = []
+    if not parse.quotations:
+        return made
     for token in parse.line.tokens:
         act = lexicon.speech.sayings.get(token.folded)
         if act is None or any(s.start <= token.start < s.end or s.cue_start <= token.start < s.cue_end for s in found):

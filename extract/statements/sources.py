@@ -176,6 +176,8 @@ def introduced_by(
     line = parse.line
     rest = line.folded[line.sentence.start : line.sentence.end].rstrip()
     body = rest.rstrip(MARKS + "…")
+    if ":" not in rest and not body.endswith(lexicon.speech.leads):
+        return None
     lead = next((words for words in lexicon.speech.leads if words in body), None)
     if lead is None:
         return None
