@@ -111,6 +111,8 @@ HARD = [
     "{Rusya'nın Seul Büyükelçiliği|Rusya'nın Seul Büyükelçiliği} notayı aldı.",
     # ordinary words
     "{Terzi|-} dükkânını kapattı.",
+    "Görüşmede Lavrov ile {Fidan|Hakan Fidan} tahıl konusunu açtı.",
+    "{Tatar'ın|Ersin Tatar} New York programı açıklandı.",
     "Kırım'da {Tatar|-} toplumu bayramı kutladı.",
     "{Ordu|-} sınıra asker gönderdi.",
     "{Yasukuni Tapınağı|-} ziyareti tepki çekti.",

@@ -158,17 +158,14 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
     return found
 
 
-_HEADS: dict[int, dict[str, tuple[str, str, Form]]] = {}
+_HEADS: list[tuple[Lexicon, dict[str, tuple[str, str, Form]]]] = []  # of the lexicon in use
 
 
 def _heads(lexicon: Lexicon) -> dict[str, tuple[str, str, Form]]:
     """Every form of the words that end an organisation's name: kind, nominative, grammar."""
-    cached = _HEADS.get(id(lexicon.organization_heads))
-    if cached is None:
-        cached = _compile_heads(lexicon.organization_heads)
-        _HEADS.clear()
-        _HEADS[id(lexicon.organization_heads)] = cached
-    return cached
+    if not _HEADS or _HEADS[0][0] is not lexicon:
+        _HEADS[:] = [(lexicon, _compile_heads(lexicon.organization_heads))]
+    return _HEADS[0][1]
 
 
 def _compile_heads(spec: Any) -> dict[str, tuple[str, str, Form]]:

@@ -256,15 +256,18 @@ def stands_for(code: str, lexicon: Lexicon) -> tuple[str, ...]:
     return (code, *lexicon.title_words["stands_for"].get(code, ()))
 
 
-_OFFICIALS: dict[int, dict[str, tuple[Name, ...]]] = {}
-_FIRST_NAMES: dict[int, dict[str, tuple[Name, ...]]] = {}
+_OFFICIALS: list[tuple[Lexicon, dict[str, tuple[Name, ...]]]] = []  # of the lexicon in use
+_FIRST_NAMES: list[tuple[Lexicon, dict[str, tuple[Name, ...]]]] = []
 
 
 def officials_by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
     """Officials by key of every full name, alias and surname."""
-    cached = _OFFICIALS.get(id(lexicon))
-    if cached is not None:
-        return cached
+    if not _OFFICIALS or _OFFICIALS[0][0] is not lexicon:
+        _OFFICIALS[:] = [(lexicon, _by_key(lexicon))]
+    return _OFFICIALS[0][1]
+
+
+def _by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
     table: dict[str, dict[str, Name]] = defaultdict(dict)
     family_first = lexicon.title_words["names"]["family_name_first"]
     for name in lexicon.names.values():
@@ -276,20 +279,15 @@ def officials_by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
             words = key.split()
             if len(words) > 1 and name.country_code not in family_first:
                 table[words[-1]][name.reference_id] = name
-    _OFFICIALS.clear()
-    _OFFICIALS[id(lexicon)] = {key: tuple(people.values()) for key, people in table.items()}
-    return _OFFICIALS[id(lexicon)]
+    return {key: tuple(people.values()) for key, people in table.items()}
 
 
 def officials_by_first_name(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
     """Officials by the first word of their name."""
-    cached = _FIRST_NAMES.get(id(lexicon))
-    if cached is None:
+    if not _FIRST_NAMES or _FIRST_NAMES[0][0] is not lexicon:
         table: dict[str, list[Name]] = defaultdict(list)
         for name in lexicon.names.values():
             if name.kind == PERSON:
                 table[name_key(name.name, lexicon).split()[0]].append(name)
-        cached = {key: tuple(people) for key, people in table.items()}
-        _FIRST_NAMES.clear()
-        _FIRST_NAMES[id(lexicon)] = cached
-    return cached
+        _FIRST_NAMES[:] = [(lexicon, {key: tuple(people) for key, people in table.items()})]
+    return _FIRST_NAMES[0][1]

@@ -27,13 +27,12 @@ class NameWords:
     ordinary_surnames: frozenset[str]
 
 
-_COMPILED: dict[int, NameWords] = {}
+_COMPILED: list[tuple[Lexicon, NameWords]] = []  # of the lexicon in use
 
 
 def name_words(lexicon: Lexicon) -> NameWords:
     """The words that help to tell names, compiled once per lexicon."""
-    compiled = _COMPILED.get(id(lexicon.title_words))
-    if compiled is None:
+    if not _COMPILED or _COMPILED[0][0] is not lexicon:
         spec = lexicon.title_words["names"]
         nouns = {f.text for stem in spec["persons"] for f in inflect_noun(stem) if f.case == "nom"}
         compiled = NameWords(
@@ -47,9 +46,8 @@ def name_words(lexicon: Lexicon) -> NameWords:
             frozenset(spec["honorifics"]) | frozenset(nouns),
             frozenset(spec["ordinary_surnames"]),
         )
-        _COMPILED.clear()
-        _COMPILED[id(lexicon.title_words)] = compiled
-    return compiled
+        _COMPILED[:] = [(lexicon, compiled)]
+    return _COMPILED[0][1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,12 +76,9 @@ def _meant(linker: Linker, line: Line, index: int, key: str, position: int) -> i
 
 
 def _is_marked_as_name(line: Line, index: int) -> bool:
-    """"Lavrov ile Fidan", "Fidan'la", "Fidan, ...": a capital inside the sentence, an apostrophe, a comma or "ile"."""
-    token = line.tokens[index]
-    rest = line.folded[token.end : token.end + 5]
-    if rest.startswith(("'", ",", " ile ", " ve ", " ise ")):
-        return True
-    return index > 0 and line.tokens[index - 1].is_word and not line.is_capitals
+    """An apostrophe, a comma or "ile" after it: "Tatar'la", "Tatar, ...", but not "Tatar toplumu"."""
+    end = line.tokens[index].end
+    return line.folded.startswith(("'", ",", " ile ", " ve ", " ise "), end)
 
 
 def _stands_alone(line: Line, index: int) -> bool:
