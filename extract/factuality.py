@@ -77,7 +77,7 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
 
 
 def _is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
-    """A verbal noun followed by a word of cause or sequence tells a fact: "gelmesinden sonra", not "gelmesinden endişe"."""
+    """A verbal noun before a word of cause or sequence is a fact: "gelmesinden sonra", not "gelmesinden endişe"."""
     form = own.predicate.form if own is not None else None
     if own is None or form is None or form.suffix != "ma" or form.negative:
         return False

@@ -228,9 +228,7 @@ def load_names(reference: Path) -> dict[str, Name]:
     for row in _rows(reference, "countries"):
         key = f"country:{row['country_code']}"
         guarded = row.get("guard", "").lower() == "true"
-        names[key] = Name(
-            key, "country", row["name"], _cell(row, "aliases"), row["country_code"], is_guarded=guarded
-        )
+        names[key] = Name(key, "country", row["name"], _cell(row, "aliases"), row["country_code"], is_guarded=guarded)
     for row in _rows(reference, "places"):
         key = f"place:{row['place_id']}"
         guarded = row.get("guard", "").lower() == "true"
@@ -289,7 +287,7 @@ def _is_bare_singular(form: Form) -> bool:
 
 
 def _is_singular_name(form: Form) -> bool:
-    """"Avrupa Birliği" carries the possessive of its compound."""
+    """ "Avrupa Birliği" carries the possessive of its compound."""
     return form.possessive in ("3s", None) and form.number == "s"
 
 
@@ -302,9 +300,7 @@ class _Patterns(FormIndex[Reading, Word]):
     def add_noun(self, stem: str, flags: Iterable[str], kind: str) -> None:
         self.add_forms(noun_paradigms(stem, flags=tuple(flags)), lambda form: Reading(kind, stem, form))
 
-    def add_name(
-        self, stem: str, flags: Iterable[str], kind: str, key: str, keep: Callable[[Form], bool]
-    ) -> None:
+    def add_name(self, stem: str, flags: Iterable[str], kind: str, key: str, keep: Callable[[Form], bool]) -> None:
         """Some of the forms of what names ``key``."""
         paradigms = noun_paradigms(stem, flags=tuple(flags))
         self.add_forms(paradigms, lambda form: Reading(kind, key, form) if keep(form) else None)
@@ -409,7 +405,8 @@ def _speech(folder: Path) -> Speech:
     def forms(stems: Iterable[str], cases: tuple[str, ...]) -> Iterable[str]:
         for stem in stems:
             kinds: tuple[tuple[str, ...], ...] = (("compound",),) if " " in stem else ((), ("soft",))
-            yield from (f.text.rpartition(" ")[2] for k in kinds for f in inflect_noun(stem, flags=k) if f.case in cases)
+            forms = (f for kind in kinds for f in inflect_noun(stem, flags=kind) if f.case in cases)
+            yield from (f.text.rpartition(" ")[2] for f in forms)
 
     def longest_first(name: str) -> tuple[str, ...]:
         return tuple(sorted(words.get(name, ()), key=lambda text: (-len(text), text)))
@@ -451,6 +448,10 @@ def _carriers(folder: Path) -> dict[str, tuple[str, str]]:
         for form in inflect_noun(stem)
         if form.possessive == "3s" and form.number == "s" and form.case and (kind != "place" or form.case != "nom")
     }
+
+
+def _first_names(folder: Path, *, ordinary: str) -> frozenset[str]:
+    return frozenset(fold(row["name"]) for row in _rows(folder, "first_names") if row["ordinary"] == ordinary)
 
 
 def _frames(folder: Path) -> dict[str, Frame]:
@@ -514,7 +515,11 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         _known(item, {"stem", "flags", "kind", "acts_as", "bare", "same_as", "except"}, "institutions.toml")
         stem = item["stem"]
         institutions[stem] = Institution(
-            stem, item["kind"], item.get("acts_as") == "country", item.get("bare", False), item.get("same_as"),
+            stem,
+            item["kind"],
+            item.get("acts_as") == "country",
+            item.get("bare", False),
+            item.get("same_as"),
             tuple(item.get("except", ())),
         )
         patterns.add_noun(stem, item.get("flags", []), "institution")
@@ -549,7 +554,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         never_verbs=frozenset(_toml(folder, "words").get("generic_verbs", {}).get("exceptions", ())),
         function_words=frozenset(_toml(folder, "function_words").get("words", ())),
         speech=_speech(folder),
-        first_names=frozenset(fold(r["name"]) for r in _rows(folder, "first_names") if r["ordinary"] != "true"),
-        ordinary_first_names=frozenset(fold(r["name"]) for r in _rows(folder, "first_names") if r["ordinary"] == "true"),
+        first_names=_first_names(folder, ordinary="false"),
+        ordinary_first_names=_first_names(folder, ordinary="true"),
         organization_heads=_toml(folder, "institutions").get("organization_heads", {}),
     )

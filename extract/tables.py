@@ -29,7 +29,7 @@ END = "Character after the last one."
 RULE = "The lexicon entry or rule that made the row."
 CONFIDENCE = "0 to 1: how much of the reading rests on the text itself rather than on defaults."
 EVENT_TYPE = "Code of the codebook."
-MODE = "How they met: visit, third-party, multilateral, phone; NULL where the type has no modes or the text does not say."
+MODE = "How they met: visit, third-party, multilateral, phone; NULL: the type has no modes or the text does not say."
 EVENT_DATE = "When, in EDTF; as precise as the text allows and no more. NULL: nobody says."
 DATE_START = "First day of the interval, where year, month and day are known."
 DATE_END = "Last day of the interval, inclusive."
@@ -237,7 +237,9 @@ class StatementRow:
     start_char: int = column("First character of the content.")
     end_char: int = column("Character after the content.")
     manner: str = column("direct, indirect or mixed.")
-    speech_act: str = column("state, announce, claim, deny, accuse, criticise, demand, warn, pledge, praise, thank, confirm, ask.")
+    speech_act: str = column(
+        "state, announce, claim, deny, accuse, criticise, demand, warn, pledge, praise, thank, confirm, ask."
+    )
     cue: str = column("The words that report the speech.")
     cue_start_char: int = column(START)
     cue_end_char: int = column(END)

@@ -1,4 +1,4 @@
-"""What the engine reads right must not fall: floors on our own sample articles and, where present, on the gold texts."""
+"""What is read right must not fall: floors on our own sample articles and, where present, on the gold texts."""
 
 from __future__ import annotations
 

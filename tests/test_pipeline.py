@@ -14,11 +14,47 @@ from extract.pipeline import Annotations, annotate
 from extract.reading import list_files, read_file, read_manifest
 
 SAMPLES = Path(__file__).parent.parent / "seeds" / "articles"
-PIECES = (
-    "Lavrov", "Kuzey Kore", "Rusya'nın", "görüştü", "söyledi", "dedi.", "“", "”", '"', "'", "ziyaret etti", "13 Eylül'de", ",",
-    "Dışişleri Bakanı", "yapılan açıklamada", "belirtildi.", "ve", "ile", "Kim'in", "iddialarını", "yalanladı", "\n", "İ", "ﬁ",
-    "'", "(BM)", ":", "şunları", "İSTANBUL", "—", "  ", "a", "bin", "ABD’nin", "mevkidaşı", "tarafından", "çağrıldı", "göre",
-)  # fmt: skip
+PIECES = tuple(
+    [
+        "Lavrov",
+        "Kuzey Kore",
+        "Rusya'nın",
+        "görüştü",
+        "söyledi",
+        "dedi.",
+        "“",
+        "”",
+        '"',
+        "'",
+        "ziyaret etti",
+        "13 Eylül'de",
+        ",",
+        "Dışişleri Bakanı",
+        "yapılan açıklamada",
+        "belirtildi.",
+        "ve",
+        "ile",
+        "Kim'in",
+        "iddialarını",
+        "yalanladı",
+        "\n",
+        "İ",
+        "ﬁ",
+        "(BM)",
+        ":",
+        "şunları",
+        "İSTANBUL",
+        "—",
+        "  ",
+        "a",
+        "bin",
+        "ABD’nin",
+        "mevkidaşı",
+        "tarafından",
+        "çağrıldı",
+        "göre",
+    ]
+)
 
 
 def read(text: str, **known: object) -> Annotations:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import tomllib
 from collections.abc import Mapping
@@ -232,7 +233,7 @@ def _is_heading(line: _Line) -> bool:
 def _is_wrapped(lines: list[_Line]) -> bool:
     """Whether lines end where the column does, not where the paragraph does."""
     broken = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in itertools.pairwise(lines):
         if len(line.text) > 130:
             return False
         if following.start - line.end == 1 and not line.is_finished and following.text[0].islower():

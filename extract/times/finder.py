@@ -112,9 +112,7 @@ def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:
                 if len(fewer) < len(tokens):
                     codes = "".join([token[2] for token in fewer])
                 tokens = fewer
-    return [
-        (token, rules[token[0]]) for token in tokens if token[2][0] == time and rules[token[0]] not in unfinished
-    ]
+    return [(token, rules[token[0]]) for token in tokens if token[2][0] == time and rules[token[0]] not in unfinished]
 
 
 def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules: dict[int, str]) -> list[Token]:

@@ -166,7 +166,7 @@ def _is_beside(folded: str, first: tuple[Told, When], second: tuple[Told, When],
 
 
 def _weekdays_by_name(relative: Reading, named: Reading) -> set[int]:
-    """"dün (salı)" was published on a Wednesday."""
+    """ "dün (salı)" was published on a Wednesday."""
     offset = _offset(relative)
     if offset is None or named.weekday is None:
         return set(range(7))
@@ -191,7 +191,7 @@ def _offset(reading: Reading) -> int | None:
 
 
 def _by_weekday(reading: Reading, tense: str, years: Iterable[int]) -> Days | None:
-    """"13 Eylül Çarşamba": the days within a year of one in a year in which they agree."""
+    """ "13 Eylül Çarşamba": the days within a year of one in a year in which they agree."""
     if reading.kind != "date" or reading.weekday is None or not reading.day or reading.year is not None:
         return None
     named = [s.first for s in _in_years(reading, years)]
@@ -239,7 +239,7 @@ def _by_relative(relative: Reading, meant: Stretch) -> Iterator[Stretch]:
 
 
 def _by_trial(relative: Reading, meant: Stretch) -> Iterator[Stretch]:
-    """"geçen Perşembe (28 Mart)": which days of the weeks around can say so."""
+    """ "geçen Perşembe (28 Mart)": which days of the weeks around can say so."""
     if meant.first != meant.last or meant.first.weekday() != relative.weekday:
         return
     for day in _each(Stretch(meant.first - 14 * DAY, meant.first + 14 * DAY)):
