@@ -19,7 +19,7 @@ export DO_NOT_TRACK := 1
 BIN := .venv/bin
 STAMP := .venv/chancery-is-installed
 
-.PHONY: help setup run ui sql test check format sources readme lock clean
+.PHONY: help setup run ui sql test bench check format sources readme lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -53,6 +53,10 @@ sql: $(STAMP)  ## a SQL prompt on the published warehouse
 	@test -f "$(CHANCERY_HOME)/warehouse.duckdb" || { echo "Nothing is published yet: make run"; exit 1; }
 	@$(BIN)/duckdb -readonly -cmd "set autoinstall_known_extensions = false; set autoload_known_extensions = false" \
 		"$(CHANCERY_HOME)/warehouse.duckdb"
+
+bench: $(STAMP)  ## speed of reading and of finding times, as ratios within one run
+	@$(BIN)/python -m bench.extraction
+	@$(BIN)/python -m bench.times
 
 check: $(STAMP)  ## lint, format, types, import rules, SQL
 	$(BIN)/ruff check .
