@@ -221,7 +221,7 @@ def _add_statements(tables: dict[str, list[Any]], reading: Reading, ids: list[st
                 document_id=document.document_id,
                 speaker_id=ids[s.speaker],
                 joint_speaker_ids=[ids[j] for j in s.joint],
-                office=entities[s.speaker].office,
+                office=s.office or entities[s.speaker].office,
                 start_char=s.start,
                 end_char=s.end,
                 manner=s.manner,

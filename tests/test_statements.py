@@ -204,6 +204,18 @@ def test_the_day_of_saying_stands_outside_what_is_said(text: str, day: date | No
     assert [s.stated_on for s in read(text).statements] == [day]
 
 
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Eski Dışişleri Bakanı Mike Pompeo, anlaşmanın yanlış olduğunu söyledi.", "ski Dışişleri Bakanı"),
+        ("Eski Başbakan Boris Johnson, “Pişman değilim, yine yapardım.” dedi.", "ski Başbakan"),
+        ("Kremlin Sözcüsü Dmitriy Peskov, tarihin belirlenmediğini söyledi.", "Sözcüsü"),
+    ],
+)
+def test_the_office_is_the_one_held_then(text: str, office: str) -> None:
+    assert [office in (s.office or "") for s in read(text).statements] == [True]
+
+
 def test_a_bulleted_list_under_a_line_without_a_verb_is_its_owners() -> None:
     assert_reads("{Viktor Orban}'ın konuşmasından satır başları:\n- [Vergiler düşecek.\n- Sınırlar korunacak.]")
 

@@ -11,7 +11,16 @@ from extract.document import HEADING, HEADLINE, Document
 from extract.lexicon import Cue, Lexicon
 from extract.statements.content import find_content, following
 from extract.statements.edges import content_clauses, trim
-from extract.statements.model import Discourse, Source, Statement, can_speak, entities_of, is_media, is_possessed
+from extract.statements.model import (
+    Discourse,
+    Source,
+    Statement,
+    can_speak,
+    entities_of,
+    is_media,
+    is_possessed,
+    office_of,
+)
 from extract.statements.repetition import without_repetition
 from extract.statements.sayings import find_sayings
 from extract.statements.sources import find_source, from_source, introduced_by
@@ -71,8 +80,8 @@ def _in_sentence(
     if not found and not announcer and source is not None and source.is_whole_sentence:
         made = from_source(parse, source)
         found = [] if made is None else [made]
-    if not found:
-        found = _introduced(parses, position, actors, discourse, lexicon)
+    introduced = _introduced(parses, position, actors, discourse, lexicon)
+    found.extend(s for s in introduced if not any(f.start < s.end and s.start < f.end for f in found))
     found.extend(find_sayings(parse, found, actors, lexicon))
     _remember(found, bool(announcer), parse, source, actors, discourse)
     return _with_via(found, source)
@@ -250,6 +259,7 @@ def _from_cue(
         f"cue:{cue.stem}",
         None,
         find_addressee(parse, clause, start, speakers, actors),
+        office=office_of(phrase, actors),
     )
 
 
@@ -259,10 +269,10 @@ def _introduced(
     """What follows "Putin'in konuşmasından satır başları:" or "... açıklama şöyle:"."""
     parse = parses[position]
     led = introduced_by(parse, actors, discourse, lexicon)
-    content = None if led is None else following(parses, position, led[1])
+    content = None if led is None else following(parses, position, led[2])
     if led is None or content is None:
         return []
-    speakers, end = led
+    speakers, start, end = led
     sentence = parse.line.sentence
     return [
         Statement(
@@ -272,7 +282,7 @@ def _introduced(
             speakers[1:],
             "direct",
             "state",
-            sentence.start,
+            start,
             end,
             sentence.index,
             "introduced",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.actors import Actors
-from extract.actors.model import PLACE
+from extract.actors.model import PERSON, PLACE
 from extract.clauses import Clause, Phrase
 
 
@@ -28,6 +28,7 @@ class Statement:
     via: int | None = None
     addressee: int | None = None
     stated_on: date | None = None
+    office: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,17 @@ def government_of(entity: int, actors: Actors) -> int:
     """The country for which a capital stands when it acts; any other entity itself."""
     country = actors.seats.get(entity)
     return entity if country is None else country
+
+
+def office_of(phrase: Phrase | None, actors: Actors) -> str | None:
+    """The office that the phrase itself gives its first person; "eski" before one no longer held."""
+    if phrase is None or not phrase.mentions:
+        return None
+    mention = actors.mentions[phrase.mentions[0]]
+    if actors.entities[mention.entity].kind != PERSON or not mention.office:
+        return None
+    is_said = mention.office.startswith(("eski ", "Eski "))
+    return f"eski {mention.office}" if mention.is_former and not is_said else mention.office
 
 
 def is_media(entities: Sequence[int], actors: Actors) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
@@ -14,48 +15,62 @@ from extract.statements.model import Statement
 STEM = 5
 SHARED = 0.75
 SHARED_BY_OFFICE = 0.9
+# A long quotation holds most words of any short one; neighbours that stay neighbours show that it is the same one.
+SHARED_PAIRS = 0.4
 _RANK = {COUNTRY: 0, ORGANIZATION: 1, PERSON: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    statement: Statement
+    words: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
 
 
 def without_repetition(
     statements: list[Statement], document: Document, actors: Actors, lexicon: Lexicon
 ) -> list[Statement]:
     """Of several tellings of one utterance the fullest."""
-    kept: list[tuple[Statement, frozenset[str]]] = []
+    kept: list[_Telling] = []
     for statement in statements:
-        words = stems(document.text[statement.start : statement.end], lexicon)
-        for index, (other, other_words) in enumerate(kept):
-            if _is_same(statement, words, other, other_words, actors):
-                kept[index] = _fuller((statement, words), (other, other_words), actors)
+        telling = _telling(statement, document, lexicon)
+        for index, other in enumerate(kept):
+            if _is_same(telling, other, actors):
+                kept[index] = _fuller(telling, other, actors)
                 break
         else:
-            kept.append((statement, words))
-    return sorted((statement for statement, _ in kept), key=lambda s: (s.cue_start, s.start))
+            kept.append(telling)
+    return sorted((t.statement for t in kept), key=lambda s: (s.cue_start, s.start))
 
 
-def stems(text: str, lexicon: Lexicon) -> frozenset[str]:
-    words = (word.strip("\"“”'‘’.,;:!?()…") for word in lexicon.fold(text).split())
-    return frozenset(word[:STEM] for word in words if len(word) > 1)
+def _telling(statement: Statement, document: Document, lexicon: Lexicon) -> _Telling:
+    text = lexicon.fold(document.text[statement.start : statement.end])
+    words = [word.strip("\"“”'‘’.,;:!?()…")[:STEM] for word in text.split()]
+    stems = [word for word in words if len(word) > 1]
+    return _Telling(statement, frozenset(stems), frozenset(pairwise(stems)))
 
 
-def _is_same(a: Statement, words: frozenset[str], b: Statement, others: frozenset[str], actors: Actors) -> bool:
-    if not words or not others:
+def _is_same(a: _Telling, b: _Telling, actors: Actors) -> bool:
+    if not a.words or not b.words:
         return False
-    fewer = min(len(words), len(others))
-    shared = len(words & others) / fewer
-    if {a.speaker, *a.joint} & {b.speaker, *b.joint}:
+    fewer, pairs = min(len(a.words), len(b.words)), min(len(a.pairs), len(b.pairs))
+    shared = len(a.words & b.words) / fewer
+    if shared <= SHARED or pairs and len(a.pairs & b.pairs) / pairs < SHARED_PAIRS:
+        return False
+    one, other = a.statement, b.statement
+    if {one.speaker, *one.joint} & {other.speaker, *other.joint}:
         # Few words prove little, unless they all stand in the other telling.
-        return shared > SHARED and fewer > 3 or shared == 1 and fewer > 1
-    one, other = actors.entities[a.speaker], actors.entities[b.speaker]
-    same_country = one.country_code is not None and one.country_code == other.country_code
-    return same_country and one.kind != other.kind and fewer > 3 and shared > SHARED_BY_OFFICE
+        return fewer > 3 or shared == 1 and fewer > 1
+    first, second = actors.entities[one.speaker], actors.entities[other.speaker]
+    is_one_country = first.country_code is not None and first.country_code == second.country_code
+    return is_one_country and first.kind != second.kind and fewer > 3 and shared > SHARED_BY_OFFICE
 
 
-def _fuller(
-    a: tuple[Statement, frozenset[str]], b: tuple[Statement, frozenset[str]], actors: Actors
-) -> tuple[Statement, frozenset[str]]:
-    full, spare = (a, b) if len(a[1]) >= len(b[1]) else (b, a)
-    ranks = [_RANK.get(actors.entities[s.speaker].kind, 0) for s, _ in (full, spare)]
+def _fuller(a: _Telling, b: _Telling, actors: Actors) -> _Telling:
+    """The telling of more words, with the speaker of whichever names one more closely."""
+    full, spare = (a, b) if len(a.words) >= len(b.words) else (b, a)
+    ranks = [_RANK.get(actors.entities[t.statement.speaker].kind, 0) for t in (full, spare)]
     if ranks[1] > ranks[0]:
-        return replace(full[0], speaker=spare[0].speaker, joint=spare[0].joint), full[1]
+        named = replace(full.statement, speaker=spare.statement.speaker, joint=spare.statement.joint)
+        return replace(full, statement=named)
     return full

@@ -22,6 +22,7 @@ from extract.statements.model import (
 MIN_CONTENT = 12
 # From "X'in", "X" or "X'ten" to the noun of speech: "Kremlin'in internet sitesinden yapılan açıklama".
 OWNER_REACH = 60
+Introduction = tuple[tuple[int, ...], int, int]
 _ABLATIVE = ("dan", "den", "tan", "ten")
 
 
@@ -169,10 +170,8 @@ def from_source(parse: Parse, source: Source) -> Statement | None:
     )
 
 
-def introduced_by(
-    parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lexicon
-) -> tuple[tuple[int, ...], int] | None:
-    """Whose words follow a line like "Putin'in konuşmasından satır başları:", and where that ends."""
+def introduced_by(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lexicon) -> Introduction | None:
+    """Whose words follow a line like "Putin'in konuşmasından satır başları:", and where its words stand."""
     line = parse.line
     rest = line.folded[line.sentence.start : line.sentence.end].rstrip()
     body = rest.rstrip(MARKS + "…")
@@ -192,6 +191,6 @@ def introduced_by(
         if not any(q.start <= p.start < q.end for q in parse.quotations)
     ]
     if owners:
-        return entities_of(owners[-1], actors), end
+        return entities_of(owners[-1], actors), end - len(lead), end
     known = discourse.source or discourse.speaker
-    return (known, end) if known else None
+    return (known, end - len(lead), end) if known else None
