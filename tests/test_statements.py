@@ -81,6 +81,7 @@ QUOTED = [
     "Toplantı sona erdi.\n{Antonio Guterres}, şunları söyledi:\n“[Dünya bu yükü kaldıramaz.\nYardım hemen girmeli.]”",
     "Zirve bitti.\n{Josep Borrell} şöyle devam etti: “[Karar alındı.\nBunu herkes görmeli.]”\nSalon boşaldı.",
     "Zirve bitti.\n{Viktor Orban} şöyle konuştu:\n- [Enerji fiyatları düşmeli.\n- Yaptırımlar işe yaramıyor.]",
+    "Taraflar ayrı ayrı konuştu.\n{Emmanuel Macron}: “[Bu adımı destekliyoruz.]”\nToplantı bir saat sürdü.",
     "{Emmanuel Macron}, bakanlara “[Dosyaları cuma gününe kadar bitirin]” talimatı verdi.",
 ]
 RETOLD = [
@@ -123,6 +124,14 @@ SPEAKERS = [
     "{Sergey Lavrov}'un, [telefonda Türkiye'nin arabuluculuğunun sürmesini] istediği açıklandı.",
     "{Papa Franciscus}, Noel mesajında [silahların susmasını] istedi.",
 ]
+OTHER_NEWS = [
+    "Takımın teknik direktörü {Okan Buruk}, maçın ardından düzenlenen toplantıda, [rakibin iyi savunduğunu] söyledi.",
+    "{Milli futbolcu Hakan Çalhanoğlu}, “[Hedefimiz finale çıkmak]” dedi.",
+    "Olay yerinde konuşan esnaf {Mehmet Yılmaz}, “[Bir anda alevler yükseldi. Herkes kaçtı.]” dedi.",
+    "{Avukat Ayşe Demir}, [müvekkilinin suçsuz olduğunu ve karara itiraz edeceklerini] anlattı.",
+    "{Emniyet Genel Müdürlüğü}, [on iki şüphelinin yakalandığını] açıkladı.",
+    "{Belediye Başkanı Mansur Yavaş}, sosyal medyadan “[Metro hattı yıl sonunda bitecek]” müjdesini verdi.",
+]
 NOTHING = [
     "Toplantının yarın başlayacağı bildirildi.",
     "Uzmanlar, Rusya'nın kışa hazırlandığını söyledi.",
@@ -142,7 +151,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize("marked", [*QUOTED, *RETOLD, *SPEAKERS])
+@pytest.mark.parametrize("marked", [*QUOTED, *RETOLD, *SPEAKERS, *OTHER_NEWS])
 def test_what_is_said_is_found_with_its_speaker(marked: str) -> None:
     assert_reads(marked)
 

@@ -33,6 +33,7 @@ STEPS = frozenset({"arak", "ıp", "ken"})
 # "söylemeden": nothing was said.
 UNSAID = frozenset({"madan", "maksızın"})
 MIN_HEADLINE = 12
+MOST = 0.8
 
 Cued = tuple[Clause, Cue]
 
@@ -82,6 +83,9 @@ def _in_sentence(
         found = [] if made is None else [made]
     introduced = _introduced(parses, position, actors, discourse, lexicon)
     found.extend(s for s in introduced if not any(f.start < s.end and s.start < f.end for f in found))
+    named = _behind_colon(parse, actors) if not found else None
+    if named is not None:
+        found.append(named)
     found.extend(find_sayings(parse, found, actors, lexicon))
     _remember(found, bool(announcer), parse, source, actors, discourse)
     return _with_via(found, source)
@@ -323,38 +327,30 @@ def _with_via(found: list[Statement], source: Source | None) -> list[Statement]:
 
 def _from_headlines(parses: Sequence[Parse], found: Sequence[Statement], actors: Actors) -> list[Statement]:
     """ "Erdoğan: ..." in a headline is a statement only where the article itself lets the speaker say nothing."""
-    made = []
     heard = {s for f in found for s in (f.speaker, *f.joint)}
+    made = []
     for parse in parses:
-        sentence, text = parse.line.sentence, parse.line.text
-        if sentence.kind != HEADLINE or not parse.phrases:
-            continue
-        phrase = parse.phrases[0]
-        if (
-            text[phrase.end : phrase.end + 1] != ":"
-            or phrase.start - sentence.start > 3
-            or not can_speak(phrase, actors)
-        ):
-            continue
-        start, end = trim(text, phrase.end + 1, sentence.end)
-        quoted = next((q for q in parse.quotations if q.start > phrase.end), None)
-        if quoted is not None and quoted.end - quoted.start > (end - start) * 0.8:
-            start, end = quoted.start, quoted.end
-        speakers = entities_of(phrase, actors)
-        if end - start < MIN_HEADLINE or set(speakers) & heard:
-            continue
-        made.append(
-            Statement(
-                start,
-                end,
-                speakers[0],
-                speakers[1:],
-                "direct" if quoted is not None else "indirect",
-                "state",
-                phrase.start,
-                phrase.end + 1,
-                sentence.index,
-                "headline",
-            )
-        )
+        statement = _behind_colon(parse, actors) if parse.line.sentence.kind == HEADLINE else None
+        if statement is not None and not {statement.speaker, *statement.joint} & heard:
+            made.append(statement)
     return made
+
+
+def _behind_colon(parse: Parse, actors: Actors) -> Statement | None:
+    """ "Erdoğan: ...", "NATO Sözcüsü: “...”"."""
+    sentence, text = parse.line.sentence, parse.line.text
+    phrase = parse.phrases[0] if parse.phrases else None
+    if phrase is None or text[phrase.end : phrase.end + 1] != ":" or not can_speak(phrase, actors):
+        return None
+    start, end = trim(text, phrase.end + 1, sentence.end)
+    quoted = next((q for q in parse.quotations if q.start > phrase.end), None)
+    is_direct = quoted is not None and quoted.end - quoted.start > (end - start) * MOST
+    if quoted is not None and is_direct:
+        start, end = quoted.start, quoted.end
+    if phrase.start - sentence.start > 3 or end - start < MIN_HEADLINE or not is_direct and sentence.kind != HEADLINE:
+        return None
+    speakers = entities_of(phrase, actors)
+    manner = "direct" if is_direct else "indirect"
+    return Statement(
+        start, end, speakers[0], speakers[1:], manner, "state", phrase.start, phrase.end + 1, sentence.index, "colon"
+    )

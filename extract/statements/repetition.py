@@ -17,6 +17,7 @@ SHARED = 0.75
 SHARED_BY_OFFICE = 0.9
 # A long quotation holds most words of any short one; neighbours that stay neighbours show that it is the same one.
 SHARED_PAIRS = 0.4
+ENOUGH = 5
 _RANK = {COUNTRY: 0, ORGANIZATION: 1, PERSON: 2}
 
 
@@ -60,7 +61,7 @@ def _is_same(a: _Telling, b: _Telling, actors: Actors) -> bool:
     one, other = a.statement, b.statement
     if {one.speaker, *one.joint} & {other.speaker, *other.joint}:
         # Few words prove little, unless they all stand in the other telling.
-        return fewer > 3 or shared == 1 and fewer > 1
+        return fewer > ENOUGH or fewer > 3 and one.act == other.act or shared == 1 and fewer > 1
     first, second = actors.entities[one.speaker], actors.entities[other.speaker]
     is_one_country = first.country_code is not None and first.country_code == second.country_code
     return is_one_country and first.kind != second.kind and fewer > 3 and shared > SHARED_BY_OFFICE
