@@ -16,8 +16,11 @@ NEAR = 3  # sentences, with the one in which the words stand
 
 def add_groups(linker: Linker, lines: list[Line]) -> None:
     """A mention for each such phrase; its second member is in ``group``."""
-    spec = linker.lexicon.words["counterparts"]
-    patterns = [(_pattern(tuple(spec[name])), name == "leaders") for name in ("countries", "leaders")]
+    spec, small = linker.lexicon.words["counterparts"], linker.lexicon.title_words["small"]
+    genitive, not_before = tuple(small["group_genitive"]), tuple(small["not_a_group"])
+    patterns = [
+        (_pattern(tuple(spec[name]), genitive, not_before), name == "leaders") for name in ("countries", "leaders")
+    ]
     folded = lines[0].folded if lines else ""
     matches = [(match, is_people) for pattern, is_people in patterns for match in pattern.finditer(folded)]
     if not matches:
@@ -65,6 +68,6 @@ def _two(linker: Linker, mentions: list[Mention], *, is_people: bool) -> list[in
 
 
 @lru_cache(maxsize=8)
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=len, reverse=True)
-    return re.compile(rf"\b({'|'.join(longest_first)})(nin|in|ın)?\b(?!\s+(?:arasında|ilişki))")
+def _pattern(words: tuple[str, ...], genitive: tuple[str, ...], not_before: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = "|".join(sorted(words, key=len, reverse=True))
+    return re.compile(rf"\b({longest_first})({'|'.join(genitive)})?\b(?!\s+(?:{'|'.join(not_before)}))")

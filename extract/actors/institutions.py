@@ -56,7 +56,7 @@ def _institution(
     owner, start = _owner(line, head, by_end)
     if owner is None and institution.kind == "embassy" and head > 0:
         is_named = institution.is_bare and capital
-        return _named(line, hit, form, institution.kind, hit.start, None) if is_named else None
+        return _named(line, hit, form, institution.kind, hit.start, None, lexicon) if is_named else None
     if owner is None and not (capital and (institution.is_bare or institution.kind == "ministry")):
         return None
     if owner is not None and not capital and institution.kind == "ministry":
@@ -64,7 +64,7 @@ def _institution(
     country = owner.country_code if owner else None
     if institution.kind == "embassy" and owner is not None and owner.kind == "place" and owner.case == "nom":
         country = None  # "Trablus Büyükelçiliği" is where it stands, not whose it is
-    naming = _named(line, hit, form, institution.kind, start, country)
+    naming = _named(line, hit, form, institution.kind, start, country, lexicon)
     if institution.same_as:
         owner_text = line.text[start : hit.start]
         naming.text = owner_text + " ".join(w[:1].upper() + w[1:] for w in institution.same_as.split())
@@ -78,20 +78,22 @@ def _institution(
     return naming
 
 
-def _named(line: Line, hit: Hit, form: Form, kind: str, start: int, country: str | None) -> Found:
-    base = line.text[start : hit.end]
+def _named(
+    line: Line, hit: Hit, form: Form, kind: str, start: int, country: str | None, lexicon: Lexicon
+) -> Found:
+    name = _nominative(line.text[start : hit.end], form, lexicon.title_words["small"]["possessed"])
     derivation = "ki" if form.case == "loc-ki" else None
     case = "loc" if form.case == "loc-ki" else form.case or "nom"
     return Found(
-        start, hit.end, hit.end, "organization", _nominative(base, form), start, case, form.number, derivation,
+        start, hit.end, hit.end, "organization", name, start, case, form.number, derivation,
         country_code=country, subtype=kind,
     )  # fmt: skip
 
 
-def _nominative(text: str, form: Form) -> str:
+def _nominative(text: str, form: Form, possessed: str) -> str:
     """``text`` with its last words put back into the nominative, in the capitals it has."""
     words = text.split(" ")
-    lemma = citation_form(form)
+    lemma = citation_form(form, possessed)
     old = words[-len(lemma) :]
     restored = [o[:1] + low[1:] if o[:1].isupper() else low for o, low in zip(old, lemma, strict=False)]
     return " ".join(words[: -len(lemma)] + restored)
@@ -131,6 +133,7 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
         return []
     heads = _heads(lexicon)
     never = name_words(lexicon).never
+    conjunction = lexicon.title_words["small"]["and"]
     found: list[Found] = []
     tokens = line.tokens
     for index in line.capitals:
@@ -139,7 +142,7 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
         if known is None or any(t.phrase_start < token.end and token.start < t.full_end for t in taken):
             continue
         kind, stem, form = known
-        start, owner = _run_before(line, index, taken)
+        start, owner = _run_before(line, index, taken, conjunction)
         if all(word.folded in never for word in tokens[start:index]):
             continue  # nothing, or "Genel Merkezi"
         full_end, case, number, derivation = ending(line, token.end, lexicon)
@@ -178,7 +181,7 @@ def _compile_heads(spec: Any) -> dict[str, tuple[str, str, Form]]:
     return heads
 
 
-def _run_before(line: Line, index: int, taken: list[Found]) -> tuple[int, str | None]:
+def _run_before(line: Line, index: int, taken: list[Found], conjunction: str) -> tuple[int, str | None]:
     """Where the capitalised run before token ``index`` begins, and the country that opens it or stands before it."""
     tokens = line.tokens
     by_end = {t.full_end: t for t in taken}
@@ -195,7 +198,7 @@ def _run_before(line: Line, index: int, taken: list[Found]) -> tuple[int, str | 
             if owner.kind == "place" and owner.case == "nom" and start < index:  # "Doğu Afrika Barış Hareketi"
                 return line.token_at(owner.start), owner.country_code
             return start, owner.country_code if owner.kind == "place" else None
-        joins = previous.folded == "ve" and start < index and start >= 2 and tokens[start - 2].is_capital
+        joins = previous.folded == conjunction and start < index and start >= 2 and tokens[start - 2].is_capital
         if not (previous.is_word and (previous.is_capital or joins)):
             break
         if line.title_at(previous) is not None:

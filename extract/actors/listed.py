@@ -47,7 +47,7 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
             name: Name | None = acronyms.get(text) or lexicon.names[reading.key]
             assert name is not None
             if name.is_guarded and " " not in text and not _guard_opens(
-                line, hit, full_end, case, is_country=name.kind == "country"
+                line, hit, full_end, case, lexicon, is_country=name.kind == "country"
             ):
                 continue
             if len(text) < 4 and not text.isupper() and name.kind not in ("country", "place"):
@@ -77,20 +77,22 @@ def _preference(reading: Reading, text: str, lexicon: Lexicon) -> tuple[int, boo
     return 0, text != name.name and text not in name.aliases
 
 
-def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, *, is_country: bool) -> bool:
+def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, lexicon: Lexicon, *, is_country: bool) -> bool:
     """A name that is an ordinary word too counts only with an ending of place or a word that says so.
 
     A country also with any ending after an apostrophe, and where a capital inside the sentence marks it as a name.
     """
     if full_end > hit.end and (is_country or case in ("loc", "abl", "dat")):
         return True
-    before = line.text[: hit.start].rstrip()[-1:]
+    small = lexicon.title_words["small"]
+    before = line.text[max(0, hit.start - 3) : hit.start].rstrip()[-1:]
     if is_country and not line.is_capitals and line.sentence.start < hit.start and line.text[hit.start - 1] == " ":
         return before.isalnum() or before in ",;"
-    rest = line.folded[full_end : full_end + 12].lstrip()
-    if is_country and (rest.startswith((",", "ve ", "ile ", "ise ")) or _before_institution(line, full_end)):
+    if is_country and line.folded.startswith((",", *small["after_name"]), full_end):
         return True
-    return rest.startswith(("kent", "şehr", "il ", "valisi", "gazetes", "televizyon"))
+    if is_country and _before_institution(line, full_end):
+        return True
+    return line.folded[full_end : full_end + 12].lstrip().startswith(tuple(small["after_place"]))
 
 
 def _before_institution(line: Line, end: int) -> bool:

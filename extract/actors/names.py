@@ -267,10 +267,12 @@ def _looks_like_person(words: list[Token], line: Line, lexicon: Lexicon, seen: S
     rest = line.folded[last.end : last.end + 6]
     before = line.tokens[line.token_at(first.start) - 1] if line.token_at(first.start) else None
     in_list = before is not None and before.text == ","
-    is_subject = (rest[:1] == "," and not in_list) or rest.split(" ")[1:2] in (["ise"], ["da"], ["de"])
+    following = rest.split(" ")[1:2]
+    small = lexicon.title_words["small"]
+    is_subject = (rest[:1] == "," and not in_list) or (bool(following) and following[0] in small["after_subject"])
     if is_subject or (before is not None and before.folded in spec.persons):
         return True
-    if has_origin and (rest[:1] in "'," or rest.startswith((" ve ", " ile "))):
+    if has_origin and (rest[:1] in "'," or rest.startswith(tuple(small["after_name"]))):
         return True
     if last.folded in seen.alone and (is_inside or rest[:1] == "'"):
         return True

@@ -197,6 +197,7 @@ def _office_start(
     index = head
     is_former = False
     bridges = tuple(modifiers["bridge_endings"])
+    conjunction = lexicon.title_words["small"]["and"]
     place: Found | None = None
     for _ in range(MAX_OFFICE_STEPS):
         if index == 0:
@@ -228,7 +229,7 @@ def _office_start(
             break
         if form.possessive is None and any(hit.end == previous.end for hit in line.institutions):
             break  # "Dışişleri Bakanlığı büyükelçiyi çağırdı"
-        owned = _over_genitive(line, index)
+        owned = _over_genitive(line, index, lexicon)
         if owned is not None:
             index = owned
             continue
@@ -238,7 +239,7 @@ def _office_start(
         if previous.is_capital and previous.folded in name_words(lexicon).openers:
             break
         inside = previous.folded in modifiers["inside"] or previous.folded in modifiers["drop"]
-        linking = previous.folded == "ve" and index < head and index >= 2 and tokens[index - 2].is_capital
+        linking = previous.folded == conjunction and index < head and index >= 2 and tokens[index - 2].is_capital
         if line.is_capitals and head - index > 2:
             break
         if not (previous.is_capital or inside or linking or _is_bridge(line, index - 1, by_end, bridges)):
@@ -248,7 +249,7 @@ def _office_start(
         if line.title_at(previous) is not None and not linking and not _is_dependent(line, head, index, lexicon):
             break
         index -= 1
-    while index < head and (tokens[index].folded == "ve" or not tokens[index].is_word):
+    while index < head and (tokens[index].folded == conjunction or not tokens[index].is_word):
         index += 1
     country = place.country_code if place is not None and not is_posted and place.start >= tokens[index].start else None
     return _Left(index, tokens[index].start, tokens[index].start, country, None, is_former)
@@ -274,14 +275,15 @@ def _is_dependent(line: Line, head: int, index: int, lexicon: Lexicon) -> bool:
     return stem in modifiers["dependent"] or line.tokens[index].folded in modifiers["inside"]
 
 
-def _over_genitive(line: Line, index: int) -> int | None:
+def _over_genitive(line: Line, index: int, lexicon: Lexicon) -> int | None:
     """Over an organisation nobody listed and its ending: "Hareketi'nin (M5S) Sözcüsü"."""
     tokens = line.tokens
     if index < 3 or tokens[index - 2].text not in "'’" or tokens[index - 1].is_capital:
         return None
     owner = tokens[index - 3]
-    is_genitive = tokens[index - 1].folded in ("nin", "nın", "nun", "nün", "in", "ın", "un", "ün")
-    return index - 3 if is_genitive and owner.is_capital and owner.folded[-1] in "ıiuü" else None
+    suffix = lexicon.suffixes.get(tokens[index - 1].folded)
+    is_owned = owner.is_capital and owner.folded[-1] in lexicon.title_words["small"]["possessed"]
+    return index - 3 if suffix is not None and suffix.case == "gen" and is_owned else None
 
 
 def _step_over(naming: Found, line: Line, lexicon: Lexicon) -> _Left | None:
@@ -357,25 +359,28 @@ def _citation(line: Line, index: int, head: int, hit: Hit, form: Form, lexicon: 
         words.append(f"({token.text})" if depth else token.text)
     printed = line.text[hit.start : hit.end].split()
     # "İran lideri" and "Rus lider" hold one office.
-    head_words = citation_form(form) if words else form.lemma.split()
+    head_words = citation_form(form, lexicon.title_words["small"]["possessed"]) if words else form.lemma.split()
     for cited, old in zip(head_words, printed, strict=False):
         words.append(old[:1] + cited[1:] if old[:1].isupper() else cited)
     return " ".join(words)
 
 
 @lru_cache(maxsize=4096)
-def citation_form(form: Form) -> list[str]:
-    """The words of a title in the nominative singular, with its possessive: "bakanlarından" -> "bakanı"."""
-    if form.possessive is None or form.lemma[-1] in "ıiuü" and not form.text.startswith(possessive(form.lemma)):
+def citation_form(form: Form, possessed: str) -> list[str]:
+    """The words of a noun in the nominative singular, with its possessive: "bakanlarından" -> "bakanı".
+
+    Compounds carry it in their lemma ("bakanlığı"), which ends in one of the letters ``possessed``.
+    """
+    if form.possessive is None:
         return form.lemma.split()
-    return possessive(form.lemma).split()
+    owned = _possessive(form.lemma)
+    is_compound = form.lemma[-1] in possessed and not form.text.startswith(owned)
+    return (form.lemma if is_compound else owned).split()
 
 
 @lru_cache(maxsize=512)
-def possessive(stem: str) -> str:
-    """"büyükelçilik" -> "büyükelçiliği"; compounds carry the possessive already."""
-    if stem[-1] in "ıiuü" and stem.endswith(("lığı", "liği", "luğu", "lüğü", "sı", "si", "su", "sü", "ları", "leri")):
-        return stem
+def _possessive(stem: str) -> str:
+    """"büyükelçilik" -> "büyükelçiliği"."""
     forms = inflect_noun(stem)
     return next((f.text for f in forms if f.possessive == "3s" and f.case == "nom" and f.number == "s"), stem)
 
@@ -383,7 +388,7 @@ def possessive(stem: str) -> str:
 def _code(office: str, default: str, left: _Left, lexicon: Lexicon) -> str:
     former = lexicon.title_words["modifiers"]["former"]
     folded = " ".join(word for word in lexicon.fold(office).split() if word not in former)
-    code = office_code(folded, default, lexicon.offices)
+    code = office_code(folded, default, lexicon.offices, lexicon.title_words["small"]["possessed"])
     if code != default:
         return code
     spec = lexicon.title_words
@@ -401,18 +406,18 @@ def _is_all(office: str, owner: str, lexicon: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def office_code(folded: str, default: str, offices: tuple[tuple[str, str], ...]) -> str:
+def office_code(folded: str, default: str, offices: tuple[tuple[str, str], ...], possessed: str) -> str:
     """The code of the longest listed office that the folded office ends with."""
     for listed, code in offices:
         if folded.endswith(listed):
             return code
-        bare = _bare(listed)
+        bare = _bare(listed, possessed)
         if len(bare) > 7 and folded.endswith(bare):
             return code
     return default
 
 
 @lru_cache(maxsize=512)
-def _bare(listed: str) -> str:
+def _bare(listed: str, possessed: str) -> str:
     """"devlet başkanı" -> "devlet başkan": how it stands after a demonym."""
-    return listed[:-1].removesuffix("s") if listed[-1] in "ıiuü" else listed
+    return listed[:-1].removesuffix("s") if listed[-1] in possessed else listed

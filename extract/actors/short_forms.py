@@ -70,15 +70,15 @@ def _meant(linker: Linker, line: Line, index: int, key: str, position: int) -> i
         return None
     words = name_words(linker.lexicon)
     is_ordinary = key in words.ordinary_surnames or line.tokens[index].folded in words.ordinary_surnames
-    if is_ordinary and not _is_marked_as_name(line, index):
+    if is_ordinary and not _is_marked_as_name(line, index, linker.lexicon):
         return None
     return linker.reference(namesakes[0]) if _is_prominent(namesakes[0], linker) else None
 
 
-def _is_marked_as_name(line: Line, index: int) -> bool:
+def _is_marked_as_name(line: Line, index: int, lexicon: Lexicon) -> bool:
     """An apostrophe, a comma or "ile" after it: "Tatar'la", "Tatar, ...", but not "Tatar toplumu"."""
     end = line.tokens[index].end
-    return line.folded.startswith(("'", ",", " ile ", " ve ", " ise "), end)
+    return line.folded.startswith(("'", ",", *lexicon.title_words["small"]["after_name"]), end)
 
 
 def _stands_alone(line: Line, index: int) -> bool:
