@@ -52,9 +52,8 @@ def main() -> int:
     whole = lines["read everything"]
     print(f"{len(articles)} articles of {size // len(articles)} characters; the lexicon loads in {loading:.2f} s")
     for name, seconds in lines.items():
-        print(
-            f"{name:24s} {len(articles) / seconds:10,.0f} articles/s {size / seconds:14,.0f} characters/s {seconds / whole:6.0%}"
-        )
+        speed = f"{len(articles) / seconds:10,.0f} articles/s {size / seconds:14,.0f} characters/s"
+        print(f"{name:24s} {speed} {seconds / whole:6.0%}")
     return 0
 
 
