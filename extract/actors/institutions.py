@@ -37,7 +37,7 @@ def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexi
 
 
 def _possessive_first(reading: Reading) -> bool:
-    """"Seul Büyükelçiliği" is the possessive; the accusative of the bare noun looks the same."""
+    """ "Seul Büyükelçiliği" is the possessive; the accusative of the bare noun looks the same."""
     return reading.form is None or reading.form.possessive != "3s"
 
 
@@ -78,9 +78,7 @@ def _institution(
     return naming
 
 
-def _named(
-    line: Line, hit: Hit, form: Form, kind: str, start: int, country: str | None, lexicon: Lexicon
-) -> Found:
+def _named(line: Line, hit: Hit, form: Form, kind: str, start: int, country: str | None, lexicon: Lexicon) -> Found:
     name = _nominative(line.text[start : hit.end], form, lexicon.title_words["small"]["possessed"])
     derivation = "ki" if form.case == "loc-ki" else None
     case = "loc" if form.case == "loc-ki" else form.case or "nom"

@@ -95,7 +95,7 @@ def _add_institution(linker: Linker, found: Found) -> None:
 
 
 def _last_government(linker: Linker) -> str | None:
-    """"Hükümet" alone: of the country whose government was named last."""
+    """ "Hükümet" alone: of the country whose government was named last."""
     for mention in reversed(linker.mentions):
         entity = linker.entities[mention.entity]
         if entity.kind == COUNTRY and mention.form == "metonym":
@@ -148,7 +148,7 @@ def _specific(linker: Linker, mention: Mention) -> str | None:
 
 
 def _settle_counterparts(linker: Linker) -> None:
-    """"Rus mevkidaşı Lavrov" holds the office of the one whose counterpart he is: the last one named before."""
+    """ "Rus mevkidaşı Lavrov" holds the office of the one whose counterpart he is: the last one named before."""
     last: Entity | None = None
     for mention in sorted(linker.mentions, key=lambda m: m.start):
         entity = linker.entities[mention.entity]

@@ -221,9 +221,7 @@ class Linker:
             candidates = tuple(c for c in surname if name_key(c.name, self.lexicon).startswith(key[0]))
         if found.country_code:
             same = [c for c in candidates if c.country_code == found.country_code]
-            candidates = tuple(
-                same or ([] if " " not in key else [c for c in candidates if c.country_code is None])
-            )
+            candidates = tuple(same or ([] if " " not in key else [c for c in candidates if c.country_code is None]))
         if len(candidates) > 1 and found.office_code:
             candidates = tuple(c for c in candidates if found.office_code in self.term_codes(c.reference_id))
         if len(candidates) == 1 and (" " in key or found.office or found.country_code or len(key) > 4):

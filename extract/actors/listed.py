@@ -46,8 +46,10 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
         if reading.kind == "name":
             name: Name | None = acronyms.get(text) or lexicon.names[reading.key]
             assert name is not None
-            if name.is_guarded and " " not in text and not _guard_opens(
-                line, hit, full_end, case, lexicon, is_country=name.kind == "country"
+            if (
+                name.is_guarded
+                and " " not in text
+                and not _guard_opens(line, hit, full_end, case, lexicon, is_country=name.kind == "country")
             ):
                 continue
             if len(text) < 4 and not text.isupper() and name.kind not in ("country", "place"):

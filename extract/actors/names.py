@@ -277,4 +277,3 @@ def _looks_like_person(words: list[Token], line: Line, lexicon: Lexicon, seen: S
     if last.folded in seen.alone and (is_inside or rest[:1] == "'"):
         return True
     return is_inside and first.folded in lexicon.ordinary_first_names and rest[:1] == "'"
-

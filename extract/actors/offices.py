@@ -38,7 +38,7 @@ def find_titled(line: Line, listed: list[Found], lexicon: Lexicon) -> list[Found
 
 
 def _nominative_first(reading: Reading) -> tuple[bool, bool]:
-    """"Bakanı" before a name is the possessive, not the accusative."""
+    """ "Bakanı" before a name is the possessive, not the accusative."""
     form = reading.form
     return (form is None or form.case != "nom", form is None or form.number != "s")
 
@@ -148,7 +148,7 @@ def _linked_name(line: Line, after: int, lexicon: Lexicon) -> tuple[NameRun, boo
 
 
 def _continues(line: Line, end: int, index: int, lexicon: Lexicon) -> bool:
-    """"Dışişleri Bakanı Danışmanı": what stands here is part of a longer office."""
+    """ "Dışişleri Bakanı Danışmanı": what stands here is part of a longer office."""
     if index >= len(line.tokens) or line.folded[end : end + 1] != " ":
         return False
     stem = line.title_at(line.tokens[index])
@@ -156,7 +156,7 @@ def _continues(line: Line, end: int, index: int, lexicon: Lexicon) -> bool:
 
 
 def _is_event(line: Line, end: int, index: int, lexicon: Lexicon) -> bool:
-    """"Dışişleri Bakanları Toplantısı" is a meeting, not its ministers."""
+    """ "Dışişleri Bakanları Toplantısı" is a meeting, not its ministers."""
     if index >= len(line.tokens) or line.folded[end : end + 1] != " ":
         return False
     token = line.tokens[index]
@@ -188,9 +188,7 @@ class _Left:
         return self.country_code is not None or self.owner is not None
 
 
-def _office_start(
-    line: Line, head: int, by_end: dict[int, Found], title: Title, form: Form, lexicon: Lexicon
-) -> _Left:
+def _office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, form: Form, lexicon: Lexicon) -> _Left:
     """Walk left from the head over the words of the office to the country or organisation it belongs to."""
     tokens, modifiers = line.tokens, lexicon.title_words["modifiers"]
     is_posted = title.office_code in lexicon.title_words["posted"]["codes"]
@@ -311,9 +309,7 @@ def _after_country(line: Line, naming: Found, lexicon: Lexicon) -> int:
     return line.token_at(naming.start)
 
 
-def _before_owner(
-    stop: _Left, naming: Found, line: Line, by_end: dict[int, Found], *, is_posted: bool
-) -> None:
+def _before_owner(stop: _Left, naming: Found, line: Line, by_end: dict[int, Found], *, is_posted: bool) -> None:
     """What stands before the owner: "Rusya Dış İstihbarat Servisi Başkanı", "Japonya'nın İngiltere Büyükelçisi".
 
     A country after another country or an organisation is the post or the matter, not what is represented.
@@ -380,7 +376,7 @@ def citation_form(form: Form, possessed: str) -> list[str]:
 
 @lru_cache(maxsize=512)
 def _possessive(stem: str) -> str:
-    """"büyükelçilik" -> "büyükelçiliği"."""
+    """ "büyükelçilik" -> "büyükelçiliği"."""
     forms = inflect_noun(stem)
     return next((f.text for f in forms if f.possessive == "3s" and f.case == "nom" and f.number == "s"), stem)
 
@@ -419,5 +415,5 @@ def office_code(folded: str, default: str, offices: tuple[tuple[str, str], ...],
 
 @lru_cache(maxsize=512)
 def _bare(listed: str, possessed: str) -> str:
-    """"devlet başkanı" -> "devlet başkan": how it stands after a demonym."""
+    """ "devlet başkanı" -> "devlet başkan": how it stands after a demonym."""
     return listed[:-1].removesuffix("s") if listed[-1] in possessed else listed

@@ -53,11 +53,7 @@ def _add(linker: Linker, line: Line, index: int, token: Token) -> None:
 
 def _cuts(token: Token, lexicon: Lexicon) -> list[int]:
     """Where an ending without its apostrophe may begin, the shortest ending first."""
-    return [
-        token.start + at
-        for at in range(len(token.text) - 1, 2, -1)
-        if token.folded[at:] in lexicon.suffixes
-    ]
+    return [token.start + at for at in range(len(token.text) - 1, 2, -1) if token.folded[at:] in lexicon.suffixes]
 
 
 def _meant(linker: Linker, line: Line, index: int, key: str, position: int) -> int | None:

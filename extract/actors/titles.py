@@ -59,7 +59,7 @@ def _holder(linker: Linker, found: Found) -> int | None:
 
 
 def _counterpart(linker: Linker, found: Found) -> int | None:
-    """"Mevkidaşı" alone: who before this holds the same office as the one named last, for another country."""
+    """ "Mevkidaşı" alone: who before this holds the same office as the one named last, for another country."""
     before = sorted(
         (m for m in linker.mentions if m.start < found.start and linker.entities[m.entity].kind == PERSON),
         key=lambda m: -m.start,
@@ -76,7 +76,7 @@ def _counterpart(linker: Linker, found: Found) -> int | None:
 
 
 def _several(linker: Linker, found: Found) -> None:
-    """"Bakanlar": the two who may be called so and were named last, if they are of two countries."""
+    """ "Bakanlar": the two who may be called so and were named last, if they are of two countries."""
     chosen: list[int] = []
     for mention in sorted((m for m in linker.mentions if m.start < found.start), key=lambda m: -m.start):
         entity = linker.entities[mention.entity]
@@ -110,7 +110,7 @@ def _may_hold(linker: Linker, found: Found, mention: Mention) -> bool:
 
 
 def _same_organization(linker: Linker, found: Found, mention: Mention) -> bool:
-    """"NATO sözcüsü" is nobody who speaks for somebody else."""
+    """ "NATO sözcüsü" is nobody who speaks for somebody else."""
     owner = found.organization
     return owner is not None and any(
         f.organization is not None
@@ -120,7 +120,7 @@ def _same_organization(linker: Linker, found: Found, mention: Mention) -> bool:
 
 
 def _share(linker: Linker, found: Found, last: Mention) -> None:
-    """"Rusya, Türkiye ve İran dışişleri bakanları": the office of the last country is that of those before it."""
+    """ "Rusya, Türkiye ve İran dışişleri bakanları": the office of the last country is that of those before it."""
     line_start = found.phrase_start
     chain: list[Mention] = []
     for mention in sorted((m for m in linker.mentions if m.full_end <= line_start), key=lambda m: -m.start):
