@@ -27,11 +27,12 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
         return
     mentions = sorted((m for m in linker.mentions if m.form != "pronoun"), key=lambda m: m.start)
     starts = [m.start for m in mentions]
+    taken = {m.start for m in linker.mentions if m.form == "pronoun"}
     line_starts = [line.sentence.start for line in lines]
     everything: dict[bool, list[int]] = {}
     for match, is_people in matches:
         number = bisect_right(line_starts, match.start()) - 1
-        if number < 0 or match.end() > lines[number].sentence.end:
+        if match.start(1) in taken or number < 0 or match.end() > lines[number].sentence.end:
             continue
         first = line_starts[max(0, number - NEAR + 1)]
         near = mentions[bisect_left(starts, first) : bisect_left(starts, match.start())]

@@ -224,6 +224,8 @@ class Linker:
             candidates = tuple(same or ([] if " " not in key else [c for c in candidates if c.country_code is None]))
         if len(candidates) > 1 and found.office_code:
             candidates = tuple(c for c in candidates if found.office_code in self.term_codes(c.reference_id))
+        if len(candidates) > 1:
+            candidates = tuple(c for c in candidates if self._terms_now(c.reference_id)) or candidates
         if len(candidates) == 1 and (" " in key or found.office or found.country_code or len(key) > 4):
             return candidates[0]
         return None
@@ -234,10 +236,15 @@ class Linker:
         """Codes of the offices a listed official holds on the day of the article, or ever where that is unknown."""
         if reference_id is None:
             return set()
-        terms = self.lexicon.terms.get(reference_id, ())
+        terms = self._terms_now(reference_id) or self.lexicon.terms.get(reference_id, ())
+        return {term["office_code"] for term in terms}
+
+    def _terms_now(self, reference_id: str) -> list[dict[str, str]]:
         day = self.published_on
-        now = [t for t in terms if day and t["started_on"] <= day and (not t["ended_on"] or t["ended_on"] >= day)]
-        return {t["office_code"] for t in now or terms}
+        if day is None:
+            return []
+        terms = self.lexicon.terms.get(reference_id, ())
+        return [t for t in terms if t["started_on"] <= day and (not t["ended_on"] or t["ended_on"] >= day)]
 
     def codes_of(self, index: int) -> set[str]:
         """Codes of the offices a person holds, from the text or the reference data."""

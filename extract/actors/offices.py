@@ -120,7 +120,7 @@ def _name_after(line: Line, after: int, end: int, lexicon: Lexicon) -> NameRun |
     while after < len(tokens) and line.text[end : tokens[after].start].strip() == "" and tokens[after].start - end <= 2:
         token = tokens[after]
         if token.folded not in honorifics:
-            run = longest_listed(line, after, read_name(line, after, lexicon), lexicon)
+            run = longest_listed(line, after, _run_after(line, after, lexicon), lexicon)
             return None if run is None or is_only_a_place(line, run, lexicon) else run
         end = token.end
         after += 1
@@ -128,6 +128,16 @@ def _name_after(line: Line, after: int, end: int, lexicon: Lexicon) -> NameRun |
             end = tokens[after].end
             after += 1
     return None
+
+
+def _run_after(line: Line, after: int, lexicon: Lexicon) -> NameRun | None:
+    """The run of capitals; where everything is in capitals, one word, as nothing shows where the name ends."""
+    if not line.is_capitals:
+        return read_name(line, after, lexicon)
+    token = line.tokens[after]
+    if not token.is_word or token.folded in name_words(lexicon).never:
+        return None
+    return NameRun(token.start, token.end, token.text, after, after + 1)
 
 
 def _linked_name(line: Line, after: int, lexicon: Lexicon) -> tuple[NameRun, bool] | None:
