@@ -234,7 +234,9 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
     start, end = trim(parse.line.text, start, end)
     if end - start < MIN_CONTENT or cue.stem.startswith("diye"):
         return None
-    has_clause = bool(content_clauses(parse, start, stop, cue, lexicon)) or names_an_act(parse.line.folded[start:end])
+    has_clause = bool(content_clauses(parse, start, stop, cue, lexicon)) or names_an_act(
+        parse.line.folded[start:end], cue
+    )
     quotes = [q for q in parse.quotations if start <= q.start and q.end <= end]
     if not has_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end):
         return None

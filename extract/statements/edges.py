@@ -12,6 +12,8 @@ from extract.tokens import Token
 
 MARKS = " \t\n,;:–—-.…"
 QUOTES = "\"“”„«»'‘’"
+# What is said in these acts is said to somebody, who stands in the dative.
+DIRECTED = frozenset({"demand", "accuse", "warn"})
 # Cases of a clause made a noun, read from its end: they decide whether a verb of saying can govern it.
 _ACCUSATIVE = re.compile(
     r".*(?:ğ[ıiuü]n[ıiuü]|m[ae]s[ıi]n[ıi]|(?:k|m[ae])l[ae]r[ıi]n[ıi]|[ğsk][ıiuü]m[ıiuü]z[ıiuü]|m[ae]y[ıi])$"
@@ -25,7 +27,7 @@ _EVENT = re.compile(r".*m[ae](?:s[ıi]|l[ae]r[ıi])(?:n.*)?$")
 _INFINITIVE = re.compile(r".{2,}m[ae](?:y[ae]|kt[ae]n)$")
 _GENITIVE = re.compile(r".{3,}n[ıiuü]n$")
 # "yardım etmekle suçladı": of what somebody is accused.
-_ACCUSED = re.compile(r"(?:.*\s)?\w{2,}m[ae]kl[ae]$")
+_ACCUSED = re.compile(r".{2,}m[ae]kl[ae]$")
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -59,9 +61,10 @@ def is_nominative(folded: str) -> bool:
     return _NOMINATIVE.match(folded.rpartition(" ")[2]) is not None
 
 
-def names_an_act(folded: str) -> bool:
-    """Whether the words end in what somebody is accused of."""
-    return _ACCUSED.match(folded) is not None
+def names_an_act(folded: str, cue: Cue) -> bool:
+    """Whether the words end in what somebody is accused of, or called upon to do."""
+    word = folded.rpartition(" ")[2]
+    return _ACCUSED.match(word) is not None or cue.act == "demand" and _INFINITIVE.match(word) is not None
 
 
 def _in_object(parse: Parse, predicate: Predicate, end: int) -> list[Predicate]:
@@ -128,7 +131,7 @@ def content_start(parse: Parse, clause: Clause, start: int, stop: int, cue: Cue,
         if after == start:
             after = _past_occasion(parse, start, stop, cue, lexicon)
         if after == start:
-            after = _past_addressee(parse, clause, start, stop, lexicon)
+            after = _past_addressee(parse, clause, start, stop, cue, lexicon)
         if after == start or after >= stop:
             return start
         start = after
@@ -206,14 +209,14 @@ def _stands_apart(parse: Parse, tokens: Sequence[Token], index: int, cue: Cue, s
     return True
 
 
-def _past_addressee(parse: Parse, clause: Clause, start: int, stop: int, lexicon: Lexicon) -> int:
+def _past_addressee(parse: Parse, clause: Clause, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> int:
     """ "Scholz, Kiev'e desteğin süreceği mesajını verdi": to whom it is said is no part of what is said."""
     for phrase in parse.phrases:
         if phrase.start == start and phrase.slot == "dat":
             following = parse.line.folded[phrase.end : stop].split()[:3]
-            is_person = phrase.kind == PERSON
-            is_free = phrase in clause.phrases or is_person and any(_GENITIVE.match(word) for word in following)
-            return phrase.end if is_free else start
+            is_directed = phrase.kind == PERSON or " " in cue.stem and cue.act in DIRECTED
+            has_subject = any(_GENITIVE.match(word) for word in following)
+            return phrase.end if phrase in clause.phrases or is_directed and has_subject else start
     words = [t for t in parse.line.tokens if start <= t.start < stop][:3]
     text = ""
     for token in words:
