@@ -6,7 +6,7 @@ from typing import Any
 
 from extract.actors.found import Found, Line, ending, parenthesis
 from extract.actors.names import name_words
-from extract.actors.offices import citation_form
+from extract.actors.office_names import citation_form
 from extract.inflect import Form, inflect_noun
 from extract.lexicon import Lexicon, Reading
 from extract.scan import Hit

@@ -1,0 +1,94 @@
+"""Say what an office is called, and its code."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extract.actors.found import Line
+from extract.actors.office_owners import Left
+from extract.inflect import Form, inflect_noun
+from extract.lexicon import Lexicon
+from extract.scan import Hit
+
+
+def citation(line: Line, index: int, head: int, hit: Hit, form: Form, lexicon: Lexicon) -> str:
+    """The office as printed, its head in the nominative singular, without brackets and endings after apostrophes."""
+    drop = lexicon.title_words["modifiers"]["drop"]
+    words: list[str] = []
+    depth = 0
+    for position in range(index, head):
+        token = line.tokens[position]
+        depth += (token.text == "(") - (token.text == ")")
+        if position > index and line.folded[token.start - 1] == "'":
+            if not line.tokens[position + 1].is_capital and line.tokens[position + 1].is_word and position + 1 < head:
+                words[-1] += line.text[token.start - 1 : token.end]
+            continue
+        if not token.is_word or token.folded in drop:
+            continue
+        if depth and not token.text.isupper():
+            continue
+        words.append(f"({token.text})" if depth else token.text)
+    printed = line.text[hit.start : hit.end].split()
+    # "İran lideri" and "Rus lider" hold one office.
+    head_words = citation_form(form, lexicon.title_words["small"]["possessed"]) if words else form.lemma.split()
+    for cited, old in zip(head_words, printed, strict=False):
+        words.append(old[:1] + cited[1:] if old[:1].isupper() else cited)
+    return " ".join(words)
+
+
+@lru_cache(maxsize=4096)
+def citation_form(form: Form, possessed: str) -> list[str]:
+    """The words of a noun in the nominative singular, with its possessive: "bakanlarından" -> "bakanı".
+
+    Compounds carry it in their lemma ("bakanlığı"), which ends in one of the letters ``possessed``.
+    """
+    if form.possessive is None:
+        return form.lemma.split()
+    owned = _possessive(form.lemma)
+    is_compound = form.lemma[-1] in possessed and not form.text.startswith(owned)
+    return (form.lemma if is_compound else owned).split()
+
+
+@lru_cache(maxsize=512)
+def _possessive(stem: str) -> str:
+    """ "büyükelçilik" -> "büyükelçiliği"."""
+    forms = inflect_noun(stem)
+    return next((f.text for f in forms if f.possessive == "3s" and f.case == "nom" and f.number == "s"), stem)
+
+
+def code_of(office: str, default: str, left: Left, lexicon: Lexicon) -> str:
+    former = lexicon.title_words["modifiers"]["former"]
+    folded = " ".join(word for word in lexicon.fold(office).split() if word not in former)
+    code = office_code(folded, default, lexicon.offices, lexicon.title_words["small"]["possessed"])
+    if code != default:
+        return code
+    spec = lexicon.title_words
+    if left.owner is not None and default in spec["heads_of"]["codes"] and _is_all(folded, left.owner.text, lexicon):
+        return str(spec["heads_of"].get(left.owner.subtype, default))
+    if left.owner is None and left.country_code and folded in spec["president_of"]["offices"]:
+        return "head_of_state"
+    return code
+
+
+def _is_all(office: str, owner: str, lexicon: Lexicon) -> bool:
+    """Is the office nothing but an organisation and its head: "NATO Başkanı"?"""
+    words = [word for word in office.split() if not word.startswith("(")]
+    return len(words) > 1 and lexicon.fold(owner).endswith(" ".join(words[:-1]))
+
+
+@lru_cache(maxsize=20_000)
+def office_code(folded: str, default: str, offices: tuple[tuple[str, str], ...], possessed: str) -> str:
+    """The code of the longest listed office that the folded office ends with."""
+    for listed, code in offices:
+        if folded.endswith(listed):
+            return code
+        bare = _bare(listed, possessed)
+        if len(bare) > 7 and folded.endswith(bare):
+            return code
+    return default
+
+
+@lru_cache(maxsize=512)
+def _bare(listed: str, possessed: str) -> str:
+    """ "devlet başkanı" -> "devlet başkan": how it stands after a demonym."""
+    return listed[:-1].removesuffix("s") if listed[-1] in possessed else listed
