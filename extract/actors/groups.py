@@ -51,12 +51,12 @@ def _mention(match: re.Match[str], members: list[int]) -> Mention:
 
 
 def _two(linker: Linker, mentions: list[Mention], *, is_people: bool) -> list[int]:
-    """The two people of different countries, or the two countries, most named here; fewer where there are not two."""
+    """The two leaders of different countries, or the two countries, most named here; fewer where there are not two."""
     counts: Counter[int] = Counter()
     for mention in mentions:
         entity = linker.entities[mention.entity]
         if is_people:
-            if entity.kind == PERSON:
+            if entity.kind == PERSON and _leads(linker, mention):
                 counts[mention.entity] += 1
         elif entity.kind in (COUNTRY, PERSON) and entity.country_code and mention.derivation is None:
             counts[linker.country(entity.country_code)] += 1
@@ -66,6 +66,14 @@ def _two(linker: Linker, mentions: list[Mention], *, is_people: bool) -> list[in
         if not is_people or country is None or all(linker.entities[c].country_code != country for c in chosen):
             chosen.append(index)
     return chosen[:2]
+
+
+def _leads(linker: Linker, mention: Mention) -> bool:
+    """Whether a person leads a state, by the office printed or by one the reference data knows of."""
+    codes = linker.lexicon.words["counterparts"]["leader_codes"]
+    entity = linker.entities[mention.entity]
+    terms = linker.lexicon.terms.get(entity.reference_id or "", ())
+    return mention.office_code in codes or entity.office_code in codes or any(t["office_code"] in codes for t in terms)
 
 
 @lru_cache(maxsize=8)

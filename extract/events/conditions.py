@@ -76,7 +76,9 @@ def _is_side(entity_index: int, actors: Actors) -> str | None:
         return entity.country_code
     if entity.kind == PERSON:
         is_official = entity.reference_id is not None or (entity.office_code not in (None, "other", "agency_head"))
-        return entity.country_code or entity.name if is_official else None
+        if not is_official:
+            return None
+        return entity.country_code or (entity.name if entity.reference_id is not None else None)
     if entity.kind == ORGANIZATION:
         if entity.subtype in ("media", "agency", "company", "party"):
             return None

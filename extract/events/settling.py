@@ -65,7 +65,7 @@ def find_host(visit: Event, events: list[Event], actors: Actors) -> bool:
     """Who is visited, from a meeting of the visitor in another country where the telling names only the visitor."""
     home = {actors.entities[a].country_code for a in visit.actors}
     if visit.recipients:
-        return True
+        return bool(visit.actors)
     for other in events:
         if other.event_type in ("meeting", "ceremony") and set(other.actors + other.recipients) & set(visit.actors):
             country = actors.countries.get(other.country_code or "")
