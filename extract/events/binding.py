@@ -13,6 +13,7 @@ from extract.factuality import Factuality
 from extract.lexicon import Trigger
 from extract.times import TimeExpression
 
+LONGEST = 366  # days that may still be the date of one happening
 LEAD = 2  # the sentences, headline included, that tell an article's news
 NAME_REACH = 3  # words between "dünkü" and what it says of
 
@@ -23,7 +24,7 @@ def bind_time(
     """The time that governs the event's clause; for what is done by saying it, also the time of the report."""
     position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
     quotation = layer(position, parse.opaque)
-    known = [t for t in times if t.value is not None and not _is_apart(parse, clause, noun, t)]
+    known = [t for t in times if t.value and not _is_apart(parse, clause, noun, t) and not _spans_years(t)]
     own = _time_in_clause(
         parse, clause, noun, [t for t in known if not t.report and layer(t.start, parse.opaque) is quotation]
     )
@@ -32,6 +33,13 @@ def bind_time(
     # "dün yaptığı açıklamada ... kınadı": the saying is the act.
     said = [t for t in known if t.report and t.start < position and layer(t.start, parse.opaque) is None]
     return said[-1] if said else None
+
+
+def _spans_years(time: TimeExpression) -> bool:
+    """ "son beş yılda ilk kez gitti": how long it had not happened, not when it did."""
+    if time.date_start is None or time.date_end is None:
+        return False
+    return (time.date_end - time.date_start).days > LONGEST
 
 
 def _is_apart(parse: Parse, clause: Clause | None, noun: NounTrigger | None, time: TimeExpression) -> bool:
