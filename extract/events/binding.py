@@ -37,7 +37,7 @@ def bind_time(
 
 def _spans_years(time: TimeExpression) -> bool:
     """ "son beş yılda ilk kez gitti": how long it had not happened, not when it did."""
-    if time.date_start is None or time.date_end is None:
+    if time.basis != "relative" or time.date_start is None or time.date_end is None:
         return False
     return (time.date_end - time.date_start).days > LONGEST
 
