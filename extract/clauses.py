@@ -566,3 +566,12 @@ def _share_subjects(clauses: list[Clause]) -> None:
             following = clause.subject
         elif clause.predicate.shape == CONVERB and clause.subject is None:
             clause.subject = following
+
+
+def is_negated(line: Line, clause: Clause) -> bool:
+    """ "yalanlamadı", "ne doğruladı ne de yalanladı": the verb says that it was not done."""
+    form = clause.predicate.form
+    if form is not None and form.negative and clause.predicate.shape == FINITE:
+        return True
+    before = line.folded[max(line.sentence.start, clause.predicate.start - 8) : clause.predicate.start]
+    return before.split()[-2:] == ["ne", "de"] or before.split()[-1:] == ["ne"]

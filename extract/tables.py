@@ -128,13 +128,15 @@ class EntityMentionRow:
 
 @dataclass(slots=True, kw_only=True)
 class OfficeHoldingRow:
-    """One row per person, office and source."""
+    """One row per person, office, term and source."""
 
     entity_id: str = column("The person.", key=True)
     office: str = column("The office.", key=True)
     office_code: str | None = column(OFFICE_CODE)
     country_code: str | None = column(COUNTRY_CODE)
-    first_seen: date | None = column("First day: of the term in the reference data, or of the articles that report it.")
+    first_seen: date | None = column(
+        "First day: of the term in the reference data, or of the articles that report it.", key=True
+    )
     last_seen: date | None = column("Last day; NULL: open or unknown.")
     source: str = column("reference or text.", key=True)
 

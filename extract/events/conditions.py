@@ -94,7 +94,7 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
     sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
     if len(sides) >= 2:
         return True
-    if trigger.event_type == "visit":
+    if trigger.event_type == "visit" and not any(a.role == "recipient" for a in arguments):
         return any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments) and bool(sides)
     if trigger.event_type in ENVOYS and any(
         a.entity is not None and actors.entities[a.entity].office_code in ENVOY_CODES for a in arguments

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from extract.actors import Actors
 from extract.actors.model import PLACE
-from extract.clauses import FINITE, Clause, NounTrigger, Parse
+from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_negated
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.binding import bind_time, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import by_channel, is_diplomatic, is_process, is_satisfied, is_vetoed, judge_allegation
@@ -102,6 +102,8 @@ def _mention(
     if clause is not None and statement is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
         give_to_owner(parse, slots, clause, statements[statement], actors, lexicon)
     form = clause.predicate.form if clause is not None else None
+    if clause is not None and is_negated(parse.line, clause) and not (form is not None and form.negative):
+        return None
     for trigger in triggers:
         is_negative = form is not None and form.negative
         if trigger.is_negative != is_negative and any(t.is_negative for t in triggers):

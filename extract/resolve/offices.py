@@ -64,23 +64,23 @@ def resolve_office_holdings(
     )
     columns = schema(OfficeHoldingRow)
     both = pl.concat([listed, reported.select(pl.col(name).cast(dtype) for name, dtype in columns.items())])
-    return both.sort("entity_id", "office", "source")
+    return both.sort("entity_id", "office", "source", "first_seen", nulls_last=True)
 
 
 def _listed(people: Mapping[str, str | None], reference: Reference) -> Iterator[OfficeHoldingRow]:
-    """One row per person and office: of an office held twice, from the first day to the last."""
+    """One row per term: who held an office twice held it with a gap."""
     for entity_id, reference_id in people.items():
-        by_office: dict[str, list[Term]] = {}
+        seen: set[tuple[str, date | None]] = set()
         for term in reference.terms.get(reference_id or "", ()):
-            by_office.setdefault(term.office, []).append(term)
-        for office, terms in by_office.items():
-            starts, ends = [term.started_on for term in terms], [term.ended_on for term in terms]
+            if (term.office, term.started_on) in seen:
+                continue
+            seen.add((term.office, term.started_on))
             yield OfficeHoldingRow(
                 entity_id=entity_id,
-                office=office,
-                office_code=terms[0].office_code,
-                country_code=terms[0].country_code,
-                first_seen=None if None in starts else min(day for day in starts if day),
-                last_seen=None if None in ends else max(day for day in ends if day),
+                office=term.office,
+                office_code=term.office_code,
+                country_code=term.country_code,
+                first_seen=term.started_on,
+                last_seen=term.ended_on,
                 source="reference",
             )

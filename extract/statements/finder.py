@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, is_negated
 from extract.document import HEADING, HEADLINE, Document
 from extract.lexicon import Cue, Lexicon
 from extract.statements.content import find_content, following
@@ -228,6 +228,8 @@ def _from_cue(
     lexicon: Lexicon,
 ) -> Statement | None:
     parse = parses[position]
+    if is_negated(parse.line, clause):
+        return None  # "yalanlamadı": nothing was said
     speakers, after, phrase = find_speakers(parse, clause, region, source, actors, discourse, lexicon)
     if not speakers:
         return None

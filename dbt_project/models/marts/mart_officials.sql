@@ -1,4 +1,10 @@
-with offices as (
+with holdings as (
+    select *
+    from {{ ref('stg_office_holdings') }}
+    qualify source = 'reference' or count(*) filter (where source = 'reference') over (partition by entity_id) = 0
+),
+
+offices as (
     select
         entity_id,
         string_agg(
@@ -9,7 +15,7 @@ with offices as (
             '; '
             order by first_seen nulls last, office, source
         ) as offices
-    from {{ ref('stg_office_holdings') }}
+    from holdings
     group by entity_id
 ),
 
