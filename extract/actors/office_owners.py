@@ -77,6 +77,8 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
             continue
         if previous.is_capital and previous.folded in name_words(lexicon).openers:
             break
+        if index == 1 and len(previous.folded) > 4 and previous.folded.endswith(tuple(modifiers["adverb_endings"])):
+            break  # "Temmuzda Savunma Bakanı ...": a capital only because the sentence begins
         inside = previous.folded in modifiers["inside"] or previous.folded in modifiers["drop"]
         linking = previous.folded == conjunction and index < head and index >= 2 and tokens[index - 2].is_capital
         if line.is_capitals and head - index > 2:
