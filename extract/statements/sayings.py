@@ -34,7 +34,8 @@ def _before_noun(parse: Parse, start: int, end: int, act: str, actors: Actors, l
     for quotation in reversed(parse.quotations):
         if quotation.end > start or quotation.depth > 0:
             continue
-        words = line.folded[quotation.end + 1 : start].split()
+        after = quotation.end + 1
+        words = line.folded[after:start].split()
         if len(words) > WORDS_BETWEEN or words and words[0] not in lexicon.speech.links:
             return None
         if len(line.text[quotation.start : quotation.end].split()) < MIN_QUOTED_WORDS:
@@ -44,9 +45,8 @@ def _before_noun(parse: Parse, start: int, end: int, act: str, actors: Actors, l
             return None
         first, last = trim(line.text, quotation.start, quotation.end)
         speakers = entities_of(owner, actors)
-        return Statement(
-            first, last, speakers[0], speakers[1:], "direct", act, quotation.end + 1, end, line.sentence.index, "saying"
-        )
+        cue = start - len(line.text[after:start].lstrip())
+        return Statement(first, last, speakers[0], speakers[1:], "direct", act, cue, end, line.sentence.index, "saying")
     return None
 
 
