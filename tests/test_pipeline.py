@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -52,6 +53,8 @@ PIECES = tuple(
         "mevkidaşı",
         "tarafından",
         "çağrıldı",
+        "“kimse bunu istemiyor”",
+        "şeklindeki sözlerine",
         "göre",
     ]
 )
@@ -65,11 +68,13 @@ def assert_spans_are_valid(annotations: Annotations) -> None:
     text = annotations.tables["documents"][0].text
     for name, rows in annotations.tables.items():
         for row in rows:
-            if not hasattr(row, "start_char"):
-                continue
-            quote = text[row.start_char : row.end_char]
-            assert 0 <= row.start_char < row.end_char <= len(text), (name, row)
-            assert quote == quote.strip(), (name, row)
+            for start in (field.name for field in fields(row) if field.name.endswith("start_char")):
+                first, last = getattr(row, start), getattr(row, start.replace("start_", "end_"))
+                if first is None:
+                    continue
+                quote = text[first:last]
+                assert 0 <= first < last <= len(text), (name, start, row)
+                assert quote == quote.strip(), (name, start, row)
             if name == "statements":
                 assert text[row.cue_start_char : row.cue_end_char] == row.cue
 
@@ -85,6 +90,12 @@ def test_spans_are_valid_in_any_order_of_words(words: list[str]) -> None:
 def test_any_text_is_read_without_a_crash(text: str) -> None:
     if text.strip():
         assert_spans_are_valid(read(text))
+
+
+def test_the_cue_of_a_noun_of_speech_starts_at_its_first_word() -> None:
+    found = read("Lavrov'un “kimse yeni bir savaş istemiyor” şeklindeki sözlerine tepki geldi.")
+    assert [s.cue for s in found.tables["statements"]] == ["şeklindeki sözlerine"]
+    assert_spans_are_valid(found)
 
 
 def test_the_sample_articles_quote_themselves_and_read_the_same_twice() -> None:
