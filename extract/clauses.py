@@ -114,7 +114,7 @@ def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Le
         if phrase.is_attributive and mention.form == "title":
             phrase.slot, phrase.is_attributive = "subject", False
         reach = mention.full_end
-        if phrases and _joins(line, phrases[-1], phrase, actors):
+        if phrases and _joins(line, phrases[-1], phrase, lexicon):
             phrase.mentions = phrases[-1].mentions + phrase.mentions
             phrase.start = phrases[-1].start
             phrases.pop()
@@ -128,13 +128,13 @@ def _says_whose(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     return any(word.startswith(lexicon.state_nouns) for word in rest)
 
 
-def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
+def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:
     """ "Rusya ve Çin'in", "Putin ile Kim arasında", "Rusya, Türkiye ve İran"."""
     between = line.folded[left.end : right.start].strip()
     if left.slot not in ("subject", "attributive", "with"):
         return False
-    if between in ("ve", "ile", "ve de", "veya", "hem de", "olmak üzere"):
-        if between != "ile":
+    if between in lexicon.words["conjunctions"]["joining"]:
+        if between not in lexicon.words["postpositions"]["with"]:
             return True
         if right.slot == "between":
             return True
@@ -142,7 +142,8 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
     if between == ",":
         follows = line.folded[right.end : right.end + 5].strip()
         # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end.
-        goes_on = follows.startswith("ve ") or follows.startswith(", ") and right.slot != "genitive"
+        last_joined = follows.split(" ")[0] == lexicon.title_words["small"]["and"]
+        goes_on = last_joined or follows.startswith(", ") and right.slot != "genitive"
         return left.kind == right.kind and goes_on
     return False
 
@@ -177,9 +178,9 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "modifier"
     elif case == "nom" and following in postpositions["by"]:
         phrase.slot = "by"
-    elif case == "nom" and _with_companions(rest, postpositions["companions"]):
+    elif case == "nom" and past_companions(line, phrase, lexicon) > phrase.end:
         phrase.slot, phrase.is_marked = "subject", True
-    elif case == "nom" and following == "ile":
+    elif case == "nom" and following in postpositions["with"]:
         phrase.slot = "with"
     elif case == "nom" and following in postpositions["leads"]:
         phrase.slot = "leads"
@@ -193,20 +194,25 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         case == "nom"
         and not phrase.is_marked
         and phrase.kind != PERSON
+        and following not in lexicon.words["conjunctions"]["and"]
         and _is_attributive(line, phrase.end, following)
     ):
         phrase.slot, phrase.is_attributive = "attributive", True
 
 
-def _with_companions(rest: str, companions: Sequence[str]) -> bool:
-    """ "ABD ile müttefikleri": the companions add no participant and leave the phrase its part."""
-    words = rest.split()[:2]
-    return len(words) == 2 and words[0] in ("ve", "ile") and words[1].rstrip(",") in companions
+def past_companions(line: Line, phrase: Phrase, lexicon: Lexicon) -> int:
+    """The end of "ABD ile müttefikleri": the companions add no participant and leave the phrase its part."""
+    words = line.folded[phrase.end : phrase.end + 40].split()[:2]
+    if len(words) == 2 and words[0] in lexicon.words["conjunctions"]["and"]:
+        companion = words[1].rstrip(",")
+        if companion in lexicon.words["postpositions"]["companions"]:
+            return line.folded.index(companion, phrase.end) + len(companion)
+    return phrase.end
 
 
 def _is_attributive(line: Line, end: int, following: str) -> bool:
     """A name straight before a small-letter noun only says whose or which: "Kuzey Kore politikası"."""
-    if not following or following in ("ve", "ile"):
+    if not following:
         return False
     position = line.folded.find(following, end)
     return line.is_capitals or not line.text[position].isupper()
@@ -246,7 +252,7 @@ def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Pre
             if token.is_capital and not line.is_capitals and index > 0:
                 continue
             shape = shape_of(token.folded)
-            if shape is None or (shape == FINITE and not _may_end_clause(line, index)):
+            if shape is None or (shape == FINITE and not _may_end_clause(line, index, lexicon)):
                 continue
             if token.start not in covered:
                 predicates.append(Predicate(token.start, token.end, token.start, shape))
@@ -259,17 +265,17 @@ def _is_verbal_noun(hit: Hit) -> bool:
     return all(r.form is None or r.form.suffix in ("ma", "madan") for r in hit.readings if r.kind == "verb")
 
 
-def _may_end_clause(line: Line, index: int) -> bool:
+def _may_end_clause(line: Line, index: int, lexicon: Lexicon) -> bool:
     if index + 1 >= len(line.tokens):
         return True
     after = line.tokens[index + 1]
-    return not after.is_word or after.folded in ("ve", "ancak", "ama", "fakat", "çünkü")
+    return not after.is_word or after.folded in lexicon.words["conjunctions"]["next_clause"]
 
 
 def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexicon: Lexicon) -> Predicate:
     readings = [r for r in hit.readings if r.kind == "verb" and r.form is not None]
     if len(readings) > 1:
-        readings.sort(key=lambda r: _preference(r.form, line, index))
+        readings.sort(key=lambda r: _preference(r.form, line, index, lexicon))
         if len({r.key for r in readings}) > 1:
             # "çekildi" is the passive of "çek" and the past of "çekil": the verb that has an entry here counts.
             readings.sort(key=lambda r: -_fit(line, index, r.key, covered, lexicon))
@@ -303,10 +309,10 @@ def _fit(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon)
     return max((2 * len(e.prefix) + bool(e.triggers or e.cue) for _, e in found), default=-1)
 
 
-def _preference(form: Form | None, line: Line, index: int) -> tuple[int, int]:
+def _preference(form: Form | None, line: Line, index: int, lexicon: Lexicon) -> tuple[int, int]:
     if form is None:
         return (9, 9)
-    last = _may_end_clause(line, index)
+    last = _may_end_clause(line, index, lexicon)
     order = {FINITE: 0 if last else 2, NOMINAL: 1, PARTICIPLE: 1 if not last else 2, CONVERB: 1}
     return (
         order.get(form.shape, 3),
@@ -315,9 +321,6 @@ def _preference(form: Form | None, line: Line, index: int) -> tuple[int, int]:
 
 
 OBJECT_REACH = 8
-PARTICLES = frozenset(
-    {"de", "da", "ise", "dahi", "'", "yeniden", "resmen", "birlikte", "bugün", "dün", "elden", "bizzat"}
-)
 
 
 def _candidates(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> list[tuple[int, VerbEntry]]:
@@ -328,10 +331,11 @@ def _candidates(line: Line, index: int, verb: str, covered: Set[int], lexicon: L
     by_word = lexicon.verbs.get(verb)
     if by_word is None:
         return []
+    passable = lexicon.words["conjunctions"]["before_verb"]
     found: list[tuple[int, VerbEntry]] = []
     for token in reversed(line.tokens[max(0, index - OBJECT_REACH) : index]):
         found.extend((token.end, entry) for entry in by_word.get(token.folded, ()) if entry.prefix)
-        if token.folded not in PARTICLES and token.start not in covered:
+        if token.folded not in passable and token.start not in covered:
             break
     at_verb = line.tokens[index].start
     return [*found, *((at_verb, entry) for entry in by_word.get("", ()))]
@@ -568,10 +572,11 @@ def _share_subjects(clauses: list[Clause]) -> None:
             clause.subject = following
 
 
-def is_negated(line: Line, clause: Clause) -> bool:
+def is_negated(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
     """ "yalanlamadı", "ne doğruladı ne de yalanladı": the verb says that it was not done."""
     form = clause.predicate.form
     if form is not None and form.negative and clause.predicate.shape == FINITE:
         return True
-    before = line.folded[max(line.sentence.start, clause.predicate.start - 8) : clause.predicate.start]
-    return before.split()[-2:] == ["ne", "de"] or before.split()[-1:] == ["ne"]
+    before = line.folded[line.sentence.start : clause.predicate.start].split()[-2:]
+    neither = lexicon.words["conjunctions"]["neither"]
+    return " ".join(before) in neither or " ".join(before[-1:]) in neither

@@ -150,6 +150,7 @@ class Speech:
     links: frozenset[str] = frozenset()
     abouts: frozenset[str] = frozenset()
     drawn: frozenset[str] = frozenset()
+    verbatim: frozenset[str] = frozenset()
     first_words: frozenset[str] = frozenset()
     last_words: frozenset[str] = frozenset()
     leads: tuple[str, ...] = ()
@@ -251,25 +252,14 @@ def load_names(reference: Path) -> dict[str, Name]:
     return names
 
 
-def _seats(reference: Path) -> dict[str, str]:
-    """Folded capital or seat -> country code: what may stand for a government."""
-    seats: dict[str, str] = {}
+def _countries_by(reference: Path, *columns: str) -> dict[str, str]:
+    """Folded words of the columns, as capitals or demonyms -> code of the country that has them today."""
+    countries: dict[str, str] = {}
     for row in _rows(reference, "countries"):
-        if row.get("former", "").lower() == "true":
-            continue
-        for seat in _cell(row, "capital", "seats"):
-            seats.setdefault(fold(seat), row["country_code"])
-    return seats
-
-
-def _demonyms(reference: Path) -> dict[str, str]:
-    demonyms: dict[str, str] = {}
-    for row in _rows(reference, "countries"):
-        if row.get("former", "").lower() == "true":
-            continue
-        for demonym in _cell(row, "demonym"):
-            demonyms.setdefault(fold(demonym), row["country_code"])
-    return demonyms
+        if row.get("former", "").lower() != "true":
+            for word in _cell(row, *columns):
+                countries.setdefault(fold(word), row["country_code"])
+    return countries
 
 
 # --------------------------------------------------------------------------- compiling
@@ -434,6 +424,7 @@ def _speech(folder: Path) -> Speech:
         links=frozenset(words.get("links", ())),
         abouts=frozenset(words.get("abouts", ())),
         drawn=frozenset(words.get("drawn", ())),
+        verbatim=frozenset(words.get("verbatim", ())),
         leads=longest_first("leads"),
         names_of_government=frozenset(words.get("names_of_government", ())),
     )
@@ -489,7 +480,8 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
     patterns = _Patterns()
     names = load_names(reference)
     name_forms = _add_names(names, patterns)
-    demonyms, seats = _demonyms(reference), _seats(reference)
+    demonyms = _countries_by(reference, "demonym")
+    seats = _countries_by(reference, "capital", "seats")  # what may stand for a government
     for demonym in demonyms:
         patterns.add_name(demonym, (), "demonym", demonym, _is_bare)
     for seat in seats:

@@ -102,7 +102,7 @@ def _mention(
     if clause is not None and statement is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
         give_to_owner(parse, slots, clause, statements[statement], actors, lexicon)
     form = clause.predicate.form if clause is not None else None
-    if clause is not None and is_negated(parse.line, clause) and not (form is not None and form.negative):
+    if clause is not None and is_negated(parse.line, clause, lexicon) and not (form is not None and form.negative):
         return None
     for trigger in triggers:
         is_negative = form is not None and form.negative

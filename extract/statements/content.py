@@ -79,7 +79,7 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
         return None
     first = _first_of_run(parse, quotation, start)
     lead = text[start : first.start].strip(MARKS + QUOTES)
-    is_verbatim = cue.stem == "de" or cue.stem.startswith("diye")
+    is_verbatim = cue.stem.partition(" ")[0] in lexicon.speech.verbatim
     if is_verbatim and first is quotation and _is_scrap(parse, quotation) and len(lead.split()) > 3:
         return None  # "gelişmelere “darbe” dedi": the words before it are said as well
     if quotation not in parse.opaque and not is_verbatim:
@@ -238,9 +238,9 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
         parse.line.folded[start:end], cue
     )
     quotes = [q for q in parse.quotations if start <= q.start and q.end <= end]
-    if not has_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end):
+    if not has_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end, lexicon):
         return None
-    if cue.stem == "de" and not quotes:
+    if cue.stem in lexicon.speech.verbatim and not quotes:
         return None
     if cue.act == "announce" and not has_clause and all(_is_scrap(parse, q) for q in quotes):
         return None
@@ -249,11 +249,11 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
     return Content(start, end, "mixed" if any(q.end - q.start > 8 for q in quotes) else "indirect")
 
 
-def _may_be_plain(parse: Parse, clause: Clause, cue: Cue, start: int, end: int) -> bool:
+def _may_be_plain(parse: Parse, clause: Clause, cue: Cue, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether an object without a verb can be what is said: "tatbikatın iptalini talep etti"."""
     if cue.needs_clause or " " not in cue.stem and cue.act in PLAIN_ACTS:
         return False
     if clause.predicate.shape == PARTICIPLE and not is_possessed(clause) and " " not in cue.stem:
         return False  # "Tahran'ı eleştiren Borrell" only says who he is
     words = parse.line.folded[start:end].split()
-    return len(words) > 1 and words[0] not in ("ve", "ile")
+    return len(words) > 1 and words[0] not in lexicon.words["conjunctions"]["and"]

@@ -89,7 +89,11 @@ def _may_be_content(parse: Parse, predicate: Predicate, end: int, cue: Cue, lexi
         return cue.act != "confirm" or is_fact and not word.endswith(("mayı", "meyi"))
     if _NOMINATIVE.match(word):
         # "süreceği bildirildi", but not "geldiği yer".
-        return is_last or parse.line.text[predicate.end] in ",;" or _ends_in(parse.line.folded, predicate.end, end)
+        return (
+            is_last
+            or parse.line.text[predicate.end] in ",;"
+            or _is_joined(parse.line.folded, predicate.end, end, lexicon)
+        )
     if _INFINITIVE.match(word):
         return is_last and cue.act == "demand"
     if predicate.shape != NOMINAL:
@@ -101,10 +105,10 @@ def _may_be_content(parse: Parse, predicate: Predicate, end: int, cue: Cue, lexi
     return is_last or not _ADVERBIAL.match(word)
 
 
-def _ends_in(folded: str, position: int, end: int) -> bool:
-    """Joined to a clause after it, or nothing but manner up to the verb of saying."""
+def _is_joined(folded: str, position: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a conjunction joins the clause to what follows."""
     following = folded[position:end].split()
-    return bool(following) and following[0] in ("ve", "ile", "da", "de", "veya", "ancak", "ama", "fakat")
+    return bool(following) and following[0] in lexicon.words["conjunctions"]["after_noun_clause"]
 
 
 def _event_nouns(parse: Parse, start: int, end: int) -> list[Predicate]:
@@ -246,7 +250,7 @@ def content_end(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) 
         if (
             rest.strip(MARKS + QUOTES)
             and _ACCUSATIVE.match(word)
-            and _is_adverbial(rest)
+            and _is_adverbial(rest, lexicon)
             and not _quotes(parse, last.end, end)
         ):
             return last.end
@@ -263,10 +267,12 @@ def _before_manner(folded: str, start: int, end: int, lexicon: Lexicon) -> int:
     return end
 
 
-def _is_adverbial(rest: str) -> bool:
+def _is_adverbial(rest: str, lexicon: Lexicon) -> bool:
     """No object, no further clause, nothing joined: only where, how and when."""
     words = rest.strip(MARKS + QUOTES).split()
-    return len(words) <= 8 and not any(w in ("ve", "ile", "için", "gibi") or _OBJECT.match(w.strip(",")) for w in words)
+    joined = lexicon.words["conjunctions"]["and"]
+    governing = lexicon.words["postpositions"]["governing"]
+    return len(words) <= 8 and not any(w in joined or w in governing or _OBJECT.match(w.strip(",")) for w in words)
 
 
 def _quotes(parse: Parse, start: int, end: int) -> bool:

@@ -228,7 +228,7 @@ def _from_cue(
     lexicon: Lexicon,
 ) -> Statement | None:
     parse = parses[position]
-    if is_negated(parse.line, clause):
+    if is_negated(parse.line, clause, lexicon):
         return None  # "yalanlamadı": nothing was said
     speakers, after, phrase = find_speakers(parse, clause, region, source, actors, discourse, lexicon)
     if not speakers:

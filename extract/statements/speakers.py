@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
+from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, past_companions
 from extract.lexicon import Lexicon
 from extract.statements.model import Discourse, Source, can_speak, entities_of, is_media, is_possessed, names_actor
 from extract.tokens import Token
@@ -47,7 +47,7 @@ def find_speakers(
         subject = _newcomer(parse, region, predicate.cue_start, actors) or subject
     if subject is not None and can_speak(subject, actors) and not _is_governed(parse, subject, lexicon):
         stands_before = subject.start >= region and behind is None
-        end = _past_companions(parse, subject, lexicon)
+        end = past_companions(parse.line, subject, lexicon)
         return entities_of(subject, actors), end if stands_before else region, subject
     if subject is not None:
         return (), region, None
@@ -186,20 +186,10 @@ def _postposed(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
     return None
 
 
-def _past_companions(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> int:
-    """Past "ve müttefikleri", which the article does not name."""
-    words = parse.line.folded[phrase.end : phrase.end + 40].split()[:2]
-    if len(words) == 2 and words[0] in ("ve", "ile"):
-        companion = words[1].rstrip(",")
-        if companion in lexicon.words["postpositions"]["companions"]:
-            return parse.line.folded.index(companion, phrase.end) + len(companion)
-    return phrase.end
-
-
 def _is_governed(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "Türkiye için rekor bir artış ifade ediyor": an object of a postposition is no subject."""
     following = parse.line.folded[phrase.end : phrase.end + 20].split()
-    return bool(following) and following[0] in ("için", "gibi", "kadar", "olarak")
+    return bool(following) and following[0] in lexicon.words["postpositions"]["governing"]
 
 
 def _has_unnamed_subject(parse: Parse, region: int, clause: Clause, lexicon: Lexicon) -> bool:
