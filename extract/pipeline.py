@@ -232,6 +232,7 @@ def _add_statements(tables: dict[str, list[Any]], reading: Reading, ids: list[st
                 via_entity_id=None if s.via is None else ids[s.via],
                 addressee_id=None if s.addressee is None else ids[s.addressee],
                 stated_on=s.stated_on,
+                same_as=None,
                 rule=s.rule,
             )
         )

@@ -248,6 +248,7 @@ class StatementRow:
     via_entity_id: str | None = column("Who passed it on.")
     addressee_id: str | None = column("To whom it was said.")
     stated_on: date | None = column("Day it was said, where the text gives it.")
+    same_as: str | None = column("The statement that tells the same utterance best. NULL: this one does.")
     rule: str = column(RULE)
 
 

@@ -28,6 +28,7 @@ REFERS_TO = {
     "event_id": ("stg_events", "event_id"),
     "event_mention_id": ("stg_event_mentions", "event_mention_id"),
     "statement_id": ("stg_statements", "statement_id"),
+    "same_as": ("stg_statements", "statement_id"),
     "event_type": ("event_types", "event_type"),
     "office_code": ("offices", "office_code"),
     "country_code": ("countries", "country_code"),

@@ -15,6 +15,7 @@ from extract.resolve.merging import Actors, Told, merge_event
 from extract.resolve.offices import office_then, resolve_office_holdings
 from extract.resolve.reference import Reference, load_reference
 from extract.resolve.tellings import read_tellings
+from extract.resolve.utterances import find_same_utterances
 from extract.tables import ANNOTATIONS, STAGING, EventParticipantRow, EventRow, columns, frame, schema
 
 __all__ = ["resolve"]
@@ -30,7 +31,7 @@ def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = No
     known = load_reference(reference)
     duplicate_of = find_duplicates(tables["documents"])
     tables["documents"] = tables["documents"].with_columns(
-        pl.col("document_id").replace_strict(duplicate_of, default=None, return_dtype=pl.String()).alias("duplicate_of")
+        _looked_up("document_id", duplicate_of).alias("duplicate_of")
     )
     resolved = resolve_entities(tables["document_entities"], known, duplicate_of)
     tables.update(_with_entities(tables, resolved))
@@ -46,6 +47,8 @@ def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = No
             tables["statements"]["joint_speaker_ids"].explode(),
         ],
     )
+    same = find_same_utterances(tables["statements"], tables["documents"], entities, duplicate_of)
+    statements = tables["statements"].with_columns(_looked_up("statement_id", same).alias("same_as"))
     mentions = tables["event_mentions"].with_columns(
         pl.col("event_id").replace(event_ids) if event_ids else pl.col("event_id")
     )
@@ -55,7 +58,7 @@ def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = No
         "events": events,
         "event_participants": participants,
         "event_mentions": mentions,
-        "statements": _with_offices(tables["statements"], entities, tables["documents"], known),
+        "statements": _with_offices(statements, entities, tables["documents"], known),
     }
     return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name != "quarantine"}
 
@@ -128,6 +131,10 @@ def _with_offices(
         term = None if office else office_then(reference_ids.get(speaker), on, on, reference)
         offices.append(term.office if term else office)
     return statements.with_columns(pl.Series("office", offices, dtype=pl.String()))
+
+
+def _looked_up(column: str, known: Mapping[str, str]) -> pl.Expr:
+    return pl.col(column).replace_strict(known, default=None, return_dtype=pl.String())
 
 
 def _declared(table: pl.DataFrame | None, row: type) -> pl.DataFrame:

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.document import Document
 from extract.lexicon import Lexicon
 from extract.statements.model import Statement
+from extract.wording import Wording, read_wording, shared_words
 
-# Endings change from telling to telling ("süreceğini", "sürecek"); so many first letters stay.
-STEM = 5
-SHARED = 0.75
 SHARED_BY_OFFICE = 0.9
-# A long quotation holds most words of any short one; neighbours that stay neighbours show that it is the same one.
-SHARED_PAIRS = 0.4
 ENOUGH = 5
 _RANK = {COUNTRY: 0, ORGANIZATION: 1, PERSON: 2}
 
@@ -24,8 +19,7 @@ _RANK = {COUNTRY: 0, ORGANIZATION: 1, PERSON: 2}
 @dataclass(frozen=True, slots=True)
 class _Telling:
     statement: Statement
-    words: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
+    wording: Wording
 
 
 def without_repetition(
@@ -34,7 +28,8 @@ def without_repetition(
     """Of several tellings of one utterance the fullest."""
     kept: list[_Telling] = []
     for statement in statements:
-        telling = _telling(statement, document, lexicon)
+        content = document.text[statement.start : statement.end]
+        telling = _Telling(statement, read_wording(lexicon.fold(content)))
         for index, other in enumerate(kept):
             if _is_same(telling, other, actors):
                 kept[index] = _fuller(telling, other, actors)
@@ -44,20 +39,11 @@ def without_repetition(
     return sorted((t.statement for t in kept), key=lambda s: (s.cue_start, s.start))
 
 
-def _telling(statement: Statement, document: Document, lexicon: Lexicon) -> _Telling:
-    text = lexicon.fold(document.text[statement.start : statement.end])
-    words = [word.strip("\"“”'‘’.,;:!?()…")[:STEM] for word in text.split()]
-    stems = [word for word in words if len(word) > 1]
-    return _Telling(statement, frozenset(stems), frozenset(pairwise(stems)))
-
-
 def _is_same(a: _Telling, b: _Telling, actors: Actors) -> bool:
-    if not a.words or not b.words:
+    shared = shared_words(a.wording, b.wording)
+    if not shared:
         return False
-    fewer, pairs = min(len(a.words), len(b.words)), min(len(a.pairs), len(b.pairs))
-    shared = len(a.words & b.words) / fewer
-    if shared <= SHARED or pairs and len(a.pairs & b.pairs) / pairs < SHARED_PAIRS:
-        return False
+    fewer = min(len(a.wording.words), len(b.wording.words))
     one, other = a.statement, b.statement
     if {one.speaker, *one.joint} & {other.speaker, *other.joint}:
         # Few words prove little, unless they all stand in the other telling.
@@ -69,7 +55,7 @@ def _is_same(a: _Telling, b: _Telling, actors: Actors) -> bool:
 
 def _fuller(a: _Telling, b: _Telling, actors: Actors) -> _Telling:
     """The telling of more words, with the speaker of whichever names one more closely."""
-    full, spare = (a, b) if len(a.words) >= len(b.words) else (b, a)
+    full, spare = (a, b) if len(a.wording.words) >= len(b.wording.words) else (b, a)
     ranks = [_RANK.get(actors.entities[t.statement.speaker].kind, 0) for t in (full, spare)]
     if ranks[1] > ranks[0]:
         named = replace(full.statement, speaker=spare.statement.speaker, joint=spare.statement.joint)

@@ -6,10 +6,11 @@ with statements as (
         statements.office,
         statements.manner,
         statements.speech_act,
+        tellings.telling_count,
         coalesce(statements.stated_on, documents.published_on) as counted_on
     from {{ ref('stg_statements') }} as statements
     inner join {{ ref('stg_documents') }} as documents on statements.document_id = documents.document_id
-    where documents.duplicate_of is null
+    inner join {{ ref('int_statement_tellings') }} as tellings on statements.statement_id = tellings.statement_id
 ),
 
 speakers as (
@@ -19,6 +20,7 @@ speakers as (
         office,
         manner,
         speech_act,
+        telling_count,
         counted_on
     from statements
     where speaker_id is not null
@@ -29,6 +31,7 @@ speakers as (
         null as office,
         manner,
         speech_act,
+        telling_count,
         counted_on
     from statements
 )
@@ -39,5 +42,6 @@ select
     speakers.office,
     speakers.manner,
     speakers.speech_act,
+    speakers.telling_count,
     year(speakers.counted_on) as statement_year
 from speakers

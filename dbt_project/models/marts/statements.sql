@@ -35,6 +35,8 @@ select
     addressees.name as addressee,
     via.name as via,
     statements.stated_on,
+    statements.same_as,
+    tellings.telling_count,
     documents.published_on,
     documents.outlet,
     copies.outlets as copied_by,
@@ -49,7 +51,8 @@ left join {{ ref('stg_entities') }} as addressees on statements.addressee_id = a
 left join {{ ref('stg_entities') }} as via on statements.via_entity_id = via.entity_id
 left join joint_speakers on statements.statement_id = joint_speakers.statement_id
 left join copies on statements.document_id = copies.document_id
-where documents.duplicate_of is null
+left join {{ ref('int_statement_tellings') }} as tellings on statements.statement_id = tellings.statement_id
+where documents.duplicate_of is null or statements.same_as is null
 order by
     documents.published_on nulls last,
     documents.path,

@@ -5,6 +5,7 @@ select
     speakers.office,
     speakers.statement_year as year,
     count(*) as statement_count,
+    sum(speakers.telling_count)::bigint as telling_count,
     count(*) filter (where speakers.manner = 'direct') as direct_count,
     count(*) filter (where speakers.manner = 'indirect') as indirect_count,
     count(*) filter (where speakers.manner = 'mixed') as mixed_count

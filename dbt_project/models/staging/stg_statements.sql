@@ -15,5 +15,6 @@ select
     via_entity_id,
     addressee_id,
     stated_on,
+    same_as,
     rule
 from {{ source('staging', 'statements') }}
