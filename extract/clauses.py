@@ -17,6 +17,7 @@ from extract.document import Quotation
 from extract.inflect import Form
 from extract.lexicon import Lexicon, NounEntry, VerbEntry
 from extract.scan import Hit
+from extract.times import TimeExpression
 
 KEPT_WORDS = 1 << 16
 EVENT_KINDS = frozenset({"noun", "phrase"})
@@ -92,6 +93,7 @@ class Parse:
     quotations: list[Quotation]
     opaque: list[Quotation]
     enclosing: Quotation | None = None
+    times: Sequence[TimeExpression] = ()
 
 
 # --------------------------------------------------------------------------- phrases
@@ -143,7 +145,7 @@ def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:
         follows = line.folded[right.end : right.end + 5].strip()
         # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end.
         last_joined = follows.split(" ")[0] == lexicon.title_words["small"]["and"]
-        goes_on = last_joined or follows.startswith(", ") and right.slot != "genitive"
+        goes_on = last_joined or follows.startswith(", ") and right.slot in ("subject", "attributive")
         return left.kind == right.kind and goes_on
     return False
 

@@ -75,13 +75,19 @@ def read_document(document: Document, lexicon: Lexicon) -> Reading:
     folded = lexicon.fold(document.text)
     lines = make_lines(document, folded, sentences, scan(folded, lexicon))
     actors = find_actors(document, lines, lexicon)
-    parses = _parse(lines, actors, quotations, lexicon)
+    parses = _parse(lines, actors, quotations, times, lexicon)
     statements = find_statements(document, parses, actors, times, lexicon)
     events = find_events(document, parses, actors, times, statements, lexicon)
     return Reading(document, sentences, times, actors, statements, events)
 
 
-def _parse(lines: Sequence[Any], actors: Actors, quotations: Sequence[Quotation], lexicon: Lexicon) -> list[Parse]:
+def _parse(
+    lines: Sequence[Any],
+    actors: Actors,
+    quotations: Sequence[Quotation],
+    times: Sequence[TimeExpression],
+    lexicon: Lexicon,
+) -> list[Parse]:
     parses = []
     position = 0
     mentions = actors.mentions
@@ -94,6 +100,7 @@ def _parse(lines: Sequence[Any], actors: Actors, quotations: Sequence[Quotation]
             stop += 1
         near = [q for q in quotations if q.start < end and q.end > start]
         parse = parse_sentence(line, actors, range(position, stop), near, lexicon)
+        parse.times = [t for t in times if start <= t.start < end]
         _enclose(parse, near)
         parses.append(parse)
         position = stop

@@ -1,20 +1,28 @@
-"""Find surnames, first names and acronyms alone that refer to who is named in full elsewhere."""
+"""Find surnames, first names, acronyms and nouns alone that refer to who is named in full elsewhere."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from functools import lru_cache
 
 from extract.actors.found import Found, Line, ending
 from extract.actors.linker import Linker, name_key, officials_by_key
-from extract.actors.model import PERSON
+from extract.actors.model import ORGANIZATION, PERSON
 from extract.actors.names import name_words
+from extract.inflect import inflect_noun
 from extract.lexicon import Lexicon, Name
 from extract.tokens import Token
 
+MIN_NOUN = 4
+
 
 def add_short_forms(linker: Linker, lines: list[Line]) -> None:
-    """Surnames and first names alone, of people the article names in full; well-known surnames it does not."""
+    """Surnames and first names alone, of people the article names in full; well-known surnames it does not.
+
+    And the noun that an organisation's name ends in: "Servis, ..." of the "Ulusal İstihbarat Servisi".
+    """
+    organizations = _organizations_by_noun(linker)
     spans = sorted((m.start, m.full_end) for m in linker.mentions)
     starts, ends = [s for s, _ in spans], [e for _, e in spans]
     for line in lines:
@@ -25,6 +33,8 @@ def add_short_forms(linker: Linker, lines: list[Line]) -> None:
             before = bisect_right(starts, token.start) - 1
             if before >= 0 and ends[before] > token.start:
                 continue
+            if organizations and _stands_for_name(line, index):
+                _add_organization(linker, line, token, organizations)
             _add(linker, line, index, token)
 
 
@@ -49,6 +59,45 @@ def _add(linker: Linker, line: Line, index: int, token: Token) -> None:
     if not token.text.isupper() and kind == PERSON:
         linker.entities[entity].aliases.add(text)
     linker.mention(found, entity)
+
+
+def _organizations_by_noun(linker: Linker) -> dict[str, list[tuple[int, int]]]:
+    """Last word of the names of organisations -> where each stands, and the organisation."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for mention in linker.mentions:
+        entity = linker.entities[mention.entity]
+        if entity.kind == ORGANIZATION and " " in entity.name:
+            last = linker.lexicon.fold(entity.name.rpartition(" ")[2])
+            found.setdefault(last, []).append((mention.start, mention.entity))
+    return found
+
+
+def _stands_for_name(line: Line, index: int) -> bool:
+    """ "Servis, ..." as the subject that opens a sentence, "Konsey'in" with the apostrophe of a name."""
+    token = line.tokens[index]
+    if len(token.text) < MIN_NOUN or token.text.isupper():
+        return False
+    follows = line.folded[token.end : token.end + 1]
+    return follows == "'" or follows == "," and index == 0
+
+
+def _add_organization(
+    linker: Linker, line: Line, token: Token, organizations: dict[str, list[tuple[int, int]]]
+) -> None:
+    begun = [last for last in organizations if last.startswith(token.folded[:-1])]  # its last letter may soften
+    named = organizations[begun[0]] if begun and _possessive(token.folded) == begun[0] else ()
+    before = [place for place in named if place[0] < token.start]
+    if before:
+        full_end, case, number, derivation = ending(line, token.end, linker.lexicon)
+        found = Found(token.start, token.end, full_end, ORGANIZATION, token.text, token.start, case, number, derivation)
+        linker.mention(found, max(before)[1], "title")
+
+
+@lru_cache(maxsize=1 << 12)
+def _possessive(noun: str) -> str | None:
+    """ "servis" -> "servisi": the noun as a name ends in it."""
+    forms = (f.text for f in inflect_noun(noun) if f.possessive == "3s" and f.case == "nom" and f.number == "s")
+    return next(forms, None)
 
 
 def _cuts(token: Token, lexicon: Lexicon) -> list[int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extract.actors.model import PERSON
-from extract.clauses import FINITE, INFINITIVE, NOMINAL, Clause, Parse, Predicate
+from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Clause, Parse, Predicate
 from extract.lexicon import Cue, Lexicon
 from extract.tokens import Token
 
@@ -14,6 +14,8 @@ MARKS = " \t\n,;:–—-.…"
 QUOTES = "\"“”„«»'‘’"
 # What is said in these acts is said to somebody, who stands in the dative.
 DIRECTED = frozenset({"demand", "accuse", "warn"})
+# Adverbial verbs that tell a step of the story; "öne sürmeden" and the like tell none.
+STEPS = frozenset({"arak", "ıp", "ken"})
 # Cases of a clause made a noun, read from its end: they decide whether a verb of saying can govern it.
 _ACCUSATIVE = re.compile(
     r".*(?:ğ[ıiuü]n[ıiuü]|m[ae]s[ıi]n[ıi]|(?:k|m[ae])l[ae]r[ıi]n[ıi]|[ğsk][ıiuü]m[ıiuü]z[ıiuü]|m[ae]y[ıi])$"
@@ -37,6 +39,24 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in MARKS:
         end -= 1
     return start, end
+
+
+def past_other_acts(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> int:
+    """Past what is told before, of the speaker or of others: "kurulu topladı ve ...", "üyeliğe başvurmuş, ..."."""
+    joining = lexicon.words["conjunctions"]["and"]
+    for clause in parse.clauses:
+        predicate = clause.predicate
+        if predicate.shape != FINITE or not predicate.lemma or not start <= predicate.start or predicate.end >= stop:
+            continue
+        following = parse.line.folded[predicate.end : stop].split(maxsplit=1)[:1]
+        is_joined = bool(following) and following[0] in joining
+        if (is_joined or parse.line.text[predicate.end] == ",") and not _in_quotation(parse, predicate):
+            start = predicate.end + (1 + len(following[0]) if is_joined else 1)
+    return start
+
+
+def _in_quotation(parse: Parse, predicate: Predicate) -> bool:
+    return any(q.start <= predicate.verb_start < q.end for q in parse.quotations)
 
 
 def content_clauses(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) -> list[Predicate]:
@@ -128,10 +148,13 @@ def _event_nouns(parse: Parse, start: int, end: int) -> list[Predicate]:
 
 
 def content_start(parse: Parse, clause: Clause, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> int:
-    """The first character of what is said, past particles, connectives, the occasion and the addressee."""
+    """The first character of what is said, past particles, connectives, the day, the occasion and the addressee."""
+    start = _past_steps(parse, start, stop, cue, lexicon)
     while True:
         start = _past_marks(parse.line.text, start, stop)
         after = _past_words(parse.line.folded, start, stop, lexicon)
+        if after == start:
+            after = _past_day(parse, start)
         if after == start:
             after = _past_occasion(parse, start, stop, cue, lexicon)
         if after == start:
@@ -139,6 +162,31 @@ def content_start(parse: Parse, clause: Clause, start: int, stop: int, cue: Cue,
         if after == start or after >= stop:
             return start
         start = after
+
+
+def _past_steps(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> int:
+    """Past what the speaker did to say it: "telefonda görüşerek hükümetinin ..."."""
+    for clause in parse.clauses:
+        predicate = clause.predicate
+        is_near = start <= predicate.start and predicate.end < stop
+        if is_near and _is_step(predicate) and not _in_quotation(parse, predicate):
+            start = predicate.end if _has_own_subject(parse, predicate.end, stop, cue, lexicon) else start
+    return start
+
+
+def _is_step(predicate: Predicate) -> bool:
+    return predicate.shape == CONVERB and predicate.form is not None and predicate.form.suffix in STEPS
+
+
+def _has_own_subject(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether the first clause said has a subject of its own: then the adverbial verb before it is the speaker's."""
+    said = content_clauses(parse, start, stop, cue, lexicon)
+    return bool(said) and any(_GENITIVE.match(w) for w in parse.line.folded[start : said[0].verb_start].split())
+
+
+def _past_day(parse: Parse, start: int) -> int:
+    """ "dün, ...": a time set off by a comma says when it was said."""
+    return next((t.end for t in parse.times if t.start == start and parse.line.text[t.end : t.end + 1] == ","), start)
 
 
 def _past_marks(text: str, start: int, stop: int) -> int:
@@ -220,7 +268,8 @@ def _past_addressee(parse: Parse, clause: Clause, start: int, stop: int, cue: Cu
             following = parse.line.folded[phrase.end : stop].split()[:3]
             is_directed = phrase.kind == PERSON or " " in cue.stem and cue.act in DIRECTED
             has_subject = any(_GENITIVE.match(word) for word in following)
-            return phrase.end if phrase in clause.phrases or is_directed and has_subject else start
+            is_own = phrase in clause.phrases or parse.line.text[phrase.end : phrase.end + 1] == ","
+            return phrase.end if is_own or is_directed and has_subject else start
     words = [t for t in parse.line.tokens if start <= t.start < stop][:3]
     text = ""
     for token in words:

@@ -10,7 +10,7 @@ from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse,
 from extract.document import HEADING, HEADLINE, Document
 from extract.lexicon import Cue, Lexicon
 from extract.statements.content import find_content, following
-from extract.statements.edges import content_clauses, trim
+from extract.statements.edges import STEPS, content_clauses, past_other_acts, trim
 from extract.statements.model import (
     Discourse,
     Source,
@@ -28,8 +28,6 @@ from extract.statements.speakers import find_addressee, find_speakers, is_passiv
 from extract.statements.stated_on import find_stated_on
 from extract.times import TimeExpression
 
-# Adverbial verbs that tell a step of the story; "öne sürmeden" and the like tell none.
-STEPS = frozenset({"arak", "ıp", "ken"})
 # "söylemeden": nothing was said.
 UNSAID = frozenset({"madan", "maksızın"})
 MIN_HEADLINE = 12
@@ -143,6 +141,7 @@ def _from_main_cues(
     for clause, cue in cues:
         if _is_inner(clause, parse) or _describes(clause):
             continue
+        region = past_other_acts(parse, region, clause.predicate.cue_start, lexicon)
         if cue.is_announcement:
             speakers, _, _ = find_speakers(parse, clause, region, None, actors, discourse, lexicon)
             if speakers:
