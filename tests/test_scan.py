@@ -58,8 +58,8 @@ def test_overlapping_hits_are_all_kept_the_longer_first(lexicon: Lexicon) -> Non
 
 def test_every_name_of_the_reference_is_found_where_it_stands(lexicon: Lexicon) -> None:
     missed = []
-    for key, forms in lexicon.name_forms.items():
-        for form in (form for form in forms if len(form) > 1):
+    for key, name in lexicon.names.items():
+        for form in (lexicon.fold(text) for text in (name.name, *name.aliases) if len(text) > 1):
             text = f"({form}'nın"
             hits = [hit for hit in scan(text, lexicon) if (hit.start, hit.end) == (1, 1 + len(form))]
             if not any(reading.key == key for hit in hits for reading in hit.readings):

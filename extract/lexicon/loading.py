@@ -1,0 +1,79 @@
+"""Compile the lexicon of a language."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from extract.inflect import inflect_noun, name_suffixes
+from extract.lexicon.entries import add_nouns, add_verbs
+from extract.lexicon.files import LANGUAGES, REFERENCE, read_toml
+from extract.lexicon.model import Frame, Lexicon
+from extract.lexicon.names import add_demonyms, add_names, add_seats, read_first_names, read_terms
+from extract.lexicon.offices import add_institutions, add_titles
+from extract.lexicon.patterns import Patterns
+from extract.lexicon.speech import read_speech
+
+
+@lru_cache(maxsize=4)
+def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon:
+    """The compiled lexicon; about half a second the first time, then the same object.
+
+    Raises ValueError, naming file and entry, where a lexicon file says something the loader does not know.
+    """
+    folder, reference = LANGUAGES / language, reference or REFERENCE
+    words, titles, verbs = (read_toml(folder, name) for name in ("words", "titles", "verbs"))
+    verbal_noun = read_toml(folder, "factuality").get("verbal_noun", {})
+    patterns = Patterns()
+    # A form with several readings has them in the order in which they are added here.
+    return Lexicon(
+        language=language,
+        forms=patterns,
+        suffixes=name_suffixes(language),
+        names=add_names(reference, patterns),
+        demonyms=add_demonyms(reference, patterns),
+        capitals=add_seats(reference, patterns),
+        verbs=add_verbs(folder, patterns),
+        nouns=add_nouns(folder, patterns),
+        titles=add_titles(folder, patterns),
+        institutions=add_institutions(folder, patterns),
+        offices=tuple(sorted(titles.get("office", {}).items(), key=lambda pair: (-len(pair[0]), pair[0]))),
+        frames=_frames(folder),
+        words=words,
+        title_words=titles,
+        terms=read_terms(reference),
+        carriers=_carriers(folder),
+        second_person=tuple(words.get("second_person", {}).get("endings", ())),
+        state_nouns=tuple(words.get("state_nouns", {}).get("stems", ())),
+        vetoes=frozenset(words.get("veto", {}).get("words", ())),
+        verbal_noun_facts=frozenset(verbal_noun.get("real", ())),
+        ablative_facts=frozenset(verbal_noun.get("after_ablative", ())),
+        light_verbs=frozenset(verbs.get("light", ())),
+        never_verbs=frozenset(words.get("generic_verbs", {}).get("exceptions", ())),
+        function_words=frozenset(read_toml(folder, "function_words").get("words", ())),
+        speech=read_speech(folder),
+        first_names=read_first_names(folder, ordinary="false"),
+        ordinary_first_names=read_first_names(folder, ordinary="true"),
+        organization_heads=read_toml(folder, "institutions").get("organization_heads", {}),
+    )
+
+
+def _frames(folder: Path) -> dict[str, Frame]:
+    def slots(spec: list[str]) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(s.split("|")) for s in spec)
+
+    return {
+        name: Frame(slots(f["actor"]), slots(f["recipient"]), f.get("host", False), f.get("welcome", False))
+        for name, f in read_toml(folder, "frames").get("frame", {}).items()
+    }
+
+
+def _carriers(folder: Path) -> dict[str, tuple[str, str]]:
+    """Forms of the nouns that carry the ending for a name: "Odessa şehrine" -> (place, dat)."""
+    return {
+        form.text: (kind, form.case)
+        for kind, stems in read_toml(folder, "words").get("carriers", {}).items()
+        for stem in stems
+        for form in inflect_noun(stem)
+        if form.possessive == "3s" and form.number == "s" and form.case and (kind != "place" or form.case != "nom")
+    }

@@ -1,0 +1,173 @@
+"""The lexicon as the stages use it: what words mean, what names name, which words stand around speech."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from extract.casing import fold
+from extract.inflect import Form, FormIndex, NameSuffix
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One thing a matched form may mean.
+
+    ``kind`` is name, demonym, seat, title, institution, verb, noun or phrase; ``key`` says which one.
+    """
+
+    kind: str
+    key: str
+    form: Form | None = None
+
+
+class Word(NamedTuple):
+    """All readings of a form, and their kinds."""
+
+    readings: tuple[Reading, ...]
+    kinds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A row of the reference data that can be named."""
+
+    reference_id: str
+    kind: str
+    name: str
+    aliases: tuple[str, ...]
+    country_code: str | None
+    subtype: str
+    is_guarded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that name an event, as declared."""
+
+    stem: str
+    event_type: str
+    frame: str
+    requires: tuple[str, ...]
+    is_light: bool
+    is_negative: bool
+
+    @property
+    def rule(self) -> str:
+        return f"trigger:{self.stem}:{self.event_type}"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that report speech, as declared."""
+
+    stem: str
+    act: str
+    introduces: bool
+    needs_clause: bool
+    is_announcement: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Which slots of a clause fill which role; alternatives in order of preference."""
+
+    actor: tuple[tuple[str, ...], ...]
+    recipient: tuple[tuple[str, ...], ...]
+    is_host: bool
+    is_welcome: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VerbEntry:
+    """What a verb means when ``prefix`` (its object or adverb, folded) stands straight before it."""
+
+    prefix: str
+    cue: Cue | None
+    triggers: tuple[Trigger, ...]
+    factuality: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NounEntry:
+    triggers: tuple[Trigger, ...]
+    is_source: bool
+    is_medium: bool
+    factuality: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The last noun of an office."""
+
+    office_code: str
+    is_bare: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    kind: str
+    acts_as_country: bool
+    is_bare: bool
+    same_as: str | None
+    excluded: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """The words around what is said, ``[words]`` of cues.toml."""
+
+    openers: tuple[str, ...]
+    particles: tuple[str, ...]
+    manners: tuple[str, ...]
+    addressees: frozenset[str]
+    settings: frozenset[str]
+    occasions: frozenset[str]
+    spokes: frozenset[str]
+    sayings: Mapping[str, str]
+    links: frozenset[str]
+    abouts: frozenset[str]
+    drawn: frozenset[str]
+    verbatim: frozenset[str]
+    first_words: frozenset[str]
+    last_words: frozenset[str]
+    leads: tuple[str, ...]
+    names_of_government: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """The compiled lexicon of one language with the reference data."""
+
+    language: str
+    forms: FormIndex[Reading, Word]
+    suffixes: Mapping[str, NameSuffix]
+    names: Mapping[str, Name]
+    demonyms: Mapping[str, str]
+    capitals: Mapping[str, str]
+    verbs: Mapping[str, Mapping[str, tuple[VerbEntry, ...]]]
+    nouns: Mapping[str, NounEntry]
+    titles: Mapping[str, Title]
+    offices: tuple[tuple[str, str], ...]
+    institutions: Mapping[str, Institution]
+    frames: Mapping[str, Frame]
+    words: Mapping[str, Any]
+    title_words: Mapping[str, Any]
+    terms: Mapping[str, tuple[dict[str, str], ...]]
+    carriers: Mapping[str, tuple[str, str]]
+    second_person: tuple[str, ...]
+    state_nouns: tuple[str, ...]
+    vetoes: frozenset[str]
+    verbal_noun_facts: frozenset[str]
+    ablative_facts: frozenset[str]
+    light_verbs: frozenset[str]
+    function_words: frozenset[str]
+    never_verbs: frozenset[str]
+    speech: Speech
+    first_names: frozenset[str]
+    ordinary_first_names: frozenset[str]
+    organization_heads: Mapping[str, Any]
+
+    def fold(self, text: str) -> str:
+        return fold(text, self.language)

@@ -1,0 +1,27 @@
+"""The index of the lexicon's word forms, and how stems are put into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+
+from extract.inflect import Form, FormIndex, noun_paradigms, verb_paradigms
+from extract.lexicon.model import Reading, Word
+
+
+class Patterns(FormIndex[Reading, Word]):
+    """The forms of the lexicon with their readings."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda readings: Word(readings, frozenset(reading.kind for reading in readings)))
+
+    def add_noun(self, stem: str, flags: Iterable[str], kind: str) -> None:
+        self.add_forms(noun_paradigms(stem, flags=tuple(flags)), lambda form: Reading(kind, stem, form))
+
+    def add_name(self, stem: str, flags: Iterable[str], kind: str, key: str, keep: Callable[[Form], bool]) -> None:
+        """Some of the forms of what names ``key``."""
+        paradigms = noun_paradigms(stem, flags=tuple(flags))
+        self.add_forms(paradigms, lambda form: Reading(kind, key, form) if keep(form) else None)
+
+    def add_verb(self, stem: str, flags: Iterable[str], excluded: Collection[str]) -> None:
+        paradigms = verb_paradigms(stem, flags=tuple(flags))
+        self.add_forms(paradigms, lambda form: None if form.text in excluded else Reading("verb", stem, form))
