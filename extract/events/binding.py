@@ -93,7 +93,7 @@ def _time_in_clause(
 def _has_own_head(modifier: Clause, noun: NounTrigger) -> bool:
     """ "2014'te ilhak ettiği Kırım'a yönelik saldırı": the participle says which place, not which attack."""
     head = modifier.head
-    return head is not None and not head.is_attributive and head.slot != "genitive" and head.end <= noun.start
+    return head is not None and head.slot not in ("genitive", "attributive") and head.end <= noun.start
 
 
 def _modifier(parse: Parse, clause: Clause) -> Clause | None:
@@ -147,7 +147,7 @@ def _is_small(clause: Clause, parse: Parse) -> bool:
     if any(noun.modifier is clause and noun.form.case in ("acc", "dat") for noun in parse.nouns):
         return False
     head = clause.head
-    return head is None or head.is_attributive or head.slot in ("genitive", "loc", "modifier")
+    return head is None or head.slot in ("genitive", "loc", "modifier", "attributive")
 
 
 def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse) -> bool:

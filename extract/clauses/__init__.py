@@ -1,0 +1,39 @@
+"""Read a sentence as clauses: each verb with the participants that depend on it.
+
+Turkish puts the verb last and marks every participant, so one pass from left to right with a list of participants not
+yet taken is enough: a verb takes what stands before it, back to where its clause begins.
+"""
+
+from extract.clauses.layers import layer
+from extract.clauses.model import (
+    CONVERB,
+    FINITE,
+    INFINITIVE,
+    NOMINAL,
+    PARTICIPLE,
+    Clause,
+    NounTrigger,
+    Parse,
+    Phrase,
+    Predicate,
+)
+from extract.clauses.parsing import parse_sentence
+from extract.clauses.phrases import past_companions
+from extract.clauses.predicates import is_negated
+
+__all__ = [
+    "CONVERB",
+    "FINITE",
+    "INFINITIVE",
+    "NOMINAL",
+    "PARTICIPLE",
+    "Clause",
+    "NounTrigger",
+    "Parse",
+    "Phrase",
+    "Predicate",
+    "is_negated",
+    "layer",
+    "parse_sentence",
+    "past_companions",
+]

@@ -1,0 +1,139 @@
+"""Build clauses in one pass: each verb takes participants that stand before it and leaves the others to later verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Line
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
+from extract.clauses.layers import layer
+from extract.clauses.model import (
+    CONVERB,
+    FINITE,
+    INFINITIVE,
+    NOMINAL,
+    PARTICIPLE,
+    Clause,
+    NounTrigger,
+    Phrase,
+    Predicate,
+)
+from extract.clauses.nouns import governs, is_adjacent, own_phrases
+from extract.document import Quotation
+
+
+def build_clauses(
+    line: Line,
+    phrases: list[Phrase],
+    predicates: list[Predicate],
+    nouns: list[NounTrigger],
+    quotations: Sequence[Quotation],
+) -> list[Clause]:
+    """A clause for each verb, in reading order; tells the nouns what belongs to them."""
+    pending: list[Phrase] = []
+    clauses: list[Clause] = []
+    carried: Phrase | None = None
+    items: list[tuple[int, int, Phrase | Predicate | NounTrigger]] = [
+        *((p.start, 0, p) for p in phrases),
+        *((n.start, 1, n) for n in nouns),
+        *((p.verb_start, 2, p) for p in predicates),
+    ]
+    items.sort(key=lambda item: (item[0], item[1]))
+    for position, _, item in items:
+        if isinstance(item, Phrase):
+            pending.append(item)
+            if clauses and clauses[-1].head is None and clauses[-1].predicate.shape == PARTICIPLE:
+                _attach_head(line, clauses[-1], item)
+            continue
+        # What stands inside quotation marks takes nothing from outside them.
+        mark = layer(position, quotations)
+        outside = [] if mark is None else [p for p in pending if p.start < mark.start]
+        inside = pending if mark is None else [p for p in pending if p.start >= mark.start]
+        if isinstance(item, NounTrigger):
+            item.phrases = own_phrases(inside, item, line)
+            if clauses and is_adjacent(line, clauses[-1].predicate.end, item.start):
+                item.modifier = clauses[-1]
+            continue
+        clause, left = _take(item, inside)
+        pending = [*outside, *left]
+        if item.shape in (FINITE, CONVERB):
+            clause.subject = clause.subject or carried
+            if item.shape == FINITE:
+                carried = clause.subject
+        for noun in nouns:
+            if noun.governor is None and noun.end <= item.verb_start and governs(line, noun, item):
+                noun.governor = clause
+        clauses.append(clause)
+    _share_subjects(clauses)
+    return clauses
+
+
+def _attach_head(line: Line, clause: Clause, phrase: Phrase) -> None:
+    between = line.folded[clause.predicate.end : phrase.start]
+    if "," not in between and len(between.split()) <= 4:
+        clause.head = phrase
+
+
+def _take(predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phrase]]:
+    """The clause of ``predicate`` with the participants it takes, and those it leaves."""
+    shape, form = predicate.shape, predicate.form
+    if shape == FINITE:
+        return _clause(predicate, pending, _main_subject(pending)), []
+    border = max((i for i, p in enumerate(pending) if _is_strong(p)), default=-1)
+    outer, own = pending[: border + 1], pending[border + 1 :]
+    if shape == CONVERB:
+        subject = outer[-1] if outer else _main_subject(own)
+        taken, left = _without(own, "genitive")
+        return _clause(predicate, taken, subject), (outer or [p for p in own if p is subject]) + left
+    if shape == NOMINAL or shape != INFINITIVE and form is not None and form.possessive is not None:
+        return _take_owned(predicate, outer, own)
+    taken, left = _without(own, "genitive" if shape == INFINITIVE else "subject")
+    return _clause(predicate, taken, None), outer + left
+
+
+def _is_strong(phrase: Phrase) -> bool:
+    """May be the subject of the main clause, before which an inner clause does not reach."""
+    return phrase.slot == "subject" and (phrase.is_marked or phrase.kind in (PERSON, ORGANIZATION))
+
+
+def _without(phrases: Sequence[Phrase], slot: str) -> tuple[list[Phrase], list[Phrase]]:
+    return [p for p in phrases if p.slot != slot], [p for p in phrases if p.slot == slot]
+
+
+def _take_owned(predicate: Predicate, outer: list[Phrase], own: list[Phrase]) -> tuple[Clause, list[Phrase]]:
+    """A clause made a noun or adjective, with the ending of its subject: that stands in the genitive, if anywhere."""
+    form = predicate.form
+    genitives = [i for i, p in enumerate(own) if p.slot == "genitive"]
+    if genitives:
+        chosen = genitives[-1] if form is not None and predicate.shape == PARTICIPLE else genitives[0]
+        return _clause(predicate, own[chosen + 1 :], own[chosen]), outer + own[:chosen]
+    subject = next((p for p in own if p.slot == "subject"), None) if outer else None
+    if subject is None and outer and form is not None and form.suffix in ("dık", "acak-n"):
+        # "Lavrov, bugün gittiği Pyongyang'da ...": who does it is the subject of the whole sentence.
+        subject = outer[-1]
+    return _clause(predicate, own, subject), outer
+
+
+def _main_subject(pending: Sequence[Phrase]) -> Phrase | None:
+    """The subject of a finite verb: set off by a comma, else a person, else whatever is in the nominative."""
+    nominatives = [p for p in pending if p.slot == "subject"]
+    marked = [p for p in nominatives if p.is_marked]
+    people = [p for p in nominatives if p.kind == PERSON]
+    named = [p for p in pending if p.slot == "attributive" and p.kind in (COUNTRY, ORGANIZATION)]
+    return next(iter(marked or people or nominatives or named), None)
+
+
+def _clause(predicate: Predicate, phrases: Sequence[Phrase], subject: Phrase | None) -> Clause:
+    rest = [p for p in phrases if p is not subject]
+    start = min([p.start for p in rest] + [predicate.start] + ([subject.start] if subject else []))
+    return Clause(predicate, start, rest, subject)
+
+
+def _share_subjects(clauses: list[Clause]) -> None:
+    """A converb without subject has that of the next finite clause."""
+    following: Phrase | None = None
+    for clause in reversed(clauses):
+        if clause.predicate.shape == FINITE:
+            following = clause.subject
+        elif clause.predicate.shape == CONVERB and clause.subject is None:
+            clause.subject = following

@@ -1,0 +1,84 @@
+"""What a sentence is made of: participants, verbs, clauses and nouns of event or speech."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.actors import Line
+from extract.document import Quotation
+from extract.inflect import Form
+from extract.lexicon import NounEntry, VerbEntry
+from extract.times import TimeExpression
+
+FINITE, PARTICIPLE, NOMINAL, CONVERB, INFINITIVE = "finite", "participle", "nominal", "converb", "infinitive"
+
+
+@dataclass(slots=True)
+class Phrase:
+    """One participant or several joined ones, with the slot its ending gives it."""
+
+    start: int
+    end: int
+    mentions: list[int]
+    slot: str
+    is_marked: bool = False
+    kind: str = ""
+
+
+@dataclass(slots=True)
+class Predicate:
+    """A verb form, listed or recognised by its ending."""
+
+    start: int
+    end: int
+    verb_start: int
+    shape: str
+    form: Form | None = None
+    entry: VerbEntry | None = None
+    lemma: str = ""
+    cue_start: int = -1
+
+
+@dataclass(slots=True)
+class Clause:
+    """A predicate and what depends on it; ``start`` is where its first participant begins."""
+
+    predicate: Predicate
+    start: int
+    phrases: list[Phrase] = field(default_factory=list)
+    subject: Phrase | None = None
+    head: Phrase | None = None
+    is_quoted: bool = False
+
+    @property
+    def end(self) -> int:
+        return self.predicate.end
+
+
+@dataclass(slots=True)
+class NounTrigger:
+    """A noun of event or speech with the participants that belong to it."""
+
+    start: int
+    end: int
+    form: Form
+    entry: NounEntry
+    phrases: list[Phrase] = field(default_factory=list)
+    governor: Clause | None = None
+    modifier: Clause | None = None
+    is_quoted: bool = False
+
+
+@dataclass(slots=True)
+class Parse:
+    """The clauses and event nouns of one sentence in reading order."""
+
+    line: Line
+    phrases: list[Phrase]
+    clauses: list[Clause]
+    nouns: list[NounTrigger]
+    quotations: list[Quotation]
+    opaque: list[Quotation]
+    enclosing: Quotation | None = None
+    times: Sequence[TimeExpression] = ()

@@ -1,0 +1,57 @@
+"""Find the nouns of event and speech, and what belongs to each: participants, the verb that carries it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Line
+from extract.clauses.model import PARTICIPLE, NounTrigger, Phrase, Predicate
+from extract.lexicon import Lexicon
+
+EVENT_KINDS = frozenset({"noun", "phrase"})
+
+
+def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate]) -> list[NounTrigger]:
+    """Event and speech nouns, the longest at each place, that are no part of a listed verb phrase."""
+    found: list[NounTrigger] = []
+    taken = [(p.start, p.end) for p in predicates if p.entry is not None and p.entry.prefix]
+    reach = -1
+    for hit in line.hits:
+        if hit.kinds.isdisjoint(EVENT_KINDS) or hit.start < reach or any(s <= hit.start < e for s, e in taken):
+            continue
+        readings = [(r.form, r.key) for r in hit.readings if r.kind in EVENT_KINDS and r.form is not None]
+        form, key = min(readings, key=lambda r: (r[0].possessive not in (None, "3s"), r[0].case != "nom"))
+        found.append(NounTrigger(hit.start, hit.end, form, lexicon.nouns[key]))
+        reach = hit.end
+    return found
+
+
+def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Phrase]:
+    """Participants that belong to the noun itself: its genitive and what follows that, names straight before it."""
+    own: list[Phrase] = []
+    for phrase in reversed(pending):
+        between = line.folded[phrase.end : noun.start]
+        if "," in between and phrase.slot != "genitive":
+            break
+        if phrase.slot == "genitive" and noun.form.possessive is not None:
+            own.append(phrase)
+            break
+        is_near = phrase.slot == "dat" and len(between.split()) <= 3
+        if not is_near and phrase.slot not in ("with", "between", "attributive", "modifier", "towards"):
+            break
+        own.append(phrase)
+    return own[::-1]
+
+
+def governs(line: Line, noun: NounTrigger, predicate: Predicate) -> bool:
+    """The verb follows its noun at once, or after a few small words: "kapsamlı bir görüşme yapmıştı"."""
+    if noun.form.case not in ("nom", "acc", "dat", "gen") or predicate.shape == PARTICIPLE and noun.form.case != "nom":
+        return False
+    between = line.folded[noun.end : predicate.verb_start].split()
+    return len(between) <= 2
+
+
+def is_adjacent(line: Line, end: int, start: int) -> bool:
+    """At most three words without a comma between a participle and its noun: "yaptıkları kapsamlı görüşmede"."""
+    between = line.folded[end:start]
+    return "," not in between and len(between.split()) <= 3

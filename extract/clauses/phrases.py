@@ -1,0 +1,131 @@
+"""Find the participants of a sentence and the slot that ending or following word gives each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.actors import Actors, Line
+from extract.actors.model import COUNTRY, PERSON, PLACE
+from extract.clauses.model import Phrase
+from extract.lexicon import Lexicon
+
+_SLOT_OF_CASE = {
+    "nom": "subject",
+    "gen": "genitive",
+    "acc": "acc",
+    "dat": "dat",
+    "abl": "abl",
+    "loc": "loc",
+    "ins": "with",
+    "equ": "by",
+}
+_FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
+
+
+def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Lexicon) -> list[Phrase]:
+    """Mentions of the sentence with joined ones put together and their slot named."""
+    phrases: list[Phrase] = []
+    reach = -1
+    for index in indices:
+        mention = actors.mentions[index]
+        if mention.phrase_start < reach or mention.start < reach:
+            continue
+        start = mention.phrase_start
+        kind = actors.entities[mention.entity].kind
+        phrase = Phrase(start, mention.full_end, [index], "", kind=kind)
+        _set_slot(phrase, line, mention.case, mention.derivation, lexicon)
+        if phrase.slot == "modifier" and mention.derivation == "from" and not _says_whose(line, phrase, lexicon):
+            phrase.slot = "other"
+        if phrase.slot == "attributive" and mention.form == "title":
+            phrase.slot = "subject"
+        reach = mention.full_end
+        if phrases and _joins(line, phrases[-1], phrase, lexicon):
+            phrase.mentions = phrases[-1].mentions + phrase.mentions
+            phrase.start = phrases[-1].start
+            phrases.pop()
+        phrases.append(phrase)
+    return phrases
+
+
+def past_companions(line: Line, phrase: Phrase, lexicon: Lexicon) -> int:
+    """The end of "ABD ile müttefikleri": the companions add no participant and leave the phrase its part."""
+    words = line.folded[phrase.end : phrase.end + 40].split()[:2]
+    if len(words) == 2 and words[0] in lexicon.words["conjunctions"]["and"]:
+        companion = words[1].rstrip(",")
+        if companion in lexicon.words["postpositions"]["companions"]:
+            return line.folded.index(companion, phrase.end) + len(companion)
+    return phrase.end
+
+
+def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lexicon: Lexicon) -> None:
+    rest = line.folded[phrase.end : phrase.end + 40]
+    word = _FIRST_WORD.match(rest)
+    following = word.group(1) if word else ""
+    phrase.is_marked = rest.lstrip()[:1] == "," or following in lexicon.words["conjunctions"]["particles"]
+    postpositions = lexicon.words["postpositions"]
+    phrase.slot = _SLOT_OF_CASE.get(case, "other")
+    carrier = lexicon.carriers.get(following) if case == "nom" else None
+    if carrier is not None and phrase.kind in (carrier[0], COUNTRY if carrier[0] == PLACE else ""):
+        # "Odessa şehrine", "Kyodo ajansı,": the noun of its sort carries the name's ending.
+        phrase.end = line.folded.index(following, phrase.end) + len(following)
+        _set_slot(phrase, line, carrier[1], derivation, lexicon)
+        return
+    if derivation in ("ki", "from", "without"):
+        phrase.slot = "modifier"
+    elif case == "nom" and following in postpositions["by"]:
+        phrase.slot = "by"
+    elif case == "nom" and past_companions(line, phrase, lexicon) > phrase.end:
+        phrase.slot, phrase.is_marked = "subject", True
+    elif case == "nom" and following in postpositions["with"]:
+        phrase.slot = "with"
+    elif case == "nom" and following in postpositions["leads"]:
+        phrase.slot = "leads"
+    elif following in postpositions["between"] and case in ("nom", "ins"):
+        phrase.slot = "between"
+    elif case == "dat" and following in postpositions["towards"]:
+        phrase.slot = "towards"
+    elif case == "dat" and following in postpositions["source"]:
+        phrase.slot = "source"
+    elif (
+        case == "nom"
+        and not phrase.is_marked
+        and phrase.kind != PERSON
+        and following not in lexicon.words["conjunctions"]["and"]
+        and _is_attributive(line, phrase.end, following)
+    ):
+        phrase.slot = "attributive"
+
+
+def _is_attributive(line: Line, end: int, following: str) -> bool:
+    """A name straight before a small-letter noun only says whose or which: "Kuzey Kore politikası"."""
+    if not following:
+        return False
+    position = line.folded.find(following, end)
+    return line.is_capitals or not line.text[position].isupper()
+
+
+def _says_whose(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Rus askerler" are Russia's, "Rus turist" is nobody's: does a word for people or things of a state follow?"""
+    rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
+    return any(word.startswith(lexicon.state_nouns) for word in rest)
+
+
+def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:
+    """ "Rusya ve Çin'in", "Putin ile Kim arasında", "Rusya, Türkiye ve İran"."""
+    between = line.folded[left.end : right.start].strip()
+    if left.slot not in ("subject", "attributive", "with"):
+        return False
+    if between in lexicon.words["conjunctions"]["joining"]:
+        if between not in lexicon.words["postpositions"]["with"]:
+            return True
+        if right.slot == "between":
+            return True
+        return left.kind == right.kind and right.slot in ("subject", "genitive", "dat", "acc")
+    if between == ",":
+        follows = line.folded[right.end : right.end + 5].strip()
+        # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end.
+        last_joined = follows.split(" ")[0] == lexicon.title_words["small"]["and"]
+        goes_on = last_joined or follows.startswith(", ") and right.slot in ("subject", "attributive")
+        return left.kind == right.kind and goes_on
+    return False

@@ -1,0 +1,147 @@
+"""Find the verbs of a sentence: listed ones with the entry that fits, others by their ending."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Set
+from dataclasses import replace
+from functools import lru_cache
+
+from extract.actors import Line
+from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Predicate
+from extract.inflect import Form
+from extract.lexicon import Lexicon, VerbEntry
+from extract.scan import Hit
+
+KEPT_WORDS = 1 << 16
+NOUN_KINDS = frozenset({"noun", "title", "institution"})
+OBJECT_REACH = 8
+
+
+def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Predicate]:
+    """Every verb form of the sentence in reading order; ``covered`` are the characters inside participants."""
+    spec = lexicon.words["generic_verbs"]
+    shape_of = _shape_reader(spec["finite"], spec["participle"], spec["nominal"], spec["converb"])
+    listed = {hit.start: hit for hit in reversed(line.hits) if "verb" in hit.kinds}
+    nouns = {hit.end for hit in line.hits if not hit.kinds.isdisjoint(NOUN_KINDS)}
+    event_nouns = {hit.end for hit in line.hits if "noun" in hit.kinds}
+    predicates: list[Predicate] = []
+    for index, token in enumerate(line.tokens):
+        hit = listed.get(token.start)
+        if hit is not None and hit.end in event_nouns and _is_verbal_noun(hit):
+            predicate = _listed_predicate(line, hit, index, covered, lexicon)
+            if predicate.start < predicate.verb_start:
+                predicates.append(predicate)
+            continue
+        if hit is not None and hit.end == token.end and token.start not in covered:
+            predicates.append(_listed_predicate(line, hit, index, covered, lexicon))
+        elif len(token.folded) > 4 and token.end not in nouns and token.folded not in lexicon.never_verbs:
+            if token.is_capital and not line.is_capitals and index > 0:
+                continue
+            shape = shape_of(token.folded)
+            if shape is None or (shape == FINITE and not _may_end_clause(line, index, lexicon)):
+                continue
+            if token.start not in covered:
+                predicates.append(Predicate(token.start, token.end, token.start, shape))
+    objects = [(p.start, p.verb_start) for p in predicates if p.start < p.verb_start]
+    return [p for p in predicates if not any(s <= p.verb_start < e for s, e in objects)]
+
+
+def is_negated(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "yalanlamadı", "ne doğruladı ne de yalanladı": the verb says that it was not done."""
+    form = clause.predicate.form
+    if form is not None and form.negative and clause.predicate.shape == FINITE:
+        return True
+    before = line.folded[line.sentence.start : clause.predicate.start].split()[-2:]
+    neither = lexicon.words["conjunctions"]["neither"]
+    return " ".join(before) in neither or " ".join(before[-1:]) in neither
+
+
+@lru_cache(maxsize=8)
+def _shape_reader(finite: str, participle: str, nominal: str, converb: str) -> Callable[[str], str | None]:
+    """What an unlisted word would be as a verb, by its ending; read once a word."""
+    endings = [
+        (shape, re.compile(rf".{{2,}}{pattern}$"))
+        for shape, pattern in ((NOMINAL, nominal), (CONVERB, converb), (PARTICIPLE, participle), (FINITE, finite))
+    ]
+    return lru_cache(KEPT_WORDS)(lambda word: next((shape for shape, pattern in endings if pattern.match(word)), None))
+
+
+def _is_verbal_noun(hit: Hit) -> bool:
+    """ "görüşmede", "anlaşmadan" are the noun, not the verb in -mA or -mAdAn."""
+    return all(r.form is None or r.form.suffix in ("ma", "madan") for r in hit.readings if r.kind == "verb")
+
+
+def _may_end_clause(line: Line, index: int, lexicon: Lexicon) -> bool:
+    if index + 1 >= len(line.tokens):
+        return True
+    after = line.tokens[index + 1]
+    return not after.is_word or after.folded in lexicon.words["conjunctions"]["next_clause"]
+
+
+def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexicon: Lexicon) -> Predicate:
+    readings = [(r.key, r.form) for r in hit.readings if r.kind == "verb" and r.form is not None]
+    if len(readings) > 1:
+        is_last = _may_end_clause(line, index, lexicon)
+        readings.sort(key=lambda reading: _preference(reading[1], is_last=is_last))
+        if len({verb for verb, _ in readings}) > 1:
+            # "çekildi" is the passive of "çek" and the past of "çekil": the verb that has an entry here counts.
+            readings.sort(key=lambda reading: -_fit(line, index, reading[0], covered, lexicon))
+    verb, form = readings[0]
+    shape = INFINITIVE if form.shape == NOMINAL and form.suffix == "mak" else form.shape
+    start, cue_start, entry = hit.start, -1, None
+    for prefix_start, candidate in _matching(line, index, verb, covered, lexicon):
+        if entry is None:
+            start, entry = prefix_start, candidate
+        if candidate.cue is not None:
+            # "hazır olduğunu söyledi" names an act, and "söyledi" still reports it.
+            cue_start = prefix_start
+            if entry is not candidate:
+                entry = replace(entry, cue=candidate.cue)
+            break
+    return Predicate(start, hit.end, hit.start, shape, form, entry, verb, cue_start)
+
+
+def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> list[tuple[int, VerbEntry]]:
+    """Entries of the verb whose prefix stands before it, and where it begins; the longest first."""
+    candidates = _candidates(line, index, verb, covered, lexicon)
+    return [(s, e) for end, e in candidates if (s := _prefix_start(line.folded, end, e.prefix)) is not None]
+
+
+def _fit(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> int:
+    """How much the lexicon says of this verb here: length of its prefix, plus one for naming an event or speech."""
+    found = _matching(line, index, verb, covered, lexicon)
+    return max((2 * len(e.prefix) + bool(e.triggers or e.cue) for _, e in found), default=-1)
+
+
+def _preference(form: Form, *, is_last: bool) -> tuple[int, bool]:
+    """The lowest first: a finite verb at the end of its clause and none before it; the third person."""
+    order = {FINITE: 0 if is_last else 2, NOMINAL: 1, PARTICIPLE: 2 if is_last else 1, CONVERB: 1}
+    is_third = form.person in (None, "3s", "3p") and form.possessive in (None, "3s", "3p")
+    return order.get(form.shape, 3), not is_third
+
+
+def _candidates(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> list[tuple[int, VerbEntry]]:
+    """Entries of the verb with the place where their prefix would end, the nearest and longest first.
+
+    A participant or particle may stand between: "mesajını Putin'e iletti".
+    """
+    by_word = lexicon.verbs.get(verb)
+    if by_word is None:
+        return []
+    passable = lexicon.words["conjunctions"]["before_verb"]
+    found: list[tuple[int, VerbEntry]] = []
+    for token in reversed(line.tokens[max(0, index - OBJECT_REACH) : index]):
+        found.extend((token.end, entry) for entry in by_word.get(token.folded, ()) if entry.prefix)
+        if token.folded not in passable and token.start not in covered:
+            break
+    at_verb = line.tokens[index].start
+    return [*found, *((at_verb, entry) for entry in by_word.get("", ()))]
+
+
+def _prefix_start(folded: str, end: int, prefix: str) -> int | None:
+    """Where ``prefix`` begins if it ends at ``end``."""
+    start = end - len(prefix)
+    if start < 0 or folded[start:end] != prefix or (prefix and start > 0 and folded[start - 1].isalnum()):
+        return None
+    return start
