@@ -45,7 +45,10 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
 
 def governs(line: Line, noun: NounTrigger, predicate: Predicate) -> bool:
     """The verb follows its noun at once, or after a few small words: "kapsamlı bir görüşme yapmıştı"."""
-    if noun.form.case not in ("nom", "acc", "dat", "gen") or predicate.shape == PARTICIPLE and noun.form.case != "nom":
+    if noun.form.case not in ("nom", "acc", "dat", "gen"):
+        return False
+    is_aside = predicate.form is not None and predicate.form.case == "abl"  # "görüşme planlanandan uzun sürdü"
+    if predicate.shape == PARTICIPLE and (noun.form.case != "nom" or is_aside):
         return False
     between = line.folded[noun.end : predicate.verb_start].split()
     return len(between) <= 2

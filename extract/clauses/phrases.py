@@ -65,9 +65,9 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     phrase.is_marked = rest.lstrip()[:1] == "," or following in lexicon.words["conjunctions"]["particles"]
     postpositions = lexicon.words["postpositions"]
     phrase.slot = _SLOT_OF_CASE.get(case, "other")
-    carrier = lexicon.carriers.get(following) if case == "nom" else None
-    if carrier is not None and phrase.kind in (carrier[0], COUNTRY if carrier[0] == PLACE else ""):
-        # "Odessa şehrine", "Kyodo ajansı,": the noun of its sort carries the name's ending.
+    carrier = lexicon.carriers.get(following) if case in ("nom", "gen") else None
+    if carrier is not None and _is_of_sort(phrase, carrier[0], case):
+        # "Odessa şehrine", "Yunanistan'ın başkentine", "Kyodo ajansı,": the noun of its sort carries the name's ending.
         phrase.end = line.folded.index(following, phrase.end) + len(following)
         _set_slot(phrase, line, carrier[1], derivation, lexicon)
         return
@@ -95,6 +95,10 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         and _is_attributive(line, phrase.end, following)
     ):
         phrase.slot = "attributive"
+
+
+def _is_of_sort(phrase: Phrase, sort: str, case: str) -> bool:
+    return phrase.kind in (PLACE, COUNTRY) if sort == PLACE else phrase.kind == sort and case == "nom"
 
 
 def _is_attributive(line: Line, end: int, following: str) -> bool:

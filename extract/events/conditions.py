@@ -7,10 +7,26 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.clauses import NounTrigger, Parse
-from extract.events.model import CLAIMABLE, ENVOY_CODES, ENVOYS, MUTUAL, ONE_SIDED, Argument, Slots
+from extract.events.model import (
+    CLAIMABLE,
+    ENVOY_CODES,
+    ENVOYS,
+    MUTUAL,
+    ONE_SIDED,
+    OWN_WORDS,
+    SPEECH_ACTS,
+    Argument,
+    Slots,
+)
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
+
+# That somebody is named to whom it is done; a phrase of several words says enough without ("destek sözü verdi").
+TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
+
+# Where an international body meets, many sides meet: "BM Güvenlik Konseyi toplandı".
+ASSEMBLY = "subject:international"
 
 
 def is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
@@ -31,17 +47,17 @@ def is_satisfied(trigger: Trigger, slots: Slots, arguments: list[Argument], pars
     form = slots.clause.predicate.form if slots.clause is not None else None
     if not acting and slots.noun is None and form is not None and not form.passive:
         return False
-    return all(_holds(condition, slots, acting, parties, parse, actors) for condition in trigger.requires) and bool(
-        parties
-    )
+    is_open = trigger.event_type in ONE_SIDED & SPEECH_ACTS and " " in trigger.stem and bool(acting)
+    wanted = [c for c in trigger.requires if not (is_open and c in TO_SOMEBODY)]
+    return bool(parties) and all(_holds(c, slots, acting, parties, parse, actors) for c in wanted)
 
 
 def _holds(
     condition: str, slots: Slots, acting: list[Argument], parties: list[Argument], parse: Parse, actors: Actors
 ) -> bool:
     slot, _, wanted = condition.partition(":")
-    if condition == "statement":
-        return True
+    if condition in ("statement", "cue"):
+        return True  # seen to before
     if condition == "recipient":
         return any(a.role == "recipient" for a in parties)
     if condition == "partner":
@@ -55,7 +71,7 @@ def _holds(
         end = slots.clause.predicate.start if slots.clause else parse.line.sentence.end
         before = parse.line.folded[begin:end].split()[-4:]
         return any(word.lstrip("\"'“”").startswith(tuple(wanted.split("|"))) for word in before)
-    for phrase in slots.get(slot):
+    for phrase in (phrase for name in slot.split("|") for phrase in slots.get(name)):
         kinds = {actors.entities[actors.mentions[m].entity].kind for m in phrase.mentions}
         subtypes = {actors.entities[actors.mentions[m].entity].subtype for m in phrase.mentions}
         if wanted == "party" and kinds & {PERSON, ORGANIZATION, COUNTRY, PLACE}:
@@ -64,7 +80,7 @@ def _holds(
             return True
         if wanted == "institution" and subtypes & {"ministry", "embassy"}:
             return True
-        if wanted in kinds:
+        if wanted in kinds | subtypes:
             return True
     return False
 
@@ -92,7 +108,7 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
     One side is enough for what is said to the world, in an article that is about several states.
     """
     sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
-    if len(sides) >= 2:
+    if len(sides) > 1 or ASSEMBLY in trigger.requires:
         return True
     if trigger.event_type == "visit" and not any(a.role == "recipient" for a in arguments):
         return any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments) and bool(sides)
@@ -100,6 +116,8 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
         a.entity is not None and actors.entities[a.entity].office_code in ENVOY_CODES for a in arguments
     ):
         return True
+    if trigger.event_type in OWN_WORDS and not any(a.role == "actor" for a in arguments):
+        return False
     codes = {e.country_code for e in actors.entities if e.country_code}
     return bool(sides) and trigger.event_type in ONE_SIDED and len(codes) >= 2
 

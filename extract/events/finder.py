@@ -113,6 +113,8 @@ def _mention(
             arguments = distinct([*arguments, *talk])
         if "statement" in trigger.requires and statement is None:
             continue
+        if "cue" in trigger.requires and not _reports(clause, statement, statements):
+            continue
         if not is_satisfied(trigger, slots, arguments, parse, actors):
             continue
         if not is_diplomatic(trigger, arguments, actors):
@@ -171,6 +173,14 @@ def _statement_around(
         if inside and shorter:
             best = index
     return best
+
+
+def _reports(clause: Clause | None, statement: int | None, statements: Sequence[Statement]) -> bool:
+    """Whether the verb is the one that reports the statement: "... durdurulmasını istedi"."""
+    if clause is None or statement is None:
+        return False
+    said = statements[statement]
+    return said.cue_start <= clause.predicate.verb_start < said.cue_end
 
 
 def _subject_after(parse: Parse, actors: Actors) -> tuple[int, ...]:

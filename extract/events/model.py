@@ -22,11 +22,16 @@ CLAIMABLE = frozenset(
 )
 # Acts that stand with one side alone: there is somebody they are said or done to, though the text leaves it open.
 ONE_SIDED = frozenset(
-    {"request", "pledge", "rejection", "denial", "threat", "mobilization", "summons", "expulsion", "recall"}
+    {
+        *("request", "pledge", "rejection", "denial", "threat", "mobilization", "summons", "expulsion", "recall"),
+        *("criticism", "support"),
+    }
 )
 SPEECH_ACTS = frozenset(
     {"request", "criticism", "accusation", "denial", "rejection", "threat", "support", "pledge", "concession"}
 )
+# Of these, the side must be the one that acts: "Çin'e tepki" does not say whose.
+OWN_WORDS = frozenset({"criticism", "support"})
 REACH = 4  # sentences over which "görüşmede" still means the last meeting
 
 

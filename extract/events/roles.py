@@ -40,6 +40,8 @@ def find_arguments(
         arguments.extend(_from_phrases("actor", _borrowed(parse, slots, ("with", "between")), actors))
     if not any(a.role == "actor" for a in arguments) or (trigger.frame == MUTUAL and not slots.get("subject")):
         arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors))
+    if trigger.frame == MUTUAL and slots.noun is not None and len({a.entity for a in arguments}) == 1:
+        arguments.extend(_of_the_story(slots, arguments[0], subject, actors))
     if frame.is_welcome and not any(a.role == "actor" for a in arguments):
         arguments.extend(_host(slots, actors))
     acting = {a.entity for a in arguments}
@@ -67,6 +69,15 @@ def find_arguments(
                 arguments.extend(filled)
                 break
     return distinct(_abroad(arguments, actors) if frame.is_host else arguments)
+
+
+def _of_the_story(slots: Slots, other: Argument, subject: tuple[int, ...], actors: Actors) -> list[Argument]:
+    """ "Miçotakis'le yapılan görüşme": the other side is who the story has been about."""
+    form = slots.clause.predicate.form if slots.clause is not None else None
+    if form is None or not form.passive or not slots.get("with") or other.entity is None:
+        return []
+    code = actors.entities[other.entity].country_code
+    return [Argument("actor", e, other.start, other.end) for e in subject if actors.entities[e].country_code != code]
 
 
 def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:
