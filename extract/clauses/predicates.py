@@ -132,7 +132,9 @@ def _candidates(line: Line, index: int, verb: str, covered: Set[int], lexicon: L
     passable = lexicon.words["conjunctions"]["before_verb"]
     found: list[tuple[int, VerbEntry]] = []
     for token in reversed(line.tokens[max(0, index - OBJECT_REACH) : index]):
-        found.extend((token.end, entry) for entry in by_word.get(token.folded, ()) if entry.prefix)
+        is_name = token.start in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
+        named = by_word.get(token.folded, ())
+        found.extend((token.end, e) for e in named if e.prefix and not (is_name and e.is_variant))
         if token.folded not in passable and token.start not in covered:
             break
     at_verb = line.tokens[index].start

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from extract.inflect import Form
-from extract.lexicon.files import read_entries
+from extract.inflect import Form, noun_paradigms
+from extract.lexicon.files import read_entries, read_toml
 from extract.lexicon.model import Cue, NounEntry, Reading, Trigger, VerbEntry
 from extract.lexicon.patterns import Patterns
 
@@ -23,16 +24,19 @@ _Entries = Sequence[Mapping[str, Any]]
 def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[VerbEntry, ...]]]:
     """Entries of each verb by the last word of their prefix ("" for none), the longest prefix first."""
     cues = read_entries(folder, "cues", "cue", _CUE_KEYS)
-    triggers = [e for e in read_entries(folder, "triggers", "trigger", _TRIGGER_KEYS) if e["pos"] == "verb"]
+    triggers = read_entries(folder, "triggers", "trigger", _TRIGGER_KEYS)
     facts = read_entries(folder, "factuality", "cue", _FACT_KEYS)
     verbs = read_entries(folder, "verbs", "verb", {"stem", "flags", "except"})
-    flags: dict[str, set[str]] = defaultdict(set)
-    for entry in (*cues, *triggers, *facts, *verbs):
+    alike = read_toml(folder, "verbs").get("alike", ())
+    flags: dict[str, set[str]] = defaultdict(set, {verb: set() for group in alike for verb in group})
+    phrases = [entry for entry in triggers if entry["pos"] == "verb"]
+    for entry in (*cues, *phrases, *facts, *verbs):
         flags[_split(entry["stem"])[1]].update(entry.get("flags", ()))
     excluded = {entry["stem"]: entry.get("except", ()) for entry in verbs}
     for verb, verb_flags in flags.items():
         patterns.add_verb(verb, verb_flags, excluded.get(verb, ()))
-    return _verb_entries(cues, triggers, facts)
+    event_nouns = {entry["stem"] for entry in triggers if entry["pos"] == "noun"}
+    return _verb_entries(cues, _with_variants(_triggers_by_stem(phrases), alike, event_nouns), facts)
 
 
 def _split(stem: str) -> tuple[str, str]:
@@ -41,15 +45,63 @@ def _split(stem: str) -> tuple[str, str]:
     return prefix, verb
 
 
-def _verb_entries(cues: _Entries, triggers: _Entries, facts: _Entries) -> dict[str, dict[str, tuple[VerbEntry, ...]]]:
+def _verb_entries(
+    cues: _Entries, triggers_of: Mapping[str, tuple[Trigger, ...]], facts: _Entries
+) -> dict[str, dict[str, tuple[VerbEntry, ...]]]:
     cue_of = {entry["stem"]: _cue(entry) for entry in cues}
-    triggers_of = _triggers_by_stem(triggers)
     value_of = {entry["stem"]: entry["value"] for entry in facts}
     entries: dict[str, list[VerbEntry]] = defaultdict(list)
     for stem in {*cue_of, *triggers_of, *value_of}:
         prefix, verb = _split(stem)
-        entries[verb].append(VerbEntry(prefix, cue_of.get(stem), triggers_of.get(stem, ()), value_of.get(stem)))
+        triggers = triggers_of.get(stem, ())
+        is_variant = bool(triggers) and all(trigger.stem != stem for trigger in triggers)
+        entries[verb].append(VerbEntry(prefix, cue_of.get(stem), triggers, value_of.get(stem), is_variant))
     return {verb: _by_last_word(found) for verb, found in entries.items()}
+
+
+def _with_variants(
+    triggers_of: Mapping[str, tuple[Trigger, ...]], alike: Sequence[Sequence[str]], event_nouns: Collection[str]
+) -> dict[str, tuple[Trigger, ...]]:
+    """Phrases also with their noun inflected ("mektubu gönder") and with the verbs that take this verb's place.
+
+    A noun that names the event by itself ("ziyareti gerçekleştir") is found without.
+    """
+    found = dict(triggers_of)
+    for stem, triggers in triggers_of.items():
+        prefix, verb = _split(stem)
+        if not prefix:
+            continue
+        others = [other for group in alike if verb in group for other in group]
+        is_event = prefix.rpartition(" ")[2] in event_nouns
+        for variant in (prefix,) if is_event else _inflected_last(prefix):
+            for other in dict.fromkeys((verb, *others)):
+                known = found.get(f"{variant} {other}", ())
+                new = [t for t in triggers if t.event_type not in {k.event_type for k in known}]
+                found[f"{variant} {other}"] = (*known, *new)
+    return found
+
+
+def _inflected_last(prefix: str) -> list[str]:
+    """ "mektup" -> mektup, mektubu, mektuplar ...: the forms in which a noun is a verb's object or subject."""
+    before, _, noun = prefix.rpartition(" ")
+    return [f"{before} {form}".lstrip() for form in _object_forms(noun)]
+
+
+@cache
+def _object_forms(noun: str) -> tuple[str, ...]:
+    forms = (
+        part.stem.before(ending.onset) + ending.text
+        for part in noun_paradigms(noun)
+        for ending in part.endings.rows
+        if _is_object(ending.grammar)
+    )
+    return tuple(dict.fromkeys((noun, *forms)))
+
+
+@cache
+def _is_object(grammar: tuple[Any, ...]) -> bool:
+    form = Form("", "", *grammar)
+    return form.case in ("nom", "acc") and form.possessive in (None, "3s")
 
 
 def _cue(entry: Mapping[str, Any]) -> Cue:

@@ -81,12 +81,16 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class VerbEntry:
-    """What a verb means when ``prefix`` (its object or adverb, folded) stands straight before it."""
+    """What a verb means when ``prefix`` (its object or adverb, folded) stands straight before it.
+
+    A variant is not declared: its noun has another ending, or its verb takes the place of the declared one.
+    """
 
     prefix: str
     cue: Cue | None
     triggers: tuple[Trigger, ...]
     factuality: str | None
+    is_variant: bool
 
 
 @dataclass(frozen=True, slots=True)
