@@ -87,8 +87,8 @@ def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, lexicon: Lexico
     if full_end > hit.end and (is_country or case in ("loc", "abl", "dat")):
         return True
     small = lexicon.title_words["small"]
-    before = line.text[max(0, hit.start - 3) : hit.start].rstrip()[-1:]
-    if is_country and not line.is_capitals and line.sentence.start < hit.start and line.text[hit.start - 1] == " ":
+    before = line.text[max(0, hit.start - 3) : hit.start].rstrip(" -")[-1:]
+    if is_country and not line.is_capitals and line.sentence.start < hit.start and line.text[hit.start - 1] in " -":
         return before.isalnum() or before in ",;"
     if is_country and line.folded.startswith((",", *small["after_name"]), full_end):
         return True

@@ -23,22 +23,33 @@ def add_short_forms(linker: Linker, lines: list[Line]) -> None:
     And the noun that an organisation's name ends in: "Servis, ..." of the "Ulusal İstihbarat Servisi".
     """
     organizations = _organizations_by_noun(linker)
-    spans = sorted((m.start, m.full_end) for m in linker.mentions)
+    spans = sorted((m.phrase_start, m.full_end) for m in linker.mentions)
     starts, ends = [s for s, _ in spans], [e for _, e in spans]
     for line in lines:
         for index in line.capitals:
             token = line.tokens[index]
             if token.end - token.start < 2:
                 continue
-            before = bisect_right(starts, token.start) - 1
-            if before >= 0 and ends[before] > token.start:
-                continue
-            if organizations and _stands_for_name(line, index):
-                _add_organization(linker, line, token, organizations)
-            _add(linker, line, index, token)
+            for part in (token, *_parts(token)) if "-" in token.text else (token,):
+                before = bisect_right(starts, part.start) - 1
+                is_free = before < 0 or ends[before] <= part.start
+                if is_free and organizations and _stands_for_name(line, index):
+                    _add_organization(linker, line, part, organizations)
+                if is_free and _add(linker, line, index, part):
+                    break
 
 
-def _add(linker: Linker, line: Line, index: int, token: Token) -> None:
+def _parts(token: Token) -> list[Token]:
+    """ "Putin-Kim": the names that a hyphen joins."""
+    parts, start = [], token.start
+    for text in token.text.split("-"):
+        folded = token.folded[start - token.start :][: len(text)]
+        parts.append(Token(start, start + len(text), text, folded, True, text[:1].isupper()))
+        start += len(text) + 1
+    return parts if all(part.is_capital and len(part.text) > 1 for part in parts) else []
+
+
+def _add(linker: Linker, line: Line, index: int, token: Token) -> bool:
     lexicon = linker.lexicon
     stop = token.end
     entity = linker.acronyms.get(token.text)
@@ -51,7 +62,7 @@ def _add(linker: Linker, line: Line, index: int, token: Token) -> None:
                 if entity is not None:
                     break
     if entity is None:
-        return
+        return False
     full_end, case, number, derivation = ending(line, stop, lexicon)
     text = line.text[token.start : stop]
     kind = linker.entities[entity].kind
@@ -59,6 +70,7 @@ def _add(linker: Linker, line: Line, index: int, token: Token) -> None:
     if not token.text.isupper() and kind == PERSON:
         linker.entities[entity].aliases.add(text)
     linker.mention(found, entity)
+    return True
 
 
 def _organizations_by_noun(linker: Linker) -> dict[str, list[tuple[int, int]]]:

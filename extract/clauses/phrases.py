@@ -41,6 +41,8 @@ def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Le
             phrase.slot = "subject"
         reach = mention.full_end
         if phrases and _joins(line, phrases[-1], phrase, lexicon):
+            if line.text[phrases[-1].end] == "-" and phrase.slot in ("subject", "attributive") and not phrase.is_marked:
+                phrase.slot = "between"  # "Putin-Kim görüşmesi", "ABD-Çin ilişkileri"
             phrase.mentions = phrases[-1].mentions + phrase.mentions
             phrase.start = phrases[-1].start
             phrases.pop()
@@ -120,6 +122,8 @@ def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:
     between = line.folded[left.end : right.start].strip()
     if left.slot not in ("subject", "attributive", "with"):
         return False
+    if between == "-":
+        return PERSON not in (left.kind, right.kind) or left.kind == right.kind
     if between in lexicon.words["conjunctions"]["joining"]:
         if between not in lexicon.words["postpositions"]["with"]:
             return True

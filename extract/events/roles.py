@@ -38,7 +38,8 @@ def find_arguments(
         arguments.extend(_speakers_side(arguments[0], statements[statement], actors))
     if trigger.frame == MUTUAL and len({a.entity for a in arguments}) < 2:
         arguments.extend(_from_phrases("actor", _borrowed(parse, slots, ("with", "between")), actors))
-    if not any(a.role == "actor" for a in arguments) or (trigger.frame == MUTUAL and not slots.get("subject")):
+    is_open = trigger.frame == MUTUAL and not slots.get("subject") and not slots.get("between")
+    if is_open or not any(a.role == "actor" for a in arguments):
         arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors))
     if trigger.frame == MUTUAL and slots.noun is not None and len({a.entity for a in arguments}) == 1:
         arguments.extend(_of_the_story(slots, arguments[0], subject, actors))
