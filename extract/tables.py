@@ -289,6 +289,27 @@ STAGING: dict[str, type] = {
     "quarantine": QuarantineRow,
 }
 
+# What a column may hold; a name with a table before it counts for that table only.
+ACCEPTED = {
+    "argument": ["actor", "recipient", "place", "time"],
+    "date_basis": ["explicit", "relative", "partial", "discourse", "publication"],
+    "entities.kind": ["person", "organization", "country", "place"],
+    "document_entities.kind": ["person", "organization", "country", "place"],
+    "factuality": ["occurred", "planned", "hypothetical", "alleged", "denied", "cancelled", "postponed"],
+    "form": ["name", "title", "pronoun", "metonym"],
+    "manner": ["direct", "indirect", "mixed"],
+    "mode": ["visit", "third-party", "multilateral", "phone"],
+    "published_on_basis": ["manifest", "metadata", "dateline", "inferred", "unknown"],
+    "role": ["actor", "recipient"],
+    "sentences.kind": ["headline", "heading", "text", "list_item"],
+    "source": ["reference", "text"],
+    "speech_act": [
+        *["state", "announce", "claim", "deny", "accuse", "criticise", "demand"],
+        *["warn", "pledge", "praise", "thank", "confirm", "ask"],
+    ],
+    "time_expressions.basis": ["explicit", "relative", "partial"],
+}
+
 _TYPES: dict[Any, tuple[Any, str]] = {
     str: (pl.String(), "VARCHAR"),
     int: (pl.Int64(), "BIGINT"),
@@ -325,6 +346,11 @@ def columns(table: type) -> list[Column]:
             Column(field.name, field.metadata["description"], field.metadata["key"], nullable, polars, duckdb)
         )
     return declared
+
+
+def accepted_values(name: str, column_name: str) -> list[str] | None:
+    """What a column of the table of that name may hold, where it holds codes."""
+    return ACCEPTED.get(f"{name}.{column_name}") or ACCEPTED.get(column_name)
 
 
 def schema(table: type) -> dict[str, pl.DataType]:

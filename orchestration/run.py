@@ -65,6 +65,8 @@ def run_everything(home: Home) -> bool:
             check = event.asset_check_evaluation_data
             if not check.passed:
                 print(f"failed check: {check.asset_key.to_user_string()}: {check.check_name}", file=sys.stderr)
+                if "preview" in check.metadata:
+                    print(check.metadata["preview"].value, file=sys.stderr)
     if not result.success:
         print(f"More in {_shorten(home.log)}", file=sys.stderr)
     return result.success

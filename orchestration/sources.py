@@ -35,26 +35,6 @@ REFERS_TO = {
     "place_country_code": ("countries", "country_code"),
 }
 
-# What a column may hold; a name with a table before it counts for that table only.
-ACCEPTED = {
-    "argument": ["actor", "recipient", "place", "time"],
-    "date_basis": ["explicit", "relative", "partial", "discourse", "publication"],
-    "entities.kind": ["person", "organization", "country", "place"],
-    "factuality": ["occurred", "planned", "hypothetical", "alleged", "denied", "cancelled", "postponed"],
-    "form": ["name", "title", "pronoun", "metonym"],
-    "manner": ["direct", "indirect", "mixed"],
-    "mode": ["visit", "third-party", "multilateral", "phone"],
-    "published_on_basis": ["manifest", "metadata", "dateline", "inferred", "unknown"],
-    "role": ["actor", "recipient"],
-    "sentences.kind": ["headline", "heading", "text", "list_item"],
-    "source": ["reference", "text"],
-    "speech_act": [
-        *["state", "announce", "claim", "deny", "accuse", "criticise", "demand"],
-        *["warn", "pledge", "praise", "thank", "confirm", "ask"],
-    ],
-    "time_expressions.basis": ["explicit", "relative", "partial"],
-}
-
 
 def render_sources() -> dict[str, str]:
     """File name within models/staging -> its content."""
@@ -112,7 +92,7 @@ def _tests(name: str, table: type) -> dict[str, dict[str, Any]]:
     columns = [column.name for column in tables.columns(table)]
     keys = [column.name for column in tables.columns(table) if column.is_key]
     tests: dict[str, dict[str, Any]] = {"unique_together": {"columns": keys}}
-    accepted = {c: ACCEPTED.get(f"{name}.{c}") or ACCEPTED.get(c) for c in columns}
+    accepted = {c: tables.accepted_values(name, c) for c in columns}
     if any(accepted.values()):
         tests["values_are_accepted"] = {"accepted": {c: values for c, values in accepted.items() if values}}
     references = {c: REFERS_TO[c] for c in columns if c in REFERS_TO and keys != [c]}

@@ -24,6 +24,7 @@ from typing import Any
 import polars as pl
 
 from extract import tables
+from extract.checks import find_faults
 from extract.document import make_id
 from extract.lexicon import load_lexicon
 from extract.pipeline import annotate, extractor_version
@@ -166,9 +167,12 @@ def _annotate_files(folder: Path, paths: list[str], *, reference: Path) -> dict[
                 continue
             try:
                 annotations = annotate(article, lexicon)
+                fault = next(find_faults(annotations.tables), None)
             except Exception as error:
+                fault = repr(error)
+            if fault:
                 # One article that breaks the extractor must not hold up the others; a check in Dagster shows it.
-                rows["quarantine"].append(_quarantined(article.path, f"{BROKEN}: {error!r}"))
+                rows["quarantine"].append(_quarantined(article.path, f"{BROKEN}: {fault}"))
                 continue
             for name in tables.ANNOTATIONS:
                 rows[name] += annotations.tables[name]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import time
 from collections.abc import Callable
@@ -27,6 +28,38 @@ SAME_MEETING = """Kim Jong-un, Putin'le buluştu
 
 Kuzey Kore lideri Kim Jong-un, Rusya Devlet Başkanı Vladimir Putin ile 13 Eylül 2023'te bir araya geldi.
 """
+# Terms that only may overlap, as their years are read, and one that follows on the day the other ends.
+RIGHT_TERMS = """\
+dmitriy-peskov,Sağlık Bakanı,health_minister,RUS,,2003,2005,false,false,by hand
+igor-ivanov,Sağlık Bakanı,health_minister,RUS,,2005,2007-05-07,false,false,by hand
+sergey-lavrov,Sağlık Bakanı,health_minister,RUS,,2007-05-07,,true,false,by hand
+"""
+# A wrong row -> how it is shown, below the name of the test that refuses it.
+WRONG_TERMS = {
+    "igor-ivanov,Enerji Bakanı,energy_minister,RUS,,2009-05,2009-04-30,false,false,by hand\n": (
+        r"ends before it begins \| igor-ivanov \| Enerji Bakanı \| 2009-05 \| 2009-04-30"
+    ),
+    "igor-ivanov,Ticaret Bakanı,trade_minister,RUS,,2009-13,,true,false,by hand\n": (
+        r"started_on is no day, month or year .* \| igor-ivanov \| Ticaret Bakanı \| 2009-13"
+    ),
+    "dmitriy-peskov,Kremlin Sözcüsü,spokesperson,RUS,,2020,2022,false,false,by hand\n": (
+        r"one person holds one office twice at once \| dmitriy-peskov \| Kremlin Sözcüsü \| 2012-05 \|  \| "
+        r"dmitriy-peskov \| Kremlin Sözcüsü \| 2020 \| 2022"
+    ),
+    "igor-ivanov,Hariciye Vekili,foreign_minister,RUS,,2020,2022,false,false,by hand\n": (
+        r"an office for one is held twice at once \| igor-ivanov \| Hariciye Vekili \| 2020 \| 2022 \| sergey-lavrov"
+    ),
+    "kimse-degil,Vali,governor,RUS,,2020,2022,false,false,by hand\n": (
+        r"official_id \| kimse-degil \| kimse-degil \| Vali"
+    ),
+    "igor-ivanov,Çar,tsar,RUS,,2020,2022,false,false,by hand\n": r"office_code \| tsar \| igor-ivanov \| Çar",
+    "igor-ivanov,Müftü,religious_leader,QQQ,,2020,2022,false,false,by hand\n": (
+        r"country_code \| QQQ \| igor-ivanov \| Müftü"
+    ),
+    "igor-ivanov,Komiser,commissioner,,Olmayan Örgüt,2020,2022,false,false,by hand\n": (
+        r"terms \| igor-ivanov \| Olmayan Örgüt"
+    ),
+}
 MARTS = {"codebook", "events", "meetings_per_year", "officials", "statements", "statements_by_official"}
 
 
@@ -87,8 +120,8 @@ def test_the_questions_of_the_readme_have_the_answers_it_prints(sample_home: Hom
         assert answer(sample_home, sql) == printed, "run `make readme`"
 
 
-def test_new_articles_bad_files_and_failing_tests(
-    write_article: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_new_articles_bad_files_and_wrong_reference_rows(
+    write_article: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder, home = write_article("meeting.txt", MEETING).parent, Home(tmp_path / "home")
 
@@ -113,19 +146,25 @@ def test_new_articles_bad_files_and_failing_tests(
     assert fetch(home, met) == [("meeting", 2)]
     assert first_times.items() <= dict(fetch(home, times)).items()
 
-    # Where a dbt test fails, readers keep what was published before.
+    # Where a dbt test fails, readers keep what was published before, and are told which rows are wrong.
     before = home.published.read_bytes()
-    project = tmp_path / "project" / "dbt_project"
+    project, reference = tmp_path / "project" / "dbt_project", tmp_path / "project" / "seeds" / "reference"
     shutil.copytree(PROJECT / "dbt_project", project, ignore=shutil.ignore_patterns("target", "logs"))
-    shutil.copytree(PROJECT / "seeds" / "reference", project.parent / "seeds" / "reference")
-    (project / "tests" / "assert_something_untrue.sql").write_text("select 1 as wrong\n")
-    for module in ("orchestration.assets.models", "orchestration.warehouse"):
-        monkeypatch.setattr(f"{module}.DBT_PROJECT", project)
+    shutil.copytree(REFERENCE, reference)
+    with (reference / "terms.csv").open("a", encoding="utf-8") as terms:
+        terms.write(RIGHT_TERMS + "".join(WRONG_TERMS))
+    for module in ("run", "warehouse", "assets.annotations", "assets.staging", "assets.models"):
+        monkeypatch.setattr(f"orchestration.{module}.REFERENCE", reference)
+    for module in ("warehouse", "assets.models"):
+        monkeypatch.setattr(f"orchestration.{module}.DBT_PROJECT", project)
     monkeypatch.setenv("CHANCERY_HOME", str(home.root))
     monkeypatch.setenv("CHANCERY_ARTICLES", str(folder))
     monkeypatch.setenv("DAGSTER_HOME", str(home.dagster))
     from orchestration.run import main
 
     assert main([]) == 1
+    errors = capsys.readouterr().err
+    assert [row for row, told in WRONG_TERMS.items() if not re.search(told, errors)] == [], errors
+    assert "Sağlık Bakanı" not in errors
     assert home.published.read_bytes() == before
     assert os.access(home.published, os.R_OK)

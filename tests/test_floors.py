@@ -18,7 +18,7 @@ from extract.reading import list_files, read_file, read_manifest
 from extract.resolve import resolve
 from extract.tables import ANNOTATIONS, frame
 from tests.gold import load_expected, read_samples, score
-from tests.test_pipeline import assert_spans_are_valid
+from tests.test_pipeline import assert_sound
 
 EVALUATION = Path(__file__).parent.parent.parent / "shared" / "evaluation"
 
@@ -45,7 +45,7 @@ def build_warehouse(articles: Path, target: Path) -> Path:
         for article in read_file(articles, file.path, manifest):
             assert isinstance(article, Article), article
             annotations = annotate(article, lexicon)
-            assert_spans_are_valid(annotations)
+            assert_sound(annotations)
             for name, found in annotations.tables.items():
                 rows[name].extend(found)
     tables = resolve({name: frame(ANNOTATIONS[name], found) for name, found in rows.items()}, REFERENCE)

@@ -1,4 +1,4 @@
-"""Officials and their terms: every row is well formed, and no office is held twice at once."""
+"""Officials and their terms, beside what dbt tests of them: dbt_project/tests/assert_terms_*."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 from calendar import monthrange
 from collections import Counter, defaultdict
 from datetime import date
-from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -15,25 +14,6 @@ import pytest
 from extract.casing import fold
 
 REFERENCE = Path(__file__).parent.parent / "seeds" / "reference"
-# Of these a state has one at a time, whatever the office is called.
-ONE_HOLDER = {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch", "crown_prince"}
-# A state with a collective presidency has several heads of state at once.
-COLLECTIVE = {("BIH", "head_of_state")}
-# These are held by several people at once under one title.
-MANY_HOLDERS = {
-    "adviser",
-    "commissioner",
-    "deputy_defence_minister",
-    "deputy_foreign_minister",
-    "deputy_head_of_government",
-    "deputy_head_of_state",
-    "deputy_secretary_general",
-    "opposition_leader",
-    "party_official",
-    "special_envoy",
-    "spokesperson",
-}
-
 # Surnames that are also ordinary words or places: alone they prove nothing, the full name must come first.
 NOT_ALONE = {
     "akıncı",
@@ -54,8 +34,6 @@ NOT_ALONE = {
     "soylu",
     "toner",
 }
-
-DAY = r"\d{4}(-\d\d(-\d\d)?)?"
 
 Row = dict[str, str]
 
@@ -82,29 +60,10 @@ def last_day(value: str) -> date:
     return date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1])
 
 
-def surely_overlap(one: Row, other: Row) -> bool:
-    """Whether two terms share a day however their open months and years are read; a hand-over day is none."""
-    start = max(last_day(one["started_on"]), last_day(other["started_on"]))
-    return all(start < surely_until(term) for term in (one, other))
-
-
 def surely_until(term: Row) -> date:
     if term["ended_on"]:
         return first_day(term["ended_on"])
     return date.max if term["is_open"] == "true" else last_day(term["started_on"])
-
-
-def describe(term: Row) -> str:
-    return f"{term['official_id']} {term['office']} {term['started_on']}..{term['ended_on']}"
-
-
-def overlapping(groups: dict[tuple[str, ...], list[Row]]) -> list[str]:
-    return [
-        f"{describe(one)} / {describe(other)}"
-        for terms in groups.values()
-        for one, other in combinations(terms, 2)
-        if surely_overlap(one, other)
-    ]
 
 
 def test_officials_have_unique_ascii_ids_and_names() -> None:
@@ -135,57 +94,6 @@ def test_every_official_represents_a_country_or_an_organisation() -> None:
 
 def test_officials_and_terms_name_each_other() -> None:
     assert {row["official_id"] for row in OFFICIALS} == {row["official_id"] for row in TERMS}
-
-
-def faults(term: Row) -> list[str]:
-    """What is wrong with a term taken by itself."""
-    rules = {
-        "no office or source": term["office"].strip() and term["source"].strip(),
-        "neither one country nor one organisation": bool(term["country_code"]) != bool(term["organization"]),
-        "is_open or acting": {term["is_open"], term["acting"]} <= {"true", "false"},
-        "started_on": re.fullmatch(DAY, term["started_on"]),
-        "ended_on": re.fullmatch(f"({DAY})?", term["ended_on"]),
-        "open and ended": not (term["ended_on"] and term["is_open"] == "true"),
-    }
-    found = [name for name, holds in rules.items() if not holds]
-    if not found and term["ended_on"] and first_day(term["started_on"]) >= last_day(term["ended_on"]):
-        found.append("ends before it starts")
-    return found
-
-
-def test_every_term_is_well_formed() -> None:
-    assert {describe(term): faults(term) for term in TERMS if faults(term)} == {}
-
-
-def test_rows_use_the_codes_and_names_of_the_other_reference_tables() -> None:
-    offices = {row["office_code"] for row in read("offices.csv")}
-    assert {term["office_code"] for term in TERMS} - offices == set()
-    countries = {"", *(row["country_code"] for row in read("countries.csv"))}
-    assert {row["country_code"] for row in [*OFFICIALS, *TERMS]} - countries == set()
-    organizations = {""}
-    for row in read("organizations.csv"):
-        organizations.update([row["name"], *row["aliases"].split("|"), *row["acronyms"].split("|")])
-    assert {row["organization"] for row in [*OFFICIALS, *TERMS]} - organizations == set()
-
-
-def test_terms_of_one_person_in_one_office_do_not_overlap() -> None:
-    groups = defaultdict(list)
-    for term in TERMS:
-        key = (term["official_id"], term["office_code"], term["office"], term["country_code"], term["organization"])
-        groups[key].append(term)
-    assert overlapping(groups) == []
-
-
-def test_an_office_for_one_has_one_holder_at_a_time() -> None:
-    groups = defaultdict(list)
-    for term in TERMS:
-        code = term["office_code"]
-        shared = code in MANY_HOLDERS or (term["country_code"], code) in COLLECTIVE
-        if shared or term["acting"] == "true":
-            continue
-        title = "" if code in ONE_HOLDER else fold(term["office"])
-        groups[term["country_code"], term["organization"], code, title].append(term)
-    assert overlapping(groups) == []
 
 
 def test_the_reference_covers_the_world() -> None:

@@ -143,14 +143,20 @@ def test_an_article_that_breaks_the_extractor_does_not_hold_up_the_others(
     def stumble(article, lexicon):  # type: ignore[no-untyped-def]
         if article.path == "call.txt":
             raise KeyError("telefon")
-        return annotate(article, lexicon)
+        annotations = annotate(article, lexicon)
+        if article.path == "denial.txt":
+            annotations.tables["statements"][0].cue = "diyor"
+        return annotations
 
     monkeypatch.setattr(units, "annotate", stumble)
     folder = write_article("visit.txt", VISIT).parent
     write_article("call.txt", PHONE_CALL)
+    write_article("denial.txt", DENIAL)
     _, frames = read(folder, home)
     assert frames["documents"]["path"].to_list() == ["visit.txt"]
-    assert frames["quarantine"]["reason"].to_list() == [f"{units.BROKEN}: KeyError('telefon')"]
+    call, denial = frames["quarantine"].sort("path")["reason"]
+    assert call == f"{units.BROKEN}: KeyError('telefon')"
+    assert denial.startswith(f"{units.BROKEN}: statements.cue: 'diyor' is not what stands at ")
 
 
 def test_no_folder_and_no_articles_are_said_to_be_so(tmp_path: Path, home: Home) -> None:

@@ -109,12 +109,6 @@ def test_columns_hold_known_values(table: str, column: str) -> None:
     assert {row[column] for row in rows(table)} <= VALUES[table, column]
 
 
-@pytest.mark.parametrize("table", ["places", "organizations", "outlets"])
-def test_country_codes_are_known(table: str) -> None:
-    known = {row["country_code"] for row in rows("countries")} | {""}
-    assert {row["country_code"] for row in rows(table)} <= known
-
-
 def test_every_iso_country_is_there_and_others_say_why() -> None:
     countries = {row["country_code"]: row for row in rows("countries")}
     assert len(ISO_3166_1) == 249

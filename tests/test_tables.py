@@ -12,7 +12,7 @@ import yaml
 
 from extract import tables
 from orchestration.home import DBT_PROJECT, Home
-from orchestration.sources import ACCEPTED, REFERS_TO, STAGING, render_sources
+from orchestration.sources import REFERS_TO, STAGING, render_sources
 from tests.conftest import fetch
 
 DECLARED = {**tables.ANNOTATIONS, **tables.STAGING}
@@ -46,7 +46,7 @@ def test_a_frame_has_the_declared_columns_with_and_without_rows(table: type) -> 
 def test_rules_about_columns_are_about_columns_that_exist() -> None:
     names = {column.name for table in tables.STAGING.values() for column in tables.columns(table)}
     assert set(REFERS_TO) <= names
-    assert {name.rpartition(".")[2] for name in ACCEPTED} <= names
+    assert {name.rpartition(".")[2] for name in tables.ACCEPTED} <= names
 
 
 def test_the_warehouse_has_the_declared_columns(sample_home: Home) -> None:

@@ -1,3 +1,5 @@
+{{ config(meta={'dagster': {'ref': {'name': 'stg_event_mention_arguments'}}}) }}
+
 select
     arguments.event_mention_id,
     arguments.start_char,

@@ -1,3 +1,5 @@
+{{ config(meta={'dagster': {'ref': {'name': 'stg_statements'}}}) }}
+
 select
     statements.statement_id,
     statements.cue

@@ -1,3 +1,5 @@
+{{ config(meta={'dagster': {'ref': {'name': 'stg_statements'}}}) }}
+
 with joint as (
     select
         statement_id,

@@ -1,3 +1,5 @@
+{{ config(meta={'dagster': {'ref': {'name': 'meetings_per_year'}}}) }}
+
 -- The same figures another way: every pair of participants, straight from the staging tables.
 with pairs as (
     select distinct

@@ -1,3 +1,5 @@
+{{ config(meta={'dagster': {'ref': {'name': 'stg_events'}}}) }}
+
 select
     events.event_id,
     events.mention_count,

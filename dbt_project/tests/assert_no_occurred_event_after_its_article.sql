@@ -1,3 +1,5 @@
+{{ config(meta={'dagster': {'ref': {'name': 'stg_event_mentions'}}}) }}
+
 select
     mentions.event_mention_id,
     mentions.event_date,

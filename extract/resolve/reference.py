@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -122,8 +123,8 @@ def _read_terms(folder: Path, organizations: dict[str, str]) -> dict[str, tuple[
             office_code=row.get("office_code") or None,
             country_code=row.get("country_code") or None,
             organization_id=organizations.get(name_key(organization), organization) if organization else None,
-            started_on=_first_day(row.get("started_on")),
-            ended_on=_last_day(row.get("ended_on")),
+            started_on=_days(row.get("started_on"))[0],
+            ended_on=_days(row.get("ended_on"))[1],
             is_acting=row.get("acting") == "true",
         )
         terms.setdefault(term.official_id, []).append(term)
@@ -136,20 +137,15 @@ def _term_order(term: Term) -> tuple[object, ...]:
     return (term.is_acting, -begun, term.office, term.ended_on or date.max)
 
 
-def _first_day(text: str | None) -> date | None:
-    parts = [int(part) for part in text.split("-")] if text else []
-    return date(*[*parts, 1, 1][:3]) if parts else None
-
-
-def _last_day(text: str | None) -> date | None:
-    parts = [int(part) for part in text.split("-")] if text else []
-    if len(parts) == 3:
-        return date(parts[0], parts[1], parts[2])
-    if not parts:
-        return None
-    year, month = (parts[0], parts[1] + 1) if len(parts) == 2 else (parts[0], 13)
-    following = date(year + (month > 12), month if month <= 12 else 1, 1)
-    return date.fromordinal(following.toordinal() - 1)
+def _days(text: str | None) -> tuple[date | None, date | None]:
+    """The first and the last day of a day, month or year. What is none of these has none; dbt refuses its row."""
+    try:
+        year, month, day = [*map(int, (text or "").split("-")), 0, 0][:3]
+        first = date(year, month or 1, day or 1)
+        month = month or 12
+        return first, date(year, month, day or monthrange(year, month)[1])
+    except ValueError:
+        return None, None
 
 
 def _split(text: str | None) -> Iterable[str]:

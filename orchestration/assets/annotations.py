@@ -27,7 +27,8 @@ class ArticlesConfig(dg.Config):
         dg.AssetCheckSpec(
             "no_article_broke_the_extractor",
             asset="annotations",
-            description="An article on which the extractor itself fails is put in quarantine; each is a bug.",
+            description="An article on which the extractor fails, or which its own annotations contradict, is put in "
+            "quarantine; each is a bug.",
         )
     ],
 )

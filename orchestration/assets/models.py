@@ -1,5 +1,6 @@
 """The dbt project: every model and seed an asset, every test a check."""
 
+import json
 import os
 import subprocess
 import sys
@@ -72,13 +73,16 @@ def make_models(manifest: Path) -> dg.AssetsDefinition:
 
 
 def _show_tables(events: Iterator[Any], context: dg.AssetExecutionContext, home: Home) -> Iterator[Any]:
-    """Hold the outputs back until dbt has let go of the file, and add what the UI shows of the tables."""
+    """Hold the outputs back until dbt has let go of the file; add what is shown of the tables and of failed tests."""
     outputs = []
+    failed_checks = []
     failure = None
     try:
         for event in events:
             if isinstance(event, dg.Output):
                 outputs.append(event)
+            elif isinstance(event, dg.AssetCheckResult) and not event.passed:
+                failed_checks.append(event)
             else:
                 yield event
     except DagsterDbtCliRuntimeError as error:
@@ -88,5 +92,16 @@ def _show_tables(events: Iterator[Any], context: dg.AssetExecutionContext, home:
             table = ".".join(f'"{part}"' for part in context.asset_key_for_output(output.output_name).path)
             shown = show_table(connection, table)
             yield dg.Output(None, output_name=output.output_name, metadata={**output.metadata, **shown})
+        queries = _failed_queries(home) if failed_checks else {}
+        for check in failed_checks:
+            query = queries.get(str(check.metadata["unique_id"].value))
+            shown = show_table(connection, f"(\n{query}\n)") if query else {}
+            yield check._replace(metadata={**check.metadata, **shown})
     if failure:
         raise failure
+
+
+def _failed_queries(home: Home) -> dict[str, str]:
+    """Failed test -> the query that finds the rows it refuses."""
+    results = json.loads((home.dbt / "run_results.json").read_text(encoding="utf-8"))["results"]
+    return {result["unique_id"]: result["compiled_code"] for result in results if result["status"] == "fail"}

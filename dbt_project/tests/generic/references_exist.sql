@@ -4,7 +4,8 @@
 {% for column_name, target in references.items() %}
     select
         '{{ column_name }}' as column_name,
-        referring.{{ column_name }} as missing_value
+        referring.{{ column_name }} as missing_value,
+        referring.*
     from {{ model }} as referring
     where
         referring.{{ column_name }} is not null
