@@ -20,6 +20,7 @@ _SLOT_OF_CASE = {
     "ins": "with",
     "equ": "by",
 }
+TITLE_REACH = 24
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 
 
@@ -89,6 +90,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "towards"
     elif case == "dat" and following in postpositions["source"]:
         phrase.slot = "source"
+    elif case == "gen" and _is_chief_of(line, phrase):
+        phrase.slot = "other"  # "Putin'in istihbarat şefinin geldiğini": the chief has come
     elif (
         case == "nom"
         and not phrase.is_marked
@@ -101,6 +104,12 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
 
 def _is_of_sort(phrase: Phrase, sort: str, case: str) -> bool:
     return phrase.kind in (PLACE, COUNTRY) if sort == PLACE else phrase.kind == sort and case == "nom"
+
+
+def _is_chief_of(line: Line, phrase: Phrase) -> bool:
+    """Does an office in the genitive follow, which is then the subject?"""
+    near = (h for h in line.titles if 0 < h.start - phrase.end < TITLE_REACH)
+    return any(r.form is not None and r.form.case == "gen" and r.kind == "title" for h in near for r in h.readings)
 
 
 def _is_attributive(line: Line, end: int, following: str) -> bool:
