@@ -27,10 +27,10 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     _settle(linker)
     _specify(linker)
     add_short_forms(linker, lines)
-    resolve_titles(linker, namings)
     _settle_counterparts(linker)
+    resolve_titles(linker, namings)
     _specify(linker)
-    _settle_countries(linker)
+    _settle_countries(linker, lines[0].text if lines else "")
     add_groups(linker, lines)
     linker.mentions.sort(key=lambda m: (m.start, m.end))
     return _actors(linker)
@@ -164,14 +164,20 @@ def _settle_counterparts(linker: Linker) -> None:
             last = entity
 
 
-def _settle_countries(linker: Linker) -> None:
+def _settle_countries(linker: Linker, text: str) -> None:
     """The country a person represents: as the office says, otherwise as the text around it does."""
     mentions = sorted(linker.mentions, key=lambda m: m.start)
     home = linker.lexicon.title_words["home"]
     at_home = any(linker.entities[m.entity].country_code == home["country"] for m in mentions)
     before: list[tuple[int, str]] = []
+    adjective: Mention | None = None
     for mention in mentions:
         entity = linker.entities[mention.entity]
+        if mention.derivation == "from" and entity.kind == COUNTRY:
+            adjective = mention
+        elif entity.kind == PERSON and entity.country_code is None and adjective is not None:
+            if _describes(adjective, mention, text):
+                entity.country_code = linker.entities[adjective.entity].country_code
         if entity.kind == PERSON and mention.office and entity.country_code is None:
             entity.country_code = mention.country_code
             if entity.country_code is None and entity.reference_id is None:
@@ -179,6 +185,12 @@ def _settle_countries(linker: Linker) -> None:
                 entity.country_code = _implied(linker, mention, near, at_home=at_home)
         if entity.country_code and mention.form != "pronoun":
             before.append((mention.full_end, entity.country_code))
+
+
+def _describes(adjective: Mention, person: Mention, text: str) -> bool:
+    """ "Fransız akademisyen Clotilde Reiss": at most two small words between a nationality and a name."""
+    between = text[adjective.full_end : person.phrase_start]
+    return len(between.split()) <= 2 and between.islower() and between.replace(" ", "").isalpha()
 
 
 def _implied(linker: Linker, mention: Mention, near: list[str], *, at_home: bool) -> str | None:

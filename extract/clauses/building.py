@@ -20,6 +20,7 @@ from extract.clauses.model import (
 )
 from extract.clauses.nouns import governs, is_adjacent, own_phrases
 from extract.document import Quotation
+from extract.lexicon import Lexicon
 
 
 def build_clauses(
@@ -28,6 +29,7 @@ def build_clauses(
     predicates: list[Predicate],
     nouns: list[NounTrigger],
     quotations: Sequence[Quotation],
+    lexicon: Lexicon,
 ) -> list[Clause]:
     """A clause for each verb, in reading order; tells the nouns what belongs to them."""
     pending: list[Phrase] = []
@@ -43,7 +45,7 @@ def build_clauses(
         if isinstance(item, Phrase):
             pending.append(item)
             if clauses and clauses[-1].head is None and clauses[-1].predicate.shape == PARTICIPLE:
-                _attach_head(line, clauses[-1], item)
+                _attach_head(line, clauses[-1], item, lexicon)
             continue
         # What stands inside quotation marks takes nothing from outside them.
         mark = layer(position, quotations)
@@ -53,6 +55,7 @@ def build_clauses(
             item.phrases = own_phrases(inside, item, line)
             if clauses and is_adjacent(line, clauses[-1].predicate.end, item.start):
                 item.modifier = clauses[-1]
+                item.phrases = [*_owner_of(clauses, item), *item.phrases]
             continue
         clause, left = _take(item, inside)
         pending = [*outside, *left]
@@ -68,10 +71,22 @@ def build_clauses(
     return clauses
 
 
-def _attach_head(line: Line, clause: Clause, phrase: Phrase) -> None:
+def _attach_head(line: Line, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> None:
     between = line.folded[clause.predicate.end : phrase.start]
-    if "," not in between and len(between.split()) <= 4:
+    words = between.split()
+    is_governed = bool(words) and words[0] in lexicon.words["postpositions"]["governing"]  # "gönderdiği için Putin'e"
+    if "," not in between and len(words) <= 4 and not is_governed:
         clause.head = phrase
+
+
+def _owner_of(clauses: list[Clause], noun: NounTrigger) -> list[Phrase]:
+    """ "Putin'in bugün başlaması beklenen ziyareti": the subject of what the participle is about owns the noun too."""
+    if noun.form.possessive is None or len(clauses) < 2 or any(p.slot == "genitive" for p in noun.phrases):
+        return []
+    inner, outer = clauses[-2:]
+    is_object = inner.predicate.shape == NOMINAL and inner.predicate.end + 1 == outer.predicate.start
+    owner = inner.subject if is_object and outer.predicate.shape == PARTICIPLE else None
+    return [owner] if owner is not None and owner.slot == "genitive" else []
 
 
 def _take(predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phrase]]:
@@ -87,7 +102,11 @@ def _take(predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phr
         return _clause(predicate, taken, subject), (outer or [p for p in own if p is subject]) + left
     if shape == NOMINAL or shape != INFINITIVE and form is not None and form.possessive is not None:
         return _take_owned(predicate, outer, own)
-    taken, left = _without(own, "genitive" if shape == INFINITIVE else "subject")
+    if shape == INFINITIVE:
+        taken, left = _without(own, "genitive")
+    else:
+        left = [p for p in own if p.slot == "subject" or p.slot == "genitive" and not p.is_owner]
+        taken = [p for p in own if p not in left]
     return _clause(predicate, taken, None), outer + left
 
 

@@ -16,13 +16,17 @@ FINITE, PARTICIPLE, NOMINAL, CONVERB, INFINITIVE = "finite", "participle", "nomi
 
 @dataclass(slots=True)
 class Phrase:
-    """One participant or several joined ones, with the slot its ending gives it."""
+    """One participant or several joined ones, with the slot its ending gives it.
+
+    An owner is a genitive straight before what is owned: "Rusya'nın kararını".
+    """
 
     start: int
     end: int
     mentions: list[int]
     slot: str
     is_marked: bool = False
+    is_owner: bool = False
     kind: str = ""
 
 

@@ -21,6 +21,7 @@ _SLOT_OF_CASE = {
     "equ": "by",
 }
 TITLE_REACH = 24
+_OWNED = re.compile(r".*[ıiuü](?:n[^\W\d_]*)?$")
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 
 
@@ -68,6 +69,7 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     phrase.is_marked = rest.lstrip()[:1] == "," or following in lexicon.words["conjunctions"]["particles"]
     postpositions = lexicon.words["postpositions"]
     phrase.slot = _SLOT_OF_CASE.get(case, "other")
+    phrase.is_owner = case == "gen" and _OWNED.match(following) is not None
     carrier = lexicon.carriers.get(following) if case in ("nom", "gen") else None
     if carrier is not None and _is_of_sort(phrase, carrier[0], case):
         # "Odessa şehrine", "Yunanistan'ın başkentine", "Kyodo ajansı,": the noun of its sort carries the name's ending.

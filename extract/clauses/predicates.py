@@ -43,8 +43,23 @@ def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Pre
                 continue
             if token.start not in covered:
                 predicates.append(Predicate(token.start, token.end, token.start, shape))
+    predicates = _with_auxiliaries(predicates, lexicon)
     objects = [(p.start, p.verb_start) for p in predicates if p.start < p.verb_start]
     return [p for p in predicates if not any(s <= p.verb_start < e for s, e in objects)]
+
+
+def _with_auxiliaries(predicates: list[Predicate], lexicon: Lexicon) -> list[Predicate]:
+    """ "gelecek olan", "yapılmış olduğunu": one verb, which means the first word and has the shape of the second."""
+    kept: list[Predicate] = []
+    for predicate in predicates:
+        before = kept[-1] if kept else None
+        is_auxiliary = predicate.lemma == lexicon.auxiliary and predicate.shape in (PARTICIPLE, NOMINAL)
+        is_open = before is not None and before.form is not None and before.form.suffix in lexicon.open_suffixes
+        if before is not None and is_open and is_auxiliary and predicate.start == before.end + 1:
+            before.end, before.shape = predicate.end, predicate.shape
+        else:
+            kept.append(predicate)
+    return kept
 
 
 def is_negated(line: Line, clause: Clause, lexicon: Lexicon) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.clauses import NounTrigger, Parse
+from extract.clauses import FINITE, PARTICIPLE, NounTrigger, Parse
 from extract.events.model import (
     CLAIMABLE,
+    DONE_TO_PEOPLE,
     ENVOY_CODES,
     ENVOYS,
     MUTUAL,
@@ -18,6 +19,7 @@ from extract.events.model import (
     Argument,
     Slots,
 )
+from extract.events.slots import POSSESSED
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
@@ -58,6 +60,8 @@ def _holds(
     slot, _, wanted = condition.partition(":")
     if condition in ("statement", "cue"):
         return True  # seen to before
+    if condition == "owned":
+        return _governs_owned(slots, parse)
     if condition == "recipient":
         return any(a.role == "recipient" for a in parties)
     if condition == "partner":
@@ -71,7 +75,10 @@ def _holds(
         end = slots.clause.predicate.start if slots.clause else parse.line.sentence.end
         before = parse.line.folded[begin:end].split()[-4:]
         return any(word.lstrip("\"'“”").startswith(tuple(wanted.split("|"))) for word in before)
-    for phrase in (phrase for name in slot.split("|") for phrase in slots.get(name)):
+    names = slot.split("|")
+    if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
+        names.append("head")  # "ayak bastığı Pyongyang": what the verb governs stands behind it
+    for phrase in (phrase for name in names for phrase in slots.get(name)):
         kinds = {actors.entities[actors.mentions[m].entity].kind for m in phrase.mentions}
         subtypes = {actors.entities[actors.mentions[m].entity].subtype for m in phrase.mentions}
         if wanted == "party" and kinds & {PERSON, ORGANIZATION, COUNTRY, PLACE}:
@@ -83,6 +90,15 @@ def _holds(
         if wanted in kinds | subtypes:
             return True
     return False
+
+
+def _governs_owned(slots: Slots, parse: Parse) -> bool:
+    """ "Seul, kararın iptalini istedi": the object is a noun somebody owns."""
+    clause = slots.clause
+    if clause is None or clause.subject is None or clause.predicate.shape != FINITE:
+        return False
+    words = parse.line.folded[clause.start : clause.predicate.start].split()
+    return bool(words) and POSSESSED.search(words[-1]) is not None
 
 
 def _is_side(entity_index: int, actors: Actors) -> str | None:
@@ -102,12 +118,20 @@ def _is_side(entity_index: int, actors: Actors) -> str | None:
     return None
 
 
+def _citizenship(argument: Argument, actors: Actors) -> str | None:
+    entity = actors.entities[argument.entity] if argument.entity is not None else None
+    return entity.country_code if entity is not None and entity.kind == PERSON else None
+
+
 def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -> bool:
     """Two sides at least, of which one is a state, an official, an international body or an armed group.
 
     One side is enough for what is said to the world, in an article that is about several states.
     """
     sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
+    if trigger.event_type in DONE_TO_PEOPLE:
+        # A private citizen abroad is a matter of two states: a pilot handed back, a journalist arrested.
+        sides |= {c for a in arguments if a.role == "recipient" and (c := _citizenship(a, actors))}
     if len(sides) > 1 or ASSEMBLY in trigger.requires:
         return True
     if trigger.event_type == "visit" and not any(a.role == "recipient" for a in arguments):

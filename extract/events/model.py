@@ -32,6 +32,7 @@ SPEECH_ACTS = frozenset(
 )
 # Of these, the side must be the one that acts: "Çin'e tepki" does not say whose.
 OWN_WORDS = frozenset({"criticism", "support"})
+DONE_TO_PEOPLE = frozenset({"release", "expulsion", "coercion", "attack", "aid"})
 REACH = 4  # sentences over which "görüşmede" still means the last meeting
 
 

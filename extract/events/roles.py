@@ -12,6 +12,7 @@ from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
 
 BORROWED = ("acc", "dat", "abl")
+WITH = ("with", "between")
 CONTENT_SLOTS = ("genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between")
 
 
@@ -37,14 +38,14 @@ def find_arguments(
     if trigger.frame == MUTUAL and statement is not None and slots.noun is not None and len(arguments) == 1:
         arguments.extend(_speakers_side(arguments[0], statements[statement], actors))
     if trigger.frame == MUTUAL and len({a.entity for a in arguments}) < 2:
-        arguments.extend(_from_phrases("actor", _borrowed(parse, slots, ("with", "between")), actors))
+        arguments.extend(_from_phrases("actor", _borrowed(parse, slots, WITH), actors))
     is_open = trigger.frame == MUTUAL and not slots.get("subject") and not slots.get("between")
     if is_open or not any(a.role == "actor" for a in arguments):
         arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors))
     if trigger.frame == MUTUAL and slots.noun is not None and len({a.entity for a in arguments}) == 1:
         arguments.extend(_of_the_story(slots, arguments[0], subject, actors))
     if frame.is_welcome and not any(a.role == "actor" for a in arguments):
-        arguments.extend(_host(slots, actors))
+        arguments.extend(_host(parse, slots, actors))
     acting = {a.entity for a in arguments}
     if statement is not None and _addresses(parse, slots, lexicon):
         other = statements[statement].addressee
@@ -134,10 +135,15 @@ def _borrowed(parse: Parse, slots: Slots, wanted: Sequence[str]) -> list[Phrase]
         phrase
         for clause in parse.clauses
         if max(done, default=0) <= clause.predicate.start < stop and clause.is_quoted == slots.clause.is_quoted
-        if clause.predicate.entry is None or not clause.predicate.entry.triggers
+        if clause.predicate.entry is None or not any(_may_use(t, wanted) for t in clause.predicate.entry.triggers)
         for phrase in clause.phrases
         if phrase.slot in wanted
     ]
+
+
+def _may_use(trigger: Trigger, wanted: Sequence[str]) -> bool:
+    """Whether an event of its own needs such a phrase: only mutual ones those with whom something is done."""
+    return trigger.frame == MUTUAL or wanted != WITH
 
 
 def _from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_host: bool = False) -> list[Argument]:
@@ -171,9 +177,10 @@ def _addresses(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
     return any(word.endswith(lexicon.second_person) for word in words)
 
 
-def _host(slots: Slots, actors: Actors) -> list[Argument]:
+def _host(parse: Parse, slots: Slots, actors: Actors) -> list[Argument]:
     """Who welcomes, where only the place is told."""
-    return _from_phrases("actor", slots.get("loc"), actors, is_host=True)[:1]
+    places = slots.get("loc") or _borrowed(parse, slots, ("loc",))
+    return _from_phrases("actor", places, actors, is_host=True)[:1]
 
 
 def _implied_actor(

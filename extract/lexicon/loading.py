@@ -43,6 +43,8 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         title_words=titles,
         terms=read_terms(reference),
         carriers=_carriers(folder),
+        auxiliary=verbs["auxiliary"],
+        open_suffixes=frozenset(verbs["open_suffixes"]),
         second_person=tuple(words.get("second_person", {}).get("endings", ())),
         state_nouns=tuple(words.get("state_nouns", {}).get("stems", ())),
         vetoes=frozenset(words.get("veto", {}).get("words", ())),

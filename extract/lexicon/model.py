@@ -160,6 +160,8 @@ class Lexicon:
     title_words: Mapping[str, Any]
     terms: Mapping[str, tuple[dict[str, str], ...]]
     carriers: Mapping[str, tuple[str, str]]
+    auxiliary: str
+    open_suffixes: frozenset[str]
     second_person: tuple[str, ...]
     state_nouns: tuple[str, ...]
     vetoes: frozenset[str]
