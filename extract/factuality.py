@@ -43,6 +43,9 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
         decided = _of_governor(noun)
         if decided is not None:
             return decided
+        if noun.form.case == "loc":
+            # "zirvede anlaşma yapıldığını yalanladı": what happened there is denied, not that they met.
+            return Factuality(value, start, end)
     above = _above(parse, own, anchor)
     if above is not None:
         governed, above_start, above_end = above

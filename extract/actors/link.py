@@ -175,9 +175,8 @@ def _settle_countries(linker: Linker, text: str) -> None:
         entity = linker.entities[mention.entity]
         if mention.derivation == "from" and entity.kind == COUNTRY:
             adjective = mention
-        elif entity.kind == PERSON and entity.country_code is None and adjective is not None:
-            if _describes(adjective, mention, text):
-                entity.country_code = linker.entities[adjective.entity].country_code
+        elif entity.kind == PERSON and entity.country_code is None and _describes(adjective, mention, text):
+            entity.country_code = linker.entities[adjective.entity].country_code if adjective else None
         if entity.kind == PERSON and mention.office and entity.country_code is None:
             entity.country_code = mention.country_code
             if entity.country_code is None and entity.reference_id is None:
@@ -187,8 +186,10 @@ def _settle_countries(linker: Linker, text: str) -> None:
             before.append((mention.full_end, entity.country_code))
 
 
-def _describes(adjective: Mention, person: Mention, text: str) -> bool:
+def _describes(adjective: Mention | None, person: Mention, text: str) -> bool:
     """ "Fransız akademisyen Clotilde Reiss": at most two small words between a nationality and a name."""
+    if adjective is None:
+        return False
     between = text[adjective.full_end : person.phrase_start]
     return len(between.split()) <= 2 and between.islower() and between.replace(" ", "").isalpha()
 
