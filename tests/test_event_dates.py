@@ -47,7 +47,7 @@ LAVROV, WANG = "Rusya Dışişleri Bakanı Sergey Lavrov", "Çin Dışişleri Ba
         (f"{LAVROV}, 3 Mayıs'ta göreve gelen {WANG} ile Pekin'de görüştü.", "meeting", "2024-01-16", "publication"),
         ("Rusya, ABD'nin 12 Ocak'ta yaptığı saldırıyı kınadı.", "criticism", "2024-01-16", "publication"),
         ("İran, geçen yıl imzalanan anlaşmayı anarak ABD'yi eleştirdi.", "criticism", "2024-01-16", "publication"),
-        ("Rusya, 2014'te ilhak ettiği Kırım'a yönelik saldırı nedeniyle Ukrayna'yı suçladı.", "attack", None, None),
+        ("Rusya, 2014'te girdiği Kırım'a yönelik saldırı nedeniyle Ukrayna'yı suçladı.", "attack", None, None),
         (f"{LAVROV}, 2020'deki savaştan sonra ABD'yi kınadı.", "criticism", "2024-01-16", "publication"),
         (f"{LAVROV}, 2013'ten bu yana ilk kez Çin'i ziyaret etti.", "visit", "2024-01-16", "publication"),
         (f"{LAVROV}, geçen hafta ABD'nin çağrısını reddetmişti.", "rejection", "2024-01-08/2024-01-14", "relative"),

@@ -21,7 +21,9 @@ _SLOT_OF_CASE = {
     "equ": "by",
 }
 TITLE_REACH = 24
-_OWNED = re.compile(r".*[ıiuü](?:n[^\W\d_]*)?$")
+_THEIRS = re.compile(r".{3,}(?:[ıiuü]n[ıiuü]n|l[ae]r[ıi]n)$")
+# "kararı", "keşif uçağını": a noun with the ending of an owner, of two words only with one of case behind it.
+_OWNED = re.compile(r" [^\W\d_]*[ıiuü](?:n[^\W\d_]*)?\b| [^\W\d_]+ [^\W\d_]*[ıiuü]n[ıiuüae]\b")
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 
 
@@ -39,6 +41,8 @@ def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Le
         _set_slot(phrase, line, mention.case, mention.derivation, lexicon)
         if phrase.slot == "modifier" and mention.derivation == "from" and not _says_whose(line, phrase, lexicon):
             phrase.slot = "other"
+        if phrase.slot in ("modifier", "attributive") and _are_theirs(line, phrase, lexicon):
+            phrase.slot = "genitive"
         if phrase.slot == "attributive" and mention.form == "title":
             phrase.slot = "subject"
         reach = mention.full_end
@@ -69,7 +73,7 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     phrase.is_marked = rest.lstrip()[:1] == "," or following in lexicon.words["conjunctions"]["particles"]
     postpositions = lexicon.words["postpositions"]
     phrase.slot = _SLOT_OF_CASE.get(case, "other")
-    phrase.is_owner = case == "gen" and _OWNED.match(following) is not None
+    phrase.is_owner = case == "gen" and _OWNED.match(rest) is not None
     carrier = lexicon.carriers.get(following) if case in ("nom", "gen") else None
     if carrier is not None and _is_of_sort(phrase, carrier[0], case):
         # "Odessa şehrine", "Yunanistan'ın başkentine", "Kyodo ajansı,": the noun of its sort carries the name's ending.
@@ -126,6 +130,12 @@ def _says_whose(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "Rus askerler" are Russia's, "Rus turist" is nobody's: does a word for people or things of a state follow?"""
     rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
     return any(word.startswith(lexicon.state_nouns) for word in rest)
+
+
+def _are_theirs(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "İsrail komandolarının düzenlediği": the soldiers of a state in the genitive do it, and so their state."""
+    rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
+    return any(word.startswith(lexicon.state_forces) and _THEIRS.match(word) for word in rest)
 
 
 def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:

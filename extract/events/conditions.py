@@ -27,8 +27,8 @@ from extract.statements import Statement
 # That somebody is named to whom it is done; a phrase of several words says enough without ("destek sözü verdi").
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
 
-# Where an international body meets, many sides meet: "BM Güvenlik Konseyi toplandı".
-ASSEMBLY = "subject:international"
+# Where an international body meets, many sides meet; before an embassy, people stand against another state.
+BY_ITSELF = frozenset({"subject:international", "subject|attributive:embassy"})
 
 
 def is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
@@ -47,7 +47,8 @@ def is_satisfied(trigger: Trigger, slots: Slots, arguments: list[Argument], pars
         # "uluslararası anlaşmalara aykırı": an agreement only named is none that was made.
         return bool(slots.get("between") or slots.get("subject"))
     form = slots.clause.predicate.form if slots.clause is not None else None
-    if not acting and slots.noun is None and form is not None and not form.passive:
+    is_active = slots.noun is None and form is not None and not form.passive
+    if is_active and not acting and BY_ITSELF.isdisjoint(trigger.requires):
         return False
     is_open = trigger.event_type in ONE_SIDED & SPEECH_ACTS and " " in trigger.stem and bool(acting)
     wanted = [c for c in trigger.requires if not (is_open and c in TO_SOMEBODY)]
@@ -132,7 +133,7 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
     if trigger.event_type in DONE_TO_PEOPLE:
         # A private citizen abroad is a matter of two states: a pilot handed back, a journalist arrested.
         sides |= {c for a in arguments if a.role == "recipient" and (c := _citizenship(a, actors))}
-    if len(sides) > 1 or ASSEMBLY in trigger.requires:
+    if len(sides) > 1 or not BY_ITSELF.isdisjoint(trigger.requires):
         return True
     if trigger.event_type == "visit" and not any(a.role == "recipient" for a in arguments):
         return any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments) and bool(sides)

@@ -45,7 +45,7 @@ def find_events(
             if mention is not None:
                 add_telling(events, mention, actors)
                 named.append((mention.start, mention.end))
-            elif noun is not None:
+            elif noun is not None and bind_time(parse, None, noun, inside) is None:
                 refer_back(events, parse, noun, triggers)
         subject = _subject_after(parse, actors) or subject
     inherit_dates(events, actors)

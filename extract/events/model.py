@@ -24,7 +24,7 @@ CLAIMABLE = frozenset(
 ONE_SIDED = frozenset(
     {
         *("request", "pledge", "rejection", "denial", "threat", "mobilization", "summons", "expulsion", "recall"),
-        *("criticism", "support"),
+        *("criticism", "support", "mediation"),
     }
 )
 SPEECH_ACTS = frozenset(

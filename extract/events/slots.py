@@ -33,6 +33,8 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     form = source.predicate.form
     is_passive = form is not None and form.passive
     subject = source.subject
+    if noun is not None and subject in noun.phrases:
+        subject = None  # "Kuzey Kore gezisi sürüyor": the name belongs to the noun
     if source.is_quoted and form is not None and form.person in FIRST_PERSON:
         subject = None  # "destekliyoruz": whoever speaks, whatever name stands before it
     if subject is not None and _is_possessor(source, subject):

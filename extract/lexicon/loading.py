@@ -47,6 +47,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         open_suffixes=frozenset(verbs["open_suffixes"]),
         second_person=tuple(words.get("second_person", {}).get("endings", ())),
         state_nouns=tuple(words.get("state_nouns", {}).get("stems", ())),
+        state_forces=tuple(words.get("state_forces", {}).get("stems", ())),
         vetoes=frozenset(words.get("veto", {}).get("words", ())),
         verbal_noun_facts=frozenset(verbal_noun.get("real", ())),
         ablative_facts=frozenset(verbal_noun.get("after_ablative", ())),

@@ -164,6 +164,7 @@ class Lexicon:
     open_suffixes: frozenset[str]
     second_person: tuple[str, ...]
     state_nouns: tuple[str, ...]
+    state_forces: tuple[str, ...]
     vetoes: frozenset[str]
     verbal_noun_facts: frozenset[str]
     ablative_facts: frozenset[str]
