@@ -127,7 +127,7 @@ def _coordinate(parse: Parse, clause: Clause) -> Clause | None:
 def _is_utterance(clause: Clause | None, noun: NounTrigger | None) -> bool:
     """An act done by saying it, told as what the speaker did."""
     entry = clause.predicate.entry if clause is not None else noun.entry if noun is not None else None
-    if entry is None or not all(t.event_type in SPEECH_ACTS for t in entry.triggers):
+    if entry is None or not any(t.event_type in SPEECH_ACTS for t in entry.triggers):
         return False
     if clause is None:
         return True

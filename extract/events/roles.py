@@ -54,6 +54,7 @@ def find_arguments(
                 Argument("recipient", other, statements[statement].cue_start, statements[statement].cue_end)
             )
         return distinct(arguments)
+    told = acting | ({statements[statement].speaker} if statement is not None else set())  # who tells it takes no part
     for alternatives in frame.recipient:
         for slot in alternatives:
             if slot == "content":
@@ -66,7 +67,7 @@ def find_arguments(
                 filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
                 if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
                     filled = _from_phrases("recipient", _borrowed(parse, slots, (slot,)), actors, is_host=frame.is_host)
-            filled = [a for a in filled if a.entity not in acting and not _is_own_country(a, acting, actors)]
+            filled = [a for a in filled if a.entity not in told and not _is_own_country(a, acting, actors)]
             if filled:
                 arguments.extend(filled)
                 break

@@ -67,6 +67,7 @@ class TimeLexicon:
     not_before_year: re.Pattern[str]
     future: re.Pattern[str]
     not_future: frozenset[str]
+    closing: re.Pattern[str]
     past: re.Pattern[str]
     report: re.Pattern[str]
     placed: re.Pattern[str]
@@ -126,6 +127,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         not_before_year=re.compile(rf"[\s']*(?:{'|'.join(source['year']['not_before'])})\b"),
         future=_future(tense),
         not_future=frozenset(tense["not_future"]),
+        closing=re.compile(tense["closing"]),
         past=_past(tense),
         placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),
         attributive=tuple(source["attributive"]["endings"]),

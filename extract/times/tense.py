@@ -13,8 +13,15 @@ def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str
     future = next(
         (m for m in lexicon.future.finditer(folded, start, stop) if _word_at(folded, m) not in lexicon.not_future), None
     )
-    past = lexicon.past.search(folded, start, future.start() if future else stop)
+    reach = future.start() if future and not _is_told_later(folded, start, future, lexicon) else stop
+    past = lexicon.past.search(folded, start, reach)
     return PAST if past else FUTURE if future else UNKNOWN
+
+
+def _is_told_later(folded: str, start: int, future: re.Match[str], lexicon: TimeLexicon) -> bool:
+    """ "Cumartesi günü arayan Reisi, ... aydınlatılacağını söyledi": a participle has closed the clause of the time."""
+    clause, comma, _ = folded[start : future.start()].partition(",")
+    return bool(comma) and lexicon.closing.search(clause) is not None
 
 
 def is_placed(folded: str, end: int, lexicon: TimeLexicon) -> bool:
