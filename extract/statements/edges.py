@@ -50,7 +50,7 @@ def past_other_acts(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> in
             continue
         following = parse.line.folded[predicate.end : stop].split(maxsplit=1)[:1]
         is_joined = bool(following) and following[0] in joining
-        if (is_joined or parse.line.text[predicate.end] == ",") and not _in_quotation(parse, predicate):
+        if (is_joined or parse.line.text[predicate.end] in ",;") and not _in_quotation(parse, predicate):
             start = predicate.end + (1 + len(following[0]) if is_joined else 1)
     return start
 
