@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from extract.actors import Line
 from extract.clauses.model import PARTICIPLE, NounTrigger, Phrase, Predicate
@@ -11,13 +11,18 @@ from extract.lexicon import Lexicon
 EVENT_KINDS = frozenset({"noun", "phrase"})
 
 
-def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate]) -> list[NounTrigger]:
-    """Event and speech nouns, the longest at each place, that are no part of a listed verb phrase."""
+def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], covered: Set[int]) -> list[NounTrigger]:
+    """Event and speech nouns, the longest at each place, that are no part of a name or of a listed verb phrase."""
     found: list[NounTrigger] = []
     taken = [(p.start, p.end) for p in predicates if p.entry is not None and p.entry.prefix]
     reach = -1
     for hit in line.hits:
-        if hit.kinds.isdisjoint(EVENT_KINDS) or hit.start < reach or any(s <= hit.start < e for s, e in taken):
+        if (
+            hit.kinds.isdisjoint(EVENT_KINDS)
+            or hit.start < reach
+            or hit.start in covered
+            or any(s <= hit.start < e for s, e in taken)
+        ):
             continue
         readings = [(r.form, r.key) for r in hit.readings if r.kind in EVENT_KINDS and r.form is not None]
         form, key = min(readings, key=lambda r: (r[0].possessive not in (None, "3s"), r[0].case != "nom"))

@@ -22,7 +22,7 @@ def parse_sentence(
     phrases = find_phrases(line, actors, indices, lexicon)
     covered = {position for p in phrases for position in range(p.start, p.end)}
     predicates = find_predicates(line, covered, lexicon)
-    nouns = find_nouns(line, lexicon, predicates)
+    nouns = find_nouns(line, lexicon, predicates, covered)
     inside = [q for q in quotations if line.sentence.start <= q.start and q.end <= line.sentence.end]
     opaque = [q for q in inside if is_opaque(line, q, predicates)]
     parse = Parse(line, phrases, [], nouns, inside, opaque)

@@ -46,6 +46,8 @@ def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Le
         if phrase.slot == "attributive" and mention.form == "title":
             phrase.slot = "subject"
         reach = mention.full_end
+        if phrases and _is_apposition(line, phrases[-1], phrase, actors):
+            phrase.start = phrases.pop().start
         if phrases and _joins(line, phrases[-1], phrase, lexicon):
             if line.text[phrases[-1].end] == "-" and phrase.slot in ("subject", "attributive") and not phrase.is_marked:
                 phrase.slot = "between"  # "Putin-Kim görüşmesi", "ABD-Çin ilişkileri"
@@ -136,6 +138,13 @@ def _are_theirs(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "İsrail komandolarının düzenlediği": the soldiers of a state in the genitive do it, and so their state."""
     rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
     return any(word.startswith(lexicon.state_forces) and _THEIRS.match(word) for word in rest)
+
+
+def _is_apposition(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
+    """ "Venezuela devlet petrol şirketi PDVSA'ya": one and the same, named twice."""
+    if line.text[left.end : right.start] != " " or left.slot not in ("subject", "attributive"):
+        return False
+    return actors.mentions[left.mentions[-1]].entity == actors.mentions[right.mentions[0]].entity
 
 
 def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:

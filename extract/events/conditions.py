@@ -13,12 +13,14 @@ from extract.events.model import (
     ENVOY_CODES,
     ENVOYS,
     MUTUAL,
+    ON_MISSIONS,
     ONE_SIDED,
     OWN_WORDS,
     SPEECH_ACTS,
     Argument,
     Slots,
 )
+from extract.events.roles import BORROWED, borrowed
 from extract.events.slots import POSSESSED
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
@@ -28,7 +30,7 @@ from extract.statements import Statement
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
 
 # Where an international body meets, many sides meet; before an embassy, people stand against another state.
-BY_ITSELF = frozenset({"subject:international", "subject|attributive:embassy"})
+BY_ITSELF = frozenset({"subject:international", "subject|attributive:international", "subject|attributive:embassy"})
 
 
 def is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
@@ -79,7 +81,10 @@ def _holds(
     names = slot.split("|")
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
         names.append("head")  # "ayak bastığı Pyongyang": what the verb governs stands behind it
-    for phrase in (phrase for name in names for phrase in slots.get(name)):
+    phrases = [phrase for name in names for phrase in slots.get(name)]
+    if not phrases and slot in BORROWED:
+        phrases = borrowed(parse, slots, (slot,))
+    for phrase in phrases:
         kinds = {actors.entities[actors.mentions[m].entity].kind for m in phrase.mentions}
         subtypes = {actors.entities[actors.mentions[m].entity].subtype for m in phrase.mentions}
         if wanted == "party" and kinds & {PERSON, ORGANIZATION, COUNTRY, PLACE}:
@@ -124,6 +129,11 @@ def _citizenship(argument: Argument, actors: Actors) -> str | None:
     return entity.country_code if entity is not None and entity.kind == PERSON else None
 
 
+def _is_mission(argument: Argument, actors: Actors) -> bool:
+    entity = actors.entities[argument.entity] if argument.entity is not None else None
+    return entity is not None and (entity.subtype == "embassy" or entity.office_code in ENVOY_CODES)
+
+
 def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -> bool:
     """Two sides at least, of which one is a state, an official, an international body or an armed group.
 
@@ -140,6 +150,8 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
     if trigger.event_type in ENVOYS and any(
         a.entity is not None and actors.entities[a.entity].office_code in ENVOY_CODES for a in arguments
     ):
+        return True
+    if trigger.event_type in ON_MISSIONS and any(_is_mission(a, actors) for a in arguments if a.role == "recipient"):
         return True
     if trigger.event_type in OWN_WORDS and not any(a.role == "actor" for a in arguments):
         return False

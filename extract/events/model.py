@@ -32,6 +32,8 @@ SPEECH_ACTS = frozenset(
 )
 # Of these, the side must be the one that acts: "Çin'e tepki" does not say whose.
 OWN_WORDS = frozenset({"criticism", "support"})
+# What is done to an embassy or its people is done to the state that sent them, in the state where they are.
+ON_MISSIONS = frozenset({"attack", "coercion", "protest"})
 DONE_TO_PEOPLE = frozenset({"release", "expulsion", "coercion", "attack", "aid"})
 REACH = 4  # sentences over which "görüşmede" still means the last meeting
 

@@ -38,7 +38,7 @@ def find_arguments(
     if trigger.frame == MUTUAL and statement is not None and slots.noun is not None and len(arguments) == 1:
         arguments.extend(_speakers_side(arguments[0], statements[statement], actors))
     if trigger.frame == MUTUAL and len({a.entity for a in arguments}) < 2:
-        arguments.extend(_from_phrases("actor", _borrowed(parse, slots, WITH), actors))
+        arguments.extend(_from_phrases("actor", borrowed(parse, slots, WITH), actors))
     is_open = trigger.frame == MUTUAL and not slots.get("subject") and not slots.get("between")
     if is_open or not any(a.role == "actor" for a in arguments):
         arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors))
@@ -66,7 +66,7 @@ def find_arguments(
                 phrases = slots.get(slot)[-1:] if slot == "modifier" else slots.get(slot)
                 filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
                 if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
-                    filled = _from_phrases("recipient", _borrowed(parse, slots, (slot,)), actors, is_host=frame.is_host)
+                    filled = _from_phrases("recipient", borrowed(parse, slots, (slot,)), actors, is_host=frame.is_host)
             filled = [a for a in filled if a.entity not in told and not _is_own_country(a, acting, actors)]
             if filled:
                 arguments.extend(filled)
@@ -126,7 +126,7 @@ def _abroad(arguments: list[Argument], actors: Actors) -> list[Argument]:
     ]
 
 
-def _borrowed(parse: Parse, slots: Slots, wanted: Sequence[str]) -> list[Phrase]:
+def borrowed(parse: Parse, slots: Slots, wanted: Sequence[str]) -> list[Phrase]:
     """What an inner clause took but cannot use: "Rusya'ya 4 gün süren bir ziyaret gerçekleştirdi"."""
     if slots.clause is None:
         return []
@@ -180,7 +180,7 @@ def _addresses(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
 
 def _host(parse: Parse, slots: Slots, actors: Actors) -> list[Argument]:
     """Who welcomes, where only the place is told."""
-    places = slots.get("loc") or _borrowed(parse, slots, ("loc",))
+    places = slots.get("loc") or borrowed(parse, slots, ("loc",))
     return _from_phrases("actor", places, actors, is_host=True)[:1]
 
 
