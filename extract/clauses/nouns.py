@@ -17,12 +17,10 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
     taken = [(p.start, p.end) for p in predicates if p.entry is not None and p.entry.prefix]
     reach = -1
     for hit in line.hits:
-        if (
-            hit.kinds.isdisjoint(EVENT_KINDS)
-            or hit.start < reach
-            or hit.start in covered
-            or any(s <= hit.start < e for s, e in taken)
-        ):
+        if hit.kinds.isdisjoint(EVENT_KINDS) or hit.start < reach:
+            continue
+        is_in_name = hit.start in covered and hit.end - 1 in covered
+        if is_in_name or any(s <= hit.start < e for s, e in taken):
             continue
         readings = [(r.form, r.key) for r in hit.readings if r.kind in EVENT_KINDS and r.form is not None]
         form, key = min(readings, key=lambda r: (r[0].possessive not in (None, "3s"), r[0].case != "nom"))

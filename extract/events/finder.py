@@ -74,12 +74,21 @@ def _talk_before(
     position = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
     talks = {"meeting", "phone_call"}
     named = [n for n in parse.nouns if n.start < position and any(t.event_type in talks for t in n.entry.triggers)]
-    if not named:
+    if not named and not _concludes(clause):
         return []
+    told = named[-1] if named else clause.predicate if clause is not None else None
+    start, end = (told.start, told.end) if told is not None else (0, 0)
     for event in reversed(events):
         if event.event_type in talks and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
-            return [Argument("actor", a, named[-1].start, named[-1].end) for a in event.actors]
+            return [Argument("actor", a, start, end) for a in event.actors]
     return []
+
+
+def _concludes(clause: Clause | None) -> bool:
+    """ "... konusunda anlaşıldı": goes back to the talk without naming it."""
+    if clause is None or clause.is_quoted or clause.predicate.entry is None or clause.predicate.form is None:
+        return False
+    return clause.predicate.form.passive and any("party" in t.requires for t in clause.predicate.entry.triggers)
 
 
 def _mention(

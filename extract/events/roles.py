@@ -71,6 +71,8 @@ def find_arguments(
             if filled:
                 arguments.extend(filled)
                 break
+    if frame.is_host and not any(a.role == "recipient" for a in arguments):
+        arguments.extend(_named_host(parse, slots, arguments, actors, lexicon))
     return distinct(_abroad(arguments, actors) if frame.is_host else arguments)
 
 
@@ -98,6 +100,24 @@ def _is_own_country(argument: Argument, acting: set[int | None], actors: Actors)
         return False
     code = actors.entities[argument.entity].country_code
     return any(e is not None and actors.entities[e].country_code == code for e in acting)
+
+
+def _named_host(
+    parse: Parse, slots: Slots, arguments: Sequence[Argument], actors: Actors, lexicon: Lexicon
+) -> list[Argument]:
+    """ "Ülkeyi ziyaret eden Macron": the country named last that is not the visitor's own."""
+    if slots.clause is None:
+        return []
+    stop = slots.clause.predicate.start
+    words = parse.line.folded[max(parse.line.sentence.start, stop - 40) : stop].split()[-3:]
+    if lexicon.hosts.isdisjoint(words):
+        return []
+    own = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
+    for mention in reversed(actors.mentions):
+        code = actors.entities[mention.entity].country_code
+        if mention.start < stop and code is not None and code not in own and code in actors.countries:
+            return [Argument("recipient", actors.countries[code], mention.start, mention.end)]
+    return []
 
 
 def _inner_subject(parse: Parse, slots: Slots) -> list[Phrase]:
