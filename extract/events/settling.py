@@ -9,6 +9,7 @@ from extract.events.model import SPEECH_ACTS, STAYS, Event, EventMention
 from extract.factuality import Factuality
 from extract.times import TimeExpression
 
+LEAD = 2  # the sentences, headline included, that tell an article's news
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
 
 
@@ -35,6 +36,28 @@ def inherit_dates(events: list[Event], actors: Actors) -> None:
             elif near >= sentence - 1 and _is_same_plan(event, other):
                 times.append(telling.time)
         mention.inherited = next((time for time in times if time is not None), None)
+    _tell_on(events)
+
+
+def _tell_on(events: list[Event]) -> None:
+    """ "Putin dün Kim ile görüştü. ... hediye etti.": what the same people go on to do is of the day of the lead."""
+    leads = [(m.sentence_index, m.start, e, m.time) for e in events for m in e.mentions if _opens(m)]
+    if not leads:
+        return
+    sentence, _, lead, day = min(leads, key=lambda found: found[:2])
+    for event in events:
+        is_dated = any(m.time is not None or m.inherited is not None for m in event.mentions)
+        if is_dated or event.event_type in SPEECH_ACTS or not _share(event, lead):
+            continue
+        for mention in event.mentions:
+            if mention.is_published_day and mention.sentence_index > sentence:
+                mention.inherited = day
+
+
+def _opens(mention: EventMention) -> bool:
+    time = mention.time
+    is_lead = mention.sentence_index <= LEAD and not mention.is_heading and not mention.is_background
+    return is_lead and time is not None and time.precision == "day" and time.basis == "relative"
 
 
 def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:
@@ -53,6 +76,10 @@ def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> boo
 def _is_same_background(event: Event, mention: EventMention, other: Event, telling: EventMention) -> bool:
     if not mention.is_background or not telling.is_background:
         return False
+    return _share(event, other)
+
+
+def _share(event: Event, other: Event) -> bool:
     return bool(set(event.actors + event.recipients) & set(other.actors + other.recipients))
 
 
