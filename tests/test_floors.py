@@ -23,14 +23,14 @@ from tests.test_pipeline import assert_sound
 EVALUATION = Path(__file__).parent.parent.parent / "shared" / "evaluation"
 
 FLOORS = {
-    "seeds": {"people": 0.97, "statements": 0.95, "events": 0.80, "events_exact": 0.65},
-    "dev": {"people": 0.95, "statements": 0.87, "events": 0.53, "events_exact": 0.26},
+    "seeds": {"people": 0.97, "statements": 0.97, "events": 0.82, "events_exact": 0.65},
+    "dev": {"people": 0.96, "statements": 0.90, "events": 0.60, "events_exact": 0.29},
 }
 
 
 def test_sample_articles_give_the_events_labelled_in_them() -> None:
     total, misses = score(load_expected(), read_samples(load_lexicon()))
-    assert total.found >= 0.60 * total.expected, misses
+    assert total.found >= 0.70 * total.expected, misses
     assert total.parties >= 0.75 * total.found, misses
     assert total.factuality >= 0.90 * total.found, misses
     assert total.false_on_none <= 2, misses

@@ -10,7 +10,7 @@ from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTr
 from extract.document import HEADLINE, Document
 from extract.events.model import SPEECH_ACTS, STAYS, Argument, Slots
 from extract.factuality import Factuality
-from extract.lexicon import Trigger
+from extract.lexicon import Lexicon, Trigger
 from extract.times import TimeExpression
 
 LONGEST = 366  # days that may still be the date of one happening
@@ -19,9 +19,11 @@ NAME_REACH = 3  # words between "dünkü" and what it says of
 
 
 def bind_time(
-    parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression]
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression], lexicon: Lexicon
 ) -> TimeExpression | None:
     """The time that governs the event's clause; for what is done by saying it, also the time of the report."""
+    if noun is not None and _is_ahead(parse, noun, lexicon):
+        return None
     position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
     quotation = layer(position, parse.opaque)
     known = [t for t in times if t.value and not _is_apart(parse, clause, noun, t) and not _spans_years(t)]
@@ -33,6 +35,12 @@ def bind_time(
     # "dün yaptığı açıklamada ... kınadı": the saying is the act.
     said = [t for t in known if t.report and t.start < position and layer(t.start, parse.opaque) is None]
     return said[-1] if said else None
+
+
+def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "dün zirvenin arifesinde": the time is not that of the summit."""
+    following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
+    return bool(following) and following[0].rstrip(",.") in lexicon.words["postpositions"]["before"]
 
 
 def _spans_years(time: TimeExpression) -> bool:

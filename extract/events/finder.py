@@ -45,7 +45,7 @@ def find_events(
             if mention is not None:
                 add_telling(events, mention, actors)
                 named.append((mention.start, mention.end))
-            elif noun is not None and bind_time(parse, None, noun, inside) is None:
+            elif noun is not None and bind_time(parse, None, noun, inside, lexicon) is None:
                 refer_back(events, parse, noun, triggers)
         subject = _subject_after(parse, actors) or subject
     inherit_dates(events, actors)
@@ -141,7 +141,7 @@ def _mention(
             factuality = Factuality("occurred", factuality.start, factuality.end)
         elif trigger.event_type in SPEECH_ACTS and factuality.value == "denied" and clause is not None:
             return None
-        time = bind_time(parse, clause, noun, times)
+        time = bind_time(parse, clause, noun, times, lexicon)
         mention = EventMention(
             start,
             end,

@@ -117,10 +117,20 @@ def inherit_places(events: list[Event], actors: Actors) -> None:
             continue
         for stay in stays:
             same_day = stay.value == event.value or (event.basis == "publication" and stay.basis == "publication")
-            if same_day and set(event.actors) & set(stay.actors):
+            if same_day and set(event.actors) & set(stay.actors) and _may_be_there(event, stay, actors):
                 event.place, event.country_code = stay.place, stay.country_code
                 event.mode = _mode(event, actors)
                 break
+
+
+def _may_be_there(event: Event, stay: Event, actors: Actors) -> bool:
+    """Whom a guest meets of a third country, he has not met with his hosts, unless one sentence tells both."""
+    hosts = {actors.entities[e].country_code for e in (*stay.actors, *stay.recipients)}
+    if event.event_type not in STAYS or stay.country_code not in hosts:
+        return True
+    sentences = {m.sentence_index for m in stay.mentions}
+    is_told_together = any(m.sentence_index in sentences for m in event.mentions)
+    return is_told_together or all(actors.entities[e].country_code in hosts for e in event.actors)
 
 
 def _time_of(event: Event) -> TimeExpression | None:

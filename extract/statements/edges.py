@@ -181,7 +181,9 @@ def _is_step(predicate: Predicate) -> bool:
 def _has_own_subject(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> bool:
     """Whether the first clause said has a subject of its own: then the adverbial verb before it is the speaker's."""
     said = content_clauses(parse, start, stop, cue, lexicon)
-    return bool(said) and any(_GENITIVE.match(w) for w in parse.line.folded[start : said[0].verb_start].split())
+    if not said:  # "karşısına çıkarak Trump'ın anlattıklarını yalanladı"
+        return any(p.slot == "genitive" and p.start == start + 1 for p in parse.phrases)
+    return any(_GENITIVE.match(w) for w in parse.line.folded[start : said[0].verb_start].split())
 
 
 def _past_day(parse: Parse, start: int) -> int:
