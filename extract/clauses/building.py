@@ -124,7 +124,9 @@ def _take_owned(predicate: Predicate, outer: list[Phrase], own: list[Phrase]) ->
     form = predicate.form
     genitives = [i for i, p in enumerate(own) if p.slot == "genitive"]
     if genitives:
-        chosen = genitives[-1] if form is not None and predicate.shape == PARTICIPLE else genitives[0]
+        is_near = predicate.start - own[genitives[-1]].end <= 1  # straight before a verb it owns nothing
+        free = [i for i in genitives if is_near or not own[i].is_owner] or genitives
+        chosen = free[-1] if form is not None and predicate.shape == PARTICIPLE else genitives[0]
         return _clause(predicate, own[chosen + 1 :], own[chosen]), outer + own[:chosen]
     subject = next((p for p in own if p.slot == "subject"), None) if outer else None
     if subject is None and outer and form is not None and form.suffix in ("dık", "acak-n"):

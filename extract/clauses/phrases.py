@@ -46,6 +46,8 @@ def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Le
         if phrase.slot == "attributive" and mention.form == "title":
             phrase.slot = "subject"
         reach = mention.full_end
+        if phrases and _is_within(line, phrases[-1], phrase, actors):
+            phrases[-1].is_owner = True
         if phrases and _is_apposition(line, phrases[-1], phrase, actors):
             phrase.start = phrases.pop().start
         if phrases and _joins(line, phrases[-1], phrase, lexicon):
@@ -138,6 +140,14 @@ def _are_theirs(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "İsrail komandolarının düzenlediği": the soldiers of a state in the genitive do it, and so their state."""
     rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
     return any(word.startswith(lexicon.state_forces) and _THEIRS.match(word) for word in rest)
+
+
+def _is_within(line: Line, country: Phrase, place: Phrase, actors: Actors) -> bool:
+    """ "Rusya'nın Uzak Doğu'sunda": the country only says where the place is."""
+    if country.slot != "genitive" or place.kind != PLACE or line.text[country.end : place.start] != " ":
+        return False
+    owner, owned = (actors.entities[actors.mentions[p.mentions[0]].entity] for p in (country, place))
+    return owner.kind == COUNTRY and owned.country_code in (owner.country_code, None)
 
 
 def _is_apposition(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:

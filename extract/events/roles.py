@@ -9,7 +9,7 @@ from extract.actors.model import COUNTRY, PLACE
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Parse, Phrase, layer
 from extract.events.model import FIRST_PERSON, MUTUAL, Argument, Slots
 from extract.lexicon import Lexicon, Trigger
-from extract.statements import Statement, government_of
+from extract.statements import Statement, government_of, has_unnamed_subject
 
 BORROWED = ("acc", "dat", "abl")
 WITH = ("with", "between")
@@ -41,7 +41,7 @@ def find_arguments(
         arguments.extend(_from_phrases("actor", borrowed(parse, slots, WITH), actors))
     is_open = trigger.frame == MUTUAL and not slots.get("subject") and not slots.get("between")
     if is_open or not any(a.role == "actor" for a in arguments):
-        arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors))
+        arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors, lexicon))
     if trigger.frame == MUTUAL and slots.noun is not None and len({a.entity for a in arguments}) == 1:
         arguments.extend(_of_the_story(slots, arguments[0], subject, actors))
     if frame.is_welcome and not any(a.role == "actor" for a in arguments):
@@ -212,6 +212,7 @@ def _implied_actor(
     statements: Sequence[Statement],
     subject: tuple[int, ...],
     actors: Actors,
+    lexicon: Lexicon,
 ) -> list[Argument]:
     """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
     clause = slots.clause
@@ -237,6 +238,8 @@ def _implied_actor(
     if form is not None and form.passive:
         return []
     if clause.predicate.shape in (FINITE, CONVERB) and subject:
+        if has_unnamed_subject(parse, parse.line.sentence.start, start, lexicon):
+            return []
         return [Argument("actor", e, start, end) for e in subject]
     if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
         return [Argument("actor", e, start, end) for e in subject]

@@ -56,7 +56,7 @@ def find_speakers(
     group = _group(parse, region, predicate.cue_start, lexicon) if is_main else None
     if group is not None:
         return entities_of(group, actors), group.end, group
-    if is_main and not _has_unnamed_subject(parse, region, clause, lexicon):
+    if is_main and not has_unnamed_subject(parse, region, predicate.cue_start, lexicon):
         return discourse.speaker, region, None
     return (), region, None
 
@@ -192,11 +192,11 @@ def _is_governed(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
     return bool(following) and following[0] in lexicon.words["postpositions"]["governing"]
 
 
-def _has_unnamed_subject(parse: Parse, region: int, clause: Clause, lexicon: Lexicon) -> bool:
+def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) -> bool:
     """ "Uzmanlar, ...", "Vatandaşlardan Ali Kaya da, ...": somebody speaks for whom we have no name."""
     verbs = {c.predicate.verb_start for c in parse.clauses if c.predicate.shape != PARTICIPLE and not _is_noun(c)}
     known = [(p.start, p.end) for p in parse.phrases]
-    tokens = [t for t in parse.line.tokens if region <= t.start < clause.predicate.cue_start][:HEAD_WORDS]
+    tokens = [t for t in parse.line.tokens if region <= t.start < stop][:HEAD_WORDS]
     fresh = [t.is_word and not _inside(t.start, known) for t in tokens]
     for index, token in enumerate(tokens[:-1]):
         if token.start in verbs or token.text in OPENING:
