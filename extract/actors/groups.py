@@ -34,7 +34,8 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
         number = bisect_right(line_starts, match.start()) - 1
         if match.start(1) in taken or number < 0 or match.end() > lines[number].sentence.end:
             continue
-        if match.group(1) in spec["opening"] and match.start(1) != line_starts[number]:
+        opens = match.start(1) == line_starts[number] or folded.endswith(": ", 0, match.start(1))
+        if match.group(1) in spec["opening"] and not opens:
             continue
         first = line_starts[max(0, number - NEAR + 1)]
         near = mentions[bisect_left(starts, first) : bisect_left(starts, match.start())]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
@@ -15,6 +16,7 @@ from extract.lexicon import Lexicon, Name
 from extract.tokens import Token
 
 MIN_NOUN = 4
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def add_short_forms(linker: Linker, lines: list[Line]) -> None:
@@ -120,7 +122,7 @@ def _cuts(token: Token, lexicon: Lexicon) -> list[int]:
 def _meant(linker: Linker, line: Line, index: int, key: str, position: int) -> int | None:
     candidates = linker.people_by_token.get(key)
     if candidates:
-        return _nearest(linker, candidates, key, position)
+        return _nearest(linker, line, candidates, key, position)
     officials = officials_by_key(linker.lexicon)
     namesakes = officials.get(key, ())
     if len(namesakes) != 1 or len(key) < 5 or not _stands_alone(line, index):
@@ -161,9 +163,16 @@ def _is_prominent(official: Name, linker: Linker) -> bool:
     return any(t["started_on"] <= day and (not t["ended_on"] or t["ended_on"] >= since) for t in terms)
 
 
-def _nearest(linker: Linker, candidates: list[int], key: str, position: int) -> int | None:
-    """Of several people with this name part, the one last named; one named much oftener wins."""
+def _nearest(linker: Linker, line: Line, candidates: list[int], key: str, position: int) -> int | None:
+    """Of several people with this name part, the one last named; one named much oftener wins.
+
+    Where the sentence names a year and one of them alone was in office then, that one: Kim in 2002, Kim in 2023.
+    """
     usable = [c for c in candidates if _is_called(linker, c, key)]
+    if len(usable) > 1:
+        years = _YEAR.findall(line.text, line.sentence.start, line.sentence.end)
+        then = [c for c in usable if any(_was_in_office(linker, c, year) for year in years)]
+        usable = then if len(then) == 1 else usable
     if len(usable) < 2:
         return usable[0] if usable else None
     before = [(m.start, m.entity) for m in linker.mentions if m.start < position and m.entity in usable]
@@ -173,6 +182,11 @@ def _nearest(linker: Linker, candidates: list[int], key: str, position: int) -> 
     last = max(before)[1]
     most = counts.most_common(1)[0][0]
     return most if counts[most] > counts[last] + 1 else last
+
+
+def _was_in_office(linker: Linker, index: int, year: str) -> bool:
+    terms = linker.lexicon.terms.get(linker.entities[index].reference_id or "", ())
+    return any(t["started_on"][:4] <= year <= (t["ended_on"][:4] or "9999") for t in terms if t["started_on"])
 
 
 def _is_called(linker: Linker, index: int, key: str) -> bool:

@@ -30,11 +30,17 @@ def bind_time(
     own = _time_in_clause(
         parse, clause, noun, [t for t in known if not t.report and layer(t.start, parse.opaque) is quotation]
     )
+    own = own or next((t for t in known if _heads(parse, t)), None)
     if own is not None or not _is_utterance(clause, noun):
         return own
     # "dün yaptığı açıklamada ... kınadı": the saying is the act.
     said = [t for t in known if t.report and t.start < position and layer(t.start, parse.opaque) is None]
     return said[-1] if said else None
+
+
+def _heads(parse: Parse, time: TimeExpression) -> bool:
+    """ "Ağustos 2001: ...": an entry of a chronology."""
+    return time.start - parse.line.sentence.start <= 1 and parse.line.text[time.end : time.end + 1] == ":"
 
 
 def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
