@@ -208,6 +208,8 @@ def is_news(
     told = main[-1].predicate.form if main else None
     is_lead = parse.line.sentence.index <= LEAD and told is not None and told.suffix in ("dı", "ıyor")
     governor = clause or (noun.governor if noun else None)
+    if noun is not None and _is_setting(parse, noun):
+        return False
     if governor is None:
         is_object = noun is not None and noun.form.case == "acc"
         return (is_lead and not is_object) or parse.line.sentence.kind == HEADLINE
@@ -223,6 +225,12 @@ def is_news(
     if governor.predicate.shape in (CONVERB, PARTICIPLE) and trigger.event_type in SPEECH_ACTS | STAYS:
         return told is not None and not told.past_perfect
     return False
+
+
+def _is_setting(parse: Parse, noun: NounTrigger) -> bool:
+    """ "ziyaretinde imzalanan anlaşma": where something was done of which there is news."""
+    after = (c for c in parse.clauses if c.predicate.shape == PARTICIPLE and c.predicate.start == noun.end + 1)
+    return noun.form.case == "loc" and next(after, None) is not None
 
 
 def _is_topic(clause: Clause | None, noun: NounTrigger | None, governor: Clause, light_verbs: frozenset[str]) -> bool:
