@@ -99,8 +99,8 @@ def _parse(
         while stop < len(mentions) and mentions[stop].start < end:
             stop += 1
         near = [q for q in quotations if q.start < end and q.end > start]
-        parse = parse_sentence(line, actors, range(position, stop), near, lexicon)
-        parse.times = [t for t in times if start <= t.start < end]
+        said = [t for t in times if start <= t.start < end]
+        parse = parse_sentence(line, actors, range(position, stop), near, said, lexicon)
         _enclose(parse, near)
         parses.append(parse)
         position = stop

@@ -13,19 +13,26 @@ from extract.clauses.phrases import find_phrases
 from extract.clauses.predicates import find_predicates
 from extract.document import Quotation
 from extract.lexicon import Lexicon
+from extract.times import TimeExpression
 
 
 def parse_sentence(
-    line: Line, actors: Actors, indices: Sequence[int], quotations: Sequence[Quotation], lexicon: Lexicon
+    line: Line,
+    actors: Actors,
+    indices: Sequence[int],
+    quotations: Sequence[Quotation],
+    times: Sequence[TimeExpression],
+    lexicon: Lexicon,
 ) -> Parse:
     """Clauses of the sentence; what stands inside quotations of whole sentences is parsed apart."""
     phrases = find_phrases(line, actors, indices, lexicon)
-    covered = {position for p in phrases for position in range(p.start, p.end)}
+    spans = [*((p.start, p.end) for p in phrases), *((t.start, t.end) for t in times)]
+    covered = {position for start, end in spans for position in range(start, end)}
     predicates = find_predicates(line, covered, lexicon)
     nouns = find_nouns(line, lexicon, predicates, covered)
     inside = [q for q in quotations if line.sentence.start <= q.start and q.end <= line.sentence.end]
     opaque = [q for q in inside if is_opaque(line, q, predicates)]
-    parse = Parse(line, phrases, [], nouns, inside, opaque)
+    parse = Parse(line, phrases, [], nouns, inside, opaque, times=times)
     for quotation in (None, *opaque):
         some_phrases = [p for p in phrases if layer(p.start, opaque) is quotation]
         some_predicates = [p for p in predicates if layer(p.verb_start, opaque) is quotation]

@@ -27,7 +27,8 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
     triggers = read_entries(folder, "triggers", "trigger", _TRIGGER_KEYS)
     facts = read_entries(folder, "factuality", "cue", _FACT_KEYS)
     verbs = read_entries(folder, "verbs", "verb", {"stem", "flags", "except"})
-    alike = read_toml(folder, "verbs").get("alike", ())
+    spec = read_toml(folder, "verbs")
+    alike, compound = spec.get("alike", ()), spec.get("compound", ())
     flags: dict[str, set[str]] = defaultdict(set, {verb: set() for group in alike for verb in group})
     phrases = [entry for entry in triggers if entry["pos"] == "verb"]
     for entry in (*cues, *phrases, *facts, *verbs):
@@ -36,7 +37,7 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
     for verb, verb_flags in flags.items():
         patterns.add_verb(verb, verb_flags, excluded.get(verb, ()))
     event_nouns = {entry["stem"] for entry in triggers if entry["pos"] == "noun"}
-    return _verb_entries(cues, _with_variants(_triggers_by_stem(phrases), alike, event_nouns), facts)
+    return _verb_entries(cues, _with_variants(_triggers_by_stem(phrases), alike, compound, event_nouns), facts)
 
 
 def _split(stem: str) -> tuple[str, str]:
@@ -60,7 +61,10 @@ def _verb_entries(
 
 
 def _with_variants(
-    triggers_of: Mapping[str, tuple[Trigger, ...]], alike: Sequence[Sequence[str]], event_nouns: Collection[str]
+    triggers_of: Mapping[str, tuple[Trigger, ...]],
+    alike: Sequence[Sequence[str]],
+    compound: Sequence[str],
+    event_nouns: Collection[str],
 ) -> dict[str, tuple[Trigger, ...]]:
     """Phrases also with their noun inflected ("mektubu gönder") and with the verbs that take this verb's place.
 
@@ -69,6 +73,9 @@ def _with_variants(
     found = dict(triggers_of)
     for stem, triggers in triggers_of.items():
         prefix, verb = _split(stem)
+        for verbs in compound:
+            if stem.endswith(" " + verbs):
+                prefix, verb = stem.removesuffix(" " + verbs), verbs
         if not prefix:
             continue
         others = [other for group in alike if verb in group for other in group]
@@ -82,7 +89,7 @@ def _with_variants(
 
 
 def _inflected_last(prefix: str) -> list[str]:
-    """ "mektup" -> mektup, mektubu, mektuplar ...: the forms in which a noun is a verb's object or subject."""
+    """ "mektup" -> mektup, mektubu, mektupların ...: the forms in which a noun is a verb's object or subject."""
     before, _, noun = prefix.rpartition(" ")
     return [f"{before} {form}".lstrip() for form in _object_forms(noun)]
 
@@ -101,7 +108,7 @@ def _object_forms(noun: str) -> tuple[str, ...]:
 @cache
 def _is_object(grammar: tuple[Any, ...]) -> bool:
     form = Form("", "", *grammar)
-    return form.case in ("nom", "acc") and form.possessive in (None, "3s")
+    return form.case in ("nom", "acc", "gen") and form.possessive in (None, "3s")
 
 
 def _cue(entry: Mapping[str, Any]) -> Cue:
