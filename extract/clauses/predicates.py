@@ -19,7 +19,7 @@ OBJECT_REACH = 8
 
 
 def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Predicate]:
-    """Every verb form of the sentence in reading order; ``covered`` are the characters inside participants and times."""
+    """Every verb form of the sentence in reading order; ``covered``: characters inside participants and times."""
     spec = lexicon.words["generic_verbs"]
     shape_of = _shape_reader(spec["finite"], spec["participle"], spec["nominal"], spec["converb"])
     listed = {hit.start: hit for hit in reversed(line.hits) if "verb" in hit.kinds}
