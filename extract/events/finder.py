@@ -85,10 +85,12 @@ def _talk_before(
 
 
 def _concludes(clause: Clause | None) -> bool:
-    """ "... konusunda anlaşıldı": goes back to the talk without naming it."""
+    """ "... konusunda anlaşıldı", "belgeler imzalandı": goes back to the talk without naming it."""
     if clause is None or clause.is_quoted or clause.predicate.entry is None or clause.predicate.form is None:
         return False
-    return clause.predicate.form.passive and any("party" in t.requires for t in clause.predicate.entry.triggers)
+    form = clause.predicate.form
+    is_told = clause.predicate.shape == FINITE and form.passive and form.suffix == "dı" and not form.negative
+    return is_told and any(t.event_type == "agreement" for t in clause.predicate.entry.triggers)
 
 
 def _mention(
