@@ -289,7 +289,7 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
             if mention_id in seen:
                 continue
             seen.add(mention_id)
-            published = m.time is None and m.is_published_day
+            published = m.time is None and m.is_news and document.published_on is not None
             tables["event_mentions"].append(
                 EventMentionRow(
                     event_mention_id=mention_id,

@@ -178,9 +178,9 @@ def is_background(parse: Parse, clause: Clause | None, noun: NounTrigger | None)
     return bool(main) and main[-1].predicate.form is not None and main[-1].predicate.form.past_perfect
 
 
-def is_said_today(document: Document, parse: Parse, clause: Clause | None, factuality: Factuality) -> bool:
+def is_said_today(parse: Parse, clause: Clause | None, factuality: Factuality) -> bool:
     """What a statement does, it does when it is made: with the article, unless told as background or as done before."""
-    if document.published_on is None or factuality.value != "occurred":
+    if factuality.value != "occurred":
         return False
     if clause is not None and (_is_topic(clause, None, clause, frozenset()) or _is_cause(clause)):
         return False
@@ -199,10 +199,11 @@ def is_news(
     times: Sequence[TimeExpression],
     light_verbs: frozenset[str],
 ) -> bool:
-    """Told in the simple past as the article's news, so that it happened on the day of publication."""
-    if document.published_on is None or factuality.value != "occurred":
+    """Told in the simple past as the article's news, so that it happened when that appeared."""
+    if factuality.value != "occurred":
         return False
-    if any(t.report and t.date_end is not None and t.date_end < document.published_on for t in times):
+    published = document.published_on
+    if published is not None and any(t.report and t.date_end is not None and t.date_end < published for t in times):
         return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
     main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
     told = main[-1].predicate.form if main else None

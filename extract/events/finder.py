@@ -48,7 +48,7 @@ def find_events(
             elif noun is not None and bind_time(parse, None, noun, inside, lexicon) is None:
                 refer_back(events, parse, noun, triggers)
         subject = _subject_after(parse, actors) or subject
-    inherit_dates(events, actors)
+    inherit_dates(events, actors, is_dated=document.published_on is not None)
     settled = [e for e in (settle(event, document, actors) for event in events) if e is not None]
     inherit_places(settled, actors)
     return [e for e in settled if e.event_type != "visit" or find_host(e, settled, actors)]
@@ -157,12 +157,10 @@ def _mention(
             is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
         )
         mention.is_background = is_background(parse, clause, noun)
-        mention.is_published_day = time is None and (
+        mention.is_news = time is None and (
             is_news(document, clause, noun, factuality, trigger, parse, times, lexicon.light_verbs)
             or (
-                statement is not None
-                and trigger.event_type in SPEECH_ACTS
-                and is_said_today(document, parse, clause, factuality)
+                statement is not None and trigger.event_type in SPEECH_ACTS and is_said_today(parse, clause, factuality)
             )
         )
         mention.arguments.extend(find_place(parse, slots, trigger, actors))

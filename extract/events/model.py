@@ -60,7 +60,7 @@ class EventMention:
     arguments: list[Argument]
     factuality: Factuality
     time: TimeExpression | None = None
-    is_published_day: bool = False
+    is_news: bool = False
     statement: int | None = None
     is_heading: bool = False
     is_background: bool = False

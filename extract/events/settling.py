@@ -13,7 +13,7 @@ LEAD = 2  # the sentences, headline included, that tell an article's news
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
 
 
-def inherit_dates(events: list[Event], actors: Actors) -> None:
+def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
     """A telling without a time of its own happened when the happening around it did.
 
     "Görüşme sırasında ... davet etti": the day of that meeting. A meeting of a dated visit's guest with its hosts: the
@@ -36,28 +36,31 @@ def inherit_dates(events: list[Event], actors: Actors) -> None:
             elif near >= sentence - 1 and _is_same_plan(event, other):
                 times.append(telling.time)
         mention.inherited = next((time for time in times if time is not None), None)
-    _tell_on(events)
+    _tell_on(events, is_dated=is_dated)
 
 
-def _tell_on(events: list[Event]) -> None:
-    """ "Putin dün Kim ile görüştü. ... hediye etti.": what the same people go on to do is of the day of the lead."""
-    leads = [(m.sentence_index, m.start, e, m.time) for e in events for m in e.mentions if _opens(m)]
+def _tell_on(events: list[Event], *, is_dated: bool) -> None:
+    """ "Putin dün Kim ile görüştü. ... hediye etti.": what the same people go on to do is of the day of the lead.
+
+    In an article with a day of its own, what is said in it is of that day.
+    """
+    leads = [(m.sentence_index, m.start, e, m.time) for e in events for m in e.mentions if _opens(m, is_dated=is_dated)]
     if not leads:
         return
     sentence, _, lead, day = min(leads, key=lambda found: found[:2])
     for event in events:
-        is_dated = any(m.time is not None or m.inherited is not None for m in event.mentions)
-        if is_dated or event.event_type in SPEECH_ACTS or not _share(event, lead):
+        has_time = any(m.time is not None or m.inherited is not None for m in event.mentions)
+        if has_time or is_dated and event.event_type in SPEECH_ACTS or not _share(event, lead):
             continue
         for mention in event.mentions:
-            if mention.is_published_day and mention.sentence_index > sentence:
+            if mention.is_news and mention.sentence_index > sentence:
                 mention.inherited = day
 
 
-def _opens(mention: EventMention) -> bool:
+def _opens(mention: EventMention, *, is_dated: bool) -> bool:
     time = mention.time
     is_lead = mention.sentence_index <= LEAD and not mention.is_heading and not mention.is_background
-    return is_lead and time is not None and time.precision == "day" and time.basis == "relative"
+    return is_lead and time is not None and time.precision == "day" and (time.basis == "relative" or not is_dated)
 
 
 def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:
@@ -149,7 +152,7 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
         best = next(m.inherited for m in event.mentions if m.inherited is not None)
         event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
         event.precision, event.basis = best.precision, "discourse"
-    elif any(m.is_published_day for m in event.mentions) and document.published_on is not None:
+    elif any(m.is_news for m in event.mentions) and document.published_on is not None:
         day = document.published_on
         event.value, event.date_start, event.date_end = day.isoformat(), day, day
         event.precision, event.basis = "day", "publication"
