@@ -257,4 +257,13 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors) -> 
             mention = actors.mentions[index]
             if actors.entities[mention.entity].kind in (PLACE, COUNTRY):
                 return [Argument("place", mention.entity, mention.start, mention.end)]
+    return _at_home(slots, actors) if trigger.frame == "receive" and trigger.event_type == "meeting" else []
+
+
+def _at_home(slots: Slots, actors: Actors) -> list[Argument]:
+    """Who receives somebody does so, where no place is told, in the country represented."""
+    for mention in (actors.mentions[index] for phrase in slots.get("subject") for index in phrase.mentions):
+        country = actors.countries.get(actors.entities[mention.entity].country_code or "")
+        if country is not None:
+            return [Argument("place", country, mention.start, mention.end)]
     return []
