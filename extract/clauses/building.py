@@ -68,6 +68,7 @@ def build_clauses(
                 noun.governor = clause
         clauses.append(clause)
     _share_subjects(clauses)
+    _give_reasons(line, clauses, lexicon)
     return clauses
 
 
@@ -158,3 +159,24 @@ def _share_subjects(clauses: list[Clause]) -> None:
             following = clause.subject
         elif clause.predicate.shape == CONVERB and clause.subject is None:
             clause.subject = following
+
+
+def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
+    """ "Putin'i ağırladığı için Vietnam'ı eleştirdi": who is criticised or thanked has done it."""
+    for position, clause in enumerate(clauses):
+        form = clause.predicate.form
+        following = line.folded[clause.predicate.end : clause.predicate.end + 10].split()[:1]
+        is_reason = bool(following) and following[0] in lexicon.words["postpositions"]["reason"]
+        if not is_reason or form is None or form.suffix != "dık" or form.possessive != "3s":
+            continue
+        if clause.subject is not None and clause.subject.slot == "genitive":
+            continue
+        main = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
+        if main is None:
+            continue
+        objects = [p for p in clause.phrases if p.slot == "acc"]
+        if len(objects) > 1:  # "Vietnam'ı, Putin'i ağırladığı için eleştirdi"
+            clause.phrases.remove(objects[0])
+            main.phrases.insert(0, objects[0])
+        objects = [p for p in main.phrases if p.slot in ("acc", "dat")]
+        clause.subject = next(iter(objects), clause.subject)
