@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Parse, Phrase, layer
-from extract.events.model import FIRST_PERSON, MUTUAL, Argument, Slots
+from extract.events.model import FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of, has_unnamed_subject
 
@@ -64,6 +64,8 @@ def find_arguments(
             else:
                 # Of several adjectives of nationality only the one nearest to the verb can be whose it is done to.
                 phrases = slots.get(slot)[-1:] if slot == "modifier" else slots.get(slot)
+                if slot == "modifier" and trigger.event_type in SPEECH_ACTS:
+                    phrases = [p for p in phrases if not _is_located(p, actors)]
                 filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
                 if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
                     filled = _from_phrases("recipient", borrowed(parse, slots, (slot,)), actors, is_host=frame.is_host)
@@ -260,16 +262,22 @@ def _content_party(parse: Parse, slots: Slots, actors: Actors, acting: set[int |
     if quotation is not None:
         begin = max(begin, quotation.start)
     codes = {actors.entities[e].country_code for e in acting if e is not None}
-    for phrase in parse.phrases:
-        if begin <= phrase.start < stop and phrase.slot in CONTENT_SLOTS:
-            for argument in _from_phrases("recipient", [phrase], actors):
-                entity = actors.entities[argument.entity] if argument.entity is not None else None
-                if entity is None or argument.entity in acting or entity.subtype == "media":
-                    continue
-                if entity.country_code is not None and entity.country_code in codes:
-                    continue
-                return [argument]
+    said = [p for p in parse.phrases if begin <= p.start < stop and p.slot in CONTENT_SLOTS]
+    # "Ukrayna'daki savaşa verdiği destek için Pyongyang'a": Pyongyang is thanked.
+    for phrase in sorted(said, key=lambda p: _is_located(p, actors)):
+        for argument in _from_phrases("recipient", [phrase], actors):
+            entity = actors.entities[argument.entity] if argument.entity is not None else None
+            if entity is None or argument.entity in acting or entity.subtype == "media":
+                continue
+            if entity.country_code is not None and entity.country_code in codes:
+                continue
+            return [argument]
     return []
+
+
+def _is_located(phrase: Phrase, actors: Actors) -> bool:
+    """ "Suriye'deki": only says where."""
+    return phrase.slot == "modifier" and actors.mentions[phrase.mentions[0]].derivation == "ki"
 
 
 def distinct(arguments: list[Argument]) -> list[Argument]:
