@@ -25,7 +25,7 @@ def parse_sentence(
     lexicon: Lexicon,
 ) -> Parse:
     """Clauses of the sentence; what stands inside quotations of whole sentences is parsed apart."""
-    phrases = find_phrases(line, actors, indices, lexicon)
+    phrases = find_phrases(line, actors, indices, times, lexicon)
     spans = [*((p.start, p.end) for p in phrases), *((t.start, t.end) for t in times)]
     covered = {position for start, end in spans for position in range(start, end)}
     predicates = find_predicates(line, covered, lexicon)

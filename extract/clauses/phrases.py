@@ -9,6 +9,7 @@ from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, PERSON, PLACE
 from extract.clauses.model import Phrase
 from extract.lexicon import Lexicon
+from extract.times import TimeExpression
 
 _SLOT_OF_CASE = {
     "nom": "subject",
@@ -27,8 +28,11 @@ _OWNED = re.compile(r" [^\W\d_]*[ıiuü](?:n[^\W\d_]*)?\b| [^\W\d_]+ [^\W\d_]*[�
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 
 
-def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Lexicon) -> list[Phrase]:
+def find_phrases(
+    line: Line, actors: Actors, indices: Sequence[int], times: Sequence[TimeExpression], lexicon: Lexicon
+) -> list[Phrase]:
     """Mentions of the sentence with joined ones put together and their slot named."""
+    time_starts = {time.start for time in times}
     phrases: list[Phrase] = []
     reach = -1
     for index in indices:
@@ -39,6 +43,8 @@ def find_phrases(line: Line, actors: Actors, indices: Sequence[int], lexicon: Le
         kind = actors.entities[mention.entity].kind
         phrase = Phrase(start, mention.full_end, [index], "", kind=kind)
         _set_slot(phrase, line, mention.case, mention.derivation, lexicon)
+        if phrase.slot == "attributive" and phrase.end + 1 in time_starts:
+            phrase.slot = "subject"  # "AB cuma günü, ..."
         if phrase.slot == "modifier" and mention.derivation == "from" and not _says_whose(line, phrase, lexicon):
             phrase.slot = "other"
         if phrase.slot in ("modifier", "attributive") and _are_theirs(line, phrase, lexicon):
