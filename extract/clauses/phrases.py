@@ -112,6 +112,7 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         case == "nom"
         and not phrase.is_marked
         and phrase.kind != PERSON
+        and following not in lexicon.adverbs
         and following not in lexicon.words["conjunctions"]["and"]
         and _is_attributive(line, phrase.end, following)
     ):

@@ -46,6 +46,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         auxiliary=verbs["auxiliary"],
         open_suffixes=frozenset(verbs["open_suffixes"]),
         second_person=tuple(words.get("second_person", {}).get("endings", ())),
+        adverbs=frozenset(words.get("adverbs", {}).get("words", ())),
         hosts=frozenset(words.get("hosts", {}).get("words", ())),
         state_nouns=tuple(words.get("state_nouns", {}).get("stems", ())),
         state_forces=tuple(words.get("state_forces", {}).get("stems", ())),

@@ -163,6 +163,7 @@ class Lexicon:
     auxiliary: str
     open_suffixes: frozenset[str]
     second_person: tuple[str, ...]
+    adverbs: frozenset[str]
     hosts: frozenset[str]
     state_nouns: tuple[str, ...]
     state_forces: tuple[str, ...]
