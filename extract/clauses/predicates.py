@@ -16,6 +16,8 @@ from extract.scan import Hit
 KEPT_WORDS = 1 << 16
 NOUN_KINDS = frozenset({"noun", "title", "institution"})
 OBJECT_REACH = 8
+QUOTES = frozenset('"“”„«»')
+_QUOTE = re.compile('["“”„«»]')
 
 
 def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Predicate]:
@@ -150,15 +152,20 @@ def _candidates(line: Line, index: int, verb: str, covered: Set[int], lexicon: L
         is_name = token.start in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
         named = by_word.get(token.folded, ())
         found.extend((token.end, e) for e in named if e.prefix and not (is_name and e.is_variant))
-        if token.folded not in passable and token.start not in covered:
+        if token.folded not in passable and token.start not in covered and token.text not in QUOTES:
             break
     at_verb = line.tokens[index].start
     return [*found, *((at_verb, entry) for entry in by_word.get("", ()))]
 
 
 def _prefix_start(folded: str, end: int, prefix: str) -> int | None:
-    """Where ``prefix`` begins if it ends at ``end``."""
+    """Where ``prefix`` begins if it ends at ``end``; quotation marks inside count for nothing."""
     start = end - len(prefix)
-    if start < 0 or folded[start:end] != prefix or (prefix and start > 0 and folded[start - 1].isalnum()):
+    if folded[max(start, 0) : end] != prefix:
+        letters = [at for at in range(end - 1, max(start - 4, -1), -1) if folded[at] not in QUOTES][: len(prefix)]
+        if len(letters) < len(prefix) or "".join(folded[at] for at in reversed(letters)) != prefix:
+            return None
+        start = letters[-1]
+    if start < 0 or (prefix and start > 0 and folded[start - 1].isalnum()):
         return None
     return start

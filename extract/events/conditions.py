@@ -73,6 +73,11 @@ def _holds(
         return bool(parties)
     if condition == "content_party":
         return any(a.role == "recipient" for a in parties)
+    if slot == "ending":
+        before = (
+            parse.line.folded[slots.clause.start : slots.clause.predicate.start].split()[-1:] if slots.clause else []
+        )
+        return bool(before) and before[0].endswith(tuple(wanted.split("|")))
     if slot == "content":
         begin = slots.clause.start if slots.clause else parse.line.sentence.start
         end = slots.clause.predicate.start if slots.clause else parse.line.sentence.end

@@ -73,7 +73,10 @@ def _of_passive(
 ) -> Found:
     """Without an agent nobody speaks, unless the sentence, or a passive before it, rests on a source."""
     predicate = clause.predicate
-    by = next((p for p in clause.phrases if p.slot in ("by", "abl") and names_actor(p, actors)), None)
+    entry = predicate.entry
+    is_asked = entry is not None and entry.cue is not None and entry.cue.act == "demand"
+    slots = ("by",) if is_asked else ("by", "abl")  # "Naeh'ten dönmesi istendi": he is asked, and asks nothing
+    by = next((p for p in clause.phrases if p.slot in slots and names_actor(p, actors)), None)
     if by is not None and (source is None or by.slot == "by"):
         return entities_of(by, actors), by.end, by
     if source is not None and source.speakers:
