@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.document import Document, Sentence
+from extract.inflect.sounds import load_rules
 from extract.reading.days import read_day
 from extract.tables import DATE_PRECISION
 from extract.times import TimeExpression, find_times, infer_anchor, not_before
@@ -263,7 +264,7 @@ def test_a_time_is_placed_where_every_day_left_open_means_the_same(text: str, fo
     ],
 )
 def test_endings_follow_vowel_harmony(stem: str, template: str, form: str) -> None:
-    assert inflect(stem, template) == form
+    assert inflect(stem, template, load_rules("tr")["sounds"]) == form
 
 
 WORDS = re.findall(

@@ -22,9 +22,6 @@ _SLOT_OF_CASE = {
     "equ": "by",
 }
 TITLE_REACH = 24
-_THEIRS = re.compile(r".{3,}(?:[ıiuü]n[ıiuü]n|l[ae]r[ıi]n)$")
-# "kararı", "keşif uçağını": a noun with the ending of an owner, of two words only with one of case behind it.
-_OWNED = re.compile(r" [^\W\d_]*[ıiuü](?:n[^\W\d_]*)?\b| [^\W\d_]+ [^\W\d_]*[ıiuü]n[ıiuüae]\b")
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 
 
@@ -83,7 +80,7 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     phrase.is_marked = rest.lstrip()[:1] == "," or following in lexicon.words["conjunctions"]["particles"]
     postpositions = lexicon.words["postpositions"]
     phrase.slot = _SLOT_OF_CASE.get(case, "other")
-    phrase.is_owner = case == "gen" and _OWNED.match(rest) is not None
+    phrase.is_owner = case == "gen" and lexicon.endings.owned_next.match(rest) is not None
     carrier = lexicon.carriers.get(following) if case in ("nom", "gen") else None
     if carrier is not None and _is_of_sort(phrase, carrier[0], case):
         # "Odessa şehrine", "Yunanistan'ın başkentine", "Kyodo ajansı,": the noun of its sort carries the name's ending.
@@ -146,7 +143,7 @@ def _says_whose(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
 def _are_theirs(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "İsrail komandolarının düzenlediği": the soldiers of a state in the genitive do it, and so their state."""
     rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
-    return any(word.startswith(lexicon.state_forces) and _THEIRS.match(word) for word in rest)
+    return any(word.startswith(lexicon.state_forces) and lexicon.endings.owned_genitive.match(word) for word in rest)
 
 
 def _is_within(line: Line, country: Phrase, place: Phrase, actors: Actors) -> bool:

@@ -28,7 +28,7 @@ def bind_time(
     quotation = layer(position, parse.opaque)
     known = [t for t in times if t.value and not _is_apart(parse, clause, noun, t) and not _spans_years(t)]
     own = _time_in_clause(
-        parse, clause, noun, [t for t in known if not t.report and layer(t.start, parse.opaque) is quotation]
+        parse, clause, noun, [t for t in known if not t.report and layer(t.start, parse.opaque) is quotation], lexicon
     )
     own = own or next((t for t in known if _heads(parse, t)), None)
     if own is not None or not _is_utterance(clause, noun):
@@ -68,14 +68,14 @@ def _is_apart(parse: Parse, clause: Clause | None, noun: NounTrigger | None, tim
 
 
 def _time_in_clause(
-    parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression]
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression], lexicon: Lexicon
 ) -> TimeExpression | None:
     """The time that stands in the event's own clause: before its verb, after the verb before that."""
     if noun is not None and any(p.slot == "genitive" for p in noun.phrases):
         first = min(p.start for p in noun.phrases)
         own = [t for t in times if first <= t.start < noun.start]
         return own[-1] if own else None
-    around = (_modifier(parse, clause), _coordinate(parse, clause)) if clause is not None else ()
+    around = (_modifier(parse, clause), _coordinate(parse, clause, lexicon)) if clause is not None else ()
     modifier = noun.modifier if noun is not None else None
     if modifier is not None and noun is not None and _has_own_head(modifier, noun):
         modifier = None
@@ -127,15 +127,16 @@ def _modifier(parse: Parse, clause: Clause) -> Clause | None:
     return None
 
 
-def _coordinate(parse: Parse, clause: Clause) -> Clause | None:
+def _coordinate(parse: Parse, clause: Clause, lexicon: Lexicon) -> Clause | None:
     """The clause before, of the same form and without another subject: "başladığını ve ... verdiğini duyurdu"."""
     if clause.predicate.shape != NOMINAL or clause.subject is not None:
         return None
     before = [c for c in parse.clauses if c.predicate.end < clause.predicate.start and c.is_quoted == clause.is_quoted]
     other = next((c for c in reversed(before) if c.predicate.shape == NOMINAL), None)
-    if other is None or not parse.line.folded[other.predicate.end :].lstrip(" ,").startswith("ve "):
+    if other is None:
         return None
-    return other
+    joined = f"{lexicon.title_words['small']['and']} "
+    return other if parse.line.folded[other.predicate.end :].lstrip(" ,").startswith(joined) else None
 
 
 def _is_utterance(clause: Clause | None, noun: NounTrigger | None) -> bool:

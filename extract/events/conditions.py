@@ -21,7 +21,6 @@ from extract.events.model import (
     Slots,
 )
 from extract.events.roles import BORROWED, borrowed
-from extract.events.slots import POSSESSED
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
@@ -38,7 +37,9 @@ def is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
     return not lexicon.vetoes.isdisjoint([t.folded for t in parse.line.tokens])
 
 
-def is_satisfied(trigger: Trigger, slots: Slots, arguments: list[Argument], parse: Parse, actors: Actors) -> bool:
+def is_satisfied(
+    trigger: Trigger, slots: Slots, arguments: list[Argument], parse: Parse, actors: Actors, lexicon: Lexicon
+) -> bool:
     acting = [a for a in arguments if a.role == "actor"]
     parties = [a for a in arguments if a.entity is not None]
     if trigger.is_light and slots.clause is None and trigger.frame == MUTUAL and len(acting) < 2:
@@ -54,17 +55,23 @@ def is_satisfied(trigger: Trigger, slots: Slots, arguments: list[Argument], pars
         return False
     is_open = trigger.event_type in ONE_SIDED & SPEECH_ACTS and " " in trigger.stem and bool(acting)
     wanted = [c for c in trigger.requires if not (is_open and c in TO_SOMEBODY)]
-    return bool(parties) and all(_holds(c, slots, acting, parties, parse, actors) for c in wanted)
+    return bool(parties) and all(_holds(c, slots, acting, parties, parse, actors, lexicon) for c in wanted)
 
 
 def _holds(
-    condition: str, slots: Slots, acting: list[Argument], parties: list[Argument], parse: Parse, actors: Actors
+    condition: str,
+    slots: Slots,
+    acting: list[Argument],
+    parties: list[Argument],
+    parse: Parse,
+    actors: Actors,
+    lexicon: Lexicon,
 ) -> bool:
     slot, _, wanted = condition.partition(":")
     if condition in ("statement", "cue"):
         return True  # seen to before
     if condition == "owned":
-        return _governs_owned(slots, parse)
+        return _governs_owned(slots, parse, lexicon)
     if condition == "recipient":
         return any(a.role == "recipient" for a in parties)
     if condition == "partner":
@@ -103,13 +110,13 @@ def _holds(
     return False
 
 
-def _governs_owned(slots: Slots, parse: Parse) -> bool:
+def _governs_owned(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
     """ "Seul, kararın iptalini istedi": the object is a noun somebody owns."""
     clause = slots.clause
     if clause is None or clause.subject is None or clause.predicate.shape != FINITE:
         return False
     words = parse.line.folded[clause.start : clause.predicate.start].split()
-    return bool(words) and POSSESSED.search(words[-1]) is not None
+    return bool(words) and lexicon.endings.owned_oblique.match(words[-1]) is not None
 
 
 def _is_side(entity_index: int, actors: Actors) -> str | None:

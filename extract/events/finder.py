@@ -126,7 +126,7 @@ def _mention(
             continue
         if "cue" in trigger.requires and not _reports(clause, statement, statements):
             continue
-        if not is_satisfied(trigger, slots, arguments, parse, actors):
+        if not is_satisfied(trigger, slots, arguments, parse, actors, lexicon):
             continue
         if not is_diplomatic(trigger, arguments, actors):
             continue

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
 from extract.events.model import FIRST_PERSON, Slots
 from extract.lexicon import Lexicon
 from extract.statements import Statement
-
-# A noun somebody owns, in a case that makes it no subject: planını, açıklamalarından, talebine.
-POSSESSED = re.compile(r"[^\W_]{2}(?:[ıiuü]n[ıiuüae]|[ıiuü]nd[ae]n)$")
 
 
 def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> Slots:
@@ -60,17 +55,18 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
             phrases.setdefault(slot, []).append(phrase)
     if is_passive and "by" in phrases:
         phrases["subject"] = phrases.pop("by")
-    _name_delegation(parse, phrases)
+    _name_delegation(parse, phrases, lexicon)
     return Slots(phrases, source, noun)
 
 
-def _name_delegation(parse: Parse, phrases: dict[str, list[Phrase]]) -> None:
+def _name_delegation(parse: Parse, phrases: dict[str, list[Phrase]], lexicon: Lexicon) -> None:
     """ "Kim Song Nam başkanlığında ... bir Kuzey Kore heyeti": the delegation is known by who leads it."""
     leaders = [p for p in parse.phrases if p.slot == "leads"]
     for slot in ("subject", "with"):
         for index, phrase in enumerate(phrases.get(slot, [])):
             before = [p for p in leaders if p.end <= phrase.start]
-            if before and "heyet" in parse.line.folded[phrase.start : phrase.end]:
+            words = parse.line.folded[phrase.start : phrase.end]
+            if before and any(stem in words for stem in lexicon.words["delegations"]["stems"]):
                 phrases[slot][index] = before[-1]
 
 
@@ -93,7 +89,7 @@ def give_to_owner(
     if len(subject.mentions) > 1 or owner == actors.entities[said.speaker].country_code:
         return
     between = parse.line.folded[subject.end : clause.predicate.start].replace(",", " ").split()[:4]
-    if any(POSSESSED.search(word) for word in between):
+    if any(lexicon.endings.owned_oblique.match(word) for word in between):
         slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]
         slots.phrases.setdefault("genitive", []).insert(0, subject)
         clause.subject = None

@@ -162,7 +162,8 @@ def rule_plural(language: str) -> tuple[str, ...]:
     """How a plural with the possessive of the third person ends."""
     rules = load_rules(language)
     template = rules["plural"]["template"] + rules["possessives"]["3s"]
-    return tuple(attach(sound, template, language)[1:] for sound in "ae")
+    sounds = sorted(set(rules["sounds"]["harmony"]["A"].values()))
+    return tuple(attach(sound, template, language)[1:] for sound in sounds)
 
 
 @cache

@@ -163,13 +163,12 @@ def sound_of(word: str, language: str, *, harmony: str | None = None) -> str:
     last = heard[-1]
     if harmony:
         last = sounds["opposite"][harmony].get(last, last)
-    last = {("a", "ı"): "a", ("a", "u"): "o", ("e", "i"): "e", ("e", "ü"): "ö"}[
-        sounds["harmony"]["A"][last], sounds["harmony"]["I"][last]
-    ]
+    wide, narrow = sounds["harmony"]["A"], sounds["harmony"]["I"]
+    vowel: str = next(v for v in sounds["vowels"] if (wide[v], narrow[v]) == (wide[last], narrow[last]))
     if word[-1] in sounds["vowels"]:
-        before = sounds["harmony"]["I"][heard[-2]] if len(heard) > 1 else ""
-        return f"{before}l{last}"
-    return last + ("t" if word[-1] in sounds["voiceless"] else "l")
+        before = narrow[heard[-2]] if len(heard) > 1 else ""
+        return f"{before}l{vowel}"
+    return vowel + ("t" if word[-1] in sounds["voiceless"] else "l")
 
 
 def endings(sound: str, rows: Iterable[Row], language: str, *, rare: frozenset[str] = frozenset()) -> Endings:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from extract.inflect import inflect_noun, name_suffixes
+from extract.lexicon.endings import read_endings
 from extract.lexicon.entries import add_nouns, add_verbs
 from extract.lexicon.files import LANGUAGES, REFERENCE, read_toml
 from extract.lexicon.model import Frame, Lexicon
@@ -30,7 +31,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         language=language,
         forms=patterns,
         suffixes=name_suffixes(language),
-        names=add_names(reference, patterns),
+        names=add_names(reference, patterns, titles["small"]["possessed"]),
         demonyms=add_demonyms(reference, patterns),
         capitals=add_seats(reference, patterns),
         verbs=add_verbs(folder, patterns),
@@ -57,6 +58,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         never_verbs=frozenset(words.get("generic_verbs", {}).get("exceptions", ())),
         function_words=frozenset(read_toml(folder, "function_words").get("words", ())),
         speech=read_speech(folder),
+        endings=read_endings(folder),
         first_names=read_first_names(folder, ordinary="false"),
         ordinary_first_names=read_first_names(folder, ordinary="true"),
         organization_heads=read_toml(folder, "institutions").get("organization_heads", {}),

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from extract.casing import fold
 from extract.inflect import Form, FormIndex, NameSuffix
+from extract.lexicon.endings import Endings
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,8 @@ class Speech:
     occasions: frozenset[str]
     spokes: frozenset[str]
     sayings: Mapping[str, str]
+    announcing: tuple[str, ...]
+    passives: tuple[str, ...]
     links: frozenset[str]
     abouts: frozenset[str]
     drawn: frozenset[str]
@@ -174,6 +177,7 @@ class Lexicon:
     function_words: frozenset[str]
     never_verbs: frozenset[str]
     speech: Speech
+    endings: Endings
     first_names: frozenset[str]
     ordinary_first_names: frozenset[str]
     organization_heads: Mapping[str, Any]

@@ -22,17 +22,18 @@ _NAMED = (
 )
 
 
-def add_names(reference: Path, patterns: Patterns) -> dict[str, Name]:
+def add_names(reference: Path, patterns: Patterns, possessed: str) -> dict[str, Name]:
     """Every named thing by its reference id.
 
-    Compounds in -I ("Avrupa Birliği") are inflected, as they often stand without apostrophe.
+    Compounds ("Avrupa Birliği"), whose last letter is one of ``possessed``, are inflected, as they often stand without
+    apostrophe.
     """
     names = {name.reference_id: name for name in _read_names(reference)}
     for key, name in names.items():
         for text in (name.name, *name.aliases):
             folded = fold(text)
             patterns.add(folded, Reading("name", key))
-            if " " in folded and folded[-1] in "ıiuü" and name.kind in ("organization", "country"):
+            if " " in folded and folded[-1] in possessed and name.kind in ("organization", "country"):
                 patterns.add_name(folded, ("compound",), "name", key, _is_singular_compound)
     return names
 

@@ -39,6 +39,8 @@ def read_speech(folder: Path) -> Speech:
             for form in inflect_noun(stem, flags=flags)
             if form.possessive in ("3s", "3p")
         },
+        announcing=tuple(words.get("announcing", ())),
+        passives=tuple(f" {verb}" for verb in words.get("passives", ())),
         links=listed("links"),
         abouts=listed("abouts"),
         drawn=listed("drawn"),

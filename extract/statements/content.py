@@ -232,19 +232,21 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
     start = content_start(parse, clause, start, stop, cue, lexicon)
     end = content_end(parse, start, stop, cue, lexicon)
     start, end = trim(parse.line.text, start, end)
-    if end - start < MIN_CONTENT or cue.stem.startswith("diye"):
+    first, _, verb = cue.stem.partition(" ")
+    is_verbatim = first in lexicon.speech.verbatim
+    if end - start < MIN_CONTENT or is_verbatim and verb:
         return None
     has_clause = bool(content_clauses(parse, start, stop, cue, lexicon)) or names_an_act(
-        parse.line.folded[start:end], cue
+        parse.line.folded[start:end], cue, lexicon
     )
     quotes = [q for q in parse.quotations if start <= q.start and q.end <= end]
     if not has_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end, lexicon):
         return None
-    if cue.stem in lexicon.speech.verbatim and not quotes:
+    if is_verbatim and not quotes:
         return None
     if cue.act == "announce" and not has_clause and all(_is_scrap(parse, q) for q in quotes):
         return None
-    if cue.stem.partition(" ")[0] in lexicon.speech.drawn and is_nominative(parse.line.folded[start:end]):
+    if first in lexicon.speech.drawn and is_nominative(parse.line.folded[start:end], lexicon):
         return None
     return Content(start, end, "mixed" if any(q.end - q.start > 8 for q in quotes) else "indirect")
 

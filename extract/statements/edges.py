@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extract.actors.model import PERSON
@@ -16,20 +15,6 @@ QUOTES = "\"“”„«»'‘’"
 DIRECTED = frozenset({"demand", "accuse", "warn"})
 # Adverbial verbs that tell a step of the story; "öne sürmeden" and the like tell none.
 STEPS = frozenset({"arak", "ıp", "ken"})
-# Cases of a clause made a noun, read from its end: they decide whether a verb of saying can govern it.
-_ACCUSATIVE = re.compile(
-    r".*(?:ğ[ıiuü]n[ıiuü]|m[ae]s[ıi]n[ıi]|(?:k|m[ae])l[ae]r[ıi]n[ıi]|[ğsk][ıiuü]m[ıiuü]z[ıiuü]|m[ae]y[ıi])$"
-)
-_NOMINATIVE = re.compile(r".*(?:ğ[ıiuü](?:[mn](?:[ıiuü]z)?)?|m[ae]s[ıi]|(?:k|m[ae])l[ae]r[ıi])$")
-_ADVERBIAL = re.compile(r".*(?:nd[ae]|nd[ae]n|nc[ae])$")
-_OBJECT = re.compile(r".*(?:[ıiuü]n[ıiuü]|[aeıioöuü]y[ıiuü])$")
-_CLAUSE_END = re.compile(r".*(?:[dtc][ıiuüae]+(?:ğ[ıiuü]|k)|m[ae](?:s[ıi]|l[ae]r[ıi]))(?:n[ıiuü]n?)?$")
-_EVENT = re.compile(r".*m[ae](?:s[ıi]|l[ae]r[ıi])(?:n.*)?$")
-# "tırmandırmamaya çağırdı": what somebody is called upon to do.
-_INFINITIVE = re.compile(r".{2,}m[ae](?:y[ae]|kt[ae]n)$")
-_GENITIVE = re.compile(r".{3,}n[ıiuü]n$")
-# "yardım etmekle suçladı": of what somebody is accused.
-_ACCUSED = re.compile(r".{2,}m[ae]kl[ae]$")
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -71,58 +56,59 @@ def content_clauses(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexic
         ):
             found.append(predicate)
         elif predicate.start < predicate.verb_start and start <= predicate.start < end:
-            found.extend(_in_object(parse, predicate, end))
-    found.extend(_event_nouns(parse, start, end))
+            found.extend(_in_object(parse, predicate, end, lexicon))
+    found.extend(_event_nouns(parse, start, end, lexicon))
     return found
 
 
-def is_nominative(folded: str) -> bool:
+def is_nominative(folded: str, lexicon: Lexicon) -> bool:
     """Whether the words end in a clause that no verb of saying governs: "gelmemesi"."""
-    return _NOMINATIVE.match(folded.rpartition(" ")[2]) is not None
+    return lexicon.endings.noun_clause_nom.match(folded.rpartition(" ")[2]) is not None
 
 
-def names_an_act(folded: str, cue: Cue) -> bool:
+def names_an_act(folded: str, cue: Cue, lexicon: Lexicon) -> bool:
     """Whether the words end in what somebody is accused of, or called upon to do."""
-    word = folded.rpartition(" ")[2]
-    return _ACCUSED.match(word) is not None or cue.act == "demand" and _INFINITIVE.match(word) is not None
+    word, endings = folded.rpartition(" ")[2], lexicon.endings
+    is_demanded = cue.act == "demand" and endings.called_upon.match(word) is not None
+    return is_demanded or endings.accused.match(word) is not None
 
 
-def _in_object(parse: Parse, predicate: Predicate, end: int) -> list[Predicate]:
+def _in_object(parse: Parse, predicate: Predicate, end: int, lexicon: Lexicon) -> list[Predicate]:
     """The clause that is part of a listed object: "gerektiğini" of "gerektiğini belirtti"."""
     words = parse.line.folded[predicate.start : min(predicate.verb_start, end)].rstrip()
     stop = predicate.start + len(words)
     start = stop - len(words.rpartition(" ")[2])
-    fits = stop <= end and _CLAUSE_END.match(parse.line.folded[start:stop])
+    fits = stop <= end and lexicon.endings.noun_clause.match(parse.line.folded[start:stop])
     return [Predicate(start, stop, start, NOMINAL)] if fits else []
 
 
 def _may_be_content(parse: Parse, predicate: Predicate, end: int, cue: Cue, lexicon: Lexicon) -> bool:
-    word = parse.line.folded[predicate.verb_start : predicate.end].rpartition(" ")[2]
+    endings, word = lexicon.endings, parse.line.folded[predicate.verb_start : predicate.end].rpartition(" ")[2]
     rest = parse.line.folded[predicate.end : end].strip(MARKS + QUOTES)
     words = rest.split()
     # "bozacağı konusunda (Atina'yı) uyardı", but not "bulunması için sunduğu önerilere".
     is_last = not words or words[0] in lexicon.speech.abouts and len(words) < 3
     if predicate.shape == FINITE:
         return is_last
-    if _ACCUSATIVE.match(word):
+    if endings.noun_clause_acc.match(word):
         is_fact = predicate.form is None or predicate.form.suffix != "ma"
-        return cue.act != "confirm" or is_fact and not word.endswith(("mayı", "meyi"))
-    if _NOMINATIVE.match(word):
+        return cue.act != "confirm" or is_fact and not endings.verbal_noun_acc.match(word)
+    if endings.noun_clause_nom.match(word):
         # "süreceği bildirildi", but not "geldiği yer".
         return (
             is_last
             or parse.line.text[predicate.end] in ",;"
             or _is_joined(parse.line.folded, predicate.end, end, lexicon)
         )
-    if _INFINITIVE.match(word):
+    if endings.called_upon.match(word):
         return is_last and cue.act == "demand"
-    if predicate.shape != NOMINAL:
-        return predicate.shape == INFINITIVE and is_last and not rest and word.endswith(("la", "le"))
     form = predicate.form
+    if predicate.shape != NOMINAL:
+        return predicate.shape == INFINITIVE and is_last and not rest and form is not None and form.case == "ins"
     if form is not None and form.possessive is None:
         return False
     # "kesilmesinden şikayet etti", but not "geldiğinde" or "görüşmesinden sonra".
-    return is_last or not _ADVERBIAL.match(word)
+    return is_last or not endings.noun_clause_adverbial.match(word)
 
 
 def _is_joined(folded: str, position: int, end: int, lexicon: Lexicon) -> bool:
@@ -131,15 +117,15 @@ def _is_joined(folded: str, position: int, end: int, lexicon: Lexicon) -> bool:
     return bool(following) and following[0] in lexicon.words["conjunctions"]["after_noun_clause"]
 
 
-def _event_nouns(parse: Parse, start: int, end: int) -> list[Predicate]:
+def _event_nouns(parse: Parse, start: int, end: int, lexicon: Lexicon) -> list[Predicate]:
     """ "tarafların Pekin'de görüşmesini teklif etti": a noun of event with its subject is a clause as well."""
-    folded = parse.line.folded
+    folded, endings = parse.line.folded, lexicon.endings
     found = []
     for noun in parse.nouns:
         word = folded[noun.start : noun.end]
-        if not start <= noun.start or noun.end > end or not _EVENT.match(word):
+        if not start <= noun.start or noun.end > end or not endings.verbal_noun.match(word):
             continue
-        if _ACCUSATIVE.match(word) or not folded[noun.end : end].strip(MARKS + QUOTES):
+        if endings.noun_clause_acc.match(word) or not folded[noun.end : end].strip(MARKS + QUOTES):
             found.append(Predicate(noun.start, noun.end, noun.start, NOMINAL))
     return found
 
@@ -183,7 +169,8 @@ def _has_own_subject(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lex
     said = content_clauses(parse, start, stop, cue, lexicon)
     if not said:  # "karşısına çıkarak Trump'ın anlattıklarını yalanladı"
         return any(p.slot == "genitive" and p.start == start + 1 for p in parse.phrases)
-    return any(_GENITIVE.match(w) for w in parse.line.folded[start : said[0].verb_start].split())
+    genitive = lexicon.endings.genitive
+    return any(genitive.match(w) for w in parse.line.folded[start : said[0].verb_start].split())
 
 
 def _past_day(parse: Parse, start: int) -> int:
@@ -210,7 +197,7 @@ def _past_words(folded: str, start: int, stop: int, lexicon: Lexicon) -> int:
 
 def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> int:
     """Past "dün düzenlediği basın toplantısında," or "görüşmenin ardından,"."""
-    limit = _first_hard(parse, start, stop)
+    limit = _first_hard(parse, start, stop, lexicon)
     tokens = [t for t in parse.line.tokens if start <= t.start < stop]
     best = start
     for index, token in enumerate(tokens):
@@ -231,14 +218,14 @@ def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexic
     return best if has_rest else start
 
 
-def _first_hard(parse: Parse, start: int, stop: int) -> int:
+def _first_hard(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> int:
     """Where the first words stand that only what is said can hold: a clause in the accusative, a full verb, a mark."""
     places = [q.start for q in parse.quotations if q.start >= start]
     for clause in parse.clauses:
         predicate = clause.predicate
         if start <= predicate.verb_start < stop:
             word = parse.line.folded[predicate.verb_start : predicate.end]
-            if predicate.shape == FINITE or _ACCUSATIVE.match(word):
+            if predicate.shape == FINITE or lexicon.endings.noun_clause_acc.match(word):
                 places.append(predicate.verb_start)
     return min(places, default=stop)
 
@@ -269,14 +256,14 @@ def _past_addressee(parse: Parse, clause: Clause, start: int, stop: int, cue: Cu
         if phrase.start == start and phrase.slot == "dat":
             following = parse.line.folded[phrase.end : stop].split()[:3]
             is_directed = phrase.kind == PERSON or " " in cue.stem and cue.act in DIRECTED
-            has_subject = any(_GENITIVE.match(word) for word in following)
+            has_subject = any(lexicon.endings.genitive.match(word) for word in following)
             is_own = phrase in clause.phrases or parse.line.text[phrase.end : phrase.end + 1] == ","
             return phrase.end if is_own or is_directed and has_subject else start
     words = [t for t in parse.line.tokens if start <= t.start < stop][:3]
     text = ""
     for token in words:
         text = f"{text} {token.folded}".strip()
-        if text in lexicon.speech.addressees and (text.endswith(("a", "e"))):
+        if text in lexicon.speech.addressees:
             inside = any(c.predicate.start <= token.end + 1 < c.predicate.end for c in parse.clauses if c is not clause)
             return start if inside else token.end
     return start
@@ -300,7 +287,7 @@ def content_end(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) 
         word, rest = folded[last.verb_start : last.end], folded[last.end : end]
         if (
             rest.strip(MARKS + QUOTES)
-            and _ACCUSATIVE.match(word)
+            and lexicon.endings.noun_clause_acc.match(word)
             and _is_adverbial(rest, lexicon)
             and not _quotes(parse, last.end, end)
         ):
@@ -323,7 +310,8 @@ def _is_adverbial(rest: str, lexicon: Lexicon) -> bool:
     words = rest.strip(MARKS + QUOTES).split()
     joined = lexicon.words["conjunctions"]["and"]
     governing = lexicon.words["postpositions"]["governing"]
-    return len(words) <= 8 and not any(w in joined or w in governing or _OBJECT.match(w.strip(",")) for w in words)
+    is_object = lexicon.endings.definite_object.match
+    return len(words) <= 8 and not any(w in joined or w in governing or is_object(w.strip(",")) for w in words)
 
 
 def _quotes(parse: Parse, start: int, end: int) -> bool:

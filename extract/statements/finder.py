@@ -77,7 +77,7 @@ def _in_sentence(
     _add_inner(found, cues, parses, position, source, actors, discourse, lexicon)
     found.sort(key=lambda s: s.cue_start)
     if not found and not announcer and source is not None and source.is_whole_sentence:
-        made = from_source(parse, source)
+        made = from_source(parse, source, lexicon)
         found = [] if made is None else [made]
     introduced = _introduced(parses, position, actors, discourse, lexicon)
     found.extend(s for s in introduced if not any(f.start < s.end and s.start < f.end for f in found))
@@ -120,9 +120,9 @@ def _is_inner(clause: Clause, parse: Parse) -> bool:
     return any(after in (c.predicate.start, c.predicate.cue_start) for c in parse.clauses)
 
 
-def _describes(clause: Clause) -> bool:
+def _describes(clause: Clause, lexicon: Lexicon) -> bool:
     """ "talep ettiği tazminat": a report that only says which thing is meant."""
-    return clause.predicate.shape == PARTICIPLE and is_possessed(clause) and not is_passive(clause)
+    return clause.predicate.shape == PARTICIPLE and is_possessed(clause) and not is_passive(clause, lexicon)
 
 
 def _from_main_cues(
@@ -139,7 +139,7 @@ def _from_main_cues(
     region = parse.line.sentence.start
     announcer: tuple[int, ...] = ()
     for clause, cue in cues:
-        if _is_inner(clause, parse) or _describes(clause):
+        if _is_inner(clause, parse) or _describes(clause, lexicon):
             continue
         region = past_other_acts(parse, region, clause.predicate.cue_start, lexicon)
         if cue.is_announcement:
@@ -150,13 +150,13 @@ def _from_main_cues(
         inner = _reported(parse, clause, cue, cues, region)
         made = _from_cue(parses, position, clause, cue, region, source, actors, discourse, lexicon)
         if inner is not None:
-            is_passed_on = made is None or is_passive(clause) or is_media((made.speaker,), actors)
+            is_passed_on = made is None or is_passive(clause, lexicon) or is_media((made.speaker,), actors)
             told = _through(parses, position, inner, made, actors, discourse, lexicon) if is_passed_on else None
             made = told or made
         if made is not None:
             found.append(made)
             discourse.speaker = (made.speaker, *made.joint)
-            if "açıklama" in cue.stem:
+            if any(noun in cue.stem for noun in lexicon.speech.announcing):
                 discourse.source = discourse.speaker
             if actors.entities[made.speaker].subtype == "media":
                 discourse.medium = made.speaker
@@ -264,7 +264,7 @@ def _from_cue(
         f"cue:{cue.stem}",
         None,
         find_addressee(parse, clause, start, speakers, actors),
-        office=office_of(phrase, actors),
+        office=office_of(phrase, actors, lexicon),
     )
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from extract.actors import Actors
 from extract.actors.model import PERSON, PLACE
 from extract.clauses import Clause, Phrase
+from extract.lexicon import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +96,16 @@ def government_of(entity: int, actors: Actors) -> int:
     return entity if country is None else country
 
 
-def office_of(phrase: Phrase | None, actors: Actors) -> str | None:
-    """The office that the phrase itself gives its first person; "eski" before one no longer held."""
+def office_of(phrase: Phrase | None, actors: Actors, lexicon: Lexicon) -> str | None:
+    """The office that the phrase itself gives its first person; with "eski" before it, one no longer held."""
     if phrase is None or not phrase.mentions:
         return None
     mention = actors.mentions[phrase.mentions[0]]
     if actors.entities[mention.entity].kind != PERSON or not mention.office:
         return None
-    is_said = mention.office.startswith(("eski ", "Eski "))
-    return f"eski {mention.office}" if mention.is_former and not is_said else mention.office
+    former = lexicon.title_words["modifiers"]["former"][0]
+    is_said = mention.office.startswith((f"{former} ", f"{former.capitalize()} "))
+    return f"{former} {mention.office}" if mention.is_former and not is_said else mention.office
 
 
 def is_media(entities: Sequence[int], actors: Actors) -> bool:

@@ -23,7 +23,6 @@ MIN_CONTENT = 12
 # From "X'in", "X" or "X'ten" to the noun of speech: "Kremlin'in internet sitesinden yapılan açıklama".
 OWNER_REACH = 60
 Introduction = tuple[tuple[int, ...], int, int]
-_ABLATIVE = ("dan", "den", "tan", "ten")
 
 
 def find_source(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lexicon) -> Source | None:
@@ -41,9 +40,9 @@ def find_source(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lex
     for phrase in parse.phrases:
         if phrase.slot == "source":
             entities = entities_of(phrase, actors)
-            end = parse.line.folded.index(_word_after(parse.line.folded, phrase.end), phrase.end)
+            ends = (i + len(w) for w in according if (i := parse.line.folded.find(w, phrase.end)) >= 0)
             whole = phrase.start - parse.line.sentence.start < 60
-            return Source(entities, None, phrase.start, end + 4, whole, is_media(entities, actors))
+            return Source(entities, None, phrase.start, min(ends), whole, is_media(entities, actors))
     return None
 
 
@@ -78,12 +77,12 @@ def _noun_source(
     if noun.form.case not in ("loc", "loc-ki") and not is_according and not _is_described(noun):
         return None
     end = folded.index(word, noun.end) + len(word) if is_according else noun.end
-    owner = owner_of(parse, noun, actors)
+    owner = owner_of(parse, noun, actors, lexicon)
     if owner is not None:
         entities = entities_of(owner, actors)
         medium = noun.entry.is_medium and is_media(entities, actors)
         return Source(entities, None, owner.start, end, is_according, medium)
-    if _belongs_to_unnamed(parse, noun) or noun.form.number == "p" and noun.form.possessive is None:
+    if _belongs_to_unnamed(parse, noun, lexicon) or noun.form.number == "p" and noun.form.possessive is None:
         return None
     if noun.entry.is_medium:
         if discourse.medium is None:
@@ -99,7 +98,7 @@ def _is_described(noun: NounTrigger) -> bool:
     return entry is not None and entry.cue is not None and noun.modifier is not None and is_possessed(noun.modifier)
 
 
-def owner_of(parse: Parse, noun: NounTrigger, actors: Actors) -> Phrase | None:
+def owner_of(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) -> Phrase | None:
     """Whose announcement it is: genitive, origin or agent, even some words before the noun."""
     owner = next((p for p in reversed(noun.phrases) if p.slot in ("genitive", "attributive")), None)
     modifier = noun.modifier
@@ -112,10 +111,10 @@ def owner_of(parse: Parse, noun: NounTrigger, actors: Actors) -> Phrase | None:
     if owner is None:
         before = [p for p in parse.phrases if p.end <= noun.start and p.slot == "abl"]
         owner = before[-1] if before and noun.start - before[-1].end < 40 else None
-    return owner if owner is not None else _owner_of_channel(parse, noun, actors)
+    return owner if owner is not None else _owner_of_channel(parse, noun, actors, lexicon)
 
 
-def _owner_of_channel(parse: Parse, noun: NounTrigger, actors: Actors) -> Phrase | None:
+def _owner_of_channel(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) -> Phrase | None:
     """ "Kremlin'in internet sitesinden yapılan açıklama", "bakanlık kaynaklarından alınan bilgi"."""
     for phrase in reversed(parse.phrases):
         if phrase.end > noun.start or noun.start - phrase.end > OWNER_REACH:
@@ -123,19 +122,19 @@ def _owner_of_channel(parse: Parse, noun: NounTrigger, actors: Actors) -> Phrase
         if phrase.slot not in ("genitive", "attributive", "subject") or not can_speak(phrase, actors):
             continue
         between = parse.line.folded[phrase.end : noun.start].split()
-        channel = next((i for i, word in enumerate(between[:4]) if word.endswith(_ABLATIVE)), None)
+        channel = next((i for i, word in enumerate(between[:4]) if lexicon.endings.ablative.match(word)), None)
         is_near = phrase.slot != "subject" or channel == 0
         if channel is not None and is_near and len(between) > channel + 1:
             return phrase
     return None
 
 
-def _belongs_to_unnamed(parse: Parse, noun: NounTrigger) -> bool:
+def _belongs_to_unnamed(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "uzmanların değerlendirmesinde": somebody owns it whom we have no name for."""
     if noun.form.possessive is None:
         return False
     before = parse.line.folded[parse.line.sentence.start : noun.start].split()
-    return bool(before) and before[-1].endswith(("nın", "nin", "nun", "nün", "ların", "lerin"))
+    return bool(before) and lexicon.endings.owner.match(before[-1]) is not None
 
 
 def _word_after(folded: str, end: int) -> str:
@@ -143,7 +142,7 @@ def _word_after(folded: str, end: int) -> str:
     return rest.split(" ", 1)[0].rstrip(",.;:") if rest else ""
 
 
-def from_source(parse: Parse, source: Source) -> Statement | None:
+def from_source(parse: Parse, source: Source, lexicon: Lexicon) -> Statement | None:
     """The whole sentence is what the source says: "KCNA'ya göre ..."."""
     if not source.speakers:
         return None
@@ -165,7 +164,7 @@ def from_source(parse: Parse, source: Source) -> Statement | None:
         source.start,
         source.end,
         sentence.index,
-        "source:göre",
+        f"source:{lexicon.words['postpositions']['source'][0]}",
         source.via,
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extract.actors import Actors
@@ -13,9 +12,6 @@ from extract.statements.model import Discourse, Source, can_speak, entities_of, 
 from extract.tokens import Token
 
 Found = tuple[tuple[int, ...], int, Phrase | None]
-# Plural and possessed nouns before a comma, or capitals we know no actor for: somebody else is the subject.
-_NAMELESS = re.compile(r".*(?:l[ae]r(?:[ıi])?|[aeıioöuü]s[ıiuü])$")
-_ADVERB = re.compile(r".*(?:nd[ae]n?|[ıiuü]yl[ae]|[dt][ae]n|[dt][ae])$")
 HEAD_WORDS = 20
 OPENING = frozenset('"“”„«»')
 
@@ -31,7 +27,7 @@ def find_speakers(
 ) -> Found:
     """Who speaks, where the phrase that names them ends if it stands before the content, and that phrase."""
     predicate = clause.predicate
-    if is_passive(clause):
+    if is_passive(clause, lexicon):
         return _of_passive(parse, clause, region, source, actors, discourse)
     if predicate.shape == PARTICIPLE and not is_possessed(clause):
         if clause.head is not None and clause.head.slot != "modifier":
@@ -61,11 +57,12 @@ def find_speakers(
     return (), region, None
 
 
-def is_passive(clause: Clause) -> bool:
+def is_passive(clause: Clause, lexicon: Lexicon) -> bool:
     predicate = clause.predicate
     if predicate.form is not None and predicate.form.passive:
         return True
-    return predicate.entry is not None and predicate.entry.prefix.endswith(" yer") and predicate.lemma == "al"
+    entry = predicate.entry
+    return entry is not None and f"{entry.prefix} {predicate.lemma}".endswith(lexicon.speech.passives)
 
 
 def _of_passive(
@@ -205,8 +202,8 @@ def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) 
         if token.start in verbs or token.text in OPENING:
             return False
         if token.text == ",":
-            return index > 0 and fresh[index - 1] and bool(_NAMELESS.match(tokens[index - 1].folded))
-        if index < 2 and fresh[index] and _is_plural_subject(token, tokens[index + 1]):
+            return index > 0 and fresh[index - 1] and bool(lexicon.endings.nameless.match(tokens[index - 1].folded))
+        if index < 2 and fresh[index] and _is_plural_subject(token, tokens[index + 1], lexicon):
             return True
         is_name = index > 0 and fresh[index] and fresh[index - 1] and token.is_capital and tokens[index - 1].is_capital
         if is_name and not parse.line.is_capitals and _closes_name(tokens[index + 1], lexicon):
@@ -220,10 +217,10 @@ def _is_noun(clause: Clause) -> bool:
     return clause.predicate.shape == NOMINAL and form is not None and form.suffix == "ma" and form.possessive is None
 
 
-def _is_plural_subject(token: Token, following: Token) -> bool:
+def _is_plural_subject(token: Token, following: Token, lexicon: Lexicon) -> bool:
     """ "Yetkililer saldırının sürdüğünü ...", but not "görüşmeler sırasında"."""
-    is_plural = len(token.folded) > 5 and token.folded.endswith(("lar", "ler"))
-    return is_plural and following.is_word and not _ADVERB.match(following.folded)
+    is_plural = len(token.folded) > 5 and lexicon.endings.plural.match(token.folded) is not None
+    return is_plural and following.is_word and not lexicon.endings.adverb.match(following.folded)
 
 
 def _closes_name(following: Token, lexicon: Lexicon) -> bool:

@@ -21,9 +21,6 @@ _SCANNED = (
     *("small", "upto31", "large", "year", "numdate", "daymonth", "monthyear"),
     *("dash", "dot", "slash", "comma", "time", "other"),
 )
-_BACK, _FRONT, _ROUND = "aıou", "eiöü", "ouöü"
-_VOWELS = _BACK + _FRONT
-_VOICELESS = "fstkçşhp"
 _TEMPLATE = re.compile(r"\((\w)\)|\[(\w)\]|(\w)")
 
 
@@ -84,10 +81,11 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         source = tomllib.load(file)
     codes = {name: chr(0x100 + i) for i, name in enumerate([*_SCANNED, *source["words"]])}
     cases: dict[str, str] = source["cases"]
+    sounds = _sounds(language)
     forms: dict[str, Word] = {}
     for name, entries in source["words"].items():
         for stem, entry in entries.items():
-            for form, case in _forms(stem, entry, source["endings"], tuple(source["possessive"]["begins"])):
+            for form, case in _forms(stem, entry, source["endings"], tuple(source["possessive"]["begins"]), sounds):
                 forms.setdefault(form, Word(codes[name], cases[case], entry.get("value"), name == "number"))
     tense = source["tense"]
     return TimeLexicon(
@@ -97,7 +95,8 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         names={code: name for name, code in codes.items()},
         cases=cases,
         gaps={gap: codes[name] + cases["plain"] if name else "" for gap, name in source["gaps"].items()},
-        suffixes=_suffixes(source["endings_after_possessive"], cases) | _suffixes(source["endings"], cases),
+        suffixes=_suffixes(source["endings_after_possessive"], cases, sounds)
+        | _suffixes(source["endings"], cases, sounds),
         stages=[compile_rules(source, codes, stage) for stage in (1, 2, 3, 4)],
         core=frozenset(codes[name] for name in source["core"]["classes"]),
         bare_cases=frozenset(
@@ -141,8 +140,18 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
     )
 
 
+def _sounds(language: str) -> dict[str, Any]:
+    """Vowels, harmony and voice, as ``inflection.toml`` has them."""
+    with (LANGUAGES / language / "inflection.toml").open("rb") as file:
+        return dict(tomllib.load(file)["sounds"])
+
+
 def _forms(
-    stem: str, entry: dict[str, Any], endings: dict[str, list[str]], possessive: tuple[str, ...]
+    stem: str,
+    entry: dict[str, Any],
+    endings: dict[str, list[str]],
+    possessive: tuple[str, ...],
+    sounds: dict[str, Any],
 ) -> Iterator[tuple[str, str]]:
     if entry.get("bare") or entry.get("prefix"):
         yield stem, entry.get("case", "plain")
@@ -150,38 +159,35 @@ def _forms(
     for case, templates in endings.items():
         for template in templates:
             if not entry.get("possessed") or template.startswith(possessive):
-                yield inflect(stem, template, entry.get("soft")), case
+                yield inflect(stem, template, sounds, entry.get("soft")), case
 
 
-def inflect(stem: str, template: str, soft: str | None = None) -> str:
+def inflect(stem: str, template: str, sounds: dict[str, Any], soft: str | None = None) -> str:
     """`stem` with one ending, by vowel harmony."""
-    out = stem
+    out, vowels, harmony = stem, sounds["vowels"], sounds["harmony"]
     for buffered, linking, plain in _TEMPLATE.findall(template):
-        after_vowel = out[-1] in _VOWELS
+        after_vowel = out[-1] in vowels
         letter = buffered if buffered and after_vowel else linking if linking and not after_vowel else plain
         if not letter:
             continue
-        last = next((c for c in reversed(out) if c in _VOWELS), "e")
-        if letter == "A":
-            letter = "a" if last in _BACK else "e"
-        elif letter == "I":
-            letter = ("u" if last in _ROUND else "ı") if last in _BACK else ("ü" if last in _ROUND else "i")
-        elif letter == "D":
-            letter = "t" if out[-1] in _VOICELESS else "d"
-        if out == stem and soft and letter in _VOWELS:
+        if letter in harmony:
+            letter = harmony[letter][next(c for c in reversed(out) if c in vowels)]
+        elif letter in sounds["variants"]:
+            letter = sounds["variants"][letter][out[-1] in sounds["voiceless"]]
+        if out == stem and soft and letter in vowels:
             out = soft
         out += letter
     return out
 
 
-def _suffixes(endings: dict[str, list[str]], cases: dict[str, str]) -> dict[str, str]:
+def _suffixes(endings: dict[str, list[str]], cases: dict[str, str], sounds: dict[str, Any]) -> dict[str, str]:
     """What may stand after an apostrophe, with its case."""
     found: dict[str, str] = {}
     for case, templates in endings.items():
         for template in templates:
-            for vowel in _VOWELS:
+            for vowel in sounds["vowels"]:
                 for stem in (vowel, vowel + "n", vowel + "t"):
-                    found.setdefault(inflect(stem, template)[len(stem) :], cases[case])
+                    found.setdefault(inflect(stem, template, sounds)[len(stem) :], cases[case])
     found.pop("", None)
     return found
 

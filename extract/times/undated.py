@@ -16,6 +16,7 @@ from extract.times.tense import is_placed, tense_after
 
 _REACH = 15 * 12  # months after the latest day proven past within which the solution must lie
 _BESIDE = ("", "(", ",", ", (", "-", "–")  # what may stand between two namings of one time
+_JOINED = 5  # characters at most between two members of a list: ", ve "
 _MANY = 400  # days; so many hold no single solution, and need not be counted
 _FEW = 4  # stretches worth reading the article from both ends of
 
@@ -162,7 +163,7 @@ def _is_beside(folded: str, first: tuple[Told, When], second: tuple[Told, When],
     if one.stop != two.stop or gap not in _BESIDE:
         return False
     after = next((time for time, _ in placed if time.start >= two.end), None)
-    return gap.endswith("(") or after is None or len(folded[two.end : after.start]) > len(", ve ")
+    return gap.endswith("(") or after is None or len(folded[two.end : after.start]) > _JOINED
 
 
 def _weekdays_by_name(relative: Reading, named: Reading) -> set[int]:
