@@ -63,6 +63,18 @@ def test_what_is_said_again_a_month_later_is_another_utterance() -> None:
     assert same(("kirby", FULL, FOURTEENTH), ("kirby", FULL, LATER)) == {}
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Kuzey Kore'nin son haftalarda Rusya'ya binden fazla konteyner dolusu mühimmat göndermediğini gördük",
+        "Kuzey Kore'nin son haftalarda Rusya'ya 500 konteyner dolusu mühimmat gönderdiğini gördük",
+    ],
+)
+def test_what_denies_it_or_gives_another_number_is_another_utterance(other: str) -> None:
+    full = FULL.replace("binden fazla", "900") if "500" in other else FULL
+    assert same(("kirby", full, FOURTEENTH), ("kirby", other, TWENTIETH)) == {}
+
+
 @pytest.mark.parametrize("speaker", ["biden", "lavrov"])
 def test_the_same_words_of_another_person_are_another_utterance(speaker: str) -> None:
     assert same(("kirby", FULL, FOURTEENTH), (speaker, FULL, FOURTEENTH)) == {}

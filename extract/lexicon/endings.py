@@ -31,6 +31,7 @@ class Endings:
     plural: re.Pattern[str]
     adverb: re.Pattern[str]
     ablative: re.Pattern[str]
+    negated: re.Pattern[str]
 
 
 def read_endings(folder: Path) -> Endings:

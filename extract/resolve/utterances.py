@@ -10,6 +10,8 @@ from datetime import date
 import polars as pl
 
 from extract.casing import fold
+from extract.lexicon.endings import read_endings
+from extract.lexicon.files import LANGUAGES
 from extract.wording import Wording, read_wording, shared_words
 
 # Words are printed again for some days; the same words later than that were said again.
@@ -72,6 +74,7 @@ def _by_side(
     statements: pl.DataFrame, documents: pl.DataFrame, entities: pl.DataFrame, duplicate_of: Mapping[str, str]
 ) -> Iterator[list[_Telling]]:
     """The tellings of one state after the other."""
+    negated = read_endings(LANGUAGES / "tr").negated
     printed = {
         key: (text, day) for key, text, day in documents.select("document_id", "text", "published_on").iter_rows()
     }
@@ -89,7 +92,7 @@ def _by_side(
                     row["statement_id"],
                     frozenset([row["speaker_id"], *row["joint_speaker_ids"]]),
                     kinds.get(row["speaker_id"], ""),
-                    read_wording(fold(text[row["start_char"] : row["end_char"]])),
+                    read_wording(fold(text[row["start_char"] : row["end_char"]]), negated),
                     row["stated_on"],
                     day.toordinal() if day else None,
                     row["document_id"],

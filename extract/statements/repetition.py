@@ -29,7 +29,7 @@ def without_repetition(
     kept: list[_Telling] = []
     for statement in statements:
         content = document.text[statement.start : statement.end]
-        telling = _Telling(statement, read_wording(lexicon.fold(content)))
+        telling = _Telling(statement, read_wording(lexicon.fold(content), lexicon.endings.negated))
         for index, other in enumerate(kept):
             if _is_same(telling, other, actors):
                 kept[index] = _fuller(telling, other, actors)
