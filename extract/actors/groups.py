@@ -44,11 +44,11 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
             everything[is_people] = _two(linker, mentions, is_people=is_people)
         members = list(dict.fromkeys(members if len(members) == 2 else [*members, *everything[is_people]]))[:2]
         if len(members) == 2:
-            linker.mentions.append(_mention(match, members))
+            linker.mentions.append(_mention(match, members, genitive))
 
 
-def _mention(match: re.Match[str], members: list[int]) -> Mention:
-    case = "gen" if match.group(2) else "nom"
+def _mention(match: re.Match[str], members: list[int], genitive: tuple[str, ...]) -> Mention:
+    case = "gen" if match.group(2) or match.group(1).endswith(genitive) else "nom"
     start = match.start(1)
     return Mention(start, match.end(1), match.end(), members[0], start, "pronoun", case, "p", group=(members[1],))
 

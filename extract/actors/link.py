@@ -18,6 +18,7 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     linker = Linker(lexicon, published_on)
     named = [f for line in namings for f in line if f.kind == PERSON and not f.is_title_only]
     words = {f.start: len(name_key(f.text, lexicon).split()) for f in named}
+    _forget_namesakes(named, words, lexicon)
     people = {
         f.start: linker.person(f) for f in sorted(named, key=lambda f: (-words[f.start], f.start)) if words[f.start]
     }
@@ -34,6 +35,17 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     add_groups(linker, lines)
     linker.mentions.sort(key=lambda m: (m.start, m.end))
     return _actors(linker)
+
+
+def _forget_namesakes(named: list[Found], words: dict[int, int], lexicon: Lexicon) -> None:
+    """A surname alone is not that of somebody we know where the article names another one in full."""
+    full = {name_key(f.text, lexicon).split()[-1] for f in named if words[f.start] > 1 and f.reference is None}
+    known = {name_key(f.text, lexicon).split()[-1] for f in named if words[f.start] > 1 and f.reference is not None}
+    for found in named:
+        if found.reference is not None and words[found.start] == 1 and not found.office:
+            key = name_key(found.text, lexicon)
+            if key in full and key not in known:
+                found.reference = None
 
 
 def _actors(linker: Linker) -> Actors:
