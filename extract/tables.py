@@ -235,7 +235,7 @@ class StatementRow:
     document_id: str = column(DOCUMENT_ID)
     speaker_id: str | None = column("Who said it.")
     joint_speaker_ids: list[str] = column("Who else said it together with the speaker.")
-    office: str | None = column("Office of the speaker then.")
+    office: str | None = column("Office the speaker held then; where we do not know that, as the text gives it.")
     start_char: int = column("First character of the content.")
     end_char: int = column("Character after the content.")
     manner: str = column("direct, indirect or mixed.")

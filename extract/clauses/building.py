@@ -113,7 +113,8 @@ def _take(predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phr
 
 def _is_strong(phrase: Phrase) -> bool:
     """May be the subject of the main clause, before which an inner clause does not reach."""
-    return phrase.slot == "subject" and (phrase.is_marked or phrase.kind in (PERSON, ORGANIZATION))
+    is_set_off = phrase.is_marked or phrase.is_first
+    return phrase.slot == "subject" and (is_set_off or phrase.kind in (PERSON, ORGANIZATION))
 
 
 def _without(phrases: Sequence[Phrase], slot: str) -> tuple[list[Phrase], list[Phrase]]:
@@ -137,12 +138,13 @@ def _take_owned(predicate: Predicate, outer: list[Phrase], own: list[Phrase]) ->
 
 
 def _main_subject(pending: Sequence[Phrase]) -> Phrase | None:
-    """The subject of a finite verb: set off by a comma, else a person, else whatever is in the nominative."""
+    """The subject of a finite verb: set off by a comma, else opening the sentence, else a person, else any nominative."""
     nominatives = [p for p in pending if p.slot == "subject"]
     marked = [p for p in nominatives if p.is_marked]
+    first = [p for p in nominatives if p.is_first]
     people = [p for p in nominatives if p.kind == PERSON]
     named = [p for p in pending if p.slot == "attributive" and p.kind in (COUNTRY, ORGANIZATION)]
-    return next(iter(marked or people or nominatives or named), None)
+    return next(iter(marked or first or people or nominatives or named), None)
 
 
 def _clause(predicate: Predicate, phrases: Sequence[Phrase], subject: Phrase | None) -> Clause:

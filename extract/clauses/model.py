@@ -26,6 +26,7 @@ class Phrase:
     mentions: list[int]
     slot: str
     is_marked: bool = False
+    is_first: bool = False
     is_owner: bool = False
     kind: str = ""
 

@@ -42,6 +42,8 @@ def find_phrases(
         _set_slot(phrase, line, mention.case, mention.derivation, lexicon)
         if phrase.slot == "attributive" and phrase.end + 1 in time_starts:
             phrase.slot = "subject"  # "AB cuma günü, ..."
+        if phrase.slot == "subject" and _opens(line, phrase, actors, index):
+            phrase.is_first = True
         if phrase.slot == "modifier" and mention.derivation == "from" and not _says_whose(line, phrase, lexicon):
             phrase.slot = "other"
         if phrase.slot in ("modifier", "attributive") and _are_theirs(line, phrase, lexicon):
@@ -144,6 +146,17 @@ def _are_theirs(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "İsrail komandolarının düzenlediği": the soldiers of a state in the genitive do it, and so their state."""
     rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
     return any(word.startswith(lexicon.state_forces) and lexicon.endings.owned_genitive.match(word) for word in rest)
+
+
+def _opens(line: Line, phrase: Phrase, actors: Actors, index: int) -> bool:
+    """ "Rusya Taliban'ı tanımayacağını bildirdi": opens the sentence, and is not the beginning of a longer name."""
+    if phrase.start - line.sentence.start > 1 or line.is_capitals:
+        return False
+    following = phrase.end + 1
+    if not line.text[following : following + 1].isupper():
+        return True
+    after = actors.mentions[index + 1 : index + 3]
+    return any(following in (mention.start, mention.phrase_start) for mention in after)
 
 
 def _is_within(line: Line, country: Phrase, place: Phrase, actors: Actors) -> bool:

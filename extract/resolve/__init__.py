@@ -120,7 +120,10 @@ def _events(
 def _with_offices(
     statements: pl.DataFrame, entities: pl.DataFrame, documents: pl.DataFrame, reference: Reference
 ) -> pl.DataFrame:
-    """Statements, with the office that the speaker held on the day where the text gives none."""
+    """Statements, with the office that the speaker held on the day; where that is unknown, the one the text gives.
+
+    The text calls one office by many names ("lider", "Rus lider", "devlet başkanı").
+    """
     reference_ids = dict(entities.select("entity_id", "reference_id").iter_rows())
     days = dict(documents.select("document_id", "published_on").iter_rows())
     offices = []
@@ -128,7 +131,7 @@ def _with_offices(
         "speaker_id", "document_id", "stated_on", "office"
     ).iter_rows():
         on = day or days.get(document_id)
-        term = None if office else office_then(reference_ids.get(speaker), on, on, reference)
+        term = office_then(reference_ids.get(speaker), on, on, reference)
         offices.append(term.office if term else office)
     return statements.with_columns(pl.Series("office", offices, dtype=pl.String()))
 

@@ -13,6 +13,17 @@ with statements as (
     inner join {{ ref('int_statement_tellings') }} as tellings on statements.statement_id = tellings.statement_id
 ),
 
+joint as (
+    select
+        statement_id,
+        unnest(joint_speaker_ids) as speaker_id,
+        manner,
+        speech_act,
+        telling_count,
+        counted_on
+    from statements
+),
+
 speakers as (
     select
         statement_id,
@@ -25,15 +36,28 @@ speakers as (
     from statements
     where speaker_id is not null
     union all
+    -- A statement keeps the office of its first speaker only; that of the others is the one begun last by then.
     select
-        statement_id,
-        unnest(joint_speaker_ids) as speaker_id,
-        null as office,
-        manner,
-        speech_act,
-        telling_count,
-        counted_on
-    from statements
+        joint.statement_id,
+        joint.speaker_id,
+        max_by(holdings.office, holdings.first_seen) as office,
+        joint.manner,
+        joint.speech_act,
+        joint.telling_count,
+        joint.counted_on
+    from joint
+    left join {{ ref('stg_office_holdings') }} as holdings
+        on
+            joint.speaker_id = holdings.entity_id
+            and joint.counted_on between holdings.first_seen and coalesce(holdings.last_seen, joint.counted_on)
+            and holdings.source = 'reference'
+    group by
+        joint.statement_id,
+        joint.speaker_id,
+        joint.manner,
+        joint.speech_act,
+        joint.telling_count,
+        joint.counted_on
 )
 
 select
