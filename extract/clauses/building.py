@@ -138,7 +138,7 @@ def _take_owned(predicate: Predicate, outer: list[Phrase], own: list[Phrase]) ->
 
 
 def _main_subject(pending: Sequence[Phrase]) -> Phrase | None:
-    """The subject of a finite verb: set off by a comma, else opening the sentence, else a person, else any nominative."""
+    """The subject of a finite verb: set off by a comma, else opening the sentence, else a person, else a nominative."""
     nominatives = [p for p in pending if p.slot == "subject"]
     marked = [p for p in nominatives if p.is_marked]
     first = [p for p in nominatives if p.is_first]

@@ -140,6 +140,9 @@ class Speech:
     first_words: frozenset[str]
     last_words: frozenset[str]
     leads: tuple[str, ...]
+    anonymous: frozenset[str]
+    crowds: frozenset[str]
+    talks: frozenset[str]
     names_of_government: frozenset[str]
 
 

@@ -46,6 +46,9 @@ def read_speech(folder: Path) -> Speech:
         drawn=listed("drawn"),
         verbatim=listed("verbatim"),
         leads=longest_first("leads"),
+        anonymous=listed("anonymous"),
+        crowds=listed("crowds"),
+        talks=listed("talks"),
         names_of_government=listed("names_of_government"),
     )
 

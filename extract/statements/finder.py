@@ -52,8 +52,7 @@ def find_statements(
             continue  # the sentence stands inside what "şunları söyledi:" introduced
         made = _in_sentence(parses, position, actors, discourse, lexicon)
         found.extend(
-            replace(s, stated_on=find_stated_on(s, made, parse, times, lexicon.speech.settings)) if times else s
-            for s in made
+            replace(s, stated_on=find_stated_on(s, made, parse, times, lexicon.speech)) if times else s for s in made
         )
     found.extend(_from_headlines(parses, found, actors))
     return without_repetition(found, document, actors, lexicon)

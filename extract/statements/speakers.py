@@ -13,6 +13,7 @@ from extract.tokens import Token
 
 Found = tuple[tuple[int, ...], int, Phrase | None]
 HEAD_WORDS = 20
+ANONYMOUS_WORDS = 3
 OPENING = frozenset('"“”„«»')
 
 
@@ -198,17 +199,32 @@ def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) 
     known = [(p.start, p.end) for p in parse.phrases]
     tokens = [t for t in parse.line.tokens if region <= t.start < stop][:HEAD_WORDS]
     fresh = [t.is_word and not _inside(t.start, known) for t in tokens]
+    if any(_is_anonymous(tokens, index, lexicon) for index in range(1, len(tokens) - 1) if fresh[index]):
+        return True
     for index, token in enumerate(tokens[:-1]):
         if token.start in verbs or token.text in OPENING:
             return False
         if token.text == ",":
-            return index > 0 and fresh[index - 1] and bool(lexicon.endings.nameless.match(tokens[index - 1].folded))
+            return index > 0 and fresh[index - 1] and _is_nameless(tokens[index - 1], lexicon)
         if index < 2 and fresh[index] and _is_plural_subject(token, tokens[index + 1], lexicon):
             return True
         is_name = index > 0 and fresh[index] and fresh[index - 1] and token.is_capital and tokens[index - 1].is_capital
         if is_name and not parse.line.is_capitals and _closes_name(tokens[index + 1], lexicon):
             return True
     return False
+
+
+def _is_nameless(token: Token, lexicon: Lexicon) -> bool:
+    """ "Uzmanlar, ...", "Muhalefet, ..."."""
+    return token.folded in lexicon.speech.crowds or lexicon.endings.nameless.match(token.folded) is not None
+
+
+def _is_anonymous(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """ "Adını vermek istemeyen bir üst düzey yetkili, ...": the article does not say who."""
+    article = lexicon.title_words["small"]["a"]
+    if tokens[index].folded not in lexicon.speech.anonymous or not _ends_phrase(tokens[index + 1], lexicon):
+        return False
+    return any(t.folded == article for t in tokens[max(index - ANONYMOUS_WORDS, 0) : index])
 
 
 def _is_noun(clause: Clause) -> bool:
@@ -225,7 +241,11 @@ def _is_plural_subject(token: Token, following: Token, lexicon: Lexicon) -> bool
 
 def _closes_name(following: Token, lexicon: Lexicon) -> bool:
     """A comma, a particle or the noun of its sort behind capitals: "Al Watan gazetesi"."""
-    return following.text == "," or following.folded in lexicon.speech.particles or following.folded in lexicon.carriers
+    return _ends_phrase(following, lexicon) or following.folded in lexicon.carriers
+
+
+def _ends_phrase(following: Token, lexicon: Lexicon) -> bool:
+    return following.text == "," or following.folded in lexicon.speech.particles
 
 
 def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:

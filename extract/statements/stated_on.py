@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from extract.clauses import Parse
+from extract.clauses import PARTICIPLE, Parse
+from extract.lexicon import Speech
 from extract.statements.model import Statement
 from extract.times import TimeExpression
 
@@ -17,9 +18,9 @@ def find_stated_on(
     others: Sequence[Statement],
     parse: Parse,
     times: Sequence[TimeExpression],
-    settings: frozenset[str],
+    speech: Speech,
 ) -> date | None:
-    """A day outside all that is said, whose next verb is the verb of saying or belongs to the occasion of saying it."""
+    """A day outside all that is said, whose next verb is one of saying or belongs to the occasion of saying it."""
     sentence = parse.line.sentence
     for time in times:
         if time.start >= sentence.end:
@@ -28,12 +29,12 @@ def find_stated_on(
             continue
         if any(s.start <= time.start < s.end for s in (statement, *others)):
             continue
-        if _belongs_to_saying(statement, parse, time, settings):
+        if _belongs_to_saying(statement, parse, time, speech):
             return time.date_start
     return None
 
 
-def _belongs_to_saying(statement: Statement, parse: Parse, time: TimeExpression, settings: frozenset[str]) -> bool:
+def _belongs_to_saying(statement: Statement, parse: Parse, time: TimeExpression, speech: Speech) -> bool:
     for clause in parse.clauses:
         predicate = clause.predicate
         if (
@@ -44,6 +45,8 @@ def _belongs_to_saying(statement: Statement, parse: Parse, time: TimeExpression,
             continue
         if predicate.end == statement.cue_end or predicate.entry is not None and predicate.entry.cue is not None:
             return True
+        if predicate.shape == PARTICIPLE and predicate.lemma in speech.talks:
+            return True
         following = parse.line.folded[predicate.end : predicate.end + 60].split()[:NOUN_REACH]
-        return any(word.strip(",") in settings for word in following)
+        return any(word.strip(",") in speech.settings for word in following)
     return True
