@@ -362,6 +362,21 @@ def test_the_office_is_the_one_held_then(tmp_path: Path) -> None:
     assert tables["office_holdings"].filter(pl.col("entity_id") == fidan).height == 2
 
 
+def test_a_town_may_lie_in_the_region_another_names(tmp_path: Path) -> None:
+    (tmp_path / "places.csv").write_text(
+        "place_id,name,aliases,country_code,kind,guard,source\nud,Uzak Doğu,,,region,false,test\n", encoding="utf-8"
+    )
+    there = article("a", "2023-09-14", meeting(PUTIN, KIM, when="2023-09-13", place="Vostoçnıy:RUS"))
+    about = article("b", "2023-09-20", meeting(PUTIN, KIM, when="2023-09-11/2023-09-17", place="Uzak Doğu:"))
+    read = annotations([there, about])
+    is_area = pl.col("name") == "Uzak Doğu"
+    known = pl.when(is_area).then(pl.lit("place:ud")).otherwise("reference_id").alias("reference_id")
+    read["document_entities"] = read["document_entities"].with_columns(known)
+    tables = resolve(read, tmp_path)
+    towns = tables["entities"].filter(pl.col("name") == "Vostoçnıy")["entity_id"].to_list()
+    assert tables["events"]["place_entity_id"].to_list() == towns
+
+
 def test_the_tables_are_as_declared_even_of_nothing() -> None:
     tables = resolve({})
     assert tables.keys() == STAGING.keys() - {"quarantine"}

@@ -98,7 +98,7 @@ def places_differ(event_type: str, one: tuple[Place, When], other: tuple[Place, 
     both_countries = here.country_code is not None and there.country_code is not None
     if both_countries and here.country_code != there.country_code:
         return True
-    if here.entity_id is None or there.entity_id is None or here.is_country or there.is_country:
+    if here.entity_id is None or there.entity_id is None or here.is_area or there.is_area:
         return False
     moves_about = event_type in LASTING and both_countries and one[1] != other[1]
     return here.entity_id != there.entity_id and not moves_about

@@ -13,7 +13,7 @@ import polars as pl
 from extract.resolve.dates import FINE, PUBLICATION, UNDATED, YEARLESS, When, read_when
 from extract.resolve.offices import right_office
 from extract.resolve.reference import Reference
-from extract.resolve.tellings import MUTUAL, Telling
+from extract.resolve.tellings import MUTUAL, Place, Telling
 from extract.tables import EventParticipantRow, EventRow
 
 # Which state an event is in, where no publication days order the tellings.
@@ -147,16 +147,16 @@ def _dashed(month_day: int) -> str:
 
 
 def _best_place(told: Sequence[Told], actors: Actors) -> tuple[str | None, str | None]:
-    """A town before its country; then what most say."""
-    places = Counter((one.telling.place.entity_id, one.telling.place.country_code) for one in told)
+    """A town before its region, that before its country; then what most say."""
+    places = Counter(one.telling.place for one in told)
 
-    def rank(place: tuple[str | None, str | None]) -> tuple[object, ...]:
-        entity_id, country = place
-        vagueness = 2 if entity_id is None else int(actors.kind(entity_id) == "country")
-        return (vagueness, country is None, -places[place], entity_id or "", country or "")
+    def rank(place: Place) -> tuple[object, ...]:
+        is_country = place.entity_id is not None and actors.kind(place.entity_id) == "country"
+        vagueness = (place.entity_id is None, is_country, place.is_area, place.country_code is None)
+        return (*vagueness, -places[place], place.entity_id or "", place.country_code or "")
 
-    entity_id, country = min(places, key=rank)
-    return entity_id, country or min((code for _, code in places if code), default=None)
+    best = min(places, key=rank)
+    return best.entity_id, best.country_code or min((p.country_code for p in places if p.country_code), default=None)
 
 
 def _last_state(told: Sequence[Told]) -> str:

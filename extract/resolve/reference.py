@@ -23,6 +23,8 @@ _NAMES = (
     ("countries.csv", "country", "country", "country_code"),
     ("places.csv", "place", "place", "place_id"),
 )
+# Kinds of places in which others lie: "Uzak Doğu'da" and "Vostoçnıy'da" may be one place.
+_AREAS = frozenset({"region", "sea"})
 # Letters that Unicode does not take apart into a plain letter and a mark.
 _PLAIN = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
 _LETTERS = re.compile(r"[\W_]+")
@@ -30,12 +32,13 @@ _LETTERS = re.compile(r"[\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class ReferenceName:
-    """What a row of the reference data calls something."""
+    """What a row of the reference data calls something; an area has places in it."""
 
     kind: str
     name: str
     aliases: tuple[str, ...]
     country_code: str | None
+    is_area: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,8 @@ def _read_names(folder: Path) -> Iterator[tuple[str, ReferenceName]]:
                 forms = [row.get("name_en", ""), *_split(row.get("aliases")), *_split(row.get("acronyms"))]
                 aliases = tuple(sorted({form for form in forms if form} - {row["name"]}))
                 country = row.get("country_code") or None
-                yield f"{prefix}:{row[id_column]}", ReferenceName(kind, row["name"], aliases, country)
+                is_area = kind == "country" or row.get("kind") in _AREAS
+                yield f"{prefix}:{row[id_column]}", ReferenceName(kind, row["name"], aliases, country, is_area)
 
 
 def _persons_by_name(names: dict[str, ReferenceName]) -> dict[str, tuple[str, ...]]:

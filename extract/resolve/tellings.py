@@ -60,11 +60,11 @@ Sides = tuple[Side, Side]
 
 
 class Place(NamedTuple):
-    """Where: as precise as it is told."""
+    """Where: as precise as it is told. An area is a country, a region or a sea."""
 
     entity_id: str | None
     country_code: str | None
-    is_country: bool
+    is_area: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +138,10 @@ class _Actors:
         return Party(acts_for or entity_id, frozenset(), frozenset())
 
     def place(self, entity_id: str | None, country: str | None) -> Place:
-        kind, own_country, _ = self.known.get(entity_id or "", ("place", None, None))
-        return Place(entity_id, country or own_country, kind == "country")
+        kind, own_country, reference_id = self.known.get(entity_id or "", ("place", None, None))
+        known = self.reference.names.get(reference_id or "")
+        is_area = kind == "country" or (known is not None and known.is_area)
+        return Place(entity_id, country or own_country, is_area)
 
 
 def _telling(
