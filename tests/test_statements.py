@@ -137,6 +137,8 @@ NOTHING = [
     "Uzmanlar, Rusya'nın kışa hazırlandığını söyledi.",
     "Yetkililer saldırının nedeninin araştırıldığını belirtti.",
     "Sergey Lavrov Ankara'ya geldi. Arama ekipleri, enkazda kimsenin kalmadığını söyledi.",
+    "Sergey Lavrov Ankara'ya geldi. Adını vermek istemeyen bir diplomat, temasların süreceğini söyledi.",
+    "Theresa May İstanbul'a gitti. Muhalefet, hükümetin halkı yanılttığını savundu.",
     "Enerji konusuna değinen Josep Borrell, salondan erken ayrıldı.",
     "Tahran'ı eleştiren Josep Borrell, dün Kiev'e gitti.",
     "Antonio Guterres'in toplantıya gelmemesi dikkat çekti.",
@@ -206,11 +208,29 @@ def test_headline_with_a_colon_counts_where_the_article_does_not_tell_it() -> No
         ),
         ("Dmitriy Peskov, seçimin 17 Mart'ta biteceğini söyledi.", None),
         ("14 Mart'ta açıklama yapan Josep Borrell, paketin hazır olduğunu belirtti.", date(2024, 3, 14)),
+        ("Dün parlamentoda konuşan Josep Borrell, paketin hazır olduğunu belirtti.", date(2024, 3, 19)),
         ("17 Mart'ta yapılan seçimi değerlendiren Olaf Scholz, sonucun şaşırtmadığını söyledi.", None),
     ],
 )
 def test_the_day_of_saying_stands_outside_what_is_said(text: str, day: date | None) -> None:
     assert [s.stated_on for s in read(text).statements] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("Sergey Lavrov, Josep Borrell'e, teklifin masada durduğunu söyledi.", "Josep Borrell"),
+        ("Antonio Guterres, Rusya'yı itidalli davranmaya çağırdı.", "Rusya"),
+        ("Boris Tadiç, İspanya'dan bağımsızlık ilanını geçersiz saymasını istedi.", "İspanya"),
+        ("Josep Borrell, Rusya'yı saldırının ağır sonuçları olacağı konusunda uyardı.", "Rusya"),
+        ("Josep Borrell, Rusya'yı limanları vurmakla suçladı.", None),
+        ("Josep Borrell, Rusya'dan gaz alımının biteceğini söyledi.", None),
+    ],
+)
+def test_whom_it_is_said_to(text: str, addressee: str | None) -> None:
+    reading = read(text)
+    found = [s.addressee for s in reading.statements]
+    assert [None if e is None else reading.actors.entities[e].name for e in found] == [addressee]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from extract.lexicon.files import read_entries, read_toml
 from extract.lexicon.model import Cue, NounEntry, Reading, Trigger, VerbEntry
 from extract.lexicon.patterns import Patterns
 
-_CUE_KEYS = {"stem", "act", "flags", "introduces", "needs", "announces"}
+_CUE_KEYS = {"stem", "act", "flags", "introduces", "needs", "announces", "to"}
 _TRIGGER_KEYS = {"stem", "pos", "flags", "event_type", "frame", "requires", "light", "polarity"}
 _FACT_KEYS = {"stem", "value", "flags"}
 _UNINFLECTED = Form("", "", "noun", "noun", "", "nom", None, "s", None, False, False, False, False, False)
@@ -118,6 +118,7 @@ def _cue(entry: Mapping[str, Any]) -> Cue:
         entry.get("introduces", False),
         entry.get("needs") == "clause",
         entry.get("announces", False),
+        entry.get("to"),
     )
 
 

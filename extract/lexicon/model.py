@@ -61,13 +61,14 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words that report speech, as declared."""
+    """Words that report speech; ``to``: the case of whom they address, "acc" or "abl", beside the dative."""
 
     stem: str
     act: str
     introduces: bool
     needs_clause: bool
     is_announcement: bool
+    to: str | None
 
 
 @dataclass(frozen=True, slots=True)

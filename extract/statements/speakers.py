@@ -14,6 +14,7 @@ from extract.tokens import Token
 Found = tuple[tuple[int, ...], int, Phrase | None]
 HEAD_WORDS = 20
 ANONYMOUS_WORDS = 3
+REACH = 3  # characters, of spaces and commas, between what is said and to whom
 OPENING = frozenset('"“”„«»')
 
 
@@ -253,10 +254,13 @@ def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def find_addressee(parse: Parse, clause: Clause, start: int, speakers: Sequence[int], actors: Actors) -> int | None:
-    """To whom it is said: a dative of the verb of saying, or one that stands before the content from ``start`` on."""
+    """To whom it is said: in the dative of the verb of saying, or in its own case where what is said begins."""
+    entry = clause.predicate.entry
+    to = entry.cue.to if entry is not None and entry.cue is not None else None
     own = [p for p in clause.phrases if p.slot in ("dat", "towards")]
-    before = [p for p in parse.phrases if p.slot == "dat" and p.end <= start and start - p.end < 3]
-    for phrase in (*own, *before):
+    before = [p for p in parse.phrases if p.slot == "dat" and p.end <= start and start - p.end < REACH]
+    heads = [p for p in parse.phrases if p.slot == to and -REACH < p.start - start < REACH]
+    for phrase in (*heads, *own, *before):
         entity = entities_of(phrase, actors)[0]
         if actors.entities[entity].kind in (PERSON, ORGANIZATION, COUNTRY) and entity not in speakers:
             return entity
