@@ -56,13 +56,22 @@ def ui(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ui]:
     dg = Path(sys.executable).with_name("dg")
     with (folder / "ui.log").open("w") as log:
         command = [dg, "dev", "--host", "127.0.0.1", "--port", str(port)]
-        server = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=log)
+        server = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=log, start_new_session=True)
         try:
             _wait_for(f"http://127.0.0.1:{port}/server_info", server, folder / "ui.log")
             yield Ui(f"http://127.0.0.1:{port}", home)
         finally:
-            server.send_signal(signal.SIGINT)
-            server.wait(60)
+            _stop(server)
+
+
+def _stop(server: subprocess.Popen[bytes]) -> None:
+    """Ask first; where an outer shell runs the tests in the background, nobody hears SIGINT."""
+    server.send_signal(signal.SIGINT)
+    try:
+        server.wait(30)
+    except subprocess.TimeoutExpired:
+        os.killpg(server.pid, signal.SIGKILL)
+        server.wait(30)
 
 
 def _free_port() -> int:
