@@ -216,6 +216,12 @@ def test_the_day_of_saying_stands_outside_what_is_said(text: str, day: date | No
     assert [s.stated_on for s in read(text).statements] == [day]
 
 
+def test_a_joint_communique_is_no_medium() -> None:
+    signed = "ABD Başkanı Donald Trump ve Kuzey Kore lideri Kim Jong-un buluştu. Trump ve Kim'in imzaladığı bildiride, "
+    reading = read(signed + "Kim'in nükleer silahsızlanma taahhüdünü yinelediği ifade ediliyor.")
+    assert [(reading.actors.entities[s.speaker].name, s.via) for s in reading.statements] == [("Kim Jong-un", None)]
+
+
 @pytest.mark.parametrize(
     ("text", "addressee"),
     [

@@ -185,10 +185,10 @@ def _through(
     discourse: Discourse,
     lexicon: Lexicon,
 ) -> Statement | None:
-    """A passive or a medium only passes on what the inner speaker says."""
+    """A passive or a medium only passes on what the inner speaker says; a joint communiqué is nobody's to pass on."""
     parse = parses[position]
     made = _from_cue(parses, position, *inner, parse.line.sentence.start, None, actors, discourse, lexicon)
-    if made is None or outer is None or outer.speaker == made.speaker:
+    if made is None or outer is None or outer.speaker == made.speaker or outer.joint:
         return made
     return replace(made, via=outer.speaker)
 
