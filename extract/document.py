@@ -17,14 +17,6 @@ LIST_ITEM = "list_item"
 FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open range of characters."""
-
-    start: int
-    end: int
-
-
 @dataclass(frozen=True, slots=True)
 class Block:
     """A stretch of lines of one kind; the blocks of a document cover its text in order."""

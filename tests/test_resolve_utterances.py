@@ -22,7 +22,8 @@ Told = tuple[str, str, date | None]  # speaker, content, day of the article
 def same(*told: Told, duplicate_of: dict[str, str] | None = None, seed: int | None = None) -> dict[str, str]:
     """What ``find_same_utterances`` says of statements s0, s1, ... printed in documents d0, d1, ..."""
     documents = [
-        {"document_id": f"d{n}", "text": f"«{text}»", "published_on": day} for n, (_, text, day) in enumerate(told)
+        {"document_id": f"d{n}", "text": f"«{text}»", "published_on": day, "language": "tr"}
+        for n, (_, text, day) in enumerate(told)
     ]
     statements = [
         {

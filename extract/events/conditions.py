@@ -72,23 +72,18 @@ def _holds(
         return True  # seen to before
     if condition == "owned":
         return _governs_owned(slots, parse, lexicon)
-    if condition == "recipient":
+    if condition in ("recipient", "content_party"):
         return any(a.role == "recipient" for a in parties)
     if condition == "partner":
         return len(acting) > 1
     if condition == "party":
         return bool(parties)
-    if condition == "content_party":
-        return any(a.role == "recipient" for a in parties)
     if slot == "ending":
-        before = (
-            parse.line.folded[slots.clause.start : slots.clause.predicate.start].split()[-1:] if slots.clause else []
+        return slots.clause is not None and any(
+            word.endswith(tuple(wanted.split("|"))) for word in _words_before(slots, parse)[-1:]
         )
-        return bool(before) and before[0].endswith(tuple(wanted.split("|")))
     if slot == "content":
-        begin = slots.clause.start if slots.clause else parse.line.sentence.start
-        end = slots.clause.predicate.start if slots.clause else parse.line.sentence.end
-        before = parse.line.folded[begin:end].split()[-4:]
+        before = _words_before(slots, parse)[-4:]
         return any(word.lstrip("\"'“”").startswith(tuple(wanted.split("|"))) for word in before)
     names = slot.split("|")
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
@@ -115,8 +110,14 @@ def _governs_owned(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
     clause = slots.clause
     if clause is None or clause.subject is None or clause.predicate.shape != FINITE:
         return False
-    words = parse.line.folded[clause.start : clause.predicate.start].split()
-    return bool(words) and lexicon.endings.owned_oblique.match(words[-1]) is not None
+    return any(lexicon.endings.owned_oblique.match(word) for word in _words_before(slots, parse)[-1:])
+
+
+def _words_before(slots: Slots, parse: Parse) -> list[str]:
+    """The words of the clause before its verb; without a clause those of the sentence."""
+    begin = slots.clause.start if slots.clause else parse.line.sentence.start
+    end = slots.clause.predicate.start if slots.clause else parse.line.sentence.end
+    return parse.line.folded[begin:end].split()
 
 
 def _is_side(entity_index: int, actors: Actors) -> str | None:

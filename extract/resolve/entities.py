@@ -13,8 +13,6 @@ from extract.document import make_id
 from extract.resolve.reference import Reference, ReferenceName, is_full_name, name_key, reference_entity_id
 from extract.tables import DocumentEntityRow, EntityRow, frame
 
-LocalKey = tuple[str, str]
-
 
 @dataclass(frozen=True, slots=True)
 class ResolvedEntities:

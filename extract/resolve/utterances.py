@@ -74,10 +74,11 @@ def _by_side(
     statements: pl.DataFrame, documents: pl.DataFrame, entities: pl.DataFrame, duplicate_of: Mapping[str, str]
 ) -> Iterator[list[_Telling]]:
     """The tellings of one state after the other."""
-    negated = read_endings(LANGUAGES / "tr").negated
     printed = {
-        key: (text, day) for key, text, day in documents.select("document_id", "text", "published_on").iter_rows()
+        row[0]: row[1:] for row in documents.select("document_id", "text", "published_on", "language").iter_rows()
     }
+    languages = {printed[document_id][2] for document_id in statements["document_id"].unique()}
+    negated = {language: read_endings(LANGUAGES / language).negated for language in languages}
     kinds = dict(entities.select("entity_id", "kind").iter_rows())
     sides = statements.join(
         entities.select(pl.col("entity_id").alias("speaker_id"), "country_code"), on="speaker_id", how="left"
@@ -85,14 +86,14 @@ def _by_side(
     for _, members in sides.drop_nulls("side").group_by("side", maintain_order=True):
         tellings = []
         for row in members.iter_rows(named=True):
-            text, published_on = printed[row["document_id"]]
+            text, published_on, language = printed[row["document_id"]]
             day = row["stated_on"] or published_on
             tellings.append(
                 _Telling(
                     row["statement_id"],
                     frozenset([row["speaker_id"], *row["joint_speaker_ids"]]),
                     kinds.get(row["speaker_id"], ""),
-                    read_wording(fold(text[row["start_char"] : row["end_char"]]), negated),
+                    read_wording(fold(text[row["start_char"] : row["end_char"]]), negated[language]),
                     row["stated_on"],
                     day.toordinal() if day else None,
                     row["document_id"],
