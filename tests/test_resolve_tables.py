@@ -35,7 +35,13 @@ def tables() -> dict[str, pl.DataFrame]:
     rows: dict[str, list[dict[str, object]]] = {name: [] for name in ANNOTATIONS}
     for document, day in (("a", date(2003, 5, 1)), ("b", date(2024, 1, 16))):
         rows["documents"].append(
-            {"document_id": document, "path": document, "published_on": day, "text": f"{document} metni"}
+            {
+                "document_id": document,
+                "path": document,
+                "published_on": day,
+                "text": f"{document} metni",
+                "language": "tr",
+            }
         )
         for kind, name in (("person", "Sergey Lavrov"), ("person", "Vladimir Putin"), ("organization", "TASS")):
             rows["document_entities"].append(
