@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterator, Set
 from dataclasses import replace
 from functools import lru_cache
 
@@ -12,6 +12,7 @@ from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIP
 from extract.inflect import Form
 from extract.lexicon import Lexicon, VerbEntry
 from extract.scan import Hit
+from extract.tokens import Token
 
 KEPT_WORDS = 1 << 16
 NOUN_KINDS = frozenset({"noun", "title", "institution"})
@@ -119,10 +120,30 @@ def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexic
     return Predicate(start, hit.end, hit.start, shape, form, entry, verb, cue_start)
 
 
-def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> list[tuple[int, VerbEntry]]:
-    """Entries of the verb whose prefix stands before it, and where it begins; the longest first."""
-    candidates = _candidates(line, index, verb, covered, lexicon)
-    return [(s, e) for end, e in candidates if (s := _prefix_start(line.folded, end, e.prefix)) is not None]
+def _matching(
+    line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon
+) -> Iterator[tuple[int, VerbEntry]]:
+    """Entries of the verb whose prefix stands before it, and where it begins; the nearest and longest first.
+
+    A participant or particle may stand between: "mesajını Putin'e iletti".
+    """
+    by_word = lexicon.verbs.get(verb)
+    if by_word is None:
+        return
+    tokens = line.tokens
+    if len(by_word) > 1 or "" not in by_word:
+        passable = lexicon.words["conjunctions"]["before_verb"]
+        for token in reversed(tokens[max(0, index - OBJECT_REACH) : index]):
+            is_name = token.start in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
+            for entry in by_word.get(token.folded, ()):
+                if not (is_name and entry.is_variant):
+                    start = _prefix_start(line.folded, token, entry.prefix)
+                    if start is not None:
+                        yield start, entry
+            if not is_name and token.folded not in passable and token.text not in QUOTES:
+                break
+    for entry in by_word.get("", ()):
+        yield tokens[index].start, entry
 
 
 def _fit(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> int:
@@ -138,34 +159,16 @@ def _preference(form: Form, *, is_last: bool) -> tuple[int, bool]:
     return order.get(form.shape, 3), not is_third
 
 
-def _candidates(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> list[tuple[int, VerbEntry]]:
-    """Entries of the verb with the place where their prefix would end, the nearest and longest first.
-
-    A participant or particle may stand between: "mesajını Putin'e iletti".
-    """
-    by_word = lexicon.verbs.get(verb)
-    if by_word is None:
-        return []
-    passable = lexicon.words["conjunctions"]["before_verb"]
-    found: list[tuple[int, VerbEntry]] = []
-    for token in reversed(line.tokens[max(0, index - OBJECT_REACH) : index]):
-        is_name = token.start in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
-        named = by_word.get(token.folded, ())
-        found.extend((token.end, e) for e in named if e.prefix and not (is_name and e.is_variant))
-        if token.folded not in passable and token.start not in covered and token.text not in QUOTES:
-            break
-    at_verb = line.tokens[index].start
-    return [*found, *((at_verb, entry) for entry in by_word.get("", ()))]
-
-
-def _prefix_start(folded: str, end: int, prefix: str) -> int | None:
-    """Where ``prefix`` begins if it ends at ``end``; quotation marks inside count for nothing."""
-    start = end - len(prefix)
-    if folded[max(start, 0) : end] != prefix:
-        letters = [at for at in range(end - 1, max(start - 4, -1), -1) if folded[at] not in QUOTES][: len(prefix)]
-        if len(letters) < len(prefix) or "".join(folded[at] for at in reversed(letters)) != prefix:
+def _prefix_start(folded: str, last: Token, prefix: str) -> int | None:
+    """Where ``prefix`` begins if its last word is ``last``; quotation marks inside count for nothing."""
+    if len(prefix) == last.end - last.start:
+        return last.start
+    start = last.end - len(prefix)
+    if not folded.endswith(prefix, 0, last.end):
+        if _QUOTE.search(folded, max(start - 4, 0), last.end) is None:
+            return None
+        letters = [at for at in range(last.end - 1, max(start - 4, -1), -1) if folded[at] not in QUOTES][: len(prefix)]
+        if "".join([folded[at] for at in reversed(letters)]) != prefix:
             return None
         start = letters[-1]
-    if start < 0 or (prefix and start > 0 and folded[start - 1].isalnum()):
-        return None
-    return start
+    return None if start > 0 and folded[start - 1].isalnum() else start
