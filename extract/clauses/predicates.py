@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 
@@ -127,22 +127,25 @@ def _matching(
 
     A participant or particle may stand between: "mesajını Putin'e iletti".
     """
-    by_word = lexicon.verbs.get(verb)
-    if by_word is None:
+    by_words = lexicon.verbs.get(verb)
+    if by_words is None:
         return
+    passable = lexicon.words["conjunctions"]["before_verb"]
     tokens = line.tokens
-    if len(by_word) > 1 or "" not in by_word:
-        passable = lexicon.words["conjunctions"]["before_verb"]
-        for token in reversed(tokens[max(0, index - OBJECT_REACH) : index]):
-            is_name = token.start in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
-            for entry in by_word.get(token.folded, ()):
-                if not (is_name and entry.is_variant):
-                    start = _prefix_start(line.folded, token, entry.prefix)
-                    if start is not None:
-                        yield start, entry
-            if not is_name and token.folded not in passable and token.text not in QUOTES:
-                break
-    for entry in by_word.get("", ()):
+    for at in range(index - 1, max(index - OBJECT_REACH, 0) - 1, -1):
+        last = tokens[at]
+        if last.text in QUOTES:
+            continue
+        before = _word_before(tokens, at)
+        is_name = last.start in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
+        for entry in (*by_words.get(f"{before} {last.folded}", ()), *by_words.get(last.folded, ())):
+            if not (is_name and entry.is_variant):
+                start = _prefix_start(line.folded, last, entry.prefix)
+                if start is not None:
+                    yield start, entry
+        if not is_name and last.folded not in passable:
+            break
+    for entry in by_words.get("", ()):
         yield tokens[index].start, entry
 
 
@@ -157,6 +160,15 @@ def _preference(form: Form, *, is_last: bool) -> tuple[int, bool]:
     order = {FINITE: 0 if is_last else 2, NOMINAL: 1, PARTICIPLE: 2 if is_last else 1, CONVERB: 1}
     is_third = form.person in (None, "3s", "3p") and form.possessive in (None, "3s", "3p")
     return order.get(form.shape, 3), not is_third
+
+
+def _word_before(tokens: Sequence[Token], at: int) -> str:
+    """The word before a token, quotation marks passed over."""
+    while at > 0:
+        at -= 1
+        if tokens[at].text not in QUOTES:
+            return tokens[at].folded
+    return ""
 
 
 def _prefix_start(folded: str, last: Token, prefix: str) -> int | None:

@@ -22,7 +22,7 @@ _Entries = Sequence[Mapping[str, Any]]
 
 
 def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[VerbEntry, ...]]]:
-    """Entries of each verb by the last word of their prefix ("" for none), the longest prefix first."""
+    """Entries of each verb by the last two words of their prefix (or one, or ""), the longest prefix first."""
     cues = read_entries(folder, "cues", "cue", _CUE_KEYS)
     triggers = read_entries(folder, "triggers", "trigger", _TRIGGER_KEYS)
     facts = read_entries(folder, "factuality", "cue", _FACT_KEYS)
@@ -57,7 +57,7 @@ def _verb_entries(
         triggers = triggers_of.get(stem, ())
         is_variant = bool(triggers) and all(trigger.stem != stem for trigger in triggers)
         entries[verb].append(VerbEntry(prefix, cue_of.get(stem), triggers, value_of.get(stem), is_variant))
-    return {verb: _by_last_word(found) for verb, found in entries.items()}
+    return {verb: _by_last_words(found) for verb, found in entries.items()}
 
 
 def _with_variants(
@@ -137,11 +137,11 @@ def _triggers_by_stem(entries: _Entries) -> dict[str, tuple[Trigger, ...]]:
     return triggers
 
 
-def _by_last_word(entries: Iterable[VerbEntry]) -> dict[str, tuple[VerbEntry, ...]]:
+def _by_last_words(entries: Iterable[VerbEntry]) -> dict[str, tuple[VerbEntry, ...]]:
     table: dict[str, list[VerbEntry]] = defaultdict(list)
     for entry in sorted(entries, key=lambda e: (-len(e.prefix), e.prefix)):
-        table[entry.prefix.rpartition(" ")[2]].append(entry)
-    return {word: tuple(found) for word, found in table.items()}
+        table[" ".join(entry.prefix.replace("'", " ").split()[-2:])].append(entry)
+    return {words: tuple(found) for words, found in table.items()}
 
 
 def add_nouns(folder: Path, patterns: Patterns) -> dict[str, NounEntry]:
