@@ -233,3 +233,8 @@ def test_blocks_cover_the_text_in_order(text: str, title: str | None) -> None:
         assert block.start == position < block.end
         position = block.end
     assert position == len(document.text)
+
+
+def test_a_first_line_that_announces_a_quotation_is_no_headline() -> None:
+    document = clean_article(Article(path="a.txt", text="Bakan Lavrov şunları söyledi:\n\n“Yol uzun.”\n\nHeyet döndü."))
+    assert [b.kind for b in document.blocks] == ["text", "text", "text"]

@@ -121,6 +121,35 @@ def test_quotations_know_their_depth_and_their_sentences() -> None:
     assert [(q.depth, q.sentences) for q in find_quotations(paragraph(text))] == [(0, 2), (1, 0), (0, 0)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Heyet geldi.\n\nBakan, "Birinci konu sınırdır.\n\nİkinci konu ticarettir." dedi. Heyet döndü.',
+        "Heyet geldi.\n\nBakan, “Birinci konu sınırdır.\n\n“İkinci konu ticarettir” ifadelerini kullandı. Heyet döndü.",
+        "Heyet geldi.\n«Birinci konu sınırdır.\nİkinci konu ticarettir», diyen bakan salondan çıktı. Heyet döndü.",
+    ],
+)
+def test_a_quotation_that_ends_before_its_verb_in_a_later_paragraph_is_one(text: str) -> None:
+    document = clean_article(Article(path="a.txt", text=text))
+    (quotation,) = find_quotations(document)
+    said = document.text[quotation.start : quotation.end]
+    assert said.startswith("Birinci konu sınırdır.")
+    assert said.rstrip(".").endswith("İkinci konu ticarettir")
+    first, around, last = sentences(document)
+    assert (first, last) == ("Heyet geldi.", "Heyet döndü.")
+    assert said in around
+
+
+def test_a_quotation_left_open_ends_with_its_paragraph_where_no_verb_closes_it() -> None:
+    text = 'Heyet geldi.\n\nBakan, "Birinci konu sınırdır.\n\nElçi, "önemli" dedi.\n\nBu "son" oldu.'
+    document = clean_article(Article(path="a.txt", text=text))
+    assert [document.text[q.start : q.end] for q in find_quotations(document)] == [
+        "Birinci konu sınırdır.",
+        "önemli",
+        "son",
+    ]
+
+
 def test_a_quotation_over_several_paragraphs_is_one_in_each() -> None:
     text = (
         'Bakan şunları söyledi:\n\n"Birinci konu sınırdır. Onu konuştuk.\n\n"İkinci konu ticarettir."\n\nHeyet döndü.'

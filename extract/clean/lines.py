@@ -204,6 +204,8 @@ def _first_headline(lines: list[_Line]) -> str | None:
     if free[1].start - free[0].end == 1 and _is_wrapped(lines):
         return None
     text = free[0].text
+    if text.endswith(":") and free[1].is_finished:  # "Lavrov şunları söyledi:" before what he said
+        return None
     return None if text.rstrip("\"'”’»)] ")[-1:] in (".", ",", ";") and not text.endswith("..") else text
 
 

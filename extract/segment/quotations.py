@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from extract.casing import fold
-from extract.document import DATELINE, FURNITURE, Document, Quotation
+from extract.document import DATELINE, FURNITURE, LIST_ITEM, TEXT, Block, Document, Quotation
 
 # An apostrophe between two letters joins a suffix to a name, unless a capital follows a small letter: then a heading
 # in quotation marks was glued to the text after it. The marks come first, so that the search runs from mark to mark.
@@ -29,6 +29,9 @@ _ENDS = re.compile(r"[^\W\d_]{2}[)\]]?\s?[.!?…]+(?=[\s\"”’»']|$)")
 # A single mark far from the next one is a stray apostrophe.
 _LONGEST_SINGLE = 400
 _DEEPEST = 8
+_MOST_PARAGRAPHS = 12
+# What follows the mark that closes a quotation inside its sentence: `" dedi`, `", ifadesini kullandı`.
+_REPORTED = re.compile(r"[.,]?\s+(?=[^\W\d_])[^A-ZÇĞİÖŞÜÂÎÛ]")
 
 
 @dataclass(slots=True)
@@ -42,30 +45,69 @@ class _Open:
 
 def find_quotations(document: Document) -> list[Quotation]:
     """Quotations in reading order, an outer one before those inside it."""
+    text, blocks = document.text, document.blocks
     found: list[Quotation] = []
-    for block in document.blocks:
-        if block.kind not in (FURNITURE, DATELINE):
-            found += _in_paragraph(document.text, block.start, block.end)
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        index += 1
+        if block.kind in (FURNITURE, DATELINE):
+            continue
+        end = block.end
+        spans, left, starts = _read(text, block.start, end)
+        reopened: frozenset[int] = frozenset()
+        while left and left[-1].mark not in _SINGLES and (onward := _runs_on(text, blocks, index)) is not None:
+            index, again = onward
+            reopened |= again
+            end = blocks[index - 1].end
+            spans, left, starts = _read(text, block.start, end, reopened)
+        if starts:
+            spans += _left_open(text, left, starts, end)
+            found += _nest(text, sorted({span for span in spans if span[0] < span[1]}, key=lambda s: (s[0], -s[1])))
     return found
 
 
-def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
-    marks = list(_MARK.finditer(text, start, end))
-    if not marks:
-        return []
+def _read(
+    text: str, start: int, end: int, reopened: Set[int] = frozenset()
+) -> tuple[list[tuple[int, int]], list[_Open], list[int]]:
+    """What is quoted between ``start`` and ``end``, the marks that nothing closed there, and where all marks stand."""
     spans: list[tuple[int, int]] = []
     stack: list[_Open] = []
-    starts = [mark.start() for mark in marks]
-    for mark in marks:
-        kind = _role(text, mark.group(), (mark.start(), mark.end()), (start, end), stack)
+    starts: list[int] = []
+    for mark in _MARK.finditer(text, start, end):
+        if mark.start() in reopened:
+            continue
+        starts.append(mark.start())
+        kind = _role(text, mark.group(), mark.span(), (start, end), stack)
         if kind == "open":
             if len(stack) == _DEEPEST:
                 spans += _left_open(text, [stack.pop(0)], starts, end)
             stack.append(_Open(mark.group(), mark.start(), mark.end()))
         elif kind == "close":
             spans += _close(text, stack, mark)
-    spans += _left_open(text, stack, starts, end)
-    return list(_nest(text, sorted({span for span in spans if span[0] < span[1]}, key=lambda s: (s[0], -s[1]))))
+    return spans, stack, starts
+
+
+def _runs_on(text: str, blocks: Sequence[Block], first: int) -> tuple[int, frozenset[int]] | None:
+    """How far a quotation goes that a paragraph left open: up to a closing mark before the verb that reports it.
+
+    Gives the index of the block after the one that closes it, and the marks that open its paragraphs anew.
+    """
+    reopened: set[int] = set()
+    for index, block in enumerate(blocks[first : first + _MOST_PARAGRAPHS], first):
+        if block.kind not in (TEXT, LIST_ITEM):
+            return None
+        for mark in _MARK.finditer(text, block.start, block.end):
+            if mark.group() in _SINGLES:
+                continue
+            kind = _role(text, mark.group(), mark.span(), (block.start, block.end), [])
+            if kind == "close":
+                is_reported = _REPORTED.match(text, mark.end(), block.end) is not None
+                return (index + 1, frozenset(reopened)) if is_reported else None
+            if text[block.start : mark.start()].strip():
+                return None
+            reopened.add(mark.start())
+    return None
 
 
 def _role(text: str, mark: str, at: tuple[int, int], bounds: tuple[int, int], stack: list[_Open]) -> str:

@@ -44,7 +44,7 @@ def split_sentences(document: Document, quotations: Sequence[Quotation]) -> list
     outer = [q for q in quotations if q.depth == 0]
     sentences: list[Sentence] = []
     first = 0
-    for block in document.blocks:
+    for block in _joined(document.blocks, outer):
         while first < len(outer) and outer[first].start < block.start:
             first += 1
         last = first
@@ -54,6 +54,19 @@ def split_sentences(document: Document, quotations: Sequence[Quotation]) -> list
             sentences.append(Sentence(len(sentences), start, end, kind))
         first = last
     return sentences
+
+
+def _joined(blocks: Sequence[Block], quotations: Sequence[Quotation]) -> Iterator[Block]:
+    """The blocks; those that a quotation runs over are one."""
+    index = 0
+    first: Block | None = None
+    for block in blocks:
+        first = first or block
+        while index < len(quotations) and quotations[index].end <= block.end:
+            index += 1
+        if index == len(quotations) or quotations[index].start >= block.end:
+            yield Block(first.kind, first.start, block.end)
+            first = None
 
 
 def _in_block(text: str, block: Block, quotations: Sequence[Quotation]) -> Iterator[tuple[int, int, str]]:
