@@ -18,7 +18,8 @@ FINITE, PARTICIPLE, NOMINAL, CONVERB, INFINITIVE = "finite", "participle", "nomi
 class Phrase:
     """One participant or several joined ones, with the slot its ending gives it.
 
-    An owner is a genitive straight before what is owned: "Rusya'nın kararını".
+    An owner is a genitive straight before what is owned: "Rusya'nın kararını". Located is what only says where:
+    "Suriye'deki", "Halep kentindeki".
     """
 
     start: int
@@ -28,6 +29,7 @@ class Phrase:
     is_marked: bool = False
     is_first: bool = False
     is_owner: bool = False
+    is_located: bool = False
     kind: str = ""
 
 

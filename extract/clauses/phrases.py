@@ -20,6 +20,7 @@ _SLOT_OF_CASE = {
     "loc": "loc",
     "ins": "with",
     "equ": "by",
+    "loc-ki": "modifier",
 }
 TITLE_REACH = 24
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
@@ -82,6 +83,7 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     phrase.is_marked = rest.lstrip()[:1] == "," or following in lexicon.words["conjunctions"]["particles"]
     postpositions = lexicon.words["postpositions"]
     phrase.slot = _SLOT_OF_CASE.get(case, "other")
+    phrase.is_located = derivation == "ki" or case == "loc-ki"
     phrase.is_owner = case == "gen" and lexicon.endings.owned_next.match(rest) is not None
     carrier = lexicon.carriers.get(following) if case in ("nom", "gen") else None
     if carrier is not None and _is_of_sort(phrase, carrier[0], case):
@@ -89,6 +91,14 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.end = line.folded.index(following, phrase.end) + len(following)
         _set_slot(phrase, line, carrier[1], derivation, lexicon)
         return
+    if case == "nom" and following in postpositions["like"]:
+        class_noun = _FIRST_WORD.match(rest, rest.index(following) + len(following))
+        summed = lexicon.classes.get(class_noun.group(1)) if class_noun else None
+        if summed is not None and class_noun is not None:
+            # "Rusya ve Çin gibi ülkeler tarafından": what sums up the list carries its ending.
+            phrase.end += class_noun.end()
+            _set_slot(phrase, line, summed, derivation, lexicon)
+            return
     if derivation in ("ki", "from", "without"):
         phrase.slot = "modifier"
     elif case == "nom" and following in postpositions["by"]:
@@ -177,6 +187,8 @@ def _is_apposition(line: Line, left: Phrase, right: Phrase, actors: Actors) -> b
 def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:
     """ "Rusya ve Çin'in", "Putin ile Kim arasında", "Rusya, Türkiye ve İran"."""
     between = line.folded[left.end : right.start].strip()
+    if between == "-" and left.slot == "between":
+        return left.kind == right.kind  # "Türkiye-Azerbaycan-Gürcistan üçlü toplantısı"
     if left.slot not in ("subject", "attributive", "with"):
         return False
     if between == "-":

@@ -82,8 +82,8 @@ def _holds(
         return slots.clause is not None and any(
             word.endswith(tuple(wanted.split("|"))) for word in _words_before(slots, parse)[-1:]
         )
-    if slot == "content":
-        before = _words_before(slots, parse)[-4:]
+    if slot in ("content", "near"):
+        before = _words_before(slots, parse, of_clause=slot == "content")[-4:]
         return any(word.lstrip("\"'“”").startswith(tuple(wanted.split("|"))) for word in before)
     names = slot.split("|")
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
@@ -113,9 +113,9 @@ def _governs_owned(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
     return any(lexicon.endings.owned_oblique.match(word) for word in _words_before(slots, parse)[-1:])
 
 
-def _words_before(slots: Slots, parse: Parse) -> list[str]:
-    """The words of the clause before its verb; without a clause those of the sentence."""
-    begin = slots.clause.start if slots.clause else parse.line.sentence.start
+def _words_before(slots: Slots, parse: Parse, *, of_clause: bool = True) -> list[str]:
+    """The words of the clause before its verb, or of the sentence; without a clause those of the sentence."""
+    begin = slots.clause.start if slots.clause and of_clause else parse.line.sentence.start
     end = slots.clause.predicate.start if slots.clause else parse.line.sentence.end
     return parse.line.folded[begin:end].split()
 
@@ -130,6 +130,8 @@ def _is_side(entity_index: int, actors: Actors) -> str | None:
         if not is_official:
             return None
         return entity.country_code or (entity.name if entity.reference_id is not None else None)
+    if entity.kind == PLACE:
+        return entity.name if entity.subtype == "region" else None
     if entity.kind == ORGANIZATION:
         if entity.subtype in ("media", "agency", "company", "party"):
             return None
@@ -139,7 +141,7 @@ def _is_side(entity_index: int, actors: Actors) -> str | None:
 
 def _citizenship(argument: Argument, actors: Actors) -> str | None:
     entity = actors.entities[argument.entity] if argument.entity is not None else None
-    return entity.country_code if entity is not None and entity.kind == PERSON else None
+    return entity.country_code if entity is not None and entity.kind in (PERSON, ORGANIZATION) else None
 
 
 def _is_mission(argument: Argument, actors: Actors) -> bool:
@@ -154,7 +156,7 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
     """
     sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
     if trigger.event_type in DONE_TO_PEOPLE:
-        # A private citizen abroad is a matter of two states: a pilot handed back, a journalist arrested.
+        # A private citizen or company abroad is a matter of two states: a pilot handed back, a bank sanctioned.
         sides |= {c for a in arguments if a.role == "recipient" and (c := _citizenship(a, actors))}
     if len(sides) > 1 or not BY_ITSELF.isdisjoint(trigger.requires):
         return True

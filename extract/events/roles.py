@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Parse, Phrase, layer
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, layer
 from extract.events.model import FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of, has_unnamed_subject
@@ -54,6 +54,7 @@ def find_arguments(
                 Argument("recipient", other, statements[statement].cue_start, statements[statement].cue_end)
             )
         return distinct(arguments)
+    scenes = _scenes(parse, slots, actors, lexicon) if trigger.event_type == "criticism" else frozenset()
     told = acting | ({statements[statement].speaker} if statement is not None else set())  # who tells it takes no part
     for alternatives in frame.recipient:
         for slot in alternatives:
@@ -65,11 +66,12 @@ def find_arguments(
                 # Of several adjectives of nationality only the one nearest to the verb can be whose it is done to.
                 phrases = slots.get(slot)[-1:] if slot == "modifier" else slots.get(slot)
                 if slot == "modifier" and trigger.event_type in SPEECH_ACTS:
-                    phrases = [p for p in phrases if not _is_located(p, actors)]
+                    phrases = [p for p in phrases if not p.is_located]
                 filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
                 if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
                     filled = _from_phrases("recipient", borrowed(parse, slots, (slot,)), actors, is_host=frame.is_host)
             filled = [a for a in filled if a.entity not in told and not _is_own_country(a, acting, actors)]
+            filled = [a for a in filled if a.start not in scenes]
             if filled:
                 arguments.extend(filled)
                 break
@@ -176,7 +178,9 @@ def _from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_ho
             mention = actors.mentions[index]
             entity = government_of(mention.entity, actors)
             kind = actors.entities[entity].kind
-            if kind == PLACE:
+            if kind == PLACE and phrase.slot == "between" and actors.entities[entity].subtype == "region":
+                pass  # "Türkiye-Afrika Zirvesi": the states of the region are one side
+            elif kind == PLACE:
                 country = actors.countries.get(actors.entities[entity].country_code or "")
                 if (not is_host and role == "actor") or country is None:
                     continue
@@ -235,6 +239,8 @@ def _implied_actor(
         reflexive = reflexive and clause.subject is None and not form.passive if form is not None else False
         if is_cue or is_first or reflexive:
             return [Argument("actor", e, start, end) for e in (said.speaker, *said.joint)]
+        if inside and _is_impersonal(parse, clause, said, trigger):
+            return [Argument("actor", e, start, end) for e in (said.speaker, *said.joint)]
         if inside:
             return []
     if form is not None and form.passive:
@@ -246,6 +252,15 @@ def _implied_actor(
     if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
         return [Argument("actor", e, start, end) for e in subject]
     return []
+
+
+def _is_impersonal(parse: Parse, clause: Clause, said: Statement, trigger: Trigger) -> bool:
+    """ "açıklamada, kararın kınandığı belirtildi": who condemns is who makes the statement."""
+    form = clause.predicate.form
+    if trigger.event_type not in SPEECH_ACTS or form is None or not form.passive or form.suffix != "dık":
+        return False
+    forms = [c.predicate.form for c in parse.clauses if c.predicate.end == said.cue_end]
+    return any(cue is not None and cue.passive for cue in forms)
 
 
 def _content_party(parse: Parse, slots: Slots, actors: Actors, acting: set[int | None]) -> list[Argument]:
@@ -264,7 +279,7 @@ def _content_party(parse: Parse, slots: Slots, actors: Actors, acting: set[int |
     codes = {actors.entities[e].country_code for e in acting if e is not None}
     said = [p for p in parse.phrases if begin <= p.start < stop and p.slot in CONTENT_SLOTS]
     # "Ukrayna'daki savaşa verdiği destek için Pyongyang'a": Pyongyang is thanked.
-    for phrase in sorted(said, key=lambda p: _is_located(p, actors)):
+    for phrase in sorted(said, key=lambda p: p.is_located):
         for argument in _from_phrases("recipient", [phrase], actors):
             entity = actors.entities[argument.entity] if argument.entity is not None else None
             if entity is None or argument.entity in acting or entity.subtype == "media":
@@ -275,9 +290,21 @@ def _content_party(parse: Parse, slots: Slots, actors: Actors, acting: set[int |
     return []
 
 
-def _is_located(phrase: Phrase, actors: Actors) -> bool:
-    """ "Suriye'deki": only says where."""
-    return phrase.slot == "modifier" and actors.mentions[phrase.mentions[0]].derivation == "ki"
+def _scenes(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> frozenset[int]:
+    """Where the attack happened that is condemned: its victim's country is not the one condemned."""
+    stop = slots.clause.predicate.start if slots.clause is not None else slots.noun.start if slots.noun else 0
+    stems = tuple(lexicon.words["violence"]["stems"])
+    scenes: list[int] = []
+    scene: str | None = None
+    for phrase in reversed([p for p in parse.phrases if p.start < stop]):
+        code = actors.entities[actors.mentions[phrase.mentions[0]].entity].country_code
+        is_place = phrase.slot == "loc" or phrase.is_located
+        if is_place and any(word.startswith(stems) for word in parse.line.folded[phrase.end : stop].split()):
+            scene = code
+        elif phrase.slot != "genitive" or code is None or code != scene:
+            continue
+        scenes += [actors.mentions[m].start for m in phrase.mentions]
+    return frozenset(scenes)
 
 
 def distinct(arguments: list[Argument]) -> list[Argument]:

@@ -44,6 +44,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         title_words=titles,
         terms=read_terms(reference),
         carriers=_carriers(folder),
+        classes=_classes(folder),
         auxiliary=verbs["auxiliary"],
         open_suffixes=frozenset(verbs["open_suffixes"]),
         second_person=tuple(words.get("second_person", {}).get("endings", ())),
@@ -83,4 +84,14 @@ def _carriers(folder: Path) -> dict[str, tuple[str, str]]:
         for stem in stems
         for form in inflect_noun(stem)
         if form.possessive == "3s" and form.number == "s" and form.case and (kind != "place" or form.case != "nom")
+    }
+
+
+def _classes(folder: Path) -> dict[str, str]:
+    """Forms of the nouns that sum up a list: "gibi ülkelerle" -> ins."""
+    return {
+        form.text: form.case
+        for stem in read_toml(folder, "words").get("classes", {}).get("stems", ())
+        for form in inflect_noun(stem)
+        if form.number == "p" and form.possessive is None and form.case
     }

@@ -167,6 +167,7 @@ class Lexicon:
     title_words: Mapping[str, Any]
     terms: Mapping[str, tuple[dict[str, str], ...]]
     carriers: Mapping[str, tuple[str, str]]
+    classes: Mapping[str, str]
     auxiliary: str
     open_suffixes: frozenset[str]
     second_person: tuple[str, ...]

@@ -47,7 +47,9 @@ def find_content(
     text, stop = parse.line.text, clause.predicate.cue_start
     content = _before_cue(parse, clause, cue, max(start, after), stop, lexicon)
     is_inside = subject is not None and start <= subject.start and subject.end <= stop
-    if content is None and subject is not None and is_inside and len(text[subject.end : stop].split()) <= FOCUS:
+    is_described = any(c.head is subject and c.predicate.shape == PARTICIPLE for c in parse.clauses)
+    is_near = subject is not None and is_inside and len(text[subject.end : stop].split()) <= FOCUS
+    if content is None and subject is not None and is_near and not is_described:
         # "[...] Zelenskiy söyledi": the speaker may stand straight before the verb.
         content = _before_cue(parse, clause, cue, start, subject.start, lexicon)
     colon = text[clause.predicate.end : clause.predicate.end + 2].lstrip().startswith(":")
