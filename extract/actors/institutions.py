@@ -68,9 +68,10 @@ def _institution(
     if institution.same_as:
         owner_text = line.text[start : hit.start]
         naming.text = owner_text + " ".join(w[:1].upper() + w[1:] for w in institution.same_as.split())
-    if institution.kind == "press_office" and owner is not None and owner.kind == "organization":
-        naming.reference = owner.reference
-    if institution.acts_as_country:
+    of_listed = owner is not None and owner.kind == "organization" and owner.reference is not None
+    if owner is not None and of_listed and (institution.kind == "press_office" or institution.acts_as_country):
+        naming.reference = owner.reference  # "Hamas yetkilisi" speaks for Hamas, not for Palestine
+    elif institution.acts_as_country:
         naming.kind, naming.subtype = "country", "government"
     full_end, case, number, derivation = ending(line, hit.end, lexicon)
     if full_end > hit.end:

@@ -28,6 +28,7 @@ class Endings:
     owned_oblique: re.Pattern[str]
     owned_next: re.Pattern[str]
     nameless: re.Pattern[str]
+    aside: re.Pattern[str]
     plural: re.Pattern[str]
     adverb: re.Pattern[str]
     ablative: re.Pattern[str]

@@ -143,6 +143,8 @@ class Speech:
     leads: tuple[str, ...]
     anonymous: frozenset[str]
     crowds: frozenset[str]
+    epithets: tuple[str, ...]
+    asides: frozenset[str]
     talks: frozenset[str]
     names_of_government: frozenset[str]
 

@@ -48,6 +48,8 @@ def read_speech(folder: Path) -> Speech:
         leads=longest_first("leads"),
         anonymous=listed("anonymous"),
         crowds=listed("crowds"),
+        epithets=tuple(words.get("epithets", ())),
+        asides=listed("asides"),
         talks=listed("talks"),
         names_of_government=listed("names_of_government"),
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses import PARTICIPLE, Clause, Parse, Phrase
 from extract.document import HEADING, HEADLINE, LIST_ITEM, Quotation
 from extract.lexicon import Cue, Lexicon
@@ -23,6 +24,8 @@ from extract.statements.model import Content, is_possessed
 MIN_CONTENT = 12
 FOLLOWING = 40
 FOCUS = 2
+OWNER_REACH = 4  # characters between whose words they are and the words: a space and the mark
+SPEAKING = (PERSON, ORGANIZATION, COUNTRY)
 CLOSING = frozenset("\"”»“’'")
 # Verbs of these acts are everyday verbs too ("üç türkü söyledi"): a plain object is not yet something said.
 PLAIN_ACTS = frozenset({"state", "announce"})
@@ -75,11 +78,11 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     if quotation is None:
         return None
     gap = text[quotation.end + 1 : stop].strip(MARKS)
-    if len(gap.split()) > 2:
+    if len(gap.split()) > 2 or _is_anothers(parse, quotation, start, stop, lexicon):
         return None
     if content_clauses(parse, quotation.end, stop, cue, lexicon):
         return None
-    first = _first_of_run(parse, quotation, start)
+    first = _first_of_run(parse, quotation, start, lexicon.words["conjunctions"]["and"])
     lead = text[start : first.start].strip(MARKS + QUOTES)
     is_verbatim = cue.stem.partition(" ")[0] in lexicon.speech.verbatim
     if is_verbatim and first is quotation and _is_scrap(parse, quotation) and len(lead.split()) > 3:
@@ -99,6 +102,15 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     return Content(first.start, quotation.end, "direct")
 
 
+def _is_anothers(parse: Parse, quotation: Quotation, start: int, stop: int, lexicon: Lexicon) -> bool:
+    """ "Erdoğan, Netanyahu'nun “...” sözlerini eleştirdi": the words are his whom the noun of saying belongs to."""
+    following = parse.line.folded[quotation.end + 1 : stop].split()[:1]
+    if not following or following[0].strip(MARKS) not in lexicon.speech.sayings:
+        return False
+    before = [p for p in parse.phrases if start <= p.start and p.end <= quotation.start and p.slot == "genitive"]
+    return any(p.kind in SPEAKING and quotation.start - p.end < OWNER_REACH for p in before)
+
+
 def _is_scrap(parse: Parse, quotation: Quotation) -> bool:
     """Too few words to be what is announced: "kendini “geçici başkan” ilan etti"."""
     return len(parse.line.text[quotation.start : quotation.end].split()) < 4
@@ -109,12 +121,13 @@ def _last_quotation(parse: Parse, start: int, stop: int) -> Quotation | None:
     return inside[-1] if inside else None
 
 
-def _first_of_run(parse: Parse, last: Quotation, start: int) -> Quotation:
-    """The first of several quotations with nothing but marks between them."""
+def _first_of_run(parse: Parse, last: Quotation, start: int, joining: Collection[str]) -> Quotation:
+    """The first of several quotations with nothing but marks and conjunctions between them."""
     first = last
     for quotation in reversed(parse.quotations):
         if quotation.end <= first.start and quotation.start >= start:
-            if parse.line.text[quotation.end : first.start].strip(MARKS + QUOTES) == "":
+            between = parse.line.folded[quotation.end : first.start].strip(MARKS + QUOTES)
+            if not between or between in joining:
                 first = quotation
             else:
                 break
@@ -122,8 +135,10 @@ def _first_of_run(parse: Parse, last: Quotation, start: int) -> Quotation:
 
 
 def _with_continuation(parse: Parse, clause: Clause, content: Content) -> Content:
-    """ "“...” dedi, “...”": the quotation goes on behind the verb."""
+    """ "“...” dedi, “...”", "“...” dedi Peskov, “...”": the quotation goes on behind the verb, and whoever speaks."""
     end = clause.predicate.end
+    named = next((p for p in parse.phrases if end < p.start <= end + 1 and p.slot == "subject"), None)
+    end = named.end if named is not None else end
     rest = next((q for q in parse.quotations if q.start >= end and q.depth == 0), None)
     if rest is None or parse.line.text[end : rest.start].strip(QUOTES) not in (",", ", ", ";", " ,"):
         return content
@@ -236,7 +251,7 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
     start, end = trim(parse.line.text, start, end)
     first, _, verb = cue.stem.partition(" ")
     is_verbatim = first in lexicon.speech.verbatim
-    if end - start < MIN_CONTENT or is_verbatim and verb:
+    if end - start < MIN_CONTENT or is_verbatim and verb or " " not in parse.line.text[start:end]:
         return None
     has_clause = bool(content_clauses(parse, start, stop, cue, lexicon)) or names_an_act(
         parse.line.folded[start:end], cue, lexicon

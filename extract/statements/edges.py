@@ -150,14 +150,28 @@ def content_start(parse: Parse, clause: Clause, start: int, stop: int, cue: Cue,
         start = after
 
 
+OCCASIONS = frozenset({"visit", "meeting", "phone_call"})
+
+
 def _past_steps(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> int:
     """Past what the speaker did to say it: "telefonda görüşerek hükümetinin ..."."""
     for clause in parse.clauses:
         predicate = clause.predicate
         is_near = start <= predicate.start and predicate.end < stop
         if is_near and _is_step(predicate) and not _in_quotation(parse, predicate):
-            start = predicate.end if _has_own_subject(parse, predicate.end, stop, cue, lexicon) else start
+            is_own = _is_act(predicate, lexicon) or _has_own_subject(parse, predicate.end, stop, cue, lexicon)
+            start = predicate.end if is_own else start
     return start
+
+
+def _is_act(predicate: Predicate, lexicon: Lexicon) -> bool:
+    """ "Kiev'i ziyaret ederek", "bir açıklama yaparak": what one does to speak, and seldom what one speaks of."""
+    entry = predicate.entry
+    if predicate.lemma in lexicon.speech.talks:
+        return True
+    if entry is None:
+        return False
+    return entry.cue is not None and entry.cue.is_announcement or any(t.event_type in OCCASIONS for t in entry.triggers)
 
 
 def _is_step(predicate: Predicate) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, is_negated
-from extract.document import HEADING, HEADLINE, Document
+from extract.document import HEADING, HEADLINE, Document, Quotation
 from extract.lexicon import Cue, Lexicon
 from extract.statements.content import find_content, following
 from extract.statements.edges import STEPS, content_clauses, past_other_acts, trim
@@ -27,11 +27,13 @@ from extract.statements.sources import find_source, from_source, introduced_by
 from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject
 from extract.statements.stated_on import find_stated_on
 from extract.times import TimeExpression
+from extract.wording import read_wording
 
 # "söylemeden": nothing was said.
 UNSAID = frozenset({"madan", "maksızın"})
 MIN_HEADLINE = 12
 MOST = 0.8
+SAME_WORDS = 0.3
 
 Cued = tuple[Clause, Cue]
 
@@ -54,7 +56,7 @@ def find_statements(
         found.extend(
             replace(s, stated_on=find_stated_on(s, made, parse, times, lexicon.speech)) if times else s for s in made
         )
-    found.extend(_from_headlines(parses, found, actors))
+    found.extend(_from_headlines(parses, found, actors, lexicon))
     return without_repetition(found, document, actors, lexicon)
 
 
@@ -71,7 +73,7 @@ def _in_sentence(
             discourse.medium = source.speakers[0] if source.speakers else discourse.medium
         elif source.speakers and not source.is_whole_sentence:
             discourse.source = source.speakers
-    cues = _cues(parse, source)
+    cues = [c for c in _cues(parse, source) if not _is_told_by(source, c[0], parse, actors)]
     found, announcer = _from_main_cues(parses, position, cues, source, actors, discourse, lexicon)
     _add_inner(found, cues, parses, position, source, actors, discourse, lexicon)
     found.sort(key=lambda s: s.cue_start)
@@ -80,7 +82,7 @@ def _in_sentence(
         found = [] if made is None else [made]
     introduced = _introduced(parses, position, actors, discourse, lexicon)
     found.extend(s for s in introduced if not any(f.start < s.end and s.start < f.end for f in found))
-    named = _behind_colon(parse, actors) if not found else None
+    named = _behind_colon(parse, actors) or _led_by_act(parses, position, actors) if not found else None
     if named is not None:
         found.append(named)
     found.extend(find_sayings(parse, found, actors, lexicon))
@@ -106,6 +108,17 @@ def _cues(parse: Parse, source: Source | None) -> list[Cued]:
         if suffix not in UNSAID and not is_open:
             found.append((clause, predicate.entry.cue))
     return found
+
+
+def _is_told_by(source: Source | None, clause: Clause, parse: Parse, actors: Actors) -> bool:
+    """ "Peskov'a göre Kiev öneriyi reddetti": what others did or said is what the source says of them."""
+    if source is None or not source.is_whole_sentence or source.is_medium or source.via is not None:
+        return False
+    if clause.subject is None or parse.quotations or source.end > clause.predicate.start:
+        return False
+    codes = {actors.entities[e].country_code for e in source.speakers}
+    subject = entities_of(clause.subject, actors)[0]
+    return subject not in source.speakers and actors.entities[subject].country_code not in codes - {None}
 
 
 def _is_inner(clause: Clause, parse: Parse) -> bool:
@@ -150,7 +163,10 @@ def _from_main_cues(
         made = _from_cue(parses, position, clause, cue, region, source, actors, discourse, lexicon)
         if inner is not None:
             is_passed_on = made is None or is_passive(clause, lexicon) or is_media((made.speaker,), actors)
-            told = _through(parses, position, inner, made, actors, discourse, lexicon) if is_passed_on else None
+            first = parse.line.sentence.start
+            if source is not None and source.end <= inner[0].predicate.start:
+                first = source.end
+            told = _through(parses, position, inner, made, first, actors, discourse, lexicon) if is_passed_on else None
             made = told or made
         if made is not None:
             found.append(made)
@@ -181,13 +197,13 @@ def _through(
     position: int,
     inner: Cued,
     outer: Statement | None,
+    region: int,
     actors: Actors,
     discourse: Discourse,
     lexicon: Lexicon,
 ) -> Statement | None:
     """A passive or a medium only passes on what the inner speaker says; a joint communiqué is nobody's to pass on."""
-    parse = parses[position]
-    made = _from_cue(parses, position, *inner, parse.line.sentence.start, None, actors, discourse, lexicon)
+    made = _from_cue(parses, position, *inner, region, None, actors, discourse, lexicon)
     if made is None or outer is None or outer.speaker == made.speaker or outer.joint:
         return made
     return replace(made, via=outer.speaker)
@@ -325,15 +341,29 @@ def _with_via(found: list[Statement], source: Source | None) -> list[Statement]:
 # --------------------------------------------------------------------------- headlines
 
 
-def _from_headlines(parses: Sequence[Parse], found: Sequence[Statement], actors: Actors) -> list[Statement]:
-    """ "Erdoğan: ..." in a headline is a statement only where the article itself lets the speaker say nothing."""
-    heard = {s for f in found for s in (f.speaker, *f.joint)}
+def _from_headlines(
+    parses: Sequence[Parse], found: Sequence[Statement], actors: Actors, lexicon: Lexicon
+) -> list[Statement]:
+    """ "Erdoğan: ..." in a headline is a statement only where the article itself does not let the speaker say it."""
     made = []
-    for parse in parses:
-        statement = _behind_colon(parse, actors) if parse.line.sentence.kind == HEADLINE else None
-        if statement is not None and not {statement.speaker, *statement.joint} & heard:
-            made.append(statement)
+    for position, parse in enumerate(parses):
+        if parse.line.sentence.kind == HEADLINE:
+            statement = _behind_colon(parse, actors) or _led_by_act(parses, position, actors)
+            if statement is not None and not _is_heard(statement, found, parse, lexicon):
+                made.append(statement)
     return made
+
+
+def _is_heard(headline: Statement, found: Sequence[Statement], parse: Parse, lexicon: Lexicon) -> bool:
+    """Whether the speaker says in the article something with the words of the headline."""
+
+    def words(statement: Statement) -> frozenset[str]:
+        return read_wording(parse.line.folded[statement.start : statement.end], lexicon.endings.negated).words
+
+    speakers = {headline.speaker, *headline.joint}
+    said = [words(f) for f in found if speakers & {f.speaker, *f.joint}]
+    own = words(headline)
+    return any(len(own & heard) >= len(own) * SAME_WORDS for heard in said)
 
 
 def _behind_colon(parse: Parse, actors: Actors) -> Statement | None:
@@ -354,3 +384,34 @@ def _behind_colon(parse: Parse, actors: Actors) -> Statement | None:
     return Statement(
         start, end, speakers[0], speakers[1:], manner, "state", phrase.start, phrase.end + 1, sentence.index, "colon"
     )
+
+
+def _led_by_act(parses: Sequence[Parse], position: int, actors: Actors) -> Statement | None:
+    """ "Lavrov, Macron'a yanıt verdi: “...”", "Şimşek'ten enflasyon açıklaması: “...”": the colon says who said it."""
+    parse = parses[position]
+    sentence, text = parse.line.sentence, parse.line.text
+    colon = next((t.start for t in parse.line.tokens if t.text == ":"), -1)
+    if colon < 0 or any(q.start <= colon < q.end for q in parse.quotations):
+        return None
+    before = [c for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.end <= colon]
+    acts = [c for c in before if not text[c.predicate.end : colon].strip()]
+    start = acts[-1].predicate.start if acts else sentence.start
+    subject = acts[-1].subject if acts else None
+    if subject is None or not can_speak(subject, actors):
+        origins = [p for p in parse.phrases if p.slot == "abl" and p.end <= colon and can_speak(p, actors)]
+        subject = origins[0] if origins and (acts or sentence.kind == HEADLINE) else None
+    content = following(parses, position, colon + 1) if subject is not None else None
+    if subject is None or content is None or text[colon + 1 : content.start].strip(" \n\"“”«»'‘’-–—•"):
+        return None
+    if not any(q.start == content.start for q in _quotations_near(parses, position)):
+        return None
+    speakers = entities_of(subject, actors)
+    return Statement(
+        content.start, content.end, speakers[0], speakers[1:], "direct", "state", start, colon, sentence.index, "colon"
+    )
+
+
+def _quotations_near(parses: Sequence[Parse], position: int) -> list[Quotation]:
+    """Quotations of the sentence and of the next one, and the one that one stands in."""
+    near = parses[position : position + 2]
+    return [q for p in near for q in (*p.quotations, *([p.enclosing] if p.enclosing is not None else []))]

@@ -14,6 +14,7 @@ from extract.tokens import Token
 Found = tuple[tuple[int, ...], int, Phrase | None]
 HEAD_WORDS = 20
 ANONYMOUS_WORDS = 3
+SET_OFF_WORDS = 5
 REACH = 3  # characters, of spaces and commas, between what is said and to whom
 OPENING = frozenset('"“”„«»')
 
@@ -133,8 +134,10 @@ def _spoken_for(parse: Parse, region: int, stop: int, actors: Actors, lexicon: L
     """ "ABD Dışişleri Bakanlığı yetkilisi, ...": whose official it is, and where those words end."""
     folded = parse.line.folded
     for phrase in parse.phrases:
-        if not region <= phrase.start < stop or phrase.slot not in ("attributive", "loc"):
+        if not region <= phrase.start < stop or phrase.slot not in ("attributive", "loc", "genitive"):
             continue
+        if phrase.slot != "loc" and (end := _past_spokes(parse, phrase, region, lexicon)) is not None:
+            return (phrase, end) if can_speak(phrase, actors) else None
         comma = folded.find(",", phrase.end, min(stop, phrase.end + 40))
         words = folded[phrase.end : comma].split() if comma >= 0 else []
         if phrase.slot == "loc":
@@ -146,20 +149,28 @@ def _spoken_for(parse: Parse, region: int, stop: int, actors: Actors, lexicon: L
             ):
                 return phrase, comma
         elif (
-            words
+            phrase.slot == "attributive"
+            and words
             and len(words) < 5
             and (" ".join(words) in lexicon.speech.spokes or words[-1] in lexicon.speech.spokes)
         ):
             return (phrase, comma) if can_speak(phrase, actors) else None
-        if (
-            phrase.slot == "attributive"
-            and comma < 0
-            and phrase.start <= parse.line.sentence.start + 2
-            and len(phrase.mentions) > 1
-        ):
-            following = folded[phrase.end : phrase.end + 40].split()
-            if " ".join(following[:2]) in lexicon.speech.spokes:
-                return phrase, folded.index(following[1], phrase.end) + len(following[1])
+    return None
+
+
+def _past_spokes(parse: Parse, phrase: Phrase, region: int, lexicon: Lexicon) -> int | None:
+    """ "Mossad yetkilileri anlaşmanın ...", "Guterres'in sözcüsü, ...": behind a name that opens, by whom it speaks."""
+    line = parse.line
+    if line.text[region : phrase.start].strip(" ,\n\"“"):
+        return None
+    following = [t for t in line.tokens if phrase.end <= t.start][:4]
+    for size in (3, 2, 1):
+        words = following[:size]
+        if len(following) > size and " ".join(t.folded for t in words) in lexicon.speech.spokes:
+            after = following[size]
+            is_whole = _ends_phrase(after, lexicon) or after.text in OPENING
+            is_many = phrase.slot == "attributive" and after.is_word and not after.is_capital
+            return words[-1].end if is_whole or is_many else None
     return None
 
 
@@ -170,7 +181,7 @@ def _group(parse: Parse, region: int, stop: int, lexicon: Lexicon) -> Phrase | N
         if not region <= phrase.start < stop or phrase.slot == "loc":
             continue
         last_word = folded[phrase.start : phrase.end].rpartition(" ")[2]
-        is_whole = len(phrase.mentions) > 1 or last_word in lexicon.carriers
+        is_whole = len(phrase.mentions) > 1 or last_word in lexicon.carriers or last_word in lexicon.speech.spokes
         return phrase if is_whole and phrase.slot in ("attributive", "subject") else None
     return None
 
@@ -205,19 +216,29 @@ def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) 
     for index, token in enumerate(tokens[:-1]):
         if token.start in verbs or token.text in OPENING:
             return False
-        if token.text == ",":
-            return index > 0 and fresh[index - 1] and _is_nameless(tokens[index - 1], lexicon)
+        if token.text == "," or index and token.folded in lexicon.speech.particles:
+            return index > 0 and fresh[index - 1] and _is_nameless(parse, tokens[:index], lexicon)
         if index < 2 and fresh[index] and _is_plural_subject(token, tokens[index + 1], lexicon):
             return True
+        if index in (1, 2) and fresh[index] and fresh[index - 1] and token.folded in lexicon.speech.spokes:
+            return True  # "Güvenlik kaynakları operasyonun ..."
         is_name = index > 0 and fresh[index] and fresh[index - 1] and token.is_capital and tokens[index - 1].is_capital
         if is_name and not parse.line.is_capitals and _closes_name(tokens[index + 1], lexicon):
             return True
     return False
 
 
-def _is_nameless(token: Token, lexicon: Lexicon) -> bool:
-    """ "Uzmanlar, ...", "Muhalefet, ..."."""
-    return token.folded in lexicon.speech.crowds or lexicon.endings.nameless.match(token.folded) is not None
+def _is_nameless(parse: Parse, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """ "Uzmanlar, ...", "Genç asker, ...": a subject set off that names no actor, and is no word for the last one."""
+    last = words[-1]
+    if last.folded in lexicon.speech.crowds or lexicon.endings.nameless.match(last.folded):
+        return True
+    if len(words) > SET_OFF_WORDS or last.folded in lexicon.speech.asides | lexicon.adverbs or not last.is_word:
+        return False
+    if lexicon.endings.aside.match(last.folded) or any(t.start <= last.start < t.end for t in parse.times):
+        return False
+    text = " ".join(word.folded for word in words)
+    return not text.startswith(lexicon.speech.openers) and not text.endswith(lexicon.speech.epithets)
 
 
 def _is_anonymous(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
