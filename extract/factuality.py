@@ -39,6 +39,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     anchor = own.predicate.end if own is not None else end
     if value == "hypothetical" and _is_fact(parse, own, lexicon):
         value = "occurred"
+    if noun is not None and noun.compound is not None:
+        return Factuality(noun.compound, start, end)
     if noun is not None and clause is None:
         decided = _of_governor(noun)
         if decided is not None:
@@ -74,9 +76,12 @@ def _of_form(form: Form | None, shape: str) -> str:
 def _of_governor(noun: NounTrigger) -> Factuality | None:
     """ "zirveyi iptal etti", "ziyareti erteledi": the verb that has the event for its object decides."""
     governor = noun.governor
-    if governor is None or governor.predicate.entry is None or governor.predicate.entry.factuality is None:
+    predicate = governor.predicate if governor is not None else None
+    if predicate is None or predicate.entry is None or predicate.entry.factuality is None:
         return None
-    return Factuality(governor.predicate.entry.factuality, governor.predicate.start, governor.predicate.end)
+    is_negative = predicate.form is not None and predicate.form.negative
+    value = "denied" if is_negative and predicate.entry.factuality == "planned" else predicate.entry.factuality
+    return Factuality(value, predicate.start, predicate.end)
 
 
 def _is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
@@ -100,13 +105,15 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
             value = governor.factuality if governor is not None and governor.factuality else noun.entry.factuality
             governing = noun.governor.predicate if noun.governor is not None else None
             return value, noun.start, governing.end if governing is not None else noun.end
+    if own is not None and own.predicate.shape == PARTICIPLE and own.head is not None:
+        return None  # "haberleri reddeden Peskov, ... planlanmadığını söyledi": the next verb is not over this one
     following = [c for c in parse.clauses if c.predicate.verb_start >= anchor]
     for step, clause in enumerate(following[:2]):
         entry = clause.predicate.entry
         if entry is not None and entry.factuality:
             form = clause.predicate.form
             if form is not None and form.negative and entry.factuality == "planned":
-                return "cancelled", clause.predicate.start, clause.predicate.end
+                return "denied", clause.predicate.start, clause.predicate.end
             return entry.factuality, clause.predicate.start, clause.predicate.end
         if clause.predicate.shape not in (PARTICIPLE,) or step:
             break

@@ -123,6 +123,20 @@ SPEAKERS = [
     "{Ukrayna}, [Rusya'yı limanları vurmakla] suçlarken, {Moskova} [bu iddiayı kesinlikle asılsız] olarak niteledi.",
     "{Sergey Lavrov}'un, [telefonda Türkiye'nin arabuluculuğunun sürmesini] istediği açıklandı.",
     "{Papa Franciscus}, Noel mesajında [silahların susmasını] istedi.",
+    "Joe Biden Doha'dan ayrıldı. {Hamas} kaynakları ise [teklifin incelendiğini] bildirdi.",
+    "Joe Biden Doha'dan ayrıldı. {CIA} yetkilileri [raporun eksik olduğunu] söyledi.",
+    "{AB} ülkeleri, [on beşinci paketin ay sonunda yürürlüğe gireceğini] açıkladı.",
+    "{NATO}'ya göre [Kuzey Kore, Rusya'ya asker göndermeyi reddetti].",
+    "{Olaf Scholz}'a göre [Moskova, Kiev'in teslim olmasını istiyor].",
+    "{Viktor Orban}, Zelenskiy'ye yanıt verdi: “[Macaristan kimseden emir almaz.]”",
+    "{Emmanuel Macron}, teklifi geri çevirdi:\n“[Bunu kabul edemeyiz. Kapımız kapalı.]”",
+    "“[Barış istiyoruz” dedi {Volodimir Zelenskiy}, “ama teslim olmayacağız.]”",
+    "“[Ankara olmadan]”, dedi {Hakan Fidan}, dün akşam.",
+    "{Aleksandar Vucic}, “[Sırbistan bağımsızdır”, “ittifaka girmeyiz” ve “hedefimiz üyelik]” ifadelerini kullandı.",
+    "{Annalena Baerbock}, Kiev'i ziyaret ederek [desteğin süreceğini] söyledi.",
+    "{Abbas Arakçi}, yazılı bir açıklama yaparak [saldırıları kınadıklarını] bildirdi.",
+    "{Mariya Zaharova}, elçiyi çağırdı ve [gerekli karşılığın verileceğini] bildirdi.",
+    "Tören bitti. Ünlü siyasetçi {Olaf Scholz}, [yardımın süreceğini] söyledi.",
 ]
 OTHER_NEWS = [
     "Takımın teknik direktörü {Okan Buruk}, maçın ardından düzenlenen toplantıda, [rakibin iyi savunduğunu] söyledi.",
@@ -133,6 +147,12 @@ OTHER_NEWS = [
     "{Belediye Başkanı Mansur Yavaş}, sosyal medyadan “[Metro hattı yıl sonunda bitecek]” müjdesini verdi.",
 ]
 NOTHING = [
+    "Volodimir Zelenskiy cepheyi ziyaret etti. Genç asker, “Mühimmatımız azaldı” dedi.",
+    "Volodimir Zelenskiy cepheyi ziyaret etti. 35 yaşındaki Oleh, “Mühimmatımız azaldı” dedi.",
+    "Binyamin Netanyahu Washington'a gitti. Muhalefet lideri ise ziyaretin zamansız olduğunu söyledi.",
+    "Antony Blinken Doha'ya gitti. Güvenlik kaynakları operasyonun sürdüğünü bildirdi.",
+    "Olaf Scholz istifa etti. Wagenknecht, bu politikanın çöktüğünü savundu.",
+    "Olaf Scholz, yaşadıklarını anlattı.",
     "Toplantının yarın başlayacağı bildirildi.",
     "Uzmanlar, Rusya'nın kışa hazırlandığını söyledi.",
     "Yetkililer saldırının nedeninin araştırıldığını belirtti.",

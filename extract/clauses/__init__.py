@@ -19,7 +19,7 @@ from extract.clauses.model import (
 )
 from extract.clauses.parsing import parse_sentence
 from extract.clauses.phrases import past_companions
-from extract.clauses.predicates import is_negated
+from extract.clauses.predicates import is_asked, is_negated
 
 __all__ = [
     "CONVERB",
@@ -32,6 +32,7 @@ __all__ = [
     "Parse",
     "Phrase",
     "Predicate",
+    "is_asked",
     "is_negated",
     "layer",
     "parse_sentence",

@@ -65,7 +65,10 @@ class Clause:
 
 @dataclass(slots=True)
 class NounTrigger:
-    """A noun of event or speech with the participants that belong to it."""
+    """A noun of event or speech with the participants that belong to it.
+
+    ``compound`` is how real it is inside a compound with another noun ("ateşkes çağrısı"), which then has the verb.
+    """
 
     start: int
     end: int
@@ -75,6 +78,7 @@ class NounTrigger:
     governor: Clause | None = None
     modifier: Clause | None = None
     is_quoted: bool = False
+    compound: str | None = None
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from extract.actors import Line
 from extract.clauses.model import PARTICIPLE, NounTrigger, Phrase, Predicate
 from extract.lexicon import Lexicon
 
+HEAD_REACH = 24  # characters: longer than any head of a compound
 EVENT_KINDS = frozenset({"noun", "phrase"})
 
 
@@ -24,7 +25,9 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
             continue
         readings = [(r.form, r.key) for r in hit.readings if r.kind in EVENT_KINDS and r.form is not None]
         form, key = min(readings, key=lambda r: (r[0].possessive not in (None, "3s"), r[0].case != "nom"))
-        found.append(NounTrigger(hit.start, hit.end, form, lexicon.nouns[key]))
+        heads = line.folded[hit.end + 1 : hit.end + HEAD_REACH].split(maxsplit=1)[:1] if form.case == "nom" else []
+        compound = lexicon.compounds.get(heads[0].strip(",.")) if heads else None
+        found.append(NounTrigger(hit.start, hit.end, form, lexicon.nouns[key], compound=compound))
         reach = hit.end
     return found
 
@@ -48,7 +51,7 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
 
 def governs(line: Line, noun: NounTrigger, predicate: Predicate) -> bool:
     """The verb follows its noun at once, or after a few small words: "kapsamlı bir görüşme yapmıştı"."""
-    if noun.form.case not in ("nom", "acc", "dat", "gen"):
+    if noun.compound is not None or noun.form.case not in ("nom", "acc", "dat", "gen"):
         return False
     is_aside = predicate.form is not None and predicate.form.case == "abl"  # "görüşme planlanandan uzun sürdü"
     if predicate.shape == PARTICIPLE and (noun.form.case != "nom" or is_aside):

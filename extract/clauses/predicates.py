@@ -75,6 +75,12 @@ def is_negated(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
     return " ".join(before) in neither or " ".join(before[-1:]) in neither
 
 
+def is_asked(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Görüşecekler mi?": asks whether it will be done."""
+    following = line.folded[clause.predicate.end : line.sentence.end].split(maxsplit=1)[:1]
+    return bool(following) and following[0].rstrip("?\"'”’»") in lexicon.question_particles
+
+
 @lru_cache(maxsize=8)
 def _shape_reader(finite: str, participle: str, nominal: str, converb: str) -> Callable[[str], str | None]:
     """What an unlisted word would be as a verb, by its ending; read once a word."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from extract.actors import Actors
 from extract.actors.model import PLACE
-from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_negated
+from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_asked, is_negated
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.binding import bind_time, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import by_channel, is_diplomatic, is_process, is_satisfied, is_vetoed, judge_allegation
@@ -106,7 +106,7 @@ def _mention(
     talk: Sequence[Argument],
     lexicon: Lexicon,
 ) -> EventMention | None:
-    if is_vetoed(parse, lexicon):
+    if is_vetoed(parse, lexicon) or clause is not None and is_asked(parse.line, clause, lexicon):
         return None
     statement = _statement_around(parse, clause, noun, statements)
     slots = fill_slots(parse, clause, noun, lexicon)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from extract.inflect import inflect_noun, name_suffixes
 from extract.lexicon.endings import read_endings
@@ -24,7 +26,8 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
     """
     folder, reference = LANGUAGES / language, reference or REFERENCE
     words, titles, verbs = (read_toml(folder, name) for name in ("words", "titles", "verbs"))
-    verbal_noun = read_toml(folder, "factuality").get("verbal_noun", {})
+    factuality = read_toml(folder, "factuality")
+    verbal_noun = factuality.get("verbal_noun", {})
     patterns = Patterns()
     # A form with several readings has them in the order in which they are added here.
     return Lexicon(
@@ -54,6 +57,8 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         state_forces=tuple(words.get("state_forces", {}).get("stems", ())),
         vetoes=frozenset(words.get("veto", {}).get("words", ())),
         verbal_noun_facts=frozenset(verbal_noun.get("real", ())),
+        compounds=_compounds(factuality),
+        question_particles=frozenset(factuality.get("question", {}).get("particles", ())),
         ablative_facts=frozenset(verbal_noun.get("after_ablative", ())),
         light_verbs=frozenset(verbs.get("light", ())),
         never_verbs=frozenset(words.get("generic_verbs", {}).get("exceptions", ())),
@@ -94,4 +99,16 @@ def _classes(folder: Path) -> dict[str, str]:
         for stem in read_toml(folder, "words").get("classes", {}).get("stems", ())
         for form in inflect_noun(stem)
         if form.number == "p" and form.possessive is None and form.case
+    }
+
+
+def _compounds(factuality: Mapping[str, Any]) -> dict[str, str]:
+    """Forms of the nouns that head a compound with an event, and how real it then is: "çağrısına" -> hypothetical."""
+    return {
+        form.text: value
+        for value, stems in factuality.get("compound", {}).items()
+        for stem in stems
+        for flags in ((), ("soft",))
+        for form in inflect_noun(stem, flags=flags)
+        if form.possessive in ("3s", "3p")
     }

@@ -180,6 +180,8 @@ class Lexicon:
     vetoes: frozenset[str]
     verbal_noun_facts: frozenset[str]
     ablative_facts: frozenset[str]
+    compounds: Mapping[str, str]
+    question_particles: frozenset[str]
     light_verbs: frozenset[str]
     function_words: frozenset[str]
     never_verbs: frozenset[str]

@@ -159,19 +159,17 @@ def _past_steps(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon)
         predicate = clause.predicate
         is_near = start <= predicate.start and predicate.end < stop
         if is_near and _is_step(predicate) and not _in_quotation(parse, predicate):
-            is_own = _is_act(predicate, lexicon) or _has_own_subject(parse, predicate.end, stop, cue, lexicon)
+            is_own = _is_act(predicate) or _has_own_subject(parse, predicate.end, stop, cue, lexicon)
             start = predicate.end if is_own else start
     return start
 
 
-def _is_act(predicate: Predicate, lexicon: Lexicon) -> bool:
+def _is_act(predicate: Predicate) -> bool:
     """ "Kiev'i ziyaret ederek", "bir açıklama yaparak": what one does to speak, and seldom what one speaks of."""
     entry = predicate.entry
-    if predicate.lemma in lexicon.speech.talks:
-        return True
-    if entry is None:
-        return False
-    return entry.cue is not None and entry.cue.is_announcement or any(t.event_type in OCCASIONS for t in entry.triggers)
+    return entry is not None and (
+        entry.cue is not None and entry.cue.is_announcement or any(t.event_type in OCCASIONS for t in entry.triggers)
+    )
 
 
 def _is_step(predicate: Predicate) -> bool:

@@ -161,7 +161,7 @@ def _spoken_for(parse: Parse, region: int, stop: int, actors: Actors, lexicon: L
 def _past_spokes(parse: Parse, phrase: Phrase, region: int, lexicon: Lexicon) -> int | None:
     """ "Mossad yetkilileri anlaşmanın ...", "Guterres'in sözcüsü, ...": behind a name that opens, by whom it speaks."""
     line = parse.line
-    if line.text[region : phrase.start].strip(" ,\n\"“"):
+    if line.text[region : phrase.start].strip(' ,\n"“'):
         return None
     following = [t for t in line.tokens if phrase.end <= t.start][:4]
     for size in (3, 2, 1):
@@ -189,7 +189,7 @@ def _group(parse: Parse, region: int, stop: int, lexicon: Lexicon) -> Phrase | N
 def _postposed(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
     """ "“...” dedi Peskov.": nothing but the name stands behind the verb."""
     predicate, sentence = clause.predicate, parse.line.sentence
-    if predicate.shape != FINITE or clause.subject is not None:
+    if predicate.shape != FINITE or _subject(parse, clause, actors) is not None:
         return None
     for phrase in parse.phrases:
         if phrase.start >= predicate.end and phrase.slot == "subject" and can_speak(phrase, actors):

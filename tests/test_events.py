@@ -1,0 +1,106 @@
+"""What a sentence tells of events: who, to whom, how real."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.clean import clean_article
+from extract.document import Article
+from extract.lexicon import load_lexicon
+from extract.pipeline import read_document
+
+Told = tuple[str, tuple[str, ...], tuple[str, ...], str]
+
+
+def events(text: str) -> list[Told]:
+    """Type, actors, recipients and factuality of each event of an article of 20 January 2024."""
+    article = Article(path="x.txt", text=f"Günün haberi\n\n{text}", published_on=date(2024, 1, 20))
+    reading = read_document(clean_article(article), load_lexicon())
+
+    def names(parties: list[int]) -> tuple[str, ...]:
+        return tuple(reading.actors.entities[p].country_code or reading.actors.entities[p].name for p in parties)
+
+    return [(e.event_type, names(e.actors), names(e.recipients), e.factuality) for e in reading.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ABD, Almanya ve Fransa gibi ülkeler tarafından tanınan Guaido konuştu.",
+            [("recognition", ("USA", "DEU", "FRA"), ("VEN",), "occurred")],
+        ),
+        ("Guaido, ABD tarafından lider olarak tanındı.", [("recognition", ("USA",), ("VEN",), "occurred")]),
+        ("Putin, Çin ve İran gibi ülkelerle görüştü.", [("meeting", ("RUS", "CHN", "IRN"), (), "occurred")]),
+    ],
+)
+def test_a_list_summed_up_by_a_noun_has_the_part_of_the_noun(text: str, expected: list[Told]) -> None:
+    assert expected[0] in events(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Türkiye-Afrika Ortaklık Zirvesi İstanbul'da başladı.", ("TUR", "Afrika")),
+        ("Türkiye-Azerbaycan-Gürcistan üçlü toplantısı Tiflis'te yapıldı.", ("TUR", "AZE", "GEO")),
+        ("ABD-Çin görüşmesi Cenevre'de yapıldı.", ("USA", "CHN")),
+    ],
+)
+def test_hyphens_join_all_sides_of_a_meeting(text: str, actors: tuple[str, ...]) -> None:
+    assert events(text) == [("meeting", actors, (), "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("ABD Dışişleri Bakanı Antony Blinken, Rusya'nın başkenti Moskova'daki terör saldırısını kınadı.", ()),
+        ("ABD Dışişleri Bakanı Antony Blinken, İran'ın Kirman kentindeki patlamaları kınadı.", ()),
+        ("ABD Dışişleri Bakanı Antony Blinken, İran'ın Erbil'e saldırısını kınadı.", ("IRN",)),
+        ("ABD Dışişleri Bakanı Antony Blinken, Sudan'daki hak ihlallerini kınadı.", ("SDN",)),
+    ],
+)
+def test_where_an_attack_was_is_not_the_side_condemned(text: str, recipients: tuple[str, ...]) -> None:
+    assert [e[2] for e in events(text) if e[0] == "criticism"] == [recipients]
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Rusya ile Ukrayna arasında ateşkes ilan edildi.", ["occurred"]),
+        ("Rusya ile Ukrayna arasında ateşkes ihtimali konuşuldu.", ["hypothetical"]),
+        ("Mısır, İsrail ile Hamas arasında ateşkes teklifini açıkladı.", ["hypothetical"]),
+        ("Türkiye ile Mısır ateşkes çağrısı yaptı.", []),
+    ],
+)
+def test_an_event_in_a_compound_is_as_real_as_the_noun_says(text: str, factuality: list[str]) -> None:
+    assert [e[3] for e in events(text) if e[0] == "ceasefire"] == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Putin ile Trump arasında bir görüşme planlanıyor.", ["planned"]),
+        ("Putin ile Trump arasında bir görüşme planlanmıyor.", ["denied"]),
+        ("Peskov, Putin ile Trump arasında görüşme öngörülmediğini söyledi.", ["denied"]),
+        ("Gazeteciler sordu: Putin, Trump ile görüşecek mi?", []),
+        ("Putin, Trump ile görüşecek.", ["planned"]),
+    ],
+)
+def test_what_is_not_planned_and_what_is_asked_is_no_plan(text: str, factuality: list[str]) -> None:
+    assert [e[3] for e in events(text) if e[0] == "meeting"] == factuality
+
+
+def test_who_condemns_in_an_impersonal_report_is_who_makes_it() -> None:
+    text = "Rusya Dışişleri Bakanlığından yapılan açıklamada, ABD'nin kararının kınandığı belirtildi."
+    assert events(text) == [("criticism", ("RUS",), ("USA",), "occurred")]
+
+
+def test_a_company_abroad_is_a_side_of_a_sanction() -> None:
+    assert events("ABD, Huawei'ye yaptırım uyguladı.") == [("sanction", ("USA",), ("CHN",), "occurred")]
+
+
+def test_staying_abroad_for_a_purpose_is_a_visit() -> None:
+    text = "Forum için Çin'de bulunan Rusya Devlet Başkanı Vladimir Putin gazetecilere konuştu."
+    assert ("visit", ("RUS",), ("CHN",), "occurred") in events(text)
