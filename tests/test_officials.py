@@ -125,3 +125,8 @@ def test_the_holder_of_an_office_is_found_by_day(day: str, country: str, code: s
         and last_day(term["started_on"]) <= when < surely_until(term)
     ]
     assert holders == [who]
+
+
+@pytest.mark.parametrize("rows", [OFFICIALS, TERMS], ids=["officials", "terms"])
+def test_every_row_says_where_it_is_from(rows: list[dict[str, str]]) -> None:
+    assert [row for row in rows if not row["source"]] == []
