@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.actors.found import Found, Line, ending
@@ -10,6 +12,7 @@ from extract.lexicon import Lexicon, Name
 from extract.tokens import Token
 
 MAX_NAME_TOKENS = 5
+LONG_STEM = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class NameWords:
     particles: frozenset[str]
     openers: frozenset[str]
     never: frozenset[str]
-    not_names: tuple[str, ...]
+    things: re.Pattern[str]
     not_surnames: tuple[str, ...]
     persons: frozenset[str]
     honorifics: frozenset[str]
@@ -39,7 +42,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
             frozenset(spec["particles"]),
             frozenset(spec["openers"]),
             frozenset((*spec["openers"], *spec["never"])) | lexicon.function_words,
-            tuple(spec["not_names"]),
+            _things(spec["not_names"], lexicon),
             tuple(spec["not_surnames"]),
             frozenset(nouns),
             frozenset(spec["honorifics"]),
@@ -48,6 +51,13 @@ def name_words(lexicon: Lexicon) -> NameWords:
         )
         _COMPILED[:] = [(lexicon, compiled)]
     return _COMPILED[0][1]
+
+
+def _things(stems: Sequence[str], lexicon: Lexicon) -> re.Pattern[str]:
+    """Words that end the name of a thing: a short stem with nothing but an ending, since "Gar" begins "Garcia" too."""
+    short = "|".join(stem for stem in stems if len(stem) < LONG_STEM)
+    long = "|".join(stem for stem in stems if len(stem) >= LONG_STEM)
+    return re.compile(rf"(?:{short}){lexicon.endings.noun_ending.pattern}|(?:{long})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +130,7 @@ def _adjacent(line: Line, left: Token, right: Token) -> bool:
 
 def _is_name_word(token: Token, tokens: list[Token], index: int, *, is_first: bool, words: NameWords) -> bool:
     if token.is_capital:
-        return token.folded not in words.never and not token.folded.startswith(words.not_names)
+        return token.folded not in words.never and (is_first or not words.things.match(token.folded))
     if "-" in token.text and any(part[:1].isupper() for part in token.text.split("-")):
         return True
     if is_first or token.folded not in words.particles:
@@ -254,7 +264,8 @@ def _looks_like_person(words: list[Token], line: Line, lexicon: Lexicon, seen: S
     if not 2 <= len(words) <= 4:
         return False
     first, last = words[0], words[-1]
-    if any(len(w.text) > 3 and w.text.isupper() for w in words) or len(last.text) < 3:
+    is_short = len(last.text) < 3 and first.folded not in lexicon.first_names  # but "Mehmet Öz"
+    if is_short or any(len(w.text) > 3 and w.text.isupper() for w in words):
         return False
     if any(w.folded in spec.never for w in words):
         return False

@@ -165,7 +165,7 @@ def _is_event(line: Line, end: int, index: int, lexicon: Lexicon) -> bool:
     if index >= len(line.tokens) or line.folded[end : end + 1] != " ":
         return False
     token = line.tokens[index]
-    return token.is_capital and token.folded.startswith(name_words(lexicon).not_names)
+    return token.is_capital and name_words(lexicon).things.match(token.folded) is not None
 
 
 def _is_title_of_name(line: Line, head: int, lexicon: Lexicon) -> bool:

@@ -82,6 +82,9 @@ def _holds(
         return slots.clause is not None and any(
             word.endswith(tuple(wanted.split("|"))) for word in _words_before(slots, parse)[-1:]
         )
+    if slot == "after":
+        following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
+        return any(word.startswith(tuple(wanted.split("|"))) for word in following)
     if slot in ("content", "near"):
         before = _words_before(slots, parse, of_clause=slot == "content")[-4:]
         return any(word.lstrip("\"'“”").startswith(tuple(wanted.split("|"))) for word in before)
@@ -111,6 +114,10 @@ def _governs_owned(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
     if clause is None or clause.subject is None or clause.predicate.shape != FINITE:
         return False
     return any(lexicon.endings.owned_oblique.match(word) for word in _words_before(slots, parse)[-1:])
+
+
+def _end_of(slots: Slots) -> int:
+    return slots.clause.predicate.end if slots.clause is not None else slots.noun.end if slots.noun is not None else 0
 
 
 def _words_before(slots: Slots, parse: Parse, *, of_clause: bool = True) -> list[str]:

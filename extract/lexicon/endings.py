@@ -21,6 +21,7 @@ class Endings:
     verbal_noun_acc: re.Pattern[str]
     called_upon: re.Pattern[str]
     accused: re.Pattern[str]
+    noun_ending: re.Pattern[str]
     definite_object: re.Pattern[str]
     genitive: re.Pattern[str]
     owner: re.Pattern[str]

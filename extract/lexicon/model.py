@@ -143,6 +143,8 @@ class Speech:
     leads: tuple[str, ...]
     anonymous: frozenset[str]
     crowds: frozenset[str]
+    questions: tuple[str, ...]
+    letters: tuple[str, ...]
     epithets: tuple[str, ...]
     asides: frozenset[str]
     talks: frozenset[str]

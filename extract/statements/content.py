@@ -84,6 +84,8 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
         return None
     first = _first_of_run(parse, quotation, start, lexicon.words["conjunctions"]["and"])
     lead = text[start : first.start].strip(MARKS + QUOTES)
+    if lead and parse.line.folded[start : first.start].strip(MARKS + QUOTES).endswith(lexicon.speech.questions):
+        return Content(first.start, quotation.end, "direct")  # "... olup olmadığı sorusuna “Bilmiyorum” cevabını verdi"
     is_verbatim = cue.stem.partition(" ")[0] in lexicon.speech.verbatim
     if is_verbatim and first is quotation and _is_scrap(parse, quotation) and len(lead.split()) > 3:
         return None  # "gelişmelere “darbe” dedi": the words before it are said as well

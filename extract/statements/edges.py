@@ -226,8 +226,9 @@ def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexic
             and following.text == ","
         ):
             best = token.end
-    has_rest = _quotes(parse, best, stop) or len(parse.line.folded[best:stop].strip(MARKS).split()) > 1
-    return best if has_rest else start
+    rest = parse.line.folded[best:stop].strip(MARKS)
+    is_party = any(p.slot == "acc" and p.start == best + 1 and p.end >= best + 1 + len(rest) for p in parse.phrases)
+    return best if is_party or _quotes(parse, best, stop) or len(rest.split()) > 1 else start
 
 
 def _first_hard(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> int:

@@ -278,7 +278,7 @@ def _from_cue(
         parse.line.sentence.index,
         f"cue:{cue.stem}",
         None,
-        find_addressee(parse, clause, start, speakers, actors),
+        find_addressee(parse, clause, start, speakers, actors, lexicon),
         office=office_of(phrase, actors, lexicon),
     )
 

@@ -15,6 +15,7 @@ Found = tuple[tuple[int, ...], int, Phrase | None]
 HEAD_WORDS = 20
 ANONYMOUS_WORDS = 3
 SET_OFF_WORDS = 5
+LETTER_WORDS = 3
 REACH = 3  # characters, of spaces and commas, between what is said and to whom
 OPENING = frozenset('"“”„«»')
 
@@ -274,18 +275,32 @@ def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in spans)
 
 
-def find_addressee(parse: Parse, clause: Clause, start: int, speakers: Sequence[int], actors: Actors) -> int | None:
+def find_addressee(
+    parse: Parse, clause: Clause, start: int, speakers: Sequence[int], actors: Actors, lexicon: Lexicon
+) -> int | None:
     """To whom it is said: in the dative of the verb of saying, or in its own case where what is said begins."""
     entry = clause.predicate.entry
     to = entry.cue.to if entry is not None and entry.cue is not None else None
     own = [p for p in clause.phrases if p.slot in ("dat", "towards")]
     before = [p for p in parse.phrases if p.slot == "dat" and p.end <= start and start - p.end < REACH]
     heads = [p for p in parse.phrases if p.slot == to and -REACH < p.start - start < REACH]
-    for phrase in (*heads, *own, *before):
+    for phrase in (*heads, *own, *before, *_written_to(parse, clause, lexicon)):
         entity = entities_of(phrase, actors)[0]
         if actors.entities[entity].kind in (PERSON, ORGANIZATION, COUNTRY) and entity not in speakers:
             return entity
     return None
+
+
+def _written_to(parse: Parse, clause: Clause, lexicon: Lexicon) -> list[Phrase]:
+    """ "Putin'e gönderdiği mektupta, ... belirtti": whoever the letter is sent to."""
+    found = []
+    for sending in parse.clauses:
+        if sending.predicate.end >= clause.predicate.cue_start or not is_possessed(sending) or sending.is_quoted:
+            continue
+        following = parse.line.folded[sending.predicate.end : clause.predicate.cue_start].split()[:LETTER_WORDS]
+        if any(word.startswith(lexicon.speech.letters) for word in following):
+            found += [p for p in sending.phrases if p.slot == "dat"]
+    return found
 
 
 def last_subject(parse: Parse, actors: Actors) -> tuple[int, ...]:
