@@ -43,6 +43,8 @@ def same(*told: Told, duplicate_of: dict[str, str] | None = None, seed: int | No
         {"entity_id": "biden", "kind": "person", "country_code": "USA"},
         {"entity_id": "white-house", "kind": "organization", "country_code": "USA"},
         {"entity_id": "lavrov", "kind": "person", "country_code": "RUS"},
+        {"entity_id": "israel", "kind": "country", "country_code": "ISR", "name": "İsrail", "aliases": []},
+        {"entity_id": "iran", "kind": "country", "country_code": "IRN", "name": "İran", "aliases": ["Tahran"]},
     ]
     return find_same_utterances(
         pl.DataFrame(statements, schema=schema(StatementRow)),
@@ -101,3 +103,10 @@ def test_the_copy_is_the_same_as_the_original_even_where_it_tells_more() -> None
 def test_the_order_of_the_rows_does_not_matter(seed: int) -> None:
     told = [("kirby", text, day) for text in (FULL, SHORT, OTHER) for day in (FOURTEENTH, TWENTIETH, LATER, None)]
     assert same(*told, seed=seed) == same(*told)
+
+
+@pytest.mark.parametrize(("state", "expected"), [("İran", {}), ("Tahran", {}), ("İsrail", {"s1": "s0"})])
+def test_the_same_words_about_another_state_are_another_utterance(state: str, expected: dict[str, str]) -> None:
+    said = "İsrail saldırılarını derhal durdurmalı ve işgal ettiği topraklardan çekilmelidir"
+    told = said.replace("İsrail", state)
+    assert same(("kirby", said, FOURTEENTH), ("kirby", told, FOURTEENTH)) == expected

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +12,7 @@ import polars as pl
 from extract.casing import fold
 from extract.lexicon.endings import read_endings
 from extract.lexicon.files import LANGUAGES
-from extract.wording import Wording, read_wording, shared_words
+from extract.wording import STEM, Wording, read_wording, shared_words
 
 # Words are printed again for some days; the same words later than that were said again.
 MAX_DAYS = 7
@@ -36,6 +36,7 @@ class _Telling:
     speakers: frozenset[str]
     kind: str
     wording: Wording
+    states: frozenset[str]
     stated_on: date | None
     day: int | None
     document_id: str
@@ -80,6 +81,7 @@ def _by_side(
     languages = {printed[document_id][2] for document_id in statements["document_id"].unique()}
     negated = {language: read_endings(LANGUAGES / language).negated for language in languages}
     kinds = dict(entities.select("entity_id", "kind").iter_rows())
+    state_of = _state_of(entities)
     sides = statements.join(
         entities.select(pl.col("entity_id").alias("speaker_id"), "country_code"), on="speaker_id", how="left"
     ).with_columns(pl.coalesce("country_code", "speaker_id").alias("side"))
@@ -88,12 +90,14 @@ def _by_side(
         for row in members.iter_rows(named=True):
             text, published_on, language = printed[row["document_id"]]
             day = row["stated_on"] or published_on
+            wording = read_wording(fold(text[row["start_char"] : row["end_char"]]), negated[language])
             tellings.append(
                 _Telling(
                     row["statement_id"],
                     frozenset([row["speaker_id"], *row["joint_speaker_ids"]]),
                     kinds.get(row["speaker_id"], ""),
-                    read_wording(fold(text[row["start_char"] : row["end_char"]]), negated[language]),
+                    wording,
+                    frozenset(state_of[word] for word in wording.words if word in state_of),
                     row["stated_on"],
                     day.toordinal() if day else None,
                     row["document_id"],
@@ -101,6 +105,16 @@ def _by_side(
                 )
             )
         yield tellings
+
+
+def _state_of(entities: pl.DataFrame) -> dict[str, str]:
+    """The state that a name of one word stands for, by how the name begins; a beginning of two states says nothing."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in entities.iter_rows(named=True):
+        for name in (row["name"], *(row["aliases"] or ())):
+            if row["country_code"] and name and " " not in name:
+                found[fold(name)[:STEM]].add(row["country_code"])
+    return {stem: codes.pop() for stem, codes in found.items() if len(codes) == 1}
 
 
 def _file(telling: _Telling) -> Iterator[Key]:
@@ -130,6 +144,8 @@ def _best(telling: _Telling, found: Mapping[Key, list[_Telling]]) -> _Telling | 
 
 
 def _is_same(a: _Telling, b: _Telling) -> bool:
+    if a.states - b.states and b.states - a.states:
+        return False  # the same words of another state
     shared = shared_words(a.wording, b.wording)
     if not a.speakers & b.speakers:
         return a.kind != b.kind and shared > SHARED_BY_OFFICE and _is_enough(a, b, shared) and _is_same_day(a, b)
