@@ -8,6 +8,7 @@ from extract.actors import Line
 from extract.clauses.model import PARTICIPLE, NounTrigger, Phrase, Predicate
 from extract.lexicon import Lexicon
 
+NEAR_WORDS = 3
 HEAD_REACH = 24  # characters: longer than any head of a compound
 EVENT_KINDS = frozenset({"noun", "phrase"})
 
@@ -42,8 +43,10 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
         if phrase.slot == "genitive" and noun.form.possessive is not None:
             own.append(phrase)
             break
-        is_near = phrase.slot == "dat" and len(between.split()) <= 3
-        if not is_near and phrase.slot not in ("with", "between", "attributive", "modifier", "towards"):
+        follows = line.folded[phrase.end : own[-1].start if own else noun.start]
+        is_near = phrase.slot in ("dat", "abl") and len(follows.split()) <= NEAR_WORDS
+        is_object = phrase.slot == "acc" and noun.form.possessive is not None and not follows.strip()
+        if not (is_near or is_object or phrase.slot in ("with", "between", "attributive", "modifier", "towards")):
             break
         own.append(phrase)
     return own[::-1]

@@ -46,7 +46,7 @@ def find_phrases(
         if phrase.slot == "subject" and _opens(line, phrase, actors, index):
             phrase.is_first = True
         if phrase.slot == "modifier" and mention.derivation == "from" and not _says_whose(line, phrase, lexicon):
-            phrase.slot = "other"
+            phrase.slot = "origin"
         if phrase.slot in ("modifier", "attributive") and _are_theirs(line, phrase, lexicon):
             phrase.slot = "genitive"
         if phrase.slot == "attributive" and mention.form == "title":
@@ -189,6 +189,8 @@ def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:
     between = line.folded[left.end : right.start].strip()
     if between == "-" and left.slot == "between":
         return left.kind == right.kind  # "Türkiye-Azerbaycan-Gürcistan üçlü toplantısı"
+    if left.slot == "with" and not between and right.slot == "genitive":
+        return left.kind == right.kind and left.start == line.sentence.start  # "Macron'la Scholz'un anlaştığı"
     if left.slot not in ("subject", "attributive", "with"):
         return False
     if between == "-":

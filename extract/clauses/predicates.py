@@ -18,6 +18,7 @@ KEPT_WORDS = 1 << 16
 NOUN_KINDS = frozenset({"noun", "title", "institution"})
 OBJECT_REACH = 8
 QUOTES = frozenset('"“”„«»')
+APOSTROPHES = frozenset("'’")
 _QUOTE = re.compile('["“”„«»]')
 
 
@@ -31,6 +32,8 @@ def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Pre
     predicates: list[Predicate] = []
     for index, token in enumerate(line.tokens):
         hit = listed.get(token.start)
+        if token.folded in lexicon.after_place and not _is_after_dative(line, index, lexicon):
+            continue
         if hit is not None and hit.end in event_nouns and _is_verbal_noun(hit):
             predicate = _listed_predicate(line, hit, index, covered, lexicon)
             if predicate.start < predicate.verb_start:
@@ -91,6 +94,14 @@ def _shape_reader(finite: str, participle: str, nominal: str, converb: str) -> C
     return lru_cache(KEPT_WORDS)(lambda word: next((shape for shape, pattern in endings if pattern.match(word)), None))
 
 
+def _is_after_dative(line: Line, index: int, lexicon: Lexicon) -> bool:
+    """ "Ankara'ya geleceği": straight behind a name whose ending is that of the dative."""
+    if index < 2 or line.tokens[index - 2].text not in APOSTROPHES:
+        return False
+    suffix = lexicon.suffixes.get(line.tokens[index - 1].folded)
+    return suffix is not None and suffix.case == "dat"
+
+
 def _is_verbal_noun(hit: Hit) -> bool:
     """ "görüşmede", "anlaşmadan" are the noun, not the verb in -mA or -mAdAn."""
     return all(r.form is None or r.form.suffix in ("ma", "madan") for r in hit.readings if r.kind == "verb")
@@ -149,7 +160,7 @@ def _matching(
                 start = _prefix_start(line.folded, last, entry.prefix)
                 if start is not None:
                     yield start, entry
-        if not is_name and last.folded not in passable:
+        if not is_name and last.folded not in passable and not last.text.isdigit():
             break
     for entry in by_words.get("", ()):
         yield tokens[index].start, entry

@@ -151,6 +151,14 @@ def _citizenship(argument: Argument, actors: Actors) -> str | None:
     return entity.country_code if entity is not None and entity.kind in (PERSON, ORGANIZATION) else None
 
 
+def _is_envoy(argument: Argument, actors: Actors) -> bool:
+    """An ambassador, by name or as "Fransa'nın Ankara Büyükelçisi", who stands for the state that sent one."""
+    if argument.entity is None:
+        return False
+    named = [m.office_code for m in actors.mentions if m.start == argument.start and m.entity == argument.entity]
+    return any(code in ENVOY_CODES for code in (actors.entities[argument.entity].office_code, *named))
+
+
 def _is_mission(argument: Argument, actors: Actors) -> bool:
     entity = actors.entities[argument.entity] if argument.entity is not None else None
     return entity is not None and (entity.subtype == "embassy" or entity.office_code in ENVOY_CODES)
@@ -169,9 +177,7 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
         return True
     if trigger.event_type == "visit" and not any(a.role == "recipient" for a in arguments):
         return any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments) and bool(sides)
-    if trigger.event_type in ENVOYS and any(
-        a.entity is not None and actors.entities[a.entity].office_code in ENVOY_CODES for a in arguments
-    ):
+    if trigger.event_type in ENVOYS and any(_is_envoy(a, actors) for a in arguments):
         return True
     if trigger.event_type in ON_MISSIONS and any(_is_mission(a, actors) for a in arguments if a.role == "recipient"):
         return True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, layer
-from extract.events.model import FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
+from extract.events.model import DONE_TO_PEOPLE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of, has_unnamed_subject
 
@@ -35,6 +35,8 @@ def find_arguments(
             if slots.get(slot):
                 arguments.extend(_from_phrases("actor", slots.get(slot), actors))
                 break
+    if not arguments and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots):
+        arguments.extend(_from_phrases("actor", slots.get("abl"), actors, is_host=True))
     if trigger.frame == MUTUAL and statement is not None and slots.noun is not None and len(arguments) == 1:
         arguments.extend(_speakers_side(arguments[0], statements[statement], actors))
     if trigger.frame == MUTUAL and len({a.entity for a in arguments}) < 2:
@@ -75,9 +77,24 @@ def find_arguments(
             if filled:
                 arguments.extend(filled)
                 break
+    if trigger.event_type in DONE_TO_PEOPLE and not any(a.role == "recipient" for a in arguments):
+        # "ABD'li gazeteciyi tutukladı": whose citizen it is done to
+        citizens = _from_phrases("recipient", slots.get("origin")[-1:], actors)
+        arguments.extend(a for a in citizens if a.entity not in told and not _is_own_country(a, acting, actors))
     if frame.is_host and not any(a.role == "recipient" for a in arguments):
         arguments.extend(_named_host(parse, slots, arguments, actors, lexicon))
     return distinct(_abroad(arguments, actors) if frame.is_host else arguments)
+
+
+def _comes(parse: Parse, slots: Slots) -> bool:
+    """ "Türkiye'den İsrail'e tepki", "... tepki geldi": a noun that comes from somebody, not "tepki çeken karar"."""
+    if slots.noun is None or slots.noun.form.case != "nom":
+        return False
+    rest = parse.line.text[slots.noun.end : parse.line.sentence.end]
+    if not rest.strip() or rest.lstrip()[0] in ".,:;!?":
+        return True
+    after = slots.noun.end + 1
+    return any(c.predicate.start == after and c.predicate.shape == FINITE for c in parse.clauses)
 
 
 def _of_the_story(slots: Slots, other: Argument, subject: tuple[int, ...], actors: Actors) -> list[Argument]:
@@ -129,6 +146,10 @@ def _inner_subject(parse: Parse, slots: Slots) -> list[Phrase]:
     if slots.clause is None:
         return []
     stop = slots.clause.predicate.start
+    for noun in parse.nouns:
+        owners = [p for p in noun.phrases if p.slot == "genitive"]
+        if owners and noun.form.possessive is not None and noun.end + 1 == stop:
+            return owners[-1:]  # "Ankara'nın geri çekilmesi gerektiğini": an event noun is the verbal noun
     for clause in reversed(parse.clauses):
         if clause.predicate.end <= stop + 1 and clause.predicate.verb_start < stop:
             if clause.predicate.shape == FINITE:

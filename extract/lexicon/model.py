@@ -173,6 +173,7 @@ class Lexicon:
     carriers: Mapping[str, tuple[str, str]]
     classes: Mapping[str, str]
     auxiliary: str
+    after_place: frozenset[str]
     open_suffixes: frozenset[str]
     second_person: tuple[str, ...]
     adverbs: frozenset[str]
