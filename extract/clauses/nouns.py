@@ -16,7 +16,7 @@ EVENT_KINDS = frozenset({"noun", "phrase"})
 def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], covered: Set[int]) -> list[NounTrigger]:
     """Event and speech nouns, the longest at each place, that are no part of a name or of a listed verb phrase."""
     found: list[NounTrigger] = []
-    taken = [(p.start, p.end) for p in predicates if p.entry is not None and p.entry.prefix]
+    taken = [(p.start, p.verb_start) for p in predicates if p.entry is not None and p.entry.prefix]
     reach = -1
     for hit in line.hits:
         if hit.kinds.isdisjoint(EVENT_KINDS) or hit.start < reach:

@@ -51,6 +51,9 @@ def find_phrases(
             phrase.slot = "genitive"
         if phrase.slot == "attributive" and mention.form == "title":
             phrase.slot = "subject"
+        is_free = not any(p.slot == "subject" for p in phrases)
+        if is_free and phrase.slot in ("modifier", "attributive") and _act_for_it(line, phrase, lexicon):
+            phrase.slot = "subject"
         reach = mention.full_end
         if phrases and _is_within(line, phrases[-1], phrase, actors):
             phrases[-1].is_owner = True
@@ -158,6 +161,16 @@ def _are_theirs(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     return any(word.startswith(lexicon.state_forces) and lexicon.endings.owned_genitive.match(word) for word in rest)
 
 
+def _act_for_it(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Rus uçakları Kiev'i vurdu": the forces of a state in the nominative do it, and so their state."""
+    words = [word.rstrip(",") for word in line.folded[phrase.end : phrase.end + 40].split()[:2]]
+    if words and words[0] in lexicon.words["state_forces"]["kinds"]:
+        words = words[1:]
+    if phrase.is_located or not words or not words[0].startswith(lexicon.state_forces):
+        return False
+    return lexicon.endings.owned_plural.match(words[0]) is not None
+
+
 def _opens(line: Line, phrase: Phrase, actors: Actors, index: int) -> bool:
     """ "Rusya Taliban'ı tanımayacağını bildirdi": opens the sentence, and is not the beginning of a longer name."""
     if phrase.start - line.sentence.start > 1 or line.is_capitals:
@@ -189,6 +202,12 @@ def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:
     between = line.folded[left.end : right.start].strip()
     if between == "-" and left.slot == "between":
         return left.kind == right.kind  # "Türkiye-Azerbaycan-Gürcistan üçlü toplantısı"
+    if (
+        left.slot in ("origin", "modifier")
+        and between in lexicon.words["conjunctions"]["and"]
+        and right.kind == COUNTRY
+    ):
+        return not left.is_located and right.slot in ("subject", "with", "between")  # "Rus ve Amerikan heyetleri"
     if left.slot == "with" and not between and right.slot == "genitive":
         return left.kind == right.kind and left.start == line.sentence.start  # "Macron'la Scholz'un anlaştığı"
     if left.slot not in ("subject", "attributive", "with"):
@@ -200,7 +219,8 @@ def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:
             return True
         if right.slot == "between":
             return True
-        return left.kind == right.kind and right.slot in ("subject", "genitive", "dat", "acc")
+        is_alike = left.kind == right.kind or PERSON not in (left.kind, right.kind)
+        return is_alike and right.slot in ("subject", "genitive", "dat", "acc")
     if between == ",":
         follows = line.folded[right.end : right.end + 5].strip()
         # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end.

@@ -128,6 +128,9 @@ def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexic
     for prefix_start, candidate in _matching(line, index, verb, covered, lexicon):
         if entry is None:
             start, entry = prefix_start, candidate
+        elif form.negative and not any(t.is_negative for t in entry.triggers):
+            # "bağımsızlığını tanımadı": what is not done may be an act that only the bare verb tells
+            entry = replace(entry, triggers=(*entry.triggers, *(t for t in candidate.triggers if t.is_negative)))
         if candidate.cue is not None:
             # "hazır olduğunu söyledi" names an act, and "söyledi" still reports it.
             cue_start = prefix_start

@@ -35,6 +35,8 @@ def find_arguments(
             if slots.get(slot):
                 arguments.extend(_from_phrases("actor", slots.get(slot), actors))
                 break
+    if not arguments and trigger.event_type == "withdrawal":
+        arguments.extend(_from_phrases("actor", slots.get("acc"), actors))  # "ABD askerleri çekildi"
     if not arguments and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots):
         arguments.extend(_from_phrases("actor", slots.get("abl"), actors, is_host=True))
     if trigger.frame == MUTUAL and statement is not None and slots.noun is not None and len(arguments) == 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from extract.inflect import Form, noun_paradigms
+from extract.lexicon.endings import read_endings
 from extract.lexicon.files import read_entries, read_toml
 from extract.lexicon.model import Cue, NounEntry, Reading, Trigger, VerbEntry
 from extract.lexicon.patterns import Patterns
@@ -37,7 +39,9 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
     for verb, verb_flags in flags.items():
         patterns.add_verb(verb, verb_flags, excluded.get(verb, ()))
     event_nouns = {entry["stem"] for entry in triggers if entry["pos"] == "noun"}
-    return _verb_entries(cues, _with_variants(_triggers_by_stem(phrases), alike, compound, event_nouns), facts)
+    inflected = read_endings(folder).inflected_object
+    variants = _with_variants(_triggers_by_stem(phrases), alike, compound, event_nouns, inflected)
+    return _verb_entries(cues, variants, facts)
 
 
 def _split(stem: str) -> tuple[str, str]:
@@ -65,6 +69,7 @@ def _with_variants(
     alike: Sequence[Sequence[str]],
     compound: Sequence[str],
     event_nouns: Collection[str],
+    inflected: re.Pattern[str],
 ) -> dict[str, tuple[Trigger, ...]]:
     """Phrases also with their noun inflected ("mektubu gönder") and with the verbs that take this verb's place.
 
@@ -80,7 +85,7 @@ def _with_variants(
             continue
         others = [other for group in alike if verb in group for other in group]
         is_event = prefix.rpartition(" ")[2] in event_nouns
-        for variant in (prefix,) if is_event else _inflected_last(prefix):
+        for variant in (prefix,) if is_event else _inflected_last(prefix, inflected):
             for other in dict.fromkeys((verb, *others)):
                 known = found.get(f"{variant} {other}", ())
                 new = [t for t in triggers if t.event_type not in {k.event_type for k in known}]
@@ -88,9 +93,15 @@ def _with_variants(
     return found
 
 
-def _inflected_last(prefix: str) -> list[str]:
-    """ "mektup" -> mektup, mektubu, mektupların ...: the forms in which a noun is a verb's object or subject."""
+def _inflected_last(prefix: str, inflected: re.Pattern[str]) -> list[str]:
+    """ "mektup" -> mektup, mektubu, mektupların ...: the forms in which a noun is a verb's object or subject.
+
+    One that has its ending already ("vizelerini iptal et") stands without that as the subject of the passive.
+    """
     before, _, noun = prefix.rpartition(" ")
+    ended = inflected.match(noun)
+    if ended is not None:
+        return [f"{before} {form}".lstrip() for form in (noun, ended[1] or ended[2])]
     return [f"{before} {form}".lstrip() for form in _object_forms(noun)]
 
 
