@@ -10,9 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from orchestration.home import PROJECT, Home
 from orchestration.warehouse import open_read_only
+
+settings.register_profile("untimed", deadline=None)  # speed belongs to the benchmark
+settings.load_profile("untimed")
 
 SAMPLE = PROJECT / "seeds" / "articles"
 READ_AT = {"staging.documents": "* exclude (extracted_at)", "staging.quarantine": "* exclude (seen_at)"}

@@ -68,13 +68,13 @@ def assert_sound(annotations: Annotations) -> None:
     assert list(find_faults(annotations.tables)) == []
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=40))
 def test_spans_are_valid_in_any_order_of_words(words: list[str]) -> None:
     assert_sound(read(" ".join(words), published_on=date(2024, 1, 16)))
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(min_size=1, max_size=200))
 def test_any_text_is_read_without_a_crash(text: str) -> None:
     if text.strip():

@@ -422,7 +422,7 @@ def corpora(draw: st.DrawFn) -> list[Printed]:
 
 
 @given(corpora(), st.integers(0, 1000))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_order_of_articles_and_rows_changes_nothing(corpus: list[Printed], seed: int) -> None:
     shuffled = random.Random(seed).sample(corpus, len(corpus))
     once, again = resolve(annotations(corpus)), resolve(annotations(shuffled, seed))
@@ -431,7 +431,7 @@ def test_the_order_of_articles_and_rows_changes_nothing(corpus: list[Printed], s
 
 
 @given(corpora())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_an_unrelated_article_changes_nothing_else(corpus: list[Printed]) -> None:
     unrelated = article(
         "z", "2023-09-13", meeting("Ana Ruiz:PER", "Juan Vega:BOL", when="2023-09-13", place="Lima:PER")
@@ -443,7 +443,7 @@ def test_an_unrelated_article_changes_nothing_else(corpus: list[Printed]) -> Non
 
 
 @given(corpora())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_every_row_points_to_one_that_exists(corpus: list[Printed]) -> None:
     tables = resolve(annotations(corpus))
     events, entities = set(tables["events"]["event_id"]), set(tables["entities"]["entity_id"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.inflect import Form, FormIndex, Paradigm, inflect_noun, inflect_verb, noun_paradigms, verb_paradigms
@@ -74,7 +74,6 @@ TEXTS = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(text=TEXTS)
 def test_hits_are_whole_words_inside_the_text_in_order(text: str) -> None:
     lexicon = load_lexicon()

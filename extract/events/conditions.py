@@ -82,6 +82,9 @@ def _holds(
         return slots.clause is not None and any(
             word.endswith(tuple(wanted.split("|"))) for word in _words_before(slots, parse)[-1:]
         )
+    if condition == "impossible":
+        form = slots.clause.predicate.form if slots.clause is not None else None
+        return form is not None and form.passive and form.able and form.negative
     if slot == "after":
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
         return any(word.startswith(tuple(wanted.split("|"))) for word in following)
