@@ -34,8 +34,9 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     start, end = (own.predicate.start, own.predicate.end) if own else (noun.start, noun.end) if noun else (0, 0)
     form = own.predicate.form if own is not None else None
     value = _of_form(form, own.predicate.shape if own is not None else NOMINAL)
-    if own is None and noun is not None and noun.modifier is not None:
-        value = _of_form(noun.modifier.predicate.form, noun.modifier.predicate.shape)
+    modifier = noun.modifier.predicate if own is None and noun is not None and noun.modifier is not None else None
+    if modifier is not None and modifier.shape == PARTICIPLE:
+        value = _of_form(modifier.form, modifier.shape)
     anchor = own.predicate.end if own is not None else end
     if value == "hypothetical" and _is_fact(parse, own, lexicon):
         value = "occurred"
