@@ -21,6 +21,7 @@ from extract.clauses.model import (
 from extract.clauses.nouns import governs, is_adjacent, own_phrases
 from extract.document import Quotation
 from extract.lexicon import Lexicon
+from extract.times import TimeExpression
 
 
 def build_clauses(
@@ -29,6 +30,7 @@ def build_clauses(
     predicates: list[Predicate],
     nouns: list[NounTrigger],
     quotations: Sequence[Quotation],
+    times: Sequence[TimeExpression],
     lexicon: Lexicon,
 ) -> list[Clause]:
     """A clause for each verb, in reading order; tells the nouns what belongs to them."""
@@ -40,6 +42,7 @@ def build_clauses(
         *((n.start, 1, n) for n in nouns),
         *((p.verb_start, 2, p) for p in predicates),
     ]
+    asides = _asides(phrases, times) if nouns else []
     items.sort(key=lambda item: (item[0], item[1]))
     for position, _, item in items:
         if isinstance(item, Phrase):
@@ -64,12 +67,22 @@ def build_clauses(
             if item.shape == FINITE:
                 carried = clause.subject
         for noun in nouns:
-            if noun.governor is None and noun.end <= item.verb_start and governs(line, noun, item):
+            if noun.governor is None and noun.end <= item.verb_start and governs(line, noun, item, asides, lexicon):
                 noun.governor = clause
         clauses.append(clause)
     _share_subjects(clauses)
     _give_reasons(line, clauses, lexicon)
     return clauses
+
+
+def _asides(phrases: Sequence[Phrase], times: Sequence[TimeExpression]) -> list[tuple[int, int]]:
+    """What says when and where, a place with the country before it: "Uruguay'ın başkenti Montevideo'da"."""
+    spans = [(time.start, time.end) for time in times]
+    for index, phrase in enumerate(phrases):
+        if phrase.slot == "loc":
+            owner = phrases[index - 1] if index and phrases[index - 1].is_owner else phrase
+            spans.append((owner.start, phrase.end))
+    return spans
 
 
 def _attach_head(line: Line, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> None:

@@ -52,15 +52,24 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
     return own[::-1]
 
 
-def governs(line: Line, noun: NounTrigger, predicate: Predicate) -> bool:
-    """The verb follows its noun at once, or after a few small words: "kapsamlı bir görüşme yapmıştı"."""
+def governs(
+    line: Line, noun: NounTrigger, predicate: Predicate, asides: Sequence[tuple[int, int]], lexicon: Lexicon
+) -> bool:
+    """The verb follows its noun at once, or after a few small words: "kapsamlı bir görüşme yapmıştı".
+
+    A light verb also over ``asides``, which say when and where: "toplantısı 7 Şubat'ta Montevideo'da yapılacak".
+    """
     if noun.compound is not None or noun.form.case not in ("nom", "acc", "dat", "gen"):
         return False
     is_aside = predicate.form is not None and predicate.form.case == "abl"  # "görüşme planlanandan uzun sürdü"
     if predicate.shape == PARTICIPLE and (noun.form.case != "nom" or is_aside):
         return False
-    between = line.folded[noun.end : predicate.verb_start].split()
-    return len(between) <= 2
+    between = line.folded[noun.end : predicate.verb_start]
+    if noun.form.case == "nom" and predicate.lemma in lexicon.light_verbs:
+        for start, end in asides:
+            if noun.end <= start and end <= predicate.verb_start:
+                between = between.replace(line.folded[start:end], "", 1)
+    return len(between.split()) <= 2
 
 
 def is_adjacent(line: Line, end: int, start: int) -> bool:

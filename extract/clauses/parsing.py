@@ -37,7 +37,7 @@ def parse_sentence(
         some_phrases = [p for p in phrases if layer(p.start, opaque) is quotation]
         some_predicates = [p for p in predicates if layer(p.verb_start, opaque) is quotation]
         some_nouns = [n for n in nouns if layer(n.start, opaque) is quotation]
-        clauses = build_clauses(line, some_phrases, some_predicates, some_nouns, inside, lexicon)
+        clauses = build_clauses(line, some_phrases, some_predicates, some_nouns, inside, times, lexicon)
         for clause in clauses:
             clause.is_quoted = quotation is not None
         for noun in some_nouns:

@@ -124,6 +124,8 @@ def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexic
             readings.sort(key=lambda reading: -_fit(line, index, reading[0], covered, lexicon))
     verb, form = readings[0]
     shape = INFINITIVE if form.shape == NOMINAL and form.suffix == "mak" else form.shape
+    if form.suffix in lexicon.bare_participles and not _may_end_clause(line, index, lexicon):
+        shape = PARTICIPLE  # "Ankara'ya gelecek Lavrov", not "Lavrov Ankara'ya gelecek"
     start, cue_start, entry = hit.start, -1, None
     for prefix_start, candidate in _matching(line, index, verb, covered, lexicon):
         if entry is None:

@@ -49,6 +49,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         carriers=_carriers(folder),
         classes=_classes(folder),
         auxiliary=verbs["auxiliary"],
+        bare_participles=frozenset(verbs.get("bare_participles", ())),
         after_place=frozenset(verbs.get("after_place", ())),
         open_suffixes=frozenset(verbs["open_suffixes"]),
         second_person=tuple(words.get("second_person", {}).get("endings", ())),

@@ -174,6 +174,7 @@ class Lexicon:
     classes: Mapping[str, str]
     auxiliary: str
     after_place: frozenset[str]
+    bare_participles: frozenset[str]
     open_suffixes: frozenset[str]
     second_person: tuple[str, ...]
     adverbs: frozenset[str]
