@@ -23,7 +23,10 @@ def bind_time(
 ) -> TimeExpression | None:
     """The time that governs the event's clause; for what is done by saying it, also the time of the report."""
     if noun is not None and _is_ahead(parse, noun, lexicon):
-        return None
+        # "17 Aralık'ta yapılacak zirve öncesi": only what describes the summit says when it is
+        if noun.modifier is None:
+            return None
+        clause, noun = noun.modifier, None
     position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
     quotation = layer(position, parse.opaque)
     known = [t for t in times if t.value and not _is_apart(parse, clause, noun, t) and not _spans_years(t)]
@@ -74,7 +77,9 @@ def _time_in_clause(
     if noun is not None and any(p.slot == "genitive" for p in noun.phrases):
         first = min(p.start for p in noun.phrases)
         own = [t for t in times if first <= t.start < noun.start]
-        return own[-1] if own else None
+        is_carried = noun.governor is not None and noun.governor.predicate.lemma in lexicon.light_verbs
+        if own or not is_carried:  # "grubun toplantısı 7 Şubat'ta yapılacak": the light verb's time is the noun's
+            return own[-1] if own else None
     around = (_modifier(parse, clause), _coordinate(parse, clause, lexicon)) if clause is not None else ()
     modifier = noun.modifier if noun is not None else None
     if modifier is not None and noun is not None and _has_own_head(modifier, noun):
