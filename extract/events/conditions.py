@@ -124,9 +124,9 @@ def _end_of(slots: Slots) -> int:
 
 
 def _words_before(slots: Slots, parse: Parse, *, of_clause: bool = True) -> list[str]:
-    """The words of the clause before its verb, or of the sentence; without a clause those of the sentence."""
+    """The words of the clause before its verb, or of the sentence; without a clause those before the noun."""
     begin = slots.clause.start if slots.clause and of_clause else parse.line.sentence.start
-    end = slots.clause.predicate.start if slots.clause else parse.line.sentence.end
+    end = slots.clause.predicate.start if slots.clause else slots.noun.start if slots.noun else begin
     return parse.line.folded[begin:end].split()
 
 

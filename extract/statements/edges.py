@@ -248,7 +248,7 @@ def _stands_apart(parse: Parse, tokens: Sequence[Token], index: int, cue: Cue, s
     following = tokens[index + 1]
     if following.text == ",":
         return True
-    if any(c.predicate.start <= following.start < c.predicate.end for c in parse.clauses):
+    if any(c.predicate.verb_start <= following.start < c.predicate.end for c in parse.clauses):
         return False
     if index == 0:
         return False

@@ -278,7 +278,7 @@ def _from_cue(
         parse.line.sentence.index,
         f"cue:{cue.stem}",
         None,
-        find_addressee(parse, clause, start, speakers, actors, lexicon),
+        find_addressee(parse, clause, start, end, speakers, actors, lexicon),
         office=office_of(phrase, actors, lexicon),
     )
 

@@ -276,12 +276,15 @@ def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def find_addressee(
-    parse: Parse, clause: Clause, start: int, speakers: Sequence[int], actors: Actors, lexicon: Lexicon
+    parse: Parse, clause: Clause, start: int, end: int, speakers: Sequence[int], actors: Actors, lexicon: Lexicon
 ) -> int | None:
-    """To whom it is said: in the dative of the verb of saying, or in its own case where what is said begins."""
+    """To whom what stands from ``start`` to ``end`` is said.
+
+    In the dative of the verb of saying, or in its own case where what is said begins.
+    """
     entry = clause.predicate.entry
     to = entry.cue.to if entry is not None and entry.cue is not None else None
-    own = [p for p in clause.phrases if p.slot in ("dat", "towards")]
+    own = [p for p in clause.phrases if p.slot in ("dat", "towards") and not start <= p.start < end]
     before = [p for p in parse.phrases if p.slot == "dat" and p.end <= start and start - p.end < REACH]
     heads = [p for p in parse.phrases if p.slot == to and -REACH < p.start - start < REACH]
     for phrase in (*heads, *own, *before, *_written_to(parse, clause, lexicon)):
