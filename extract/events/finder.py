@@ -157,6 +157,7 @@ def _mention(
             is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
         )
         mention.is_background = is_background(parse, clause, noun)
+        mention.refers = noun is not None and noun.form.case in ("loc", "gen", "abl")
         mention.is_news = time is None and (
             is_news(document, clause, noun, factuality, trigger, parse, times, lexicon.light_verbs)
             or (

@@ -76,7 +76,7 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         return False
     news = [m for m in event.mentions if not m.is_background]
     if (mention.is_background and mention.time is not None and news and not dates) or (
-        not mention.is_background and mention.time is None and dates and not news
+        not mention.is_background and not mention.refers and mention.time is None and dates and not news
     ):
         # The background's dated meeting is not the one that is the news.
         return False

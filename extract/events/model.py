@@ -50,7 +50,10 @@ class Argument:
 
 @dataclass(slots=True)
 class EventMention:
-    """An event as told once."""
+    """An event as told once.
+
+    ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde".
+    """
 
     start: int
     end: int
@@ -64,6 +67,7 @@ class EventMention:
     statement: int | None = None
     is_heading: bool = False
     is_background: bool = False
+    refers: bool = False
     inherited: TimeExpression | None = None
     confidence: float = 0.6
 
