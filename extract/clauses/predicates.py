@@ -32,8 +32,8 @@ def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Pre
     predicates: list[Predicate] = []
     for index, token in enumerate(line.tokens):
         hit = listed.get(token.start)
-        if token.folded in lexicon.after_place and not _is_after_dative(line, index, lexicon):
-            continue
+        if hit is not None and token.folded in lexicon.after_place and not _is_a_verb(line, index, hit, lexicon):
+            hit = None
         if hit is not None and hit.end in event_nouns and _is_verbal_noun(hit):
             predicate = _listed_predicate(line, hit, index, covered, lexicon)
             if predicate.start < predicate.verb_start:
@@ -94,12 +94,14 @@ def _shape_reader(finite: str, participle: str, nominal: str, converb: str) -> C
     return lru_cache(KEPT_WORDS)(lambda word: next((shape for shape, pattern in endings if pattern.match(word)), None))
 
 
-def _is_after_dative(line: Line, index: int, lexicon: Lexicon) -> bool:
-    """ "Ankara'ya geleceği": straight behind a name whose ending is that of the dative."""
-    if index < 2 or line.tokens[index - 2].text not in APOSTROPHES:
+def _is_a_verb(line: Line, index: int, hit: Hit, lexicon: Lexicon) -> bool:
+    """ "Ankara'ya geleceği", "bir araya geleceği": behind a name in the dative, or words that are listed with it."""
+    if index < 2:
         return False
-    suffix = lexicon.suffixes.get(line.tokens[index - 1].folded)
-    return suffix is not None and suffix.case == "dat"
+    before, last = line.tokens[index - 2 : index]
+    suffix = lexicon.suffixes.get(last.folded) if before.text in APOSTROPHES else None
+    listed = (lexicon.verbs.get(r.key, {}) for r in hit.readings if r.kind == "verb")
+    return suffix is not None and suffix.case == "dat" or any(f"{before.folded} {last.folded}" in v for v in listed)
 
 
 def _is_verbal_noun(hit: Hit) -> bool:

@@ -129,7 +129,7 @@ def _first_of_run(parse: Parse, last: Quotation, start: int, joining: Collection
     for quotation in reversed(parse.quotations):
         if quotation.end <= first.start and quotation.start >= start:
             between = parse.line.folded[quotation.end : first.start].strip(MARKS + QUOTES)
-            if not between or between in joining:
+            if not between or between in joining and quotation in parse.opaque:
                 first = quotation
             else:
                 break

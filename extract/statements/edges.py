@@ -14,6 +14,7 @@ QUOTES = "\"“”„«»'‘’"
 # What is said in these acts is said to somebody, who stands in the dative.
 DIRECTED = frozenset({"demand", "accuse", "warn"})
 # Adverbial verbs that tell a step of the story; "öne sürmeden" and the like tell none.
+FUTURE = frozenset({"acak", "acak-n"})
 STEPS = frozenset({"arak", "ıp", "ken"})
 
 
@@ -159,17 +160,21 @@ def _past_steps(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon)
         predicate = clause.predicate
         is_near = start <= predicate.start and predicate.end < stop
         if is_near and _is_step(predicate) and not _in_quotation(parse, predicate):
-            is_own = _is_act(predicate) or _has_own_subject(parse, predicate.end, stop, cue, lexicon)
+            is_own = _has_own_subject(parse, predicate.end, stop, cue, lexicon) or _is_act(parse, predicate, stop)
             start = predicate.end if is_own else start
     return start
 
 
-def _is_act(predicate: Predicate) -> bool:
-    """ "Kiev'i ziyaret ederek", "bir açıklama yaparak": what one does to speak, and seldom what one speaks of."""
+def _is_act(parse: Parse, predicate: Predicate, stop: int) -> bool:
+    """ "Kiev'i ziyaret ederek", "bir açıklama yaparak": what one does to speak, unless it is to be done."""
     entry = predicate.entry
-    return entry is not None and (
-        entry.cue is not None and entry.cue.is_announcement or any(t.event_type in OCCASIONS for t in entry.triggers)
-    )
+    if entry is None:
+        return False
+    if entry.cue is not None and entry.cue.is_announcement:
+        return True
+    later = (c.predicate.form for c in parse.clauses if predicate.end < c.predicate.start and c.predicate.end <= stop)
+    is_plan = any(form is not None and form.suffix in FUTURE for form in later)
+    return not is_plan and any(t.event_type in OCCASIONS for t in entry.triggers)
 
 
 def _is_step(predicate: Predicate) -> bool:

@@ -284,7 +284,9 @@ def find_addressee(
     """
     entry = clause.predicate.entry
     to = entry.cue.to if entry is not None and entry.cue is not None else None
-    own = [p for p in clause.phrases if p.slot in ("dat", "towards") and not start <= p.start < end]
+    said = [c.predicate for c in parse.clauses if start <= c.predicate.verb_start and c.predicate.end <= end]
+    own = [p for p in clause.phrases if p.slot in ("dat", "towards")]
+    own = [p for p in own if not (start <= p.start and any(p.end <= verb.start for verb in said))]
     before = [p for p in parse.phrases if p.slot == "dat" and p.end <= start and start - p.end < REACH]
     heads = [p for p in parse.phrases if p.slot == to and -REACH < p.start - start < REACH]
     for phrase in (*heads, *own, *before, *_written_to(parse, clause, lexicon)):
