@@ -77,6 +77,8 @@ def names_an_act(folded: str, cue: Cue, lexicon: Lexicon) -> bool:
 def _in_object(parse: Parse, predicate: Predicate, end: int, lexicon: Lexicon) -> list[Predicate]:
     """The clause that is part of a listed object: "gerektiğini" of "gerektiğini belirtti"."""
     words = parse.line.folded[predicate.start : min(predicate.verb_start, end)].rstrip()
+    while words.rpartition(" ")[2] in lexicon.speech.particles:  # "gerektiği de kaydedildi"
+        words = words.rpartition(" ")[0]
     stop = predicate.start + len(words)
     start = stop - len(words.rpartition(" ")[2])
     fits = stop <= end and lexicon.endings.noun_clause.match(parse.line.folded[start:stop])
