@@ -11,6 +11,7 @@ from extract.lexicon import Lexicon
 FUTURE = frozenset({"acak", "acaktır", "acaktı", "acak-n"})
 PAST_FUTURE = frozenset({"acaktı"})
 POSSIBLE = frozenset({"sa", "malı", "sın", "saydı", "malıydı", "acaksa", "ıyorsa", "dıysa", "arsa"})
+WITHOUT = frozenset({"madan", "maksızın"})
 GOVERNING_REACH = 3
 
 
@@ -63,6 +64,8 @@ def _of_form(form: Form | None, shape: str) -> str:
         return "occurred"
     if form.suffix in FUTURE:
         return "hypothetical" if form.suffix in PAST_FUTURE or form.negative else "planned"
+    if form.suffix in WITHOUT:
+        return "hypothetical"
     if form.negative:
         return "denied"
     if form.suffix in POSSIBLE or (form.able and shape == FINITE):

@@ -67,7 +67,11 @@ def build_clauses(
             if item.shape == FINITE:
                 carried = clause.subject
         for noun in nouns:
-            if noun.governor is None and noun.end <= item.verb_start and governs(line, noun, item, asides, lexicon):
+            if (
+                noun.governor is None
+                and noun.end <= item.verb_start
+                and governs(line, noun, nouns, item, asides, lexicon)
+            ):
                 noun.governor = clause
         clauses.append(clause)
     _share_subjects(clauses)

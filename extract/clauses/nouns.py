@@ -9,7 +9,7 @@ from extract.clauses.model import PARTICIPLE, NounTrigger, Phrase, Predicate
 from extract.lexicon import Lexicon
 
 NEAR_WORDS = 3
-HEAD_REACH = 24  # characters: longer than any head of a compound
+HEAD_REACH = 32  # characters: longer than any head of a compound
 EVENT_KINDS = frozenset({"noun", "phrase"})
 
 
@@ -26,7 +26,9 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
             continue
         readings = [(r.form, r.key) for r in hit.readings if r.kind in EVENT_KINDS and r.form is not None]
         form, key = min(readings, key=lambda r: (r[0].possessive not in (None, "3s"), r[0].case != "nom"))
-        heads = line.folded[hit.end + 1 : hit.end + HEAD_REACH].split(maxsplit=1)[:1] if form.case == "nom" else []
+        heads = line.folded[hit.end + 1 : hit.end + HEAD_REACH].split()[:2] if form.case == "nom" else []
+        if heads and heads[0] in lexicon.speech.links:
+            heads = heads[1:]  # "çekilmesi yönündeki talep"
         compound = lexicon.compounds.get(heads[0].strip(",.")) if heads else None
         found.append(NounTrigger(hit.start, hit.end, form, lexicon.nouns[key], compound=compound))
         reach = hit.end
@@ -53,11 +55,17 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
 
 
 def governs(
-    line: Line, noun: NounTrigger, predicate: Predicate, asides: Sequence[tuple[int, int]], lexicon: Lexicon
+    line: Line,
+    noun: NounTrigger,
+    nouns: Sequence[NounTrigger],
+    predicate: Predicate,
+    asides: Sequence[tuple[int, int]],
+    lexicon: Lexicon,
 ) -> bool:
     """The verb follows its noun at once, or after a few small words: "kapsamlı bir görüşme yapmıştı".
 
-    A light verb also over ``asides``, which say when and where: "toplantısı 7 Şubat'ta Montevideo'da yapılacak".
+    A light verb also over ``asides``, which say when and where: "toplantısı 7 Şubat'ta Montevideo'da yapılacak", if no
+    other of the ``nouns`` stands nearer to it.
     """
     if noun.compound is not None or noun.form.case not in ("nom", "acc", "dat", "gen"):
         return False
@@ -65,7 +73,8 @@ def governs(
     if predicate.shape == PARTICIPLE and (noun.form.case != "nom" or is_aside):
         return False
     between = line.folded[noun.end : predicate.verb_start]
-    if noun.form.case == "nom" and predicate.lemma in lexicon.light_verbs:
+    is_nearest = not any(noun.end <= other.start < predicate.verb_start for other in nouns)
+    if is_nearest and noun.form.case == "nom" and predicate.lemma in lexicon.light_verbs:
         for start, end in asides:
             if noun.end <= start and end <= predicate.verb_start:
                 between = between.replace(line.folded[start:end], "", 1)

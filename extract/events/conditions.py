@@ -28,6 +28,8 @@ from extract.statements import Statement
 # That somebody is named to whom it is done; a phrase of several words says enough without ("destek sözü verdi").
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
 
+MEDIA = frozenset({"media", "agency"})
+
 # Where an international body meets, many sides meet; before an embassy, people stand against another state.
 BY_ITSELF = frozenset({"subject:international", "subject|attributive:international", "subject|attributive:embassy"})
 
@@ -172,6 +174,9 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
 
     One side is enough for what is said to the world, in an article that is about several states.
     """
+    doers = [actors.entities[a.entity] for a in arguments if a.role == "actor" and a.entity is not None]
+    if doers and all(doer.subtype in MEDIA for doer in doers):
+        return False  # a paper reports what is demanded, and demands nothing
     sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
     if trigger.event_type in DONE_TO_PEOPLE:
         # A private citizen or company abroad is a matter of two states: a pilot handed back, a bank sanctioned.

@@ -82,7 +82,7 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         return False
     if first.event_type not in MUTUAL_TYPES:
         sizes = sorted((len(event.actors), len(mention.entities("actor"))))
-        if sizes[0] == 1 and sizes[1] > 2:
+        if sizes[0] > 0 and sizes[0] != sizes[1]:
             return False  # one leader's support is not the support of seven states
         return _covers(event.actors, mention.entities("actor"), actors) and (
             not event.recipients
