@@ -51,13 +51,15 @@ def find_arguments(
     if frame.is_welcome and not any(a.role == "actor" for a in arguments):
         arguments.extend(_host(parse, slots, actors))
     acting = {a.entity for a in arguments}
-    if statement is not None and _addresses(parse, slots, lexicon):
+    is_asked = statement is not None and trigger.event_type == "request" and _is_cue(slots, statements[statement])
+    if statement is not None and (is_asked or _addresses(parse, slots, lexicon)):
         other = statements[statement].addressee
         if other is not None and other not in acting:
             arguments.append(
                 Argument("recipient", other, statements[statement].cue_start, statements[statement].cue_end)
             )
-        return distinct(arguments)
+        if not is_asked or other is not None:
+            return distinct(arguments)
     scenes = _scenes(parse, slots, actors, lexicon) if trigger.event_type == "criticism" else frozenset()
     told = acting | ({statements[statement].speaker} if statement is not None else set())  # who tells it takes no part
     for alternatives in frame.recipient:
@@ -101,6 +103,11 @@ def _comes(parse: Parse, slots: Slots) -> bool:
         return True
     after = slots.noun.end + 1
     return any(c.predicate.start == after and c.predicate.shape == FINITE for c in parse.clauses)
+
+
+def _is_cue(slots: Slots, said: Statement) -> bool:
+    """Whether the verb of the event is the one that reports the statement."""
+    return slots.clause is not None and said.cue_start <= slots.clause.predicate.verb_start < said.cue_end
 
 
 def _of_the_story(slots: Slots, other: Argument, subject: tuple[int, ...], actors: Actors) -> list[Argument]:
