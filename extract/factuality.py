@@ -84,7 +84,9 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
     if predicate is None or predicate.entry is None or predicate.entry.factuality is None:
         return None
     is_negative = predicate.form is not None and predicate.form.negative
-    value = "denied" if is_negative and predicate.entry.factuality == "planned" else predicate.entry.factuality
+    value = predicate.entry.factuality
+    if is_negative:  # "görüşme planlanmıyor", "görüşmeyi reddetmedi"
+        value = "denied" if value == "planned" else "hypothetical"
     return Factuality(value, predicate.start, predicate.end)
 
 

@@ -8,6 +8,7 @@ from extract.actors import Line
 from extract.clauses.model import PARTICIPLE, NounTrigger, Phrase, Predicate
 from extract.lexicon import Lexicon
 
+STOPS = frozenset(":;")
 NEAR_WORDS = 3
 HEAD_REACH = 32  # characters: longer than any head of a compound
 EVENT_KINDS = frozenset({"noun", "phrase"})
@@ -73,6 +74,8 @@ def governs(
     if predicate.shape == PARTICIPLE and (noun.form.case != "nom" or is_aside):
         return False
     between = line.folded[noun.end : predicate.verb_start]
+    if not STOPS.isdisjoint(between):
+        return False  # "Lavrov-Kuleba görüşmesi: ateşkes çıkmadı"
     is_nearest = not any(noun.end <= other.start < predicate.verb_start for other in nouns)
     if is_nearest and noun.form.case == "nom" and predicate.lemma in lexicon.light_verbs:
         for start, end in asides:

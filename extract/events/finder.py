@@ -72,6 +72,9 @@ def _talk_before(
 ) -> list[Argument]:
     """ "Görüşmenin ardından ortak bildiri imzalandı": who took part in the talk that the sentence refers back to."""
     position = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
+    form = clause.predicate.form if clause is not None else None
+    if form is not None and form.possessive is not None and not form.passive:
+        return []  # "iki Kore'nin imzaladığı bildiri": others have signed it
     talks = {"meeting", "phone_call"}
     named = [n for n in parse.nouns if n.start < position and any(t.event_type in talks for t in n.entry.triggers)]
     if not named and not _concludes(clause):

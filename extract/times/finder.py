@@ -59,7 +59,8 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeEx
         TimeExpression(
             *(time.start, time.end, when.value, when.start, when.end, when.precision, when.basis, time.rule),
             report=lexicon.report.match(folded, time.end, time.stop) is not None,
-            is_attributive=folded.endswith(lexicon.attributive, time.start, time.end),
+            is_attributive=folded.endswith(lexicon.attributive, time.start, time.end)
+            or folded.startswith(lexicon.attributive_words, time.end),
         )
         for time, when in placed
     ]

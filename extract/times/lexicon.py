@@ -70,6 +70,7 @@ class TimeLexicon:
     placed: re.Pattern[str]
     surely_future: re.Pattern[str]
     attributive: tuple[str, ...]
+    attributive_words: tuple[str, ...]
     unfinished: frozenset[str]
     rules: list[dict[str, Any]]
 
@@ -130,6 +131,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         past=_past(tense),
         placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),
         attributive=tuple(source["attributive"]["endings"]),
+        attributive_words=tuple(source["attributive"].get("words", ())),
         surely_future=re.compile(rf"(?:{'|'.join(tense['surely_future'])})\W*\Z"),
         report=re.compile(
             rf"(?:\s+[\w']+){{0,4}}?\s+(?:{'|'.join(source['report']['participle'])})"
