@@ -136,6 +136,8 @@ SPEAKERS = [
     "{Annalena Baerbock}, Kiev'i ziyaret ederek [desteğin süreceğini] söyledi.",
     "{Abbas Arakçi}, yazılı bir açıklama yaparak [saldırıları kınadıklarını] bildirdi.",
     "{Mariya Zaharova}, elçiyi çağırdı ve [gerekli karşılığın verileceğini] bildirdi.",
+    "{Dmitriy Peskov} soruları yanıtladı. “[Plan yok]” diyen sözcü, [takvimin de belli olmadığını] ifade etti.",
+    "{Olaf Scholz} Kiev'e gitti. Deneyimli siyasetçi, [yardımın süreceğini] söyledi.",
     "Tören bitti. Ünlü siyasetçi {Olaf Scholz}, [yardımın süreceğini] söyledi.",
 ]
 OTHER_NEWS = [

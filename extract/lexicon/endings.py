@@ -25,6 +25,7 @@ class Endings:
     inflected_object: re.Pattern[str]
     definite_object: re.Pattern[str]
     genitive: re.Pattern[str]
+    any_genitive: re.Pattern[str]
     owner: re.Pattern[str]
     owned_genitive: re.Pattern[str]
     owned_plural: re.Pattern[str]

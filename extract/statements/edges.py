@@ -14,6 +14,7 @@ QUOTES = "\"“”„«»'‘’"
 # What is said in these acts is said to somebody, who stands in the dative.
 DIRECTED = frozenset({"demand", "accuse", "warn"})
 # Adverbial verbs that tell a step of the story; "öne sürmeden" and the like tell none.
+EPITHET_WORDS = 4
 FUTURE = frozenset({"acak", "acak-n"})
 STEPS = frozenset({"arak", "ıp", "ken"})
 
@@ -143,6 +144,8 @@ def content_start(parse: Parse, clause: Clause, start: int, stop: int, cue: Cue,
         start = _past_marks(parse.line.text, start, stop)
         after = _past_words(parse.line.folded, start, stop, lexicon)
         if after == start:
+            after = past_epithet(parse, start, stop, lexicon)
+        if after == start:
             after = _past_day(parse, start)
         if after == start:
             after = _past_occasion(parse, start, stop, cue, lexicon)
@@ -162,20 +165,24 @@ def _past_steps(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon)
         predicate = clause.predicate
         is_near = start <= predicate.start and predicate.end < stop
         if is_near and _is_step(predicate) and not _in_quotation(parse, predicate):
-            is_own = _has_own_subject(parse, predicate.end, stop, cue, lexicon) or _is_act(parse, predicate, stop)
+            is_own = _has_own_subject(parse, predicate.end, stop, cue, lexicon) or _is_act(
+                parse, predicate, stop, lexicon
+            )
             start = predicate.end if is_own else start
     return start
 
 
-def _is_act(parse: Parse, predicate: Predicate, stop: int) -> bool:
+def _is_act(parse: Parse, predicate: Predicate, stop: int, lexicon: Lexicon) -> bool:
     """ "Kiev'i ziyaret ederek", "bir açıklama yaparak": what one does to speak, unless it is to be done."""
     entry = predicate.entry
     if entry is None:
         return False
     if entry.cue is not None and entry.cue.is_announcement:
         return True
-    later = (c.predicate.form for c in parse.clauses if predicate.end < c.predicate.start and c.predicate.end <= stop)
-    is_plan = any(form is not None and form.suffix in FUTURE for form in later)
+    later = [c.predicate for c in parse.clauses if predicate.end < c.predicate.start and c.predicate.end <= stop]
+    is_plan = any(verb.form is not None and verb.form.suffix in FUTURE for verb in later)
+    words = parse.line.folded[predicate.end : later[0].start if later else stop].split()
+    is_plan = is_plan and not any(lexicon.endings.any_genitive.match(word) for word in words)
     return not is_plan and any(t.event_type in OCCASIONS for t in entry.triggers)
 
 
@@ -190,6 +197,20 @@ def _has_own_subject(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lex
         return any(p.slot == "genitive" and p.start == start + 1 for p in parse.phrases)
     genitive = lexicon.endings.genitive
     return any(genitive.match(w) for w in parse.line.folded[start : said[0].verb_start].split())
+
+
+def past_epithet(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> int:
+    """Past a subject that names nobody anew: "... diyen sözcü, ...", "Deneyimli teknik adam, ..."."""
+    tokens = [t for t in parse.line.tokens if start <= t.start < stop][: EPITHET_WORDS + 1]
+    for index, token in enumerate(tokens[1:], 1):
+        if token.text == "," or token.folded in lexicon.speech.particles:
+            last = tokens[index - 1]
+            text = " ".join(t.folded for t in tokens[:index])
+            is_title = index == 1 and parse.line.title_at(last) == last.folded
+            return token.end if is_title or text.endswith(lexicon.speech.epithets) else start
+        if not token.is_word:
+            break
+    return start
 
 
 def _past_day(parse: Parse, start: int) -> int:

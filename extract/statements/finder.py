@@ -10,7 +10,7 @@ from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse,
 from extract.document import HEADING, HEADLINE, Document, Quotation
 from extract.lexicon import Cue, Lexicon
 from extract.statements.content import find_content, following
-from extract.statements.edges import STEPS, content_clauses, past_other_acts, trim
+from extract.statements.edges import STEPS, content_clauses, past_epithet, past_other_acts, trim
 from extract.statements.model import (
     Discourse,
     Source,
@@ -179,6 +179,7 @@ def _from_main_cues(
         is_step = clause.predicate.shape == CONVERB and (form is None or form.suffix in STEPS)
         if made is not None or clause.predicate.shape == FINITE or is_step:
             region = clause.predicate.end
+            region = max(region, past_epithet(parse, region + 1, parse.line.sentence.end, lexicon) - 1)
     return found, announcer
 
 

@@ -8,6 +8,7 @@ from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, past_companions
 from extract.lexicon import Lexicon
+from extract.statements.edges import past_epithet
 from extract.statements.model import Discourse, Source, can_speak, entities_of, is_media, is_possessed, names_actor
 from extract.tokens import Token
 
@@ -36,7 +37,9 @@ def find_speakers(
     if predicate.shape == PARTICIPLE and not is_possessed(clause):
         if clause.head is not None and clause.head.slot != "modifier":
             return entities_of(clause.head, actors), region, clause.head
-        return (), region, None
+        after = predicate.end + 1
+        is_known = past_epithet(parse, after, parse.line.sentence.end, lexicon) > after  # "... diyen sözcü, ..."
+        return (discourse.speaker if is_known else ()), region, None
     is_main = predicate.shape in (FINITE, CONVERB)
     spoken_for = _spoken_for(parse, region, predicate.cue_start, actors, lexicon) if is_main else None
     if spoken_for is not None:
