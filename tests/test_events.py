@@ -106,3 +106,18 @@ def test_a_company_abroad_is_a_side_of_a_sanction() -> None:
 def test_staying_abroad_for_a_purpose_is_a_visit() -> None:
     text = "Forum için Çin'de bulunan Rusya Devlet Başkanı Vladimir Putin gazetecilere konuştu."
     assert ("visit", ("RUS",), ("CHN",), "occurred") in events(text)
+
+
+def test_joined_clauses_of_one_form_have_one_subject() -> None:
+    text = "Matthew Miller, Putin'in barış istediğini ve Kim Jong-un'u davet ettiğini söyledi."
+    assert [e for e in events(text) if e[0] == "invitation"] == [("invitation", ("RUS",), ("PRK",), "occurred")]
+
+
+def test_neither_nor_and_whether_or_not_tell_no_event() -> None:
+    assert events("Fidan, ne Maduro'yu ne de Guaido'yu destekledi.") == []
+    assert events("NATO, Rusya'nın Polonya'yı tehdit edip etmediğini inceliyor.") == []
+
+
+def test_an_owned_object_is_done_to_its_owner() -> None:
+    text = "ABD, BM Genel Kuruluna katılacak Filistinli yetkililerin vizelerini iptal etti."
+    assert ("expulsion", ("USA",), ("PSE",), "occurred") in events(text)

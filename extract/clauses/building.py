@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.actors import Line
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
@@ -75,6 +76,7 @@ def build_clauses(
                 noun.governor = clause
         clauses.append(clause)
     _share_subjects(clauses)
+    _share_owners(line, clauses, lexicon)
     _give_reasons(line, clauses, lexicon)
     return clauses
 
@@ -178,6 +180,22 @@ def _share_subjects(clauses: list[Clause]) -> None:
             following = clause.subject
         elif clause.predicate.shape == CONVERB and clause.subject is None:
             clause.subject = following
+
+
+def _share_owners(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
+    """ "Ban'ın toplantı istediğini ve İran'ı davet ettiğini": joined clauses of one form have one subject."""
+    joining = lexicon.words["conjunctions"]["and"]
+    for before, clause in pairwise(clauses):
+        form, other = clause.predicate.form, before.predicate.form
+        if form is None or other is None or (form.suffix, form.case) != (other.suffix, other.case):
+            continue
+        is_owned = clause.predicate.shape == before.predicate.shape == NOMINAL and form.possessive == "3s"
+        has_own = any(p.slot == "genitive" for p in (*clause.phrases, *([clause.subject] if clause.subject else [])))
+        if not is_owned or other.possessive != "3s" or has_own:
+            continue
+        following = line.folded[before.predicate.end : clause.predicate.start + 1].split()[:1]
+        if before.subject is not None and before.subject.slot == "genitive" and following and following[0] in joining:
+            clause.subject = before.subject
 
 
 def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:

@@ -75,7 +75,9 @@ def is_negated(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
         return True
     before = line.folded[line.sentence.start : clause.predicate.start].split()[-2:]
     neither = lexicon.words["conjunctions"]["neither"]
-    return " ".join(before) in neither or " ".join(before[-1:]) in neither
+    words = _QUOTE.split(line.folded[clause.start : clause.predicate.start])[-1].split()
+    is_twofold = sum(word == neither[0] for word in words) > 1  # "ne Maduro'yu ne de Guaido'yu destekliyoruz"
+    return is_twofold or " ".join(before) in neither or " ".join(before[-1:]) in neither
 
 
 def is_asked(line: Line, clause: Clause, lexicon: Lexicon) -> bool:

@@ -109,7 +109,9 @@ def _mention(
     talk: Sequence[Argument],
     lexicon: Lexicon,
 ) -> EventMention | None:
-    if is_vetoed(parse, lexicon) or clause is not None and is_asked(parse.line, clause, lexicon):
+    if is_vetoed(parse, lexicon):
+        return None
+    if clause is not None and (is_asked(parse.line, clause, lexicon) or _is_open(parse, clause)):
         return None
     statement = _statement_around(parse, clause, noun, statements)
     slots = fill_slots(parse, clause, noun, lexicon)
@@ -173,6 +175,15 @@ def _mention(
         mention.confidence = 0.5 + 0.1 * min(3, len(mention.entities("actor")) + len(mention.entities("recipient")))
         return mention
     return None
+
+
+def _is_open(parse: Parse, clause: Clause) -> bool:
+    """ "tehdit edip etmediğini": whether it is done is left open."""
+    form = clause.predicate.form
+    if form is None or form.suffix != "ıp":
+        return False
+    after = (c.predicate.form for c in parse.clauses if c.predicate.start == clause.predicate.end + 1)
+    return any(other is not None and other.negative for other in after)
 
 
 def _statement_around(

@@ -63,7 +63,7 @@ def find_arguments(
     scenes = _scenes(parse, slots, actors, lexicon) if trigger.event_type == "criticism" else frozenset()
     told = acting | ({statements[statement].speaker} if statement is not None else set())  # who tells it takes no part
     for alternatives in frame.recipient:
-        for slot in alternatives:
+        for slot in _owner_first(alternatives, parse, slots, lexicon):
             if slot == "content":
                 filled = _content_party(parse, slots, actors, acting)
             elif slot == "inner":
@@ -92,6 +92,17 @@ def find_arguments(
     if frame.is_host and not any(a.role == "recipient" for a in arguments):
         arguments.extend(_named_host(parse, slots, arguments, actors, lexicon))
     return distinct(_abroad(arguments, actors) if frame.is_host else arguments)
+
+
+def _owner_first(alternatives: Sequence[str], parse: Parse, slots: Slots, lexicon: Lexicon) -> Sequence[str]:
+    """ "Filistinlilerin vizelerini iptal etti": an object that belongs to somebody is done to its owner."""
+    predicate = slots.clause.predicate if slots.clause is not None and slots.noun is None else None
+    is_object = alternatives[0] == "acc" and "genitive" in alternatives
+    if predicate is None or not is_object or predicate.start == predicate.verb_start:
+        return alternatives
+    words = parse.line.folded[predicate.start : predicate.verb_start].split()
+    is_owned = any(lexicon.endings.owned_oblique.match(word) for word in words[:1])
+    return sorted(alternatives, key=lambda slot: slot != "genitive") if is_owned else alternatives
 
 
 def _comes(parse: Parse, slots: Slots) -> bool:

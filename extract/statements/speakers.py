@@ -254,9 +254,11 @@ def _is_anonymous(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool
 
 
 def _is_noun(clause: Clause) -> bool:
-    """-mA without an ending is as a rule a noun: "arama kurtarma ekipleri"."""
+    """-mA without an ending is as a rule a noun ("arama kurtarma ekipleri"), -dIğI an adjective ("çektiği ülkeler")."""
     form = clause.predicate.form
-    return clause.predicate.shape == NOMINAL and form is not None and form.suffix == "ma" and form.possessive is None
+    if clause.predicate.shape != NOMINAL or form is None:
+        return False
+    return form.suffix == "ma" and form.possessive is None or form.suffix == "dık" and form.case in (None, "nom")
 
 
 def _is_plural_subject(token: Token, following: Token, lexicon: Lexicon) -> bool:
