@@ -323,6 +323,10 @@ def _content_party(parse: Parse, slots: Slots, actors: Actors, acting: set[int |
         begin = max(begin, quotation.start)
     codes = {actors.entities[e].country_code for e in acting if e is not None}
     said = [p for p in parse.phrases if begin <= p.start < stop and p.slot in CONTENT_SLOTS]
+    if slots.noun is not None and not is_quoted:
+        # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
+        subjects = [c.subject for c in parse.clauses if c.predicate.shape == FINITE]
+        said = [p for p in said if not any(p is subject for subject in subjects)]
     # "Ukrayna'daki savaşa verdiği destek için Pyongyang'a": Pyongyang is thanked.
     for phrase in sorted(said, key=lambda p: p.is_located):
         for argument in _from_phrases("recipient", [phrase], actors):
