@@ -327,8 +327,11 @@ def _content_party(parse: Parse, slots: Slots, actors: Actors, acting: set[int |
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
         subjects = [c.subject for c in parse.clauses if c.predicate.shape == FINITE]
         said = [p for p in said if not any(p is subject for subject in subjects)]
+    # Of whom it is said: "... ülkenin, Kiev'in anlaşmayı bozduğunu öne sürdü" is about Kiev.
+    governed = [c for c in parse.clauses if c.predicate.shape == NOMINAL and c.predicate.verb_start < stop]
+    theme = next((c.subject for c in reversed(governed) if stop - 2 <= c.predicate.end <= stop), None)
     # "Ukrayna'daki savaşa verdiği destek için Pyongyang'a": Pyongyang is thanked.
-    for phrase in sorted(said, key=lambda p: p.is_located):
+    for phrase in sorted(said, key=lambda p: (p is not theme, p.is_located)):
         for argument in _from_phrases("recipient", [phrase], actors):
             entity = actors.entities[argument.entity] if argument.entity is not None else None
             if entity is None or argument.entity in acting or entity.subtype == "media":
