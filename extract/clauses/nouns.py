@@ -74,8 +74,8 @@ def governs(
     if predicate.shape == PARTICIPLE and (noun.form.case != "nom" or is_aside):
         return False
     between = line.folded[noun.end : predicate.verb_start]
-    if not STOPS.isdisjoint(between):
-        return False  # "Lavrov-Kuleba görüşmesi: ateşkes çıkmadı"
+    if not STOPS.isdisjoint(between) or between.split()[:1] and between.split()[0] in lexicon.speech.abouts:
+        return False  # "Lavrov-Kuleba görüşmesi: ateşkes çıkmadı", "görüşme hakkında açıklama yaptı"
     is_nearest = not any(noun.end <= other.start < predicate.verb_start for other in nouns)
     if is_nearest and noun.form.case == "nom" and predicate.lemma in lexicon.light_verbs:
         for start, end in asides:

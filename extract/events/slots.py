@@ -30,6 +30,8 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     subject = source.subject
     if noun is not None and subject in noun.phrases:
         subject = None  # "Kuzey Kore gezisi sürüyor": the name belongs to the noun
+    if noun is not None and any(p.slot == "between" and len(p.mentions) > 1 for p in noun.phrases):
+        subject = None  # "Kremlin, Putin ile Trump arasındaki görüşmeyi duyurdu": the two are named
     if source.is_quoted and form is not None and form.person in FIRST_PERSON:
         subject = None  # "destekliyoruz": whoever speaks, whatever name stands before it
     if subject is not None and _is_possessor(source, subject):
