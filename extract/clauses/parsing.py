@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors, Line
+from extract.actors.model import COUNTRY, ORGANIZATION
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
-from extract.clauses.model import Parse
+from extract.clauses.model import FINITE, Parse
 from extract.clauses.nouns import find_nouns
 from extract.clauses.phrases import find_phrases
 from extract.clauses.predicates import find_predicates
 from extract.document import Quotation
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
+
+LONGEST_WORD = 40
 
 
 def parse_sentence(
@@ -44,4 +47,31 @@ def parse_sentence(
             noun.is_quoted = quotation is not None
         parse.clauses.extend(clauses)
     parse.clauses.sort(key=lambda c: c.predicate.verb_start)
+    _give_to_opening(parse, actors, lexicon)
     return parse
+
+
+def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
+    """ "Tahran suçlamaları reddetti": a state or body that opens the sentence says it, where nobody else does."""
+    line = parse.line
+    phrase = parse.phrases[0] if parse.phrases else None
+    if phrase is None or phrase.slot != "attributive" or phrase.start - line.sentence.start > 1:
+        return
+    is_seat = actors.mentions[phrase.mentions[0]].entity in actors.seats
+    main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
+    word = line.folded[phrase.end : phrase.end + LONGEST_WORD].split(maxsplit=1)[:1]
+    if main is None or main.predicate.entry is None or main.predicate.entry.cue is None or not word:
+        return
+    is_active = main.predicate.form is None or not main.predicate.form.passive
+    is_free = main.subject is None or main.subject is phrase
+    if not (is_active and is_free and (is_seat or phrase.kind in (COUNTRY, ORGANIZATION))):
+        return
+    if word[0] in lexicon.speech.spokes or not lexicon.endings.unowned.match(word[0]):
+        return
+    for clause in parse.clauses:
+        clause.phrases = [p for p in clause.phrases if p is not phrase]
+        clause.subject = None if clause.subject is phrase else clause.subject
+    for noun in parse.nouns:
+        noun.phrases = [p for p in noun.phrases if p is not phrase]
+    phrase.slot, phrase.is_first = "subject", True
+    main.subject = phrase

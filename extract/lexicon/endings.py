@@ -22,6 +22,7 @@ class Endings:
     called_upon: re.Pattern[str]
     accused: re.Pattern[str]
     noun_ending: re.Pattern[str]
+    unowned: re.Pattern[str]
     inflected_object: re.Pattern[str]
     definite_object: re.Pattern[str]
     genitive: re.Pattern[str]

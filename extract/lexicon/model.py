@@ -144,6 +144,7 @@ class Speech:
     anonymous: frozenset[str]
     crowds: frozenset[str]
     questions: tuple[str, ...]
+    shared: frozenset[str]
     letters: tuple[str, ...]
     epithets: tuple[str, ...]
     asides: frozenset[str]

@@ -48,6 +48,7 @@ def read_speech(folder: Path) -> Speech:
         leads=longest_first("leads"),
         anonymous=listed("anonymous"),
         crowds=listed("crowds"),
+        shared=listed("shared"),
         questions=tuple(words.get("questions", ())),
         letters=tuple(words.get("letters", ())),
         epithets=tuple(words.get("epithets", ())),

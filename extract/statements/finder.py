@@ -105,7 +105,9 @@ def _cues(parse: Parse, source: Source | None) -> list[Cued]:
         following = parse.clauses[index + 1].predicate.verb_start if index + 1 < len(parse.clauses) else -1
         # "tehdit edip etmediğini", "kabul edilemez olduğunu": half of a verb of two words.
         is_open = following == predicate.end + 1 and (suffix == "ıp" or predicate.shape == FINITE)
-        if suffix not in UNSAID and not is_open:
+        form = predicate.form
+        is_unsaid = suffix in UNSAID or form is not None and form.negative and predicate.shape == PARTICIPLE
+        if not is_unsaid and not is_open:
             found.append((clause, predicate.entry.cue))
     return found
 

@@ -82,6 +82,8 @@ def _noun_source(
         entities = entities_of(owner, actors)
         medium = noun.entry.is_medium and is_media(entities, actors)
         return Source(entities, None, owner.start, end, is_according, medium)
+    if _comes_from_unnamed(parse, noun, lexicon):
+        return None
     if _belongs_to_unnamed(parse, noun, lexicon) or noun.form.number == "p" and noun.form.possessive is None:
         return None
     if noun.entry.is_medium:
@@ -135,6 +137,18 @@ def _belongs_to_unnamed(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bo
         return False
     before = parse.line.folded[parse.line.sentence.start : noun.start].split()
     return bool(before) and lexicon.endings.owner.match(before[-1]) is not None
+
+
+def _comes_from_unnamed(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "Emniyetten yapılan açıklamada", "ortak açıklamada": it has an author, whom we have no name for."""
+    line, modifier = parse.line, noun.modifier
+    before = line.folded[line.sentence.start : noun.start].split()
+    if before and before[-1] in lexicon.speech.shared:
+        return True
+    if modifier is None:
+        return False
+    origin = line.folded[line.sentence.start : modifier.predicate.start].split()
+    return bool(origin) and lexicon.endings.ablative.match(origin[-1]) is not None
 
 
 def _word_after(folded: str, end: int) -> str:

@@ -291,7 +291,14 @@ def find_addressee(
     to = entry.cue.to if entry is not None and entry.cue is not None else None
     said = [c.predicate for c in parse.clauses if start <= c.predicate.verb_start and c.predicate.end <= end]
     own = [p for p in clause.phrases if p.slot in ("dat", "towards")]
-    own = [p for p in own if not (start <= p.start and any(p.end <= verb.start for verb in said))]
+    is_demand = entry is not None and entry.cue is not None and entry.cue.act == "demand"
+    own = [
+        p
+        for p in own
+        if not (start <= p.start and any(p.end <= verb.start for verb in said)) or is_demand and p.start == start
+    ]
+    called = [c for c in parse.clauses if c.predicate.lemma in lexicon.speech.talks and c.predicate.shape == CONVERB]
+    own += [p for c in called if c.predicate.end <= start for p in c.phrases if p.slot == "dat"]
     before = [p for p in parse.phrases if p.slot == "dat" and p.end <= start and start - p.end < REACH]
     heads = [p for p in parse.phrases if p.slot == to and -REACH < p.start - start < REACH]
     for phrase in (*heads, *own, *before, *_written_to(parse, clause, lexicon)):
