@@ -138,6 +138,9 @@ SPEAKERS = [
     "{Mariya Zaharova}, elçiyi çağırdı ve [gerekli karşılığın verileceğini] bildirdi.",
     "{Dmitriy Peskov} soruları yanıtladı. “[Plan yok]” diyen sözcü, [takvimin de belli olmadığını] ifade etti.",
     "{Olaf Scholz} Kiev'e gitti. Deneyimli siyasetçi, [yardımın süreceğini] söyledi.",
+    "Emmanuel Macron konuştu. {Hamas} [saldırıların sürdüğünü] duyurdu.",
+    "Emmanuel Macron konuştu. {Ankara} [gelişmeleri kaygıyla izlediğini] bildirdi.",
+    "{Sergey Lavrov} konuştu. [Savaşın uzatıldığını] belirten bakan, [müzakerelere hazır olduklarını] söyledi.",
     "Tören bitti. Ünlü siyasetçi {Olaf Scholz}, [yardımın süreceğini] söyledi.",
 ]
 OTHER_NEWS = [
@@ -149,6 +152,9 @@ OTHER_NEWS = [
     "{Belediye Başkanı Mansur Yavaş}, sosyal medyadan “[Metro hattı yıl sonunda bitecek]” müjdesini verdi.",
 ]
 NOTHING = [
+    "Sergey Lavrov geldi. İsminin açıklanmasını istemeyen diplomat, görüşmelerin sürdüğünü söyledi.",
+    "Sergey Lavrov geldi. Emniyetten yapılan açıklamada sürücünün alkollü olduğu belirtildi.",
+    "Sergey Lavrov geldi. Ortak açıklamada, tarafların anlaştığı belirtildi.",
     "Volodimir Zelenskiy cepheyi ziyaret etti. Genç asker, “Mühimmatımız azaldı” dedi.",
     "Volodimir Zelenskiy cepheyi ziyaret etti. 35 yaşındaki Oleh, “Mühimmatımız azaldı” dedi.",
     "Binyamin Netanyahu Washington'a gitti. Muhalefet lideri ise ziyaretin zamansız olduğunu söyledi.",
@@ -253,6 +259,10 @@ def test_a_joint_communique_is_no_medium() -> None:
         ("Josep Borrell, Rusya'yı saldırının ağır sonuçları olacağı konusunda uyardı.", "Rusya"),
         ("Josep Borrell, Rusya'yı limanları vurmakla suçladı.", None),
         ("Josep Borrell, Rusya'dan gaz alımının biteceğini söyledi.", None),
+        ("Antonio Guterres, Rusya'ya saldırıları durdurma çağrısı yaptı.", "Rusya"),
+        ("Olaf Scholz, Ukrayna'ya tank göndereceğini duyurdu.", None),
+        ("Xi Jinping, Vladimir Putin'e gönderdiği mektupta, dostluğun süreceğini belirtti.", "Vladimir Putin"),
+        ("Volodimir Zelenskiy, Vladimir Putin'e seslenerek, “Masaya gel artık” dedi.", "Vladimir Putin"),
     ],
 )
 def test_whom_it_is_said_to(text: str, addressee: str | None) -> None:

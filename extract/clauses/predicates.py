@@ -76,6 +76,8 @@ def is_negated(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
     before = line.folded[line.sentence.start : clause.predicate.start].split()[-2:]
     neither = lexicon.words["conjunctions"]["neither"]
     words = _QUOTE.split(line.folded[clause.start : clause.predicate.start])[-1].split()
+    inner = [i for i, word in enumerate(words) if lexicon.endings.noun_clause.match(word.rstrip(","))]
+    words = words[inner[-1] + 1 :] if inner else words  # "ne elçinin ne de yetkilinin geldiğini belirtti"
     is_twofold = sum(word == neither[0] for word in words) > 1  # "ne Maduro'yu ne de Guaido'yu destekliyoruz"
     return is_twofold or " ".join(before) in neither or " ".join(before[-1:]) in neither
 

@@ -53,11 +53,12 @@ def find_arguments(
     acting = {a.entity for a in arguments}
     is_asked = statement is not None and trigger.event_type == "request" and _is_cue(slots, statements[statement])
     if statement is not None and (is_asked or _addresses(parse, slots, lexicon)):
-        other = statements[statement].addressee
+        said, other = statements[statement], statements[statement].addressee
         if other is not None and other not in acting:
-            arguments.append(
-                Argument("recipient", other, statements[statement].cue_start, statements[statement].cue_end)
-            )
+            named = [p for p in parse.phrases if any(actors.mentions[m].entity == other for m in p.mentions)]
+            joined = [p for p in named if len(p.mentions) > 1 and p.slot in BORROWED]
+            arguments.extend(_from_phrases("recipient", joined[:1], actors))  # "Ukrayna ile Rusya'ya"
+            arguments.append(Argument("recipient", other, said.cue_start, said.cue_end))
         if not is_asked or other is not None:
             return distinct(arguments)
     scenes = _scenes(parse, slots, actors, lexicon) if trigger.event_type == "criticism" else frozenset()

@@ -145,6 +145,7 @@ class Speech:
     crowds: frozenset[str]
     questions: tuple[str, ...]
     shared: frozenset[str]
+    hiding: frozenset[str]
     letters: tuple[str, ...]
     epithets: tuple[str, ...]
     asides: frozenset[str]

@@ -49,6 +49,7 @@ def read_speech(folder: Path) -> Speech:
         anonymous=listed("anonymous"),
         crowds=listed("crowds"),
         shared=listed("shared"),
+        hiding=listed("hiding"),
         questions=tuple(words.get("questions", ())),
         letters=tuple(words.get("letters", ())),
         epithets=tuple(words.get("epithets", ())),

@@ -20,6 +20,7 @@ from extract.statements.model import (
 )
 
 MIN_CONTENT = 12
+STEM = 5
 # From "X'in", "X" or "X'ten" to the noun of speech: "Kremlin'in internet sitesinden yapılan açıklama".
 OWNER_REACH = 60
 Introduction = tuple[tuple[int, ...], int, int]
@@ -82,7 +83,9 @@ def _noun_source(
         entities = entities_of(owner, actors)
         medium = noun.entry.is_medium and is_media(entities, actors)
         return Source(entities, None, owner.start, end, is_according, medium)
-    if _comes_from_unnamed(parse, noun, lexicon):
+    if _comes_from_unnamed(
+        parse, noun, [actors.entities[e].name for e in (*discourse.source, *discourse.speaker)], lexicon
+    ):
         return None
     if _belongs_to_unnamed(parse, noun, lexicon) or noun.form.number == "p" and noun.form.possessive is None:
         return None
@@ -139,8 +142,11 @@ def _belongs_to_unnamed(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bo
     return bool(before) and lexicon.endings.owner.match(before[-1]) is not None
 
 
-def _comes_from_unnamed(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "Emniyetten yapılan açıklamada", "ortak açıklamada": it has an author, whom we have no name for."""
+def _comes_from_unnamed(parse: Parse, noun: NounTrigger, known: Sequence[str], lexicon: Lexicon) -> bool:
+    """ "Emniyetten yapılan açıklamada", "ortak açıklamada": it has an author, whom we have no name for.
+
+    "Konseyden" is the council that spoke before, one of the ``known``.
+    """
     line, modifier = parse.line, noun.modifier
     before = line.folded[line.sentence.start : noun.start].split()
     if before and before[-1] in lexicon.speech.shared:
@@ -148,7 +154,9 @@ def _comes_from_unnamed(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bo
     if modifier is None:
         return False
     origin = line.folded[line.sentence.start : modifier.predicate.start].split()
-    return bool(origin) and lexicon.endings.ablative.match(origin[-1]) is not None
+    if not origin or lexicon.endings.ablative.match(origin[-1]) is None:
+        return False
+    return not any(lexicon.fold(word)[:STEM] == origin[-1][:STEM] for name in known for word in name.split())
 
 
 def _word_after(folded: str, end: int) -> str:

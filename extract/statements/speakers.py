@@ -217,6 +217,9 @@ def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) 
     fresh = [t.is_word and not _inside(t.start, known) for t in tokens]
     if any(_is_anonymous(tokens, index, lexicon) for index in range(1, len(tokens) - 1) if fresh[index]):
         return True
+    comma = next((i for i, t in enumerate(tokens) if t.text == ","), 0)
+    if any(t.folded in lexicon.speech.hiding for t in tokens[:comma]):
+        return True  # "adının açıklanmasını istemeyen diplomat, ..."
     for index, token in enumerate(tokens[:-1]):
         if token.start in verbs or token.text in OPENING:
             return False
@@ -292,11 +295,9 @@ def find_addressee(
     said = [c.predicate for c in parse.clauses if start <= c.predicate.verb_start and c.predicate.end <= end]
     own = [p for p in clause.phrases if p.slot in ("dat", "towards")]
     is_demand = entry is not None and entry.cue is not None and entry.cue.act == "demand"
-    own = [
-        p
-        for p in own
-        if not (start <= p.start and any(p.end <= verb.start for verb in said)) or is_demand and p.start == start
-    ]
+    own = [p for p in own if not (start <= p.start and any(p.end <= verb.start for verb in said))]
+    if is_demand:  # "Rusya'ya saldırıları durdurma çağrısı yaptı"
+        own += [p for p in parse.phrases if p.slot == "dat" and p.start == start]
     called = [c for c in parse.clauses if c.predicate.lemma in lexicon.speech.talks and c.predicate.shape == CONVERB]
     own += [p for c in called if c.predicate.end <= start for p in c.phrases if p.slot == "dat"]
     before = [p for p in parse.phrases if p.slot == "dat" and p.end <= start and start - p.end < REACH]
