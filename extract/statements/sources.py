@@ -18,6 +18,7 @@ from extract.statements.model import (
     is_possessed,
     names_actor,
 )
+from extract.statements.speakers import has_unnamed_subject
 
 MIN_CONTENT = 12
 STEM = 5
@@ -139,7 +140,12 @@ def _belongs_to_unnamed(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bo
     if noun.form.possessive is None:
         return False
     before = parse.line.folded[parse.line.sentence.start : noun.start].split()
-    return bool(before) and lexicon.endings.owner.match(before[-1]) is not None
+    suffix = lexicon.suffixes.get(before[-1].partition("'")[2]) if before else None
+    if suffix is not None and suffix.case == "gen" and not noun.entry.is_medium:
+        return True  # "Human Rights Watch'ın raporuna göre"
+    if before and lexicon.endings.owner.match(before[-1]):
+        return True
+    return has_unnamed_subject(parse, parse.line.sentence.start, noun.start, lexicon)
 
 
 def _comes_from_unnamed(parse: Parse, noun: NounTrigger, known: Sequence[str], lexicon: Lexicon) -> bool:
