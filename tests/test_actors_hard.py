@@ -89,6 +89,7 @@ HARD = [
     "Çin ile Hindistan görüştü. Ardından Peru ve Şili masaya oturdu. Peru ile Şili anlaştı. "
     "Peru, {iki ülke|PER+CHL} için umutlu.",
     "Hakan Fidan ile Sergey Lavrov Antalya'da buluştu. {Bakanlar|Hakan Fidan+Sergey Lavrov} basının karşısına çıktı.",
+    "Hakan Fidan, Sergey Lavrov'la Antalya'da buluştu. {İki bakan|Hakan Fidan+Sergey Lavrov} basının karşısına çıktı.",
     "Pakistan Başbakanı {Şerif|Şahbaz Şerif@head_of_government} Ankara'ya geldi.",
     "TÜRKİYE CUMHURBAŞKANI {ERDOĞAN|Recep Tayyip Erdoğan@head_of_state} {PUTİN'LE|Vladimir Putin} GÖRÜŞTÜ",
     # those who speak for others, unnamed
@@ -111,6 +112,9 @@ HARD = [
     "{DABH|Doğu Afrika Barış Hareketi} çağrı yaptı.",
     "{Güney Kore Dışişleri Bakanlığı|Güney Kore Dışişleri Bakanlığı} büyükelçiyi çağırdı.",
     "{Rusya'nın Seul Büyükelçiliği|Rusya'nın Seul Büyükelçiliği} notayı aldı.",
+    # the paper's own ministry stands without its country, another's once it is named and nobody from home is
+    "Peru Dışişleri Bakanlığı Şili'ye nota verdi. {Dışişleri Bakanlığından|Peru Dışişleri Bakanlığı} açıklama geldi.",
+    "Peru Dışişleri Bakanlığı Ankara'ya nota verdi. {Dışişleri Bakanlığından|Dışişleri Bakanlığı} açıklama geldi.",
     # ordinary words
     "{Terzi|-} dükkânını kapattı.",
     "Görüşmede Lavrov ile {Fidan|Hakan Fidan} tahıl konusunu açtı.",

@@ -83,6 +83,7 @@ def test_an_event_in_a_compound_is_as_real_as_the_noun_says(text: str, factualit
     [
         ("Putin ile Trump arasında bir görüşme planlanıyor.", ["planned"]),
         ("Putin ile Trump arasında bir görüşme planlanmıyor.", ["denied"]),
+        ("Putin ile Trump'ın görüştüğü söylentileri yayıldı.", ["alleged"]),
         ("Peskov, Putin ile Trump arasında görüşme öngörülmediğini söyledi.", ["denied"]),
         ("Gazeteciler sordu: Putin, Trump ile görüşecek mi?", []),
         ("Putin ile Trump arasındaki görüşme yarın Anchorage'da yapılacak.", ["planned"]),

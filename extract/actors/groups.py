@@ -1,4 +1,4 @@
-"""Say whom "iki ülke", "taraflar" and "iki lider" mean: the two the text is about there."""
+"""Say whom "iki ülke", "taraflar", "iki lider" and "iki bakan" mean: the two the text is about there."""
 
 from __future__ import annotations
 
@@ -12,25 +12,28 @@ from extract.actors.linker import Linker
 from extract.actors.model import COUNTRY, PERSON, Mention
 
 NEAR = 3  # sentences, with the one in which the words stand
+PEOPLE = ("leaders", "ministers")
 
 
 def add_groups(linker: Linker, lines: list[Line]) -> None:
     """A mention for each such phrase; its second member is in ``group``."""
     spec, small = linker.lexicon.words["counterparts"], linker.lexicon.title_words["small"]
     genitive, not_before = tuple(small["group_genitive"]), tuple(small["not_a_group"])
-    patterns = [
-        (_pattern(tuple(spec[name]), genitive, not_before), name == "leaders") for name in ("countries", "leaders")
-    ]
+    kinds = [(spec["countries"], None)] + [(spec[kind]["words"], tuple(spec[kind]["codes"])) for kind in PEOPLE]
     folded = lines[0].folded if lines else ""
-    matches = [(match, is_people) for pattern, is_people in patterns for match in pattern.finditer(folded)]
+    matches = [
+        (match, codes)
+        for words, codes in kinds
+        for match in _pattern(tuple(words), genitive, not_before).finditer(folded)
+    ]
     if not matches:
         return
     mentions = sorted((m for m in linker.mentions if m.form != "pronoun"), key=lambda m: m.start)
     starts = [m.start for m in mentions]
     taken = {m.start for m in linker.mentions if m.form == "pronoun"}
     line_starts = [line.sentence.start for line in lines]
-    everything: dict[bool, list[int]] = {}
-    for match, is_people in matches:
+    everything: dict[tuple[str, ...] | None, list[int]] = {}
+    for match, codes in matches:
         number = bisect_right(line_starts, match.start()) - 1
         if match.start(1) in taken or number < 0 or match.end() > lines[number].sentence.end:
             continue
@@ -39,10 +42,10 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
             continue
         first = line_starts[max(0, number - NEAR + 1)]
         near = mentions[bisect_left(starts, first) : bisect_left(starts, match.start())]
-        members = _two(linker, near, is_people=is_people)
-        if is_people not in everything:
-            everything[is_people] = _two(linker, mentions, is_people=is_people)
-        members = list(dict.fromkeys(members if len(members) == 2 else [*members, *everything[is_people]]))[:2]
+        members = _two(linker, near, codes)
+        if codes not in everything:
+            everything[codes] = _two(linker, mentions, codes)
+        members = list(dict.fromkeys(members if len(members) == 2 else [*members, *everything[codes]]))[:2]
         if len(members) == 2:
             linker.mentions.append(_mention(match, members, genitive))
 
@@ -53,27 +56,28 @@ def _mention(match: re.Match[str], members: list[int], genitive: tuple[str, ...]
     return Mention(start, match.end(1), match.end(), members[0], start, "pronoun", case, "p", group=(members[1],))
 
 
-def _two(linker: Linker, mentions: list[Mention], *, is_people: bool) -> list[int]:
-    """The two leaders of different countries, or the two countries, most named here; fewer where there are not two."""
+def _two(linker: Linker, mentions: list[Mention], codes: tuple[str, ...] | None) -> list[int]:
+    """The two most named here, fewer where there are not two: people of different countries who hold one of the offices
+    ``codes``, or countries where that is None.
+    """
     counts: Counter[int] = Counter()
     for mention in mentions:
         entity = linker.entities[mention.entity]
-        if is_people:
-            if entity.kind == PERSON and _leads(linker, mention):
+        if codes is not None:
+            if entity.kind == PERSON and _holds_one_of(codes, linker, mention):
                 counts[mention.entity] += 1
         elif entity.kind in (COUNTRY, PERSON) and entity.country_code and mention.derivation is None:
             counts[linker.country(entity.country_code)] += 1
     chosen: list[int] = []
     for index, _ in counts.most_common():
         country = linker.entities[index].country_code
-        if not is_people or country is None or all(linker.entities[c].country_code != country for c in chosen):
+        if codes is None or country is None or all(linker.entities[c].country_code != country for c in chosen):
             chosen.append(index)
     return chosen[:2]
 
 
-def _leads(linker: Linker, mention: Mention) -> bool:
-    """Whether a person leads a state, by the office printed or by one the reference data knows of."""
-    codes = linker.lexicon.words["counterparts"]["leader_codes"]
+def _holds_one_of(codes: tuple[str, ...], linker: Linker, mention: Mention) -> bool:
+    """Whether a person holds such an office, by the one printed or one the reference data knows of."""
     entity = linker.entities[mention.entity]
     terms = linker.lexicon.terms.get(entity.reference_id or "", ())
     return mention.office_code in codes or entity.office_code in codes or any(t["office_code"] in codes for t in terms)

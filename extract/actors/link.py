@@ -15,7 +15,7 @@ from extract.lexicon import Lexicon
 
 def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, published_on: date | None) -> Actors:
     """Entities and mentions of an article from what was found in each of its lines."""
-    linker = Linker(lexicon, published_on)
+    linker = Linker(lexicon, published_on, names_home=_names_home(namings, lexicon))
     named = [f for line in namings for f in line if f.kind == PERSON and not f.is_title_only]
     words = {f.start: len(name_key(f.text, lexicon).split()) for f in named}
     _forget_namesakes(named, words, lexicon)
@@ -35,6 +35,12 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     add_groups(linker, lines)
     linker.mentions.sort(key=lambda m: (m.start, m.end))
     return _actors(linker)
+
+
+def _names_home(namings: list[list[Found]], lexicon: Lexicon) -> bool:
+    country = lexicon.title_words["home"]["country"]
+    named = (f for line in namings for f in line)
+    return any(country in (f.country_code, f.reference and f.reference.country_code) for f in named)
 
 
 def _forget_namesakes(named: list[Found], words: dict[int, int], lexicon: Lexicon) -> None:

@@ -38,8 +38,9 @@ def names_agree(left: list[str], right: list[str]) -> bool:
 class Linker:
     """The entities and mentions of one article as they are found."""
 
-    def __init__(self, lexicon: Lexicon, published_on: date | None) -> None:
+    def __init__(self, lexicon: Lexicon, published_on: date | None, *, names_home: bool = True) -> None:
         self.lexicon = lexicon
+        self.names_home = names_home  # somebody of the paper's own country is named
         self.published_on = published_on.isoformat() if published_on else None
         self.entities: list[Entity] = []
         self.mentions: list[Mention] = []
@@ -94,8 +95,18 @@ class Linker:
                     return index
         country = found.country_code
         if country is None and found.subtype in lexicon.title_words["home"]["institutions"]:
+            if not self.names_home and (named := self._institution_like(found)) is not None:
+                return named
             country = lexicon.title_words["home"]["country"]
         return self.entity(ORGANIZATION, found.text, country, found.subtype)
+
+    def _institution_like(self, found: Found) -> int | None:
+        """ "Yunanistan Dışişleri Bakanlığı ... Dışişleri Bakanlığından yapılan açıklamada": the one named before."""
+        for mention in reversed(self.mentions):
+            entity = self.entities[mention.entity]
+            if entity.subtype == found.subtype and entity.name.endswith(f" {found.text}"):
+                return mention.entity
+        return None
 
     def mention(self, found: Found, entity: int, form: str = "name") -> Mention:
         mention = Mention(
