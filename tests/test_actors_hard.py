@@ -89,6 +89,7 @@ HARD = [
     "Çin ile Hindistan görüştü. Ardından Peru ve Şili masaya oturdu. Peru ile Şili anlaştı. "
     "Peru, {iki ülke|PER+CHL} için umutlu.",
     "Hakan Fidan ile Sergey Lavrov Antalya'da buluştu. {Bakanlar|Hakan Fidan+Sergey Lavrov} basının karşısına çıktı.",
+    "Macron, Berlin'de Merz ile görüştü. {İki lider|Emmanuel Macron+Friedrich Merz} daha sonra bildiriye imza attı.",
     "Hakan Fidan, Sergey Lavrov'la Antalya'da buluştu. {İki bakan|Hakan Fidan+Sergey Lavrov} basının karşısına çıktı.",
     "Pakistan Başbakanı {Şerif|Şahbaz Şerif@head_of_government} Ankara'ya geldi.",
     "TÜRKİYE CUMHURBAŞKANI {ERDOĞAN|Recep Tayyip Erdoğan@head_of_state} {PUTİN'LE|Vladimir Putin} GÖRÜŞTÜ",
