@@ -95,6 +95,20 @@ def test_what_is_not_planned_and_what_is_asked_is_no_plan(text: str, factuality:
     assert [e[3] for e in events(text) if e[0] == "meeting"] == factuality
 
 
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Uzmanlar, İran'ın Rusya'ya füze gönderdiğini söyledi.", "alleged"),
+        ("Uzmanlar, İran'ın Rusya'ya füze gönderdiğine ilişkin haberleri incelediklerini söyledi.", "alleged"),
+        ("Kiev, İran'ın Rusya'ya füze gönderdiğini söyledi.", "alleged"),
+        ("İran, Rusya'ya füze gönderdiğini söyledi.", "occurred"),
+        ("İran'ın Rusya'ya füze gönderdiği bildirildi.", "occurred"),
+    ],
+)
+def test_an_act_told_by_others_is_alleged_named_or_not(text: str, factuality: str) -> None:
+    assert ("arms_transfer", ("IRN",), ("RUS",), factuality) in events(text)
+
+
 def test_who_condemns_in_an_impersonal_report_is_who_makes_it() -> None:
     text = "Rusya Dışişleri Bakanlığından yapılan açıklamada, ABD'nin kararının kınandığı belirtildi."
     assert events(text) == [("criticism", ("RUS",), ("USA",), "occurred")]

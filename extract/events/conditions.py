@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.clauses import FINITE, PARTICIPLE, NounTrigger, Parse
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse
 from extract.events.model import (
-    CLAIMABLE,
     DONE_TO_PEOPLE,
     ENVOY_CODES,
     ENVOYS,
@@ -23,7 +22,7 @@ from extract.events.model import (
 from extract.events.roles import BORROWED, borrowed
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
-from extract.statements import Statement
+from extract.statements import Statement, has_unnamed_subject, is_passive
 
 # That somebody is named to whom it is done; a phrase of several words says enough without ("destek sözü verdi").
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
@@ -214,18 +213,33 @@ def by_channel(event_type: str, parse: Parse, slots: Slots, end: int, lexicon: L
 
 def judge_allegation(
     judged: Factuality,
-    trigger: Trigger,
+    parse: Parse,
+    clause: Clause | None,
+    said: Statement | None,
     arguments: Sequence[Argument],
-    statement: int | None,
-    statements: Sequence[Statement],
     actors: Actors,
+    lexicon: Lexicon,
 ) -> Factuality:
     """What one side says another has done is alleged, unless the article says so itself."""
-    if judged.value != "occurred" or trigger.event_type not in CLAIMABLE or statement is None:
-        return judged
-    said = statements[statement]
+    if said is None:
+        return _claimed_by_unnamed(parse, clause, lexicon) or judged
     speaker = actors.entities[said.speaker]
     sides = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None and a.role == "actor"}
     if speaker.subtype == "media" or (speaker.country_code is not None and speaker.country_code in sides):
         return judged
     return Factuality("alleged", said.cue_start, said.cue_end)
+
+
+def _claimed_by_unnamed(parse: Parse, clause: Clause | None, lexicon: Lexicon) -> Factuality | None:
+    """ "Uzmanlar, İran'ın füze verdiğini bildirdi": told by somebody for whom the text has no name."""
+    if clause is None or clause.predicate.shape != NOMINAL:
+        return None
+    after = (c for c in parse.clauses if c.predicate.verb_start >= clause.predicate.end)
+    report = next((c for c in after if c.predicate.shape in (FINITE, CONVERB)), None)
+    if report is None or report.subject is not None or is_passive(report, lexicon):
+        return None
+    told = report.predicate
+    is_report = told.entry is not None and told.entry.cue is not None
+    if not is_report or not has_unnamed_subject(parse, parse.line.sentence.start, told.cue_start, lexicon):
+        return None
+    return Factuality("alleged", told.cue_start, told.end)

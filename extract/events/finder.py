@@ -11,7 +11,7 @@ from extract.document import HEADING, HEADLINE, Document
 from extract.events.binding import bind_time, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import by_channel, is_diplomatic, is_process, is_satisfied, is_vetoed, judge_allegation
 from extract.events.merging import add_telling, refer_back
-from extract.events.model import REACH, SPEECH_ACTS, Argument, Event, EventMention
+from extract.events.model import CLAIMABLE, REACH, SPEECH_ACTS, Argument, Event, EventMention
 from extract.events.roles import distinct, find_arguments
 from extract.events.settling import find_host, inherit_dates, inherit_places, settle
 from extract.events.slots import fill_slots, give_to_owner
@@ -141,9 +141,10 @@ def _mention(
         event_type = by_channel(trigger.event_type, parse, slots, start, lexicon)
         if event_type == "meeting" and is_process(noun, arguments, actors):
             event_type = "negotiation"
-        factuality = judge_allegation(
-            judge_factuality(parse, clause, noun, lexicon), trigger, arguments, statement, statements, actors
-        )
+        factuality = judge_factuality(parse, clause, noun, lexicon)
+        if factuality.value == "occurred" and trigger.event_type in CLAIMABLE:
+            said = statements[statement] if statement is not None else None
+            factuality = judge_allegation(factuality, parse, clause, said, arguments, actors, lexicon)
         if trigger.is_negative:
             factuality = Factuality("occurred", factuality.start, factuality.end)
         elif trigger.event_type in SPEECH_ACTS and factuality.value == "denied" and clause is not None:

@@ -2,6 +2,6 @@
 
 from extract.statements.finder import find_statements
 from extract.statements.model import Statement, government_of
-from extract.statements.speakers import has_unnamed_subject
+from extract.statements.speakers import has_unnamed_subject, is_passive
 
-__all__ = ["Statement", "find_statements", "government_of", "has_unnamed_subject"]
+__all__ = ["Statement", "find_statements", "government_of", "has_unnamed_subject", "is_passive"]
