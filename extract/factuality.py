@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse
+from extract.clauses import FINITE, FUTURE, INFINITIVE, NOMINAL, PARTICIPLE, WITHOUT, Clause, NounTrigger, Parse
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
-FUTURE = frozenset({"acak", "acaktır", "acaktı", "acak-n"})
 PAST_FUTURE = frozenset({"acaktı"})
 POSSIBLE = frozenset({"sa", "malı", "sın", "saydı", "malıydı", "acaksa", "ıyorsa", "dıysa", "arsa"})
-WITHOUT = frozenset({"madan", "maksızın"})
 GOVERNING_REACH = 3
 
 

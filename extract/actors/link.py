@@ -38,6 +38,7 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
 
 
 def _names_home(namings: list[list[Found]], lexicon: Lexicon) -> bool:
+    """Whether the article names anybody or anything of the country whose papers are read."""
     country = lexicon.title_words["home"]["country"]
     named = (f for line in namings for f in line)
     return any(country in (f.country_code, f.reference and f.reference.country_code) for f in named)

@@ -38,7 +38,7 @@ def names_agree(left: list[str], right: list[str]) -> bool:
 class Linker:
     """The entities and mentions of one article as they are found."""
 
-    def __init__(self, lexicon: Lexicon, published_on: date | None, *, names_home: bool = True) -> None:
+    def __init__(self, lexicon: Lexicon, published_on: date | None, *, names_home: bool) -> None:
         self.lexicon = lexicon
         self.names_home = names_home  # somebody of the paper's own country is named
         self.published_on = published_on.isoformat() if published_on else None

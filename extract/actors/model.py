@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 PERSON, ORGANIZATION, COUNTRY, PLACE = "person", "organization", "country", "place"
+MEDIA = frozenset({"media", "agency"})  # subtypes that report what others say
 
 
 @dataclass(slots=True)

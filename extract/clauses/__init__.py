@@ -8,9 +8,11 @@ from extract.clauses.layers import layer
 from extract.clauses.model import (
     CONVERB,
     FINITE,
+    FUTURE,
     INFINITIVE,
     NOMINAL,
     PARTICIPLE,
+    WITHOUT,
     Clause,
     NounTrigger,
     Parse,
@@ -24,9 +26,11 @@ from extract.clauses.predicates import is_asked, is_negated
 __all__ = [
     "CONVERB",
     "FINITE",
+    "FUTURE",
     "INFINITIVE",
     "NOMINAL",
     "PARTICIPLE",
+    "WITHOUT",
     "Clause",
     "NounTrigger",
     "Parse",

@@ -13,6 +13,10 @@ from extract.times import TimeExpression
 
 FINITE, PARTICIPLE, NOMINAL, CONVERB, INFINITIVE = "finite", "participle", "nominal", "converb", "infinitive"
 
+# Endings, by their names in the inflector: of what is ahead, and of what is left undone ("söylemeden").
+FUTURE = frozenset({"acak", "acaktır", "acaktı", "acak-n"})
+WITHOUT = frozenset({"madan", "maksızın"})
+
 
 @dataclass(slots=True)
 class Phrase:

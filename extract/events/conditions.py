@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
+from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse
 from extract.events.model import (
     DONE_TO_PEOPLE,
@@ -26,8 +26,6 @@ from extract.statements import Statement, has_unnamed_subject, is_passive
 
 # That somebody is named to whom it is done; a phrase of several words says enough without ("destek sözü verdi").
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
-
-MEDIA = frozenset({"media", "agency"})
 
 # Where an international body meets, many sides meet; before an embassy, people stand against another state.
 BY_ITSELF = frozenset({"subject:international", "subject|attributive:international", "subject|attributive:embassy"})

@@ -72,10 +72,8 @@ def find_arguments(
             else:
                 # Of several adjectives of nationality only the one nearest to the verb can be whose it is done to.
                 phrases = slots.get(slot)[-1:] if slot == "modifier" else slots.get(slot)
-                if slot == "genitive":
-                    phrases = [
-                        p for p in phrases if not p.is_marked
-                    ]  # "iki liderin, ... yaptığı" owns what comes later
+                if slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later
+                    phrases = [p for p in phrases if not p.is_marked]
                 if slot == "modifier" and trigger.event_type in SPEECH_ACTS:
                     phrases = [p for p in phrases if not p.is_located]
                 filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)

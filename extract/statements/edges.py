@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors.model import PERSON
-from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Clause, Parse, Predicate
+from extract.clauses import CONVERB, FINITE, FUTURE, INFINITIVE, NOMINAL, Clause, Parse, Predicate
 from extract.lexicon import Cue, Lexicon
 from extract.tokens import Token
 
@@ -13,9 +13,9 @@ MARKS = " \t\n,;:–—-.…"
 QUOTES = "\"“”„«»'‘’"
 # What is said in these acts is said to somebody, who stands in the dative.
 DIRECTED = frozenset({"demand", "accuse", "warn"})
-# Adverbial verbs that tell a step of the story; "öne sürmeden" and the like tell none.
+OCCASIONS = frozenset({"visit", "meeting", "phone_call"})
 EPITHET_WORDS = 4
-FUTURE = frozenset({"acak", "acak-n"})
+# Adverbial verbs that tell a step of the story; "öne sürmeden" and the like tell none.
 STEPS = frozenset({"arak", "ıp", "ken"})
 
 
@@ -154,9 +154,6 @@ def content_start(parse: Parse, clause: Clause, start: int, stop: int, cue: Cue,
         if after == start or after >= stop:
             return start
         start = after
-
-
-OCCASIONS = frozenset({"visit", "meeting", "phone_call"})
 
 
 def _past_steps(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> int:

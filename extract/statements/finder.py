@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, is_negated
-from extract.document import HEADING, HEADLINE, Document, Quotation
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, WITHOUT, Clause, Parse, is_negated
+from extract.document import HEADING, HEADLINE, Document
 from extract.lexicon import Cue, Lexicon
+from extract.statements.colons import behind_colon, from_headlines
 from extract.statements.content import find_content, following
-from extract.statements.edges import STEPS, content_clauses, past_epithet, past_other_acts, trim
+from extract.statements.edges import STEPS, content_clauses, past_epithet, past_other_acts
 from extract.statements.model import (
     Discourse,
     Source,
     Statement,
-    can_speak,
     entities_of,
     is_media,
     is_possessed,
@@ -27,13 +27,6 @@ from extract.statements.sources import find_source, from_source, introduced_by
 from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject
 from extract.statements.stated_on import find_stated_on
 from extract.times import TimeExpression
-from extract.wording import read_wording
-
-# "söylemeden": nothing was said.
-UNSAID = frozenset({"madan", "maksızın"})
-MIN_HEADLINE = 12
-MOST = 0.8
-SAME_WORDS = 0.3
 
 Cued = tuple[Clause, Cue]
 
@@ -56,7 +49,7 @@ def find_statements(
         found.extend(
             replace(s, stated_on=find_stated_on(s, made, parse, times, lexicon.speech)) if times else s for s in made
         )
-    found.extend(_from_headlines(parses, found, actors, lexicon))
+    found.extend(from_headlines(parses, found, actors, lexicon))
     return without_repetition(found, document, actors, lexicon)
 
 
@@ -82,7 +75,7 @@ def _in_sentence(
         found = [] if made is None else [made]
     introduced = _introduced(parses, position, actors, discourse, lexicon)
     found.extend(s for s in introduced if not any(f.start < s.end and s.start < f.end for f in found))
-    named = _behind_colon(parse, actors) or _led_by_act(parses, position, actors) if not found else None
+    named = behind_colon(parses, position, actors) if not found else None
     if named is not None:
         found.append(named)
     found.extend(find_sayings(parse, found, actors, lexicon))
@@ -106,7 +99,7 @@ def _cues(parse: Parse, source: Source | None) -> list[Cued]:
         # "tehdit edip etmediğini", "kabul edilemez olduğunu": half of a verb of two words.
         is_open = following == predicate.end + 1 and (suffix == "ıp" or predicate.shape == FINITE)
         form = predicate.form
-        is_unsaid = suffix in UNSAID or form is not None and form.negative and predicate.shape == PARTICIPLE
+        is_unsaid = suffix in WITHOUT or form is not None and form.negative and predicate.shape == PARTICIPLE
         if not is_unsaid and not is_open:
             found.append((clause, predicate.entry.cue))
     return found
@@ -342,79 +335,3 @@ def _with_via(found: list[Statement], source: Source | None) -> list[Statement]:
 
 
 # --------------------------------------------------------------------------- headlines
-
-
-def _from_headlines(
-    parses: Sequence[Parse], found: Sequence[Statement], actors: Actors, lexicon: Lexicon
-) -> list[Statement]:
-    """ "Erdoğan: ..." in a headline is a statement only where the article itself does not let the speaker say it."""
-    made = []
-    for position, parse in enumerate(parses):
-        if parse.line.sentence.kind == HEADLINE:
-            statement = _behind_colon(parse, actors) or _led_by_act(parses, position, actors)
-            if statement is not None and not _is_heard(statement, found, parse, lexicon):
-                made.append(statement)
-    return made
-
-
-def _is_heard(headline: Statement, found: Sequence[Statement], parse: Parse, lexicon: Lexicon) -> bool:
-    """Whether the speaker says in the article something with the words of the headline."""
-
-    def words(statement: Statement) -> frozenset[str]:
-        return read_wording(parse.line.folded[statement.start : statement.end], lexicon.endings.negated).words
-
-    speakers = {headline.speaker, *headline.joint}
-    said = [words(f) for f in found if speakers & {f.speaker, *f.joint}]
-    own = words(headline)
-    return any(len(own & heard) >= len(own) * SAME_WORDS for heard in said)
-
-
-def _behind_colon(parse: Parse, actors: Actors) -> Statement | None:
-    """ "Erdoğan: ...", "NATO Sözcüsü: “...”"."""
-    sentence, text = parse.line.sentence, parse.line.text
-    phrase = parse.phrases[0] if parse.phrases else None
-    if phrase is None or text[phrase.end : phrase.end + 1] != ":" or not can_speak(phrase, actors):
-        return None
-    start, end = trim(text, phrase.end + 1, sentence.end)
-    quoted = next((q for q in parse.quotations if q.start > phrase.end), None)
-    is_direct = quoted is not None and quoted.end - quoted.start > (end - start) * MOST
-    if quoted is not None and is_direct:
-        start, end = quoted.start, quoted.end
-    if phrase.start - sentence.start > 3 or end - start < MIN_HEADLINE or not is_direct and sentence.kind != HEADLINE:
-        return None
-    speakers = entities_of(phrase, actors)
-    manner = "direct" if is_direct else "indirect"
-    return Statement(
-        start, end, speakers[0], speakers[1:], manner, "state", phrase.start, phrase.end + 1, sentence.index, "colon"
-    )
-
-
-def _led_by_act(parses: Sequence[Parse], position: int, actors: Actors) -> Statement | None:
-    """ "Lavrov, Macron'a yanıt verdi: “...”", "Şimşek'ten enflasyon açıklaması: “...”": the colon says who said it."""
-    parse = parses[position]
-    sentence, text = parse.line.sentence, parse.line.text
-    colon = next((t.start for t in parse.line.tokens if t.text == ":"), -1)
-    if colon < 0 or any(q.start <= colon < q.end for q in parse.quotations):
-        return None
-    before = [c for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.end <= colon]
-    acts = [c for c in before if not text[c.predicate.end : colon].strip()]
-    start = acts[-1].predicate.start if acts else sentence.start
-    subject = acts[-1].subject if acts else None
-    if subject is None or not can_speak(subject, actors):
-        origins = [p for p in parse.phrases if p.slot == "abl" and p.end <= colon and can_speak(p, actors)]
-        subject = origins[0] if origins and (acts or sentence.kind == HEADLINE) else None
-    content = following(parses, position, colon + 1) if subject is not None else None
-    if subject is None or content is None or text[colon + 1 : content.start].strip(" \n\"“”«»'‘’-–—•"):
-        return None
-    if not any(q.start == content.start for q in _quotations_near(parses, position)):
-        return None
-    speakers = entities_of(subject, actors)
-    return Statement(
-        content.start, content.end, speakers[0], speakers[1:], "direct", "state", start, colon, sentence.index, "colon"
-    )
-
-
-def _quotations_near(parses: Sequence[Parse], position: int) -> list[Quotation]:
-    """Quotations of the sentence and of the next one, and the one that one stands in."""
-    near = parses[position : position + 2]
-    return [q for p in near for q in (*p.quotations, *([p.enclosing] if p.enclosing is not None else []))]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.actors import Actors
-from extract.actors.model import PERSON, PLACE
+from extract.actors.model import MEDIA, PERSON, PLACE
 from extract.clauses import Clause, Phrase
 from extract.lexicon import Lexicon
 
@@ -109,4 +109,4 @@ def office_of(phrase: Phrase | None, actors: Actors, lexicon: Lexicon) -> str | 
 
 
 def is_media(entities: Sequence[int], actors: Actors) -> bool:
-    return bool(entities) and actors.entities[entities[0]].subtype in ("media", "agency")
+    return bool(entities) and actors.entities[entities[0]].subtype in MEDIA
