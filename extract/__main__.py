@@ -1,5 +1,6 @@
 """``python -m extract FILE...``: one JSON object per article, as the extraction reads it by itself.
 
+With ``--explain``, in place of JSON: each event with the words it was read from, and what each of them decided.
 A file that cannot be read is reported on stderr after the others, with exit code 1.
 """
 
@@ -14,9 +15,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from rich.console import Console
+
+from extract.clean import clean_article
 from extract.document import Article
+from extract.explain import explain
 from extract.lexicon import load_lexicon
-from extract.pipeline import Annotations, annotate
+from extract.pipeline import Annotations, annotate, read_document
 from extract.reading import Unreadable, read_file, read_manifest
 from extract.reading.manifest import MANIFEST
 
@@ -25,12 +30,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Read the files named; the exit code."""
     parser = argparse.ArgumentParser(prog="python -m extract", description=__doc__)
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    files: list[Path] = parser.parse_args(arguments).files
+    parser.add_argument("--explain", action="store_true", help="show each event and the words it was read from")
+    options = parser.parse_args(arguments)
     lexicon = load_lexicon("tr")
     unreadable: list[Unreadable] = []
-    for article in _read(files):
+    console = Console(highlight=False)
+    for article in _read(options.files):
         if isinstance(article, Unreadable):
             unreadable.append(article)
+        elif options.explain:
+            for paragraph in explain(read_document(clean_article(article), lexicon)):
+                console.print(paragraph, soft_wrap=not console.is_terminal)
         else:
             print(json.dumps(to_json(annotate(article, lexicon)), ensure_ascii=False, default=str))
     for problem in unreadable:

@@ -323,6 +323,7 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
                         entity_id=None if a.entity is None else ids[a.entity],
                         start_char=a.start,
                         end_char=a.end,
+                        slot=None if a.role == "time" else a.slot,
                     )
                 )
 

@@ -225,6 +225,10 @@ class EventMentionArgumentRow:
     entity_id: str | None = column("Who or where; NULL for a time.")
     start_char: int = column(START, key=True)
     end_char: int = column(END, key=True)
+    slot: str | None = column(
+        "The case or postposition of these words that gives the role; or statement (who speaks), addressee, discourse "
+        "(who the text has been about). NULL for a time."
+    )
 
 
 @dataclass(slots=True, kw_only=True)

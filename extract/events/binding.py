@@ -262,7 +262,7 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors) -> 
         for index in phrase.mentions:
             mention = actors.mentions[index]
             if actors.entities[mention.entity].kind in (PLACE, COUNTRY):
-                return [Argument("place", mention.entity, mention.start, mention.end)]
+                return [Argument("place", mention.entity, mention.start, mention.end, phrase.slot)]
     return _at_home(slots, actors) if trigger.frame == "receive" and trigger.event_type == "meeting" else []
 
 
@@ -271,5 +271,5 @@ def _at_home(slots: Slots, actors: Actors) -> list[Argument]:
     for mention in (actors.mentions[index] for phrase in slots.get("subject") for index in phrase.mentions):
         country = actors.countries.get(actors.entities[mention.entity].country_code or "")
         if country is not None:
-            return [Argument("place", country, mention.start, mention.end)]
+            return [Argument("place", country, mention.start, mention.end, "subject")]
     return []

@@ -40,12 +40,17 @@ REACH = 4  # sentences over which "görüşmede" still means the last meeting
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A participant, place or time of one telling."""
+    """A participant, place or time of one telling.
+
+    ``slot``: the case or postposition that gave it the role; otherwise "statement" (who speaks), "addressee", or
+    "discourse" (who the text has been about, or when).
+    """
 
     role: str
     entity: int | None
     start: int
     end: int
+    slot: str = "discourse"
 
 
 @dataclass(slots=True)

@@ -58,7 +58,7 @@ def find_arguments(
             named = [p for p in parse.phrases if any(actors.mentions[m].entity == other for m in p.mentions)]
             joined = [p for p in named if len(p.mentions) > 1 and p.slot in BORROWED]
             arguments.extend(_from_phrases("recipient", joined[:1], actors))  # "Ukrayna ile Rusya'ya"
-            arguments.append(Argument("recipient", other, said.cue_start, said.cue_end))
+            arguments.append(Argument("recipient", other, said.cue_start, said.cue_end, "addressee"))
         if not is_asked or other is not None:
             return distinct(arguments)
     scenes = _scenes(parse, slots, actors, lexicon) if trigger.event_type == "criticism" else frozenset()
@@ -135,7 +135,7 @@ def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Arg
     country = actors.countries.get(code or "")
     if country is None or other.entity is None or actors.entities[other.entity].country_code == code:
         return []
-    return [Argument("actor", country, said.cue_start, said.cue_end)]
+    return [Argument("actor", country, said.cue_start, said.cue_end, "statement")]
 
 
 def _is_own_country(argument: Argument, acting: set[int | None], actors: Actors) -> bool:
@@ -230,7 +230,7 @@ def _from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_ho
                     continue
                 entity = country
             for member in (entity, *mention.group):
-                arguments.append(Argument(role, member, mention.start, mention.end))
+                arguments.append(Argument(role, member, mention.start, mention.end, phrase.slot))
     return arguments
 
 
@@ -268,7 +268,7 @@ def _implied_actor(
     clause = slots.clause
     if statement is not None and "statement" in trigger.requires:
         said = statements[statement]
-        return [Argument("actor", e, said.cue_start, said.cue_end) for e in (said.speaker, *said.joint)]
+        return [Argument("actor", e, said.cue_start, said.cue_end, "statement") for e in (said.speaker, *said.joint)]
     if clause is None:
         return []
     form = clause.predicate.form
@@ -282,9 +282,9 @@ def _implied_actor(
         reflexive = inside and not clause.is_quoted and form is not None and form.possessive in ("3s", "3p")
         reflexive = reflexive and clause.subject is None and not form.passive if form is not None else False
         if is_cue or is_first or reflexive:
-            return [Argument("actor", e, start, end) for e in (said.speaker, *said.joint)]
+            return [Argument("actor", e, start, end, "statement") for e in (said.speaker, *said.joint)]
         if inside and _is_impersonal(parse, clause, said, trigger):
-            return [Argument("actor", e, start, end) for e in (said.speaker, *said.joint)]
+            return [Argument("actor", e, start, end, "statement") for e in (said.speaker, *said.joint)]
         if inside:
             return []
     if form is not None and form.passive:

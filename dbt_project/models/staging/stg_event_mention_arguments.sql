@@ -4,5 +4,6 @@ select
     argument,
     entity_id,
     start_char,
-    end_char
+    end_char,
+    slot
 from {{ source('staging', 'event_mention_arguments') }}
