@@ -173,12 +173,19 @@ def _clause(predicate: Predicate, phrases: Sequence[Phrase], subject: Phrase | N
 
 
 def _share_subjects(clauses: list[Clause]) -> None:
-    """A converb without subject has that of the next finite clause."""
+    """A converb has the subject of the clause it belongs to: of a verbal noun, if the two share a genitive before them
+    ("Guaido'nun mektup göndererek destek istediğini"), otherwise of the next finite verb.
+    """
     following: Phrase | None = None
+    owner: Phrase | None = None
     for clause in reversed(clauses):
         if clause.predicate.shape == FINITE:
-            following = clause.subject
-        elif clause.predicate.shape == CONVERB and clause.subject is None:
+            following, owner = clause.subject, None
+        elif clause.predicate.shape != CONVERB:
+            owner = clause.subject if clause.subject is not None and clause.subject.slot == "genitive" else None
+        elif owner is not None and not owner.is_owner and owner.start < clause.predicate.start:
+            clause.subject = owner
+        elif clause.subject is None:
             clause.subject = following
 
 
