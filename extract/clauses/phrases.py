@@ -49,7 +49,9 @@ def find_phrases(
             phrase.slot = "origin"
         if phrase.slot in ("modifier", "attributive") and _are_theirs(line, phrase, lexicon):
             phrase.slot = "genitive"
-        if phrase.slot == "attributive" and mention.form == "title":
+        if mention.form == "title" and _is_capacity(line, phrase, lexicon):
+            phrase.slot = "other"
+        elif phrase.slot == "attributive" and mention.form == "title":
             phrase.slot = "subject"
         is_free = not any(p.slot == "subject" for p in phrases)
         if is_free and phrase.slot in ("modifier", "attributive") and _act_for_it(line, phrase, lexicon):
@@ -67,6 +69,12 @@ def find_phrases(
             phrases.pop()
         phrases.append(phrase)
     return phrases
+
+
+def _is_capacity(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Guaido'yu devlet başkanı olarak tanıdı": the office is what he is taken for, not who does it."""
+    following = _FIRST_WORD.match(line.folded[phrase.end : phrase.end + TITLE_REACH].lstrip("\"'”’» "))
+    return following is not None and following.group(1) in lexicon.words["postpositions"]["capacity"]
 
 
 def past_companions(line: Line, phrase: Phrase, lexicon: Lexicon) -> int:

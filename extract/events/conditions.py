@@ -95,7 +95,7 @@ def _holds(
         names.append("head")  # "ayak bastığı Pyongyang": what the verb governs stands behind it
     phrases = [phrase for name in names for phrase in slots.get(name)]
     if not phrases and slot in BORROWED:
-        phrases = borrowed(parse, slots, (slot,))
+        phrases = borrowed(parse, slots, (slot,), lexicon)
     for phrase in phrases:
         kinds = {actors.entities[actors.mentions[m].entity].kind for m in phrase.mentions}
         subtypes = {actors.entities[actors.mentions[m].entity].subtype for m in phrase.mentions}

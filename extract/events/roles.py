@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, layer
+from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, layer
 from extract.events.model import DONE_TO_PEOPLE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of, has_unnamed_subject
@@ -42,14 +42,14 @@ def find_arguments(
     if trigger.frame == MUTUAL and statement is not None and slots.noun is not None and len(arguments) == 1:
         arguments.extend(_speakers_side(arguments[0], statements[statement], actors))
     if trigger.frame == MUTUAL and len({a.entity for a in arguments}) < 2:
-        arguments.extend(_from_phrases("actor", borrowed(parse, slots, WITH), actors))
+        arguments.extend(_from_phrases("actor", borrowed(parse, slots, WITH, lexicon), actors))
     is_open = trigger.frame == MUTUAL and not slots.get("subject") and not slots.get("between")
     if is_open or not any(a.role == "actor" for a in arguments):
         arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors, lexicon))
     if trigger.frame == MUTUAL and slots.noun is not None and len({a.entity for a in arguments}) == 1:
         arguments.extend(_of_the_story(slots, arguments[0], subject, actors))
     if frame.is_welcome and not any(a.role == "actor" for a in arguments):
-        arguments.extend(_host(parse, slots, actors))
+        arguments.extend(_host(parse, slots, actors, lexicon))
     acting = {a.entity for a in arguments}
     is_asked = statement is not None and trigger.event_type == "request" and _is_cue(slots, statements[statement])
     if statement is not None and (is_asked or _addresses(parse, slots, lexicon)):
@@ -66,7 +66,8 @@ def find_arguments(
     for alternatives in frame.recipient:
         for slot in _owner_first(alternatives, parse, slots, lexicon):
             if slot == "content":
-                filled = _content_party(parse, slots, actors, acting)
+                said = statements[statement] if statement is not None else None
+                filled = _content_party(parse, slots, trigger, said, actors, acting)
             elif slot == "inner":
                 filled = _from_phrases("recipient", _inner_subject(parse, slots), actors)
             else:
@@ -78,7 +79,7 @@ def find_arguments(
                     phrases = [p for p in phrases if not p.is_located]
                 filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
                 if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
-                    filled = _from_phrases("recipient", borrowed(parse, slots, (slot,)), actors, is_host=frame.is_host)
+                    filled = _from_phrases("recipient", borrowed(parse, slots, (slot,), lexicon), actors, is_host=frame.is_host)
             filled = [a for a in filled if a.entity not in told and not _is_own_country(a, acting, actors)]
             filled = [a for a in filled if a.start not in scenes]
             if filled:
@@ -194,7 +195,7 @@ def _abroad(arguments: list[Argument], actors: Actors) -> list[Argument]:
     ]
 
 
-def borrowed(parse: Parse, slots: Slots, wanted: Sequence[str]) -> list[Phrase]:
+def borrowed(parse: Parse, slots: Slots, wanted: Sequence[str], lexicon: Lexicon) -> list[Phrase]:
     """What an inner clause took but cannot use: "Rusya'ya 4 gün süren bir ziyaret gerçekleştirdi"."""
     if slots.clause is None:
         return []
@@ -204,15 +205,21 @@ def borrowed(parse: Parse, slots: Slots, wanted: Sequence[str]) -> list[Phrase]:
         phrase
         for clause in parse.clauses
         if max(done, default=0) <= clause.predicate.start < stop and clause.is_quoted == slots.clause.is_quoted
-        if clause.predicate.entry is None or not any(_may_use(t, wanted) for t in clause.predicate.entry.triggers)
         for phrase in clause.phrases
-        if phrase.slot in wanted
+        if phrase.slot in wanted and not _is_used(clause, phrase, lexicon)
     ]
 
 
-def _may_use(trigger: Trigger, wanted: Sequence[str]) -> bool:
-    """Whether an event of its own needs such a phrase: only mutual ones those with whom something is done."""
-    return trigger.frame == MUTUAL or wanted != WITH
+def _is_used(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the clause tells an event in which the phrase has a part: of alternatives, only the first that is filled."""
+    triggers = clause.predicate.entry.triggers if clause.predicate.entry is not None else ()
+    filled = {p.slot for p in clause.phrases}
+    for trigger in triggers:
+        frame = lexicon.frames[trigger.frame]
+        for alternatives in (*frame.actor, *frame.recipient):
+            if next((slot for slot in alternatives if slot in filled), None) == phrase.slot:
+                return True
+    return False
 
 
 def _from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_host: bool = False) -> list[Argument]:
@@ -248,9 +255,9 @@ def _addresses(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
     return any(word.endswith(lexicon.second_person) for word in words)
 
 
-def _host(parse: Parse, slots: Slots, actors: Actors) -> list[Argument]:
+def _host(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:
     """Who welcomes, where only the place is told."""
-    places = slots.get("loc") or borrowed(parse, slots, ("loc",))
+    places = slots.get("loc") or borrowed(parse, slots, ("loc",), lexicon)
     return _from_phrases("actor", places, actors, is_host=True)[:1]
 
 
@@ -307,7 +314,9 @@ def _is_impersonal(parse: Parse, clause: Clause, said: Statement, trigger: Trigg
     return any(cue is not None and cue.passive for cue in forms)
 
 
-def _content_party(parse: Parse, slots: Slots, actors: Actors, acting: set[int | None]) -> list[Argument]:
+def _content_party(
+    parse: Parse, slots: Slots, trigger: Trigger, statement: Statement | None, actors: Actors, acting: set[int | None]
+) -> list[Argument]:
     """The first party named in what is said: "ABD'nin ... olduğunu" is about the USA."""
     if slots.clause is not None:
         stop, is_quoted = slots.clause.predicate.start, slots.clause.is_quoted
@@ -320,8 +329,13 @@ def _content_party(parse: Parse, slots: Slots, actors: Actors, acting: set[int |
     quotation = layer(stop, parse.opaque)
     if quotation is not None:
         begin = max(begin, quotation.start)
-    codes = {actors.entities[e].country_code for e in acting if e is not None}
+    content = statement.start if statement is not None and statement.start < stop else begin
+    sides = [e for e in acting if e is not None] or ([statement.speaker] if statement is not None else [])
+    codes = {actors.entities[e].country_code for e in sides}
     said = [p for p in parse.phrases if begin <= p.start < stop and p.slot in CONTENT_SLOTS]
+    if trigger.event_type == "request":  # "Guaido'yu tanıma çağrısında bulundu": he is not asked
+        asked_for = [c.phrases for c in parse.clauses if c.predicate.shape in (NOMINAL, INFINITIVE)]
+        said = [p for p in said if p.slot != "acc" or not any(p in phrases for phrases in asked_for)]
     if slots.noun is not None and not is_quoted:
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
         subjects = [c.subject for c in parse.clauses if c.predicate.shape == FINITE]
@@ -330,7 +344,7 @@ def _content_party(parse: Parse, slots: Slots, actors: Actors, acting: set[int |
     governed = [c for c in parse.clauses if c.predicate.shape == NOMINAL and c.predicate.verb_start < stop]
     theme = next((c.subject for c in reversed(governed) if stop - 2 <= c.predicate.end <= stop), None)
     # "Ukrayna'daki savaşa verdiği destek için Pyongyang'a": Pyongyang is thanked.
-    for phrase in sorted(said, key=lambda p: (p is not theme, p.is_located)):
+    for phrase in sorted(said, key=lambda p: (p is not theme, p.start < content, p.is_located)):
         for argument in _from_phrases("recipient", [phrase], actors):
             entity = actors.entities[argument.entity] if argument.entity is not None else None
             if entity is None or argument.entity in acting or entity.subtype == "media":
