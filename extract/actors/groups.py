@@ -1,4 +1,4 @@
-"""Say whom "iki ülke", "taraflar", "iki lider" and "iki bakan" mean: the two the text is about there."""
+"""Say whom "iki ülke", "taraflar", "iki lider", "iki bakan" and "bu ülke" mean: those the text is about there."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from extract.actors.found import Line
 from extract.actors.linker import Linker
-from extract.actors.model import COUNTRY, PERSON, Mention
+from extract.actors.model import COUNTRY, PERSON, PLACE, Mention
 
 NEAR = 3  # sentences, with the one in which the words stand
 PEOPLE = ("leaders", "ministers")
@@ -50,6 +50,43 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
             linker.mentions.append(_mention(match, members, genitive))
 
 
+def add_same_country(linker: Linker, lines: list[Line]) -> None:
+    """A mention for each "bu ülke": the country, or that of the place, named last; but whom the sentence begins with
+    only where no other is named: "Rusya, Venezuela'da ... bu ülkeyle ilişkilerini".
+    """
+    folded = lines[0].folded if lines else ""
+    matches = _inflected(tuple(linker.lexicon.words["counterparts"]["same_country"])).finditer(folded)
+    for match in matches:
+        suffix = linker.lexicon.suffixes.get(match.group(2)) if match.group(2) else None
+        if match.group(2) and (suffix is None or suffix.number == "p"):
+            continue
+        number = sum(line.sentence.start <= match.start() for line in lines) - 1
+        for line in reversed(lines[max(0, number - NEAR + 1) : number + 1]):
+            code = _country_before(linker, line, match.start())
+            if code is not None:
+                case, derivation = (suffix.case, suffix.derivation) if suffix else ("nom", None)
+                start = match.start()
+                linker.mentions.append(
+                    Mention(
+                        *(start, match.end(1), match.end(), linker.country(code), start),
+                        form="pronoun",
+                        case=case,
+                        derivation=derivation,
+                    )
+                )
+                break
+
+
+def _country_before(linker: Linker, line: Line, stop: int) -> str | None:
+    named = sorted((m for m in linker.mentions if line.sentence.start <= m.start < stop), key=lambda m: m.start)
+    kinds = (COUNTRY, PLACE)
+    codes = [e.country_code for e in (linker.entities[m.entity] for m in named) if e.kind in kinds and e.country_code]
+    if not codes:
+        return None
+    first = linker.entities[named[0].entity].country_code
+    return next((code for code in reversed(codes) if code != first), codes[-1])
+
+
 def _mention(match: re.Match[str], members: list[int], genitive: tuple[str, ...]) -> Mention:
     case = "gen" if match.group(2) or match.group(1).endswith(genitive) else "nom"
     start = match.start(1)
@@ -81,6 +118,11 @@ def _holds_one_of(codes: tuple[str, ...], linker: Linker, mention: Mention) -> b
     entity = linker.entities[mention.entity]
     terms = linker.lexicon.terms.get(entity.reference_id or "", ())
     return mention.office_code in codes or entity.office_code in codes or any(t["office_code"] in codes for t in terms)
+
+
+@lru_cache(maxsize=8)
+def _inflected(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b({'|'.join(words)})([^\W\d_]*)\b")
 
 
 @lru_cache(maxsize=8)

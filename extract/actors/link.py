@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from extract.actors.found import Found, Line
-from extract.actors.groups import add_groups
+from extract.actors.groups import add_groups, add_same_country
 from extract.actors.linker import Linker, name_key, stands_for
 from extract.actors.model import COUNTRY, PERSON, PLACE, Actors, Entity, Mention
 from extract.actors.short_forms import add_short_forms
@@ -33,6 +33,7 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     _specify(linker)
     _settle_countries(linker, lines[0].text if lines else "")
     add_groups(linker, lines)
+    add_same_country(linker, lines)
     linker.mentions.sort(key=lambda m: (m.start, m.end))
     return _actors(linker)
 

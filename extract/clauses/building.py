@@ -75,6 +75,8 @@ def build_clauses(
             ):
                 noun.governor = clause
         clauses.append(clause)
+    _give_to_outer(line, clauses, lexicon)
+    _give_to_words(clauses, nouns)
     _share_subjects(clauses)
     _share_owners(line, clauses, lexicon)
     _give_reasons(line, clauses, lexicon)
@@ -170,6 +172,42 @@ def _clause(predicate: Predicate, phrases: Sequence[Phrase], subject: Phrase | N
     rest = [p for p in phrases if p is not subject]
     start = min([p.start for p in rest] + [predicate.start] + ([subject.start] if subject else []))
     return Clause(predicate, start, rest, subject)
+
+
+def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
+    """ "Trump'ın, yönetimin değişmesi gerektiğini vurguladığını": of two genitives before a verbal noun the nearer is its
+    subject, though nobody we know, and the other that of the verb above it.
+    """
+    for inner, outer in pairwise(clauses):
+        form, subject = outer.predicate.form, inner.subject
+        if inner.predicate.shape != NOMINAL or subject is None or subject.slot != "genitive" or subject.is_owner:
+            continue
+        is_owned = outer.predicate.shape in (NOMINAL, PARTICIPLE) and form is not None and form.possessive is not None
+        has_own = outer.subject is not None and outer.subject.slot == "genitive"
+        if is_owned and not has_own and _has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
+            inner.subject, outer.subject = None, subject
+
+
+def _has_subject(text: str, lexicon: Lexicon) -> bool:
+    """Whether a noun stands there in the genitive that owns no other noun: "yönetimin barışçıl biçimde"."""
+    words = text.split()
+    return any(
+        lexicon.endings.any_genitive.match(word) and not lexicon.endings.owned_next.match(f" {' '.join(words[at:])}")
+        for at, word in enumerate(words, 1)
+    )
+
+
+def _give_to_words(clauses: list[Clause], nouns: Sequence[NounTrigger]) -> None:
+    """ "Erdoğan'ın Mısır'ı eleştiren açıklamaları": what his words do, he does."""
+    for noun in nouns:
+        clause = noun.modifier
+        if clause is None or clause.predicate.shape != PARTICIPLE or clause.subject is not None:
+            continue
+        form = clause.predicate.form
+        owners = [p for p in (*noun.phrases, *clause.phrases[:1]) if p.slot == "genitive"]
+        is_active = form is not None and form.possessive is None and not form.passive
+        if is_active and owners and noun.form.possessive is not None and not noun.entry.triggers:
+            clause.subject = owners[-1]
 
 
 def _share_subjects(clauses: list[Clause]) -> None:

@@ -211,7 +211,11 @@ def borrowed(parse: Parse, slots: Slots, wanted: Sequence[str], lexicon: Lexicon
 
 
 def _is_used(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether the clause tells an event in which the phrase has a part: of alternatives, only the first that is filled."""
+    """Whether the clause tells an event in which the phrase has a part: of alternatives, only the first that is filled,
+    and of two in one case only the nearer ("BM'ye, İran'a gönderdiği davetiyeyi geri çekmesi için süre verdi").
+    """
+    if any(p.slot == phrase.slot and p.start > phrase.start for p in clause.phrases):
+        return False
     triggers = clause.predicate.entry.triggers if clause.predicate.entry is not None else ()
     filled = {p.slot for p in clause.phrases}
     for trigger in triggers:
@@ -273,6 +277,8 @@ def _implied_actor(
 ) -> list[Argument]:
     """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
     clause = slots.clause
+    if statement is not None and clause is not None and _is_told_of(clause, statements[statement]):
+        return _from_phrases("actor", [clause.subject] if clause.subject else [], actors)
     if statement is not None and "statement" in trigger.requires:
         said = statements[statement]
         return [Argument("actor", e, said.cue_start, said.cue_end, "statement") for e in (said.speaker, *said.joint)]
@@ -303,6 +309,14 @@ def _implied_actor(
     if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
         return [Argument("actor", e, start, end) for e in subject]
     return []
+
+
+def _is_told_of(clause: Clause, said: Statement) -> bool:
+    """ "Trump'ın ... gerektiğini vurguladığını anlattı": what another has said, as the speaker tells it."""
+    predicate, subject = clause.predicate, clause.subject
+    is_reported = predicate.entry is not None and predicate.entry.cue is not None and predicate.shape == NOMINAL
+    is_outside = not said.cue_start <= predicate.verb_start < said.cue_end
+    return is_reported and is_outside and subject is not None and subject.slot == "genitive"
 
 
 def _is_impersonal(parse: Parse, clause: Clause, said: Statement, trigger: Trigger) -> bool:
