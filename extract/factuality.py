@@ -37,7 +37,7 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     if modifier is not None and modifier.shape == PARTICIPLE:
         value = _of_form(modifier.form, modifier.shape)
     anchor = own.predicate.end if own is not None else end
-    if value == "hypothetical" and _is_fact(parse, own, lexicon):
+    if value == "hypothetical" and is_fact(parse, own, lexicon):
         value = "occurred"
     if noun is not None and noun.compound is not None:
         return Factuality(noun.compound, start, end)
@@ -45,6 +45,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
         decided = _of_governor(noun)
         if decided is not None:
             return decided
+        if value == "occurred" and modifier is None and _is_ahead(parse, noun, lexicon):
+            return Factuality("planned", start, end)
         if noun.form.case == "loc":
             # "zirvede anlaşma yapıldığını yalanladı": what happened there is denied, not that they met.
             return Factuality(value, start, end)
@@ -88,14 +90,30 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
     return Factuality(value, predicate.start, predicate.end)
 
 
-def _is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
-    """A verbal noun before a word of cause or sequence is a fact: "gelmesinden sonra", not "gelmesinden endişe"."""
+def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
+    """A verbal noun before a word of cause, sequence or feeling is a fact: "gelmesinden sonra", not "gelmesi için"."""
     form = own.predicate.form if own is not None else None
     if own is None or form is None or form.suffix != "ma" or form.negative:
         return False
-    rest = parse.line.folded[own.predicate.end : own.predicate.end + 30].split()
-    following = rest[0].strip(",") if rest else ""
-    return following in (lexicon.ablative_facts if form.case == "abl" else lexicon.verbal_noun_facts)
+    following = [word.strip(",") for word in parse.line.folded[own.predicate.end : own.predicate.end + 40].split()[:3]]
+    facts = lexicon.verbal_noun["after_ablative" if form.case == "abl" else "real"]
+    is_felt = form.case is not None and any(word.startswith(lexicon.verbal_noun["reactions"]) for word in following)
+    return following[:1] != [] and following[0] in facts or is_felt
+
+
+def is_condition(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "kabul etmemesi halinde": what may yet be done, or left undone."""
+    following = parse.line.folded[clause.predicate.end : clause.predicate.end + 30].lstrip("\"'”’» ").split()[:1]
+    return bool(following) and following[0].strip(",") in lexicon.verbal_noun["conditional"]
+
+
+def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "ziyaretinde imzalanacak", "ziyareti sırasında ele alınacak": where something is to happen, is ahead itself."""
+    following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
+    if noun.form.case != "loc" and (not following or following[0] not in lexicon.during):
+        return False
+    after = next((c.predicate for c in parse.clauses if c.predicate.verb_start >= noun.end), None)
+    return after is not None and after.form is not None and after.form.suffix in FUTURE - PAST_FUTURE
 
 
 def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int] | None:

@@ -64,7 +64,7 @@ def add_same_country(linker: Linker, lines: list[Line]) -> None:
         for line in reversed(lines[max(0, number - NEAR + 1) : number + 1]):
             code = _country_before(linker, line, match.start())
             if code is not None:
-                case, derivation = (suffix.case, suffix.derivation) if suffix else ("nom", None)
+                case, derivation = (suffix.case or "nom", suffix.derivation) if suffix else ("nom", None)
                 start = match.start()
                 linker.mentions.append(
                     Mention(

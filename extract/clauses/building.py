@@ -175,8 +175,8 @@ def _clause(predicate: Predicate, phrases: Sequence[Phrase], subject: Phrase | N
 
 
 def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """ "Trump'ın, yönetimin değişmesi gerektiğini vurguladığını": of two genitives before a verbal noun the nearer is its
-    subject, though nobody we know, and the other that of the verb above it.
+    """ "Trump'ın, yönetimin değişmesi gerektiğini vurguladığını": of two genitives before a verbal noun the nearer is
+    its subject, though nobody we know, and the other that of the verb above it.
     """
     for inner, outer in pairwise(clauses):
         form, subject = outer.predicate.form, inner.subject

@@ -53,6 +53,8 @@ def find_phrases(
             phrase.slot = "other"
         elif phrase.slot == "attributive" and mention.form == "title":
             phrase.slot = "subject"
+        if phrase.slot == "attributive" and _are_citizens(line, phrase, lexicon):
+            phrase.slot = "origin"
         is_free = not any(p.slot == "subject" for p in phrases)
         if is_free and phrase.slot in ("modifier", "attributive") and _act_for_it(line, phrase, lexicon):
             phrase.slot = "subject"
@@ -126,6 +128,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "towards"
     elif case == "dat" and following in postpositions["source"]:
         phrase.slot = "source"
+    elif case == "nom" and phrase.kind == PLACE and following.startswith(tuple(lexicon.words["treaties"]["stems"])):
+        phrase.slot = "other"  # "Minsk Anlaşması" is a name
     elif case == "gen" and _is_chief_of(line, phrase):
         phrase.slot = "other"  # "Putin'in istihbarat şefinin geldiğini": the chief has come
     elif (
@@ -135,6 +139,7 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         and following not in lexicon.adverbs
         and following not in lexicon.words["conjunctions"]["and"]
         and _is_attributive(line, phrase.end, following)
+        and not _is_complete(line, phrase, rest, lexicon)
     ):
         phrase.slot = "attributive"
 
@@ -157,6 +162,12 @@ def _is_attributive(line: Line, end: int, following: str) -> bool:
     return line.is_capitals or not line.text[position].isupper()
 
 
+def _is_complete(line: Line, phrase: Phrase, rest: str, lexicon: Lexicon) -> bool:
+    """ "Ukrayna yönetimi anlaşmalara aykırı olarak": a body qualifies nothing but a noun that is its own."""
+    is_body = any("institution" in hit.kinds and hit.end == phrase.end for hit in line.hits)
+    return is_body and lexicon.endings.owned_next.match(rest) is None
+
+
 def _says_whose(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "Rus askerler" are Russia's, "Rus turist" is nobody's: does a word for people or things of a state follow?"""
     rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
@@ -167,6 +178,12 @@ def _are_theirs(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "İsrail komandolarının düzenlediği": the soldiers of a state in the genitive do it, and so their state."""
     rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
     return any(word.startswith(lexicon.state_forces) and lexicon.endings.owned_genitive.match(word) for word in rest)
+
+
+def _are_citizens(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Rusya vatandaşlarının girişine": what is done to them is done to their state, what they do it does not do."""
+    word = _FIRST_WORD.match(line.folded, phrase.end)
+    return word is not None and word.group(1).startswith(tuple(lexicon.words["citizens"]["stems"]))
 
 
 def _act_for_it(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:

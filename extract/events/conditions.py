@@ -20,7 +20,7 @@ from extract.events.model import (
     Slots,
 )
 from extract.events.roles import BORROWED, borrowed
-from extract.factuality import Factuality
+from extract.factuality import Factuality, is_fact
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, is_passive
 
@@ -79,7 +79,7 @@ def _holds(
         return bool(parties)
     if slot == "ending":
         return slots.clause is not None and any(
-            word.endswith(tuple(wanted.split("|"))) for word in _words_before(slots, parse)[-1:]
+            word.rstrip("\"'”’»").endswith(tuple(wanted.split("|"))) for word in _words_before(slots, parse)[-1:]
         )
     if condition == "impossible":
         form = slots.clause.predicate.form if slots.clause is not None else None
@@ -218,9 +218,11 @@ def judge_allegation(
     actors: Actors,
     lexicon: Lexicon,
 ) -> Factuality:
-    """What one side says another has done is alleged, unless the article says so itself."""
+    """What one side says another has done is alleged, unless the article says so itself, or takes it for known."""
     if said is None:
         return _claimed_by_unnamed(parse, clause, lexicon) or judged
+    if is_fact(parse, clause, lexicon):
+        return judged
     speaker = actors.entities[said.speaker]
     sides = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None and a.role == "actor"}
     if speaker.subtype == "media" or (speaker.country_code is not None and speaker.country_code in sides):

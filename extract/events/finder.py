@@ -15,7 +15,7 @@ from extract.events.model import CLAIMABLE, REACH, SPEECH_ACTS, Argument, Event,
 from extract.events.roles import distinct, find_arguments
 from extract.events.settling import find_host, inherit_dates, inherit_places, settle
 from extract.events.slots import fill_slots, give_to_owner
-from extract.factuality import Factuality, judge_factuality
+from extract.factuality import Factuality, is_condition, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
 from extract.times import TimeExpression
@@ -142,13 +142,15 @@ def _mention(
         if event_type == "meeting" and is_process(noun, arguments, actors):
             event_type = "negotiation"
         factuality = judge_factuality(parse, clause, noun, lexicon)
-        if factuality.value == "occurred" and trigger.event_type in CLAIMABLE:
-            said = statements[statement] if statement is not None else None
-            factuality = judge_allegation(factuality, parse, clause, said, arguments, actors, lexicon)
+        if trigger.is_negative and clause is not None and is_condition(parse, clause, lexicon):
+            return None
         if trigger.is_negative:
             factuality = Factuality("occurred", factuality.start, factuality.end)
         elif trigger.event_type in SPEECH_ACTS and factuality.value == "denied" and clause is not None:
             return None
+        if factuality.value == "occurred" and trigger.event_type in CLAIMABLE:
+            said = statements[statement] if statement is not None else None
+            factuality = judge_allegation(factuality, parse, clause, said, arguments, actors, lexicon)
         time = bind_time(parse, clause, noun, times, lexicon)
         mention = EventMention(
             start,

@@ -30,6 +30,8 @@ ONE_SIDED = frozenset(
 SPEECH_ACTS = frozenset(
     {"request", "criticism", "accusation", "denial", "rejection", "threat", "support", "pledge", "concession"}
 )
+# What a state does to others and announces in the passive.
+ACTS_OF_STATE = frozenset({"sanction", "expulsion", "recall", "summons"})
 # Of these, the side must be the one that acts: "Çin'e tepki" does not say whose.
 OWN_WORDS = frozenset({"criticism", "support"})
 # What is done to an embassy or its people is done to the state that sent them, in the state where they are.

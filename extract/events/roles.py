@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, layer
-from extract.events.model import DONE_TO_PEOPLE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
+from extract.events.model import ACTS_OF_STATE, DONE_TO_PEOPLE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of, has_unnamed_subject
 
@@ -66,8 +66,8 @@ def find_arguments(
     for alternatives in frame.recipient:
         for slot in _owner_first(alternatives, parse, slots, lexicon):
             if slot == "content":
-                said = statements[statement] if statement is not None else None
-                filled = _content_party(parse, slots, trigger, said, actors, acting)
+                around = statements[statement] if statement is not None else None
+                filled = _content_party(parse, slots, trigger, around, actors, acting)
             elif slot == "inner":
                 filled = _from_phrases("recipient", _inner_subject(parse, slots), actors)
             else:
@@ -79,7 +79,8 @@ def find_arguments(
                     phrases = [p for p in phrases if not p.is_located]
                 filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
                 if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
-                    filled = _from_phrases("recipient", borrowed(parse, slots, (slot,), lexicon), actors, is_host=frame.is_host)
+                    phrases = borrowed(parse, slots, (slot,), lexicon)
+                    filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
             filled = [a for a in filled if a.entity not in told and not _is_own_country(a, acting, actors)]
             filled = [a for a in filled if a.start not in scenes]
             if filled:
@@ -89,6 +90,8 @@ def find_arguments(
         # "ABD'li gazeteciyi tutukladı": whose citizen it is done to
         citizens = _from_phrases("recipient", slots.get("origin")[-1:], actors)
         arguments.extend(a for a in citizens if a.entity not in told and not _is_own_country(a, acting, actors))
+    if statement is not None and not any(a.role == "actor" for a in arguments):
+        arguments.extend(_own_act(slots, trigger, arguments, statements[statement], actors))
     if frame.is_host and not any(a.role == "recipient" for a in arguments):
         arguments.extend(_named_host(parse, slots, arguments, actors, lexicon))
     return distinct(_abroad(arguments, actors) if frame.is_host else arguments)
@@ -135,6 +138,20 @@ def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Arg
     code = actors.entities[said.speaker].country_code
     country = actors.countries.get(code or "")
     if country is None or other.entity is None or actors.entities[other.entity].country_code == code:
+        return []
+    return [Argument("actor", country, said.cue_start, said.cue_end, "statement")]
+
+
+def _own_act(
+    slots: Slots, trigger: Trigger, arguments: Sequence[Argument], said: Statement, actors: Actors
+) -> list[Argument]:
+    """ "ABD Dışişleri'ne göre Filistinlilerin vizeleri iptal edildi": a state tells of what it did to others."""
+    form = slots.clause.predicate.form if slots.clause is not None else None
+    code = actors.entities[said.speaker].country_code
+    country = actors.countries.get(code or "")
+    others = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
+    is_told = form is not None and form.passive and trigger.event_type in ACTS_OF_STATE
+    if not is_told or country is None or not others or code in others:
         return []
     return [Argument("actor", country, said.cue_start, said.cue_end, "statement")]
 

@@ -143,6 +143,8 @@ def _time_of(event: Event) -> TimeExpression | None:
 def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     if all(m.is_heading for m in event.mentions) and len(event.actors) + len(event.recipients) < 2:
         return None
+    if event.event_type in SPEECH_ACTS and not event.actors:
+        return None  # somebody has to say it
     timed = [m.time for m in event.mentions if m.time is not None]
     if timed:
         best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))

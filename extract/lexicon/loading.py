@@ -27,7 +27,6 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
     folder, reference = LANGUAGES / language, reference or REFERENCE
     words, titles, verbs = (read_toml(folder, name) for name in ("words", "titles", "verbs"))
     factuality = read_toml(folder, "factuality")
-    verbal_noun = factuality.get("verbal_noun", {})
     patterns = Patterns()
     # A form with several readings has them in the order in which they are added here.
     return Lexicon(
@@ -57,11 +56,11 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         hosts=frozenset(words.get("hosts", {}).get("words", ())),
         state_nouns=tuple(words.get("state_nouns", {}).get("stems", ())),
         state_forces=tuple(words.get("state_forces", {}).get("stems", ())),
+        during=frozenset(factuality.get("during", {}).get("words", ())),
         vetoes=frozenset(words.get("veto", {}).get("words", ())),
-        verbal_noun_facts=frozenset(verbal_noun.get("real", ())),
+        verbal_noun={name: tuple(words) for name, words in factuality.get("verbal_noun", {}).items()},
         compounds=_compounds(factuality),
         question_particles=frozenset(factuality.get("question", {}).get("particles", ())),
-        ablative_facts=frozenset(verbal_noun.get("after_ablative", ())),
         light_verbs=frozenset(verbs.get("light", ())),
         never_verbs=frozenset(words.get("generic_verbs", {}).get("exceptions", ())),
         function_words=frozenset(read_toml(folder, "function_words").get("words", ())),
