@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from extract.actors import Line
+from extract.actors.model import PLACE
 from extract.clauses.model import PARTICIPLE, NounTrigger, Phrase, Predicate
 from extract.lexicon import Lexicon
 
@@ -39,7 +40,11 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
 def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Phrase]:
     """Participants that belong to the noun itself: its genitive and what follows that, names straight before it."""
     own: list[Phrase] = []
+    after: Phrase | None = None
     for phrase in reversed(pending):
+        if phrase.is_owner and after is not None and after.kind == PLACE and phrase.end + 1 == after.start:
+            break  # "Özbekistan'ın Semerkant kentindeki zirve": whose the town is
+        after = phrase
         between = line.folded[phrase.end : noun.start]
         if "," in between and phrase.slot != "genitive":
             break

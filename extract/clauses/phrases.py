@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, PERSON, PLACE
@@ -22,6 +23,10 @@ _SLOT_OF_CASE = {
     "equ": "by",
     "loc-ki": "modifier",
 }
+_UNLISTED_PLACE = re.compile(r" (?:[^\W\d_][\w-]* ){1,2}([^\W\d_]+)\b")
+_CLASS_NOUN = re.compile(r"[^\W\d_]+")
+CLASS_REACH = 24
+REACH = 60
 TITLE_REACH = 24
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 
@@ -90,7 +95,7 @@ def past_companions(line: Line, phrase: Phrase, lexicon: Lexicon) -> int:
 
 
 def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lexicon: Lexicon) -> None:
-    rest = line.folded[phrase.end : phrase.end + 40]
+    rest = line.folded[phrase.end : phrase.end + REACH]
     word = _FIRST_WORD.match(rest)
     following = word.group(1) if word else ""
     phrase.is_marked = rest.lstrip()[:1] == "," or following in lexicon.words["conjunctions"]["particles"]
@@ -104,14 +109,19 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.end = line.folded.index(following, phrase.end) + len(following)
         _set_slot(phrase, line, carrier[1], derivation, lexicon)
         return
-    if case == "nom" and following in postpositions["like"]:
-        class_noun = _FIRST_WORD.match(rest, rest.index(following) + len(following))
-        summed = lexicon.classes.get(class_noun.group(1)) if class_noun else None
-        if summed is not None and class_noun is not None:
-            # "Rusya ve Çin gibi ülkeler tarafından": what sums up the list carries its ending.
-            phrase.end += class_noun.end()
-            _set_slot(phrase, line, summed, derivation, lexicon)
-            return
+    unlisted = _UNLISTED_PLACE.match(line.text, phrase.end) if case == "gen" and phrase.kind == COUNTRY else None
+    carrier = lexicon.carriers.get(lexicon.fold(unlisted.group(1))) if unlisted else None
+    if unlisted is not None and carrier is not None and carrier[0] == PLACE:
+        phrase.end = unlisted.end()  # "Özbekistan'ın Semerkant kentinde": in Uzbekistan, though we do not know the town
+        phrase.is_owner = False
+        _set_slot(phrase, line, carrier[1], derivation, lexicon)
+        return
+    summed = _summed(rest, case, following, lexicon)
+    if summed is not None:
+        length, summed_case = summed
+        phrase.end += length
+        _set_slot(phrase, line, summed_case, derivation, lexicon)
+        return
     if derivation in ("ki", "from", "without"):
         phrase.slot = "modifier"
     elif case == "nom" and following in postpositions["by"]:
@@ -142,6 +152,33 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         and not _is_complete(line, phrase, rest, lexicon)
     ):
         phrase.slot = "attributive"
+
+
+def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int, str] | None:
+    """How far what sums up a list goes, and the case that it carries for the names: "Rusya ve Çin gibi ülkeler
+    tarafından", "Almanya ve Fransa'nın başını çektiği ülkeler".
+    """
+    if case == "nom" and following in lexicon.words["postpositions"]["like"]:
+        start = rest.index(following) + len(following)
+    elif case == "gen":
+        including = _including(tuple(lexicon.words["postpositions"]["including"])).match(rest)
+        if including is None:
+            return None
+        start = including.end()
+    else:
+        return None
+    for word in _CLASS_NOUN.finditer(rest, start, start + CLASS_REACH):
+        summed = lexicon.classes.get(word.group())
+        if summed is not None:
+            return word.end(), summed
+        if case == "nom":
+            return None
+    return None
+
+
+@lru_cache(maxsize=8)
+def _including(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:\w\w )?(?:\w+ )?(?:{'|'.join(words)})\b")
 
 
 def _is_of_sort(phrase: Phrase, sort: str, case: str) -> bool:
@@ -237,6 +274,9 @@ def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:
         return left.kind == right.kind and left.start == line.sentence.start  # "Macron'la Scholz'un anlaştığı"
     if left.slot not in ("subject", "attributive", "with"):
         return False
+    words = between.split()
+    if len(words) == 2 and words[0] in lexicon.words["conjunctions"]["and"] and left.kind == right.kind == PERSON:
+        return right.slot not in ("subject", "attributive")  # "Tiani ve alıkonulan Bazum ile"
     if between == "-":
         return PERSON not in (left.kind, right.kind) or left.kind == right.kind
     if between in lexicon.words["conjunctions"]["joining"]:

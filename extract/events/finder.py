@@ -11,7 +11,7 @@ from extract.document import HEADING, HEADLINE, Document
 from extract.events.binding import bind_time, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import by_channel, is_diplomatic, is_process, is_satisfied, is_vetoed, judge_allegation
 from extract.events.merging import add_telling, refer_back
-from extract.events.model import CLAIMABLE, REACH, SPEECH_ACTS, Argument, Event, EventMention
+from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, Argument, Event, EventMention
 from extract.events.roles import distinct, find_arguments
 from extract.events.settling import find_host, inherit_dates, inherit_places, settle
 from extract.events.slots import fill_slots, give_to_owner
@@ -148,6 +148,8 @@ def _mention(
             factuality = Factuality("occurred", factuality.start, factuality.end)
         elif trigger.event_type in SPEECH_ACTS and factuality.value == "denied" and clause is not None:
             return None
+        elif trigger.event_type in PROMISED and factuality.value == "planned" and statement is not None:
+            factuality = Factuality("occurred", factuality.start, factuality.end)
         if factuality.value == "occurred" and trigger.event_type in CLAIMABLE:
             said = statements[statement] if statement is not None else None
             factuality = judge_allegation(factuality, parse, clause, said, arguments, actors, lexicon)

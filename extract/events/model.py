@@ -30,6 +30,8 @@ ONE_SIDED = frozenset(
 SPEECH_ACTS = frozenset(
     {"request", "criticism", "accusation", "denial", "rejection", "threat", "support", "pledge", "concession"}
 )
+# "Destekleyeceğini söyledi": whoever says that they will do these has done them.
+PROMISED = frozenset({"support", "rejection", "pledge", "threat"})
 # What a state does to others and announces in the passive.
 ACTS_OF_STATE = frozenset({"sanction", "expulsion", "recall", "summons"})
 # Of these, the side must be the one that acts: "Çin'e tepki" does not say whose.

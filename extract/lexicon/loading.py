@@ -94,12 +94,12 @@ def _carriers(folder: Path) -> dict[str, tuple[str, str]]:
 
 
 def _classes(folder: Path) -> dict[str, str]:
-    """Forms of the nouns that sum up a list: "gibi ülkelerle" -> ins."""
+    """Forms of the nouns that sum up a list: "gibi ülkelerle", "olduğu 23 ülkeyle" -> ins."""
     return {
         form.text: form.case
         for stem in read_toml(folder, "words").get("classes", {}).get("stems", ())
         for form in inflect_noun(stem)
-        if form.number == "p" and form.possessive is None and form.case
+        if form.possessive is None and form.case
     }
 
 
