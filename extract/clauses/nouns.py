@@ -42,7 +42,8 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
     own: list[Phrase] = []
     after: Phrase | None = None
     for phrase in reversed(pending):
-        if phrase.is_owner and after is not None and after.kind == PLACE and phrase.end + 1 == after.start:
+        is_place = after is not None and after.kind == PLACE and after.slot in ("loc", "modifier")
+        if phrase.is_owner and is_place and after is not None and phrase.end + 1 == after.start:
             break  # "Özbekistan'ın Semerkant kentindeki zirve": whose the town is
         after = phrase
         between = line.folded[phrase.end : noun.start]

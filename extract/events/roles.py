@@ -364,7 +364,8 @@ def _content_party(
     sides = [e for e in acting if e is not None] or ([statement.speaker] if statement is not None else [])
     codes = {actors.entities[e].country_code for e in sides}
     said = [p for p in parse.phrases if begin <= p.start < stop and p.slot in CONTENT_SLOTS]
-    if trigger.event_type == "request":  # "Guaido'yu tanıma çağrısında bulundu": he is not asked
+    if trigger.event_type == "request" and slots.clause is not None:
+        # "Guaido'yu tanıma çağrısında bulundu": he is not asked
         asked_for = [c.phrases for c in parse.clauses if c.predicate.shape in (NOMINAL, INFINITIVE)]
         said = [p for p in said if p.slot != "acc" or not any(p in phrases for phrases in asked_for)]
     if slots.noun is not None and not is_quoted:
