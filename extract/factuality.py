@@ -112,8 +112,12 @@ def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
     if noun.form.case != "loc" and (not following or following[0] not in lexicon.during):
         return False
-    after = next((c.predicate for c in parse.clauses if c.predicate.verb_start >= noun.end), None)
-    return after is not None and after.form is not None and after.form.suffix in FUTURE - PAST_FUTURE
+    following = [c.predicate for c in parse.clauses if c.predicate.verb_start >= noun.end]
+    is_next = following and len(parse.line.folded[noun.end : following[0].verb_start].split()) <= GOVERNING_REACH
+    after = following[0] if is_next else next((p for p in following if p.shape == FINITE), None)
+    if after is None or after.form is not None:
+        return after is not None and after.form is not None and after.form.suffix in FUTURE - PAST_FUTURE
+    return lexicon.endings.future.match(parse.line.folded[after.verb_start : after.end]) is not None
 
 
 def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int] | None:

@@ -61,30 +61,24 @@ def add_same_country(linker: Linker, lines: list[Line]) -> None:
         if match.group(2) and (suffix is None or suffix.number == "p"):
             continue
         number = sum(line.sentence.start <= match.start() for line in lines) - 1
-        for line in reversed(lines[max(0, number - NEAR + 1) : number + 1]):
-            code = _country_before(linker, line, match.start())
-            if code is not None:
-                case, derivation = (suffix.case or "nom", suffix.derivation) if suffix else ("nom", None)
-                start = match.start()
-                linker.mentions.append(
-                    Mention(
-                        *(start, match.end(1), match.end(), linker.country(code), start),
-                        form="pronoun",
-                        case=case,
-                        derivation=derivation,
-                    )
-                )
-                break
+        code = _country_before(linker, lines[max(0, number - NEAR + 1) : number + 1], match.start())
+        if code is not None:
+            case, derivation = (suffix.case or "nom", suffix.derivation) if suffix else ("nom", None)
+            span = (match.start(), match.end(1), match.end())
+            linker.mentions.append(
+                Mention(*span, linker.country(code), match.start(), form="pronoun", case=case, derivation=derivation)
+            )
 
 
-def _country_before(linker: Linker, line: Line, stop: int) -> str | None:
-    named = sorted((m for m in linker.mentions if line.sentence.start <= m.start < stop), key=lambda m: m.start)
-    kinds = (COUNTRY, PLACE)
-    codes = [e.country_code for e in (linker.entities[m.entity] for m in named) if e.kind in kinds and e.country_code]
-    if not codes:
-        return None
-    first = linker.entities[named[0].entity].country_code
-    return next((code for code in reversed(codes) if code != first), codes[-1])
+def _country_before(linker: Linker, lines: list[Line], stop: int) -> str | None:
+    begins = lines[-1].sentence.start
+    named = sorted(
+        (m for m in linker.mentions if lines[0].sentence.start <= m.start < stop), key=lambda m: m.start, reverse=True
+    )
+    first = next((linker.entities[m.entity].country_code for m in reversed(named) if m.start >= begins), None)
+    entities = [linker.entities[m.entity] for m in named]
+    codes = [e.country_code for e in entities if e.kind in (COUNTRY, PLACE) and e.country_code is not None]
+    return next((code for code in codes if code != first), next(iter(codes), None))
 
 
 def _mention(match: re.Match[str], members: list[int], genitive: tuple[str, ...]) -> Mention:

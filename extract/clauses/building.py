@@ -24,6 +24,8 @@ from extract.document import Quotation
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
+WORD_REACH = 30
+
 
 def build_clauses(
     line: Line,
@@ -62,6 +64,8 @@ def build_clauses(
                 item.phrases = [*_owner_of(clauses, item), *item.phrases]
             continue
         clause, left = _take(item, inside)
+        if item.shape == PARTICIPLE:
+            _give_to_words(line, clause, left, lexicon)
         pending = [*outside, *left]
         if item.shape in (FINITE, CONVERB):
             clause.subject = clause.subject or carried
@@ -76,7 +80,6 @@ def build_clauses(
                 noun.governor = clause
         clauses.append(clause)
     _give_to_outer(line, clauses, lexicon)
-    _give_to_words(clauses, nouns)
     _share_subjects(clauses)
     _share_owners(line, clauses, lexicon)
     _give_reasons(line, clauses, lexicon)
@@ -197,17 +200,16 @@ def _has_subject(text: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _give_to_words(clauses: list[Clause], nouns: Sequence[NounTrigger]) -> None:
+def _give_to_words(line: Line, clause: Clause, before: Sequence[Phrase], lexicon: Lexicon) -> None:
     """ "Erdoğan'ın Mısır'ı eleştiren açıklamaları": what his words do, he does."""
-    for noun in nouns:
-        clause = noun.modifier
-        if clause is None or clause.predicate.shape != PARTICIPLE or clause.subject is not None:
-            continue
-        form = clause.predicate.form
-        owners = [p for p in (*noun.phrases, *clause.phrases[:1]) if p.slot == "genitive"]
-        is_active = form is not None and form.possessive is None and not form.passive
-        if is_active and owners and noun.form.possessive is not None and not noun.entry.triggers:
-            clause.subject = owners[-1]
+    form = clause.predicate.form
+    owners = [p for p in (*before[-1:], *clause.phrases[:1]) if p.slot == "genitive"]
+    if clause.subject is not None or form is None or form.possessive is not None or form.passive or not owners:
+        return
+    following = line.folded[clause.predicate.end : clause.predicate.end + WORD_REACH].split()[:1]
+    stems = tuple(lexicon.words["utterances"]["stems"])
+    if following and following[0].startswith(stems) and lexicon.endings.owned_next.match(f" {following[0]}"):
+        clause.subject = owners[-1]
 
 
 def _share_subjects(clauses: list[Clause]) -> None:

@@ -99,9 +99,13 @@ def _shape_reader(finite: str, participle: str, nominal: str, converb: str) -> C
 
 
 def _is_a_verb(line: Line, index: int, hit: Hit, lexicon: Lexicon) -> bool:
-    """ "Ankara'ya geleceği", "bir araya geleceği": behind a name in the dative, or words that are listed with it."""
+    """ "Ankara'ya geleceği", "bir araya geleceği", "gündeme gelecek.": behind a name in the dative, or words that are
+    listed with it, or at the end of a sentence.
+    """
     if index < 2:
         return False
+    if hit.end >= line.sentence.end - 1:
+        return True
     before, last = line.tokens[index - 2 : index]
     suffix = lexicon.suffixes.get(last.folded) if before.text in APOSTROPHES else None
     listed = (lexicon.verbs.get(r.key, {}) for r in hit.readings if r.kind == "verb")

@@ -148,12 +148,11 @@ def _own_act(
     """ "ABD Dışişleri'ne göre Filistinlilerin vizeleri iptal edildi": a state tells of what it did to others."""
     form = slots.clause.predicate.form if slots.clause is not None else None
     code = actors.entities[said.speaker].country_code
-    country = actors.countries.get(code or "")
     others = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
     is_told = form is not None and form.passive and trigger.event_type in ACTS_OF_STATE
-    if not is_told or country is None or not others or code in others:
+    if not is_told or code is None or not others or code in others:
         return []
-    return [Argument("actor", country, said.cue_start, said.cue_end, "statement")]
+    return [Argument("actor", said.speaker, said.cue_start, said.cue_end, "statement")]
 
 
 def _is_own_country(argument: Argument, acting: set[int | None], actors: Actors) -> bool:
@@ -294,8 +293,9 @@ def _implied_actor(
 ) -> list[Argument]:
     """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
     clause = slots.clause
-    if statement is not None and clause is not None and _is_told_of(clause, statements[statement]):
-        return _from_phrases("actor", [clause.subject] if clause.subject else [], actors)
+    reported = clause or next((c for c in parse.clauses if slots.noun and c.predicate.end == slots.noun.end), None)
+    if statement is not None and reported is not None and _is_told_of(reported, statements[statement]):
+        return _from_phrases("actor", [reported.subject] if reported.subject else [], actors)
     if statement is not None and "statement" in trigger.requires:
         said = statements[statement]
         return [Argument("actor", e, said.cue_start, said.cue_end, "statement") for e in (said.speaker, *said.joint)]
@@ -333,7 +333,7 @@ def _is_told_of(clause: Clause, said: Statement) -> bool:
     predicate, subject = clause.predicate, clause.subject
     is_reported = predicate.entry is not None and predicate.entry.cue is not None and predicate.shape == NOMINAL
     is_outside = not said.cue_start <= predicate.verb_start < said.cue_end
-    return is_reported and is_outside and subject is not None and subject.slot == "genitive"
+    return is_reported and is_outside and subject is not None and subject.slot == "genitive" and not subject.is_owner
 
 
 def _is_impersonal(parse: Parse, clause: Clause, said: Statement, trigger: Trigger) -> bool:

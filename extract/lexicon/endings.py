@@ -25,6 +25,7 @@ class Endings:
     unowned: re.Pattern[str]
     inflected_object: re.Pattern[str]
     definite_object: re.Pattern[str]
+    future: re.Pattern[str]
     genitive: re.Pattern[str]
     any_genitive: re.Pattern[str]
     owner: re.Pattern[str]

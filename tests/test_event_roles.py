@@ -1,0 +1,168 @@
+"""Whom the grammar makes doer and receiver, beyond the clause that names them; three forms of each rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a converb belongs to the verbal noun it shares a genitive with
+        (
+            "Peskov, Macron'un Çin'e mektup göndererek yardım istediğini söyledi.",
+            ("message", ("FRA",), ("CHN",), "alleged"),
+        ),
+        (
+            "Lavrov, Blinken'ın İran'a mesaj göndererek tehdit ettiğini anlattı.",
+            ("message", ("USA",), ("IRN",), "alleged"),
+        ),
+        (
+            "Zaharova, Zelenskiy'nin Moskova'ya mektup yollayarak görüşme talep ettiğini duyurdu.",
+            ("message", ("UKR",), ("RUS",), "alleged"),
+        ),
+        # the nearer of two genitives is the subject, whoever that may be; the other belongs to the verb above
+        (
+            "Peskov, Trump'ın, Ukrayna'da yönetimin barışçıl bir şekilde değişmesi gerektiğini vurguladığını anlattı.",
+            ("request", ("USA",), (), "occurred"),
+        ),
+        (
+            "Zelenskiy, Macron'un, Rusya'da rejimin bir an önce değişmesi gerektiğini belirttiğini söyledi.",
+            ("request", ("FRA",), (), "occurred"),
+        ),
+        # somebody's words that criticise are his doing
+        (
+            "Erdoğan'ın İsrail yönetimini eleştiren açıklamaları geniş yer buldu.",
+            ("criticism", ("TUR",), ("ISR",), "occurred"),
+        ),
+        (
+            "Putin'in NATO'yu tehdit eden sözleri kınandı.",
+            ("threat", ("RUS",), ("Kuzey Atlantik Antlaşması Örgütü",), "occurred"),
+        ),
+        (
+            "Macron'un Rusya'yı kınayan konuşması alkışlandı.",
+            ("criticism", ("FRA",), ("RUS",), "occurred"),
+        ),
+        # of two datives of an inner clause the first is left to the verb above
+        (
+            "Hamas, İsrail'e, Gazze'ye gönderdiği askerleri çekmesi için 24 saat süre verdi.",
+            ("threat", ("PSE",), ("ISR",), "occurred"),
+        ),
+        # lists summed up by what they belong to
+        (
+            "Almanya ve Fransa'nın öncülük ettiği ülkeler, Sırbistan'a yardım gönderdi.",
+            ("aid", ("DEU", "FRA"), ("SRB",), "occurred"),
+        ),
+        (
+            "ABD ve İngiltere'nin de dahil olduğu 12 ülke İran'ı kınadı.",
+            ("criticism", ("USA", "GBR"), ("IRN",), "occurred"),
+        ),
+        (
+            "Aralarında Rusya ve Çin'in de bulunduğu 10 ülke İsrail'i kınadı.",
+            ("criticism", ("RUS", "CHN"), ("ISR",), "occurred"),
+        ),
+        # "bu ülke" is the country named last
+        (
+            "Rusya, Venezuela'daki gelişmelerden sonra bu ülkeye silah gönderdi.",
+            ("arms_transfer", ("RUS",), ("VEN",), "occurred"),
+        ),
+        ("Lavrov Mısır'dan ayrıldı. Çin ise bu ülkeye yardım gönderdi.", ("aid", ("CHN",), ("EGY",), "occurred")),
+        (
+            "ABD, Küba'daki darbe girişiminin ardından söz konusu ülkeyi kınadı.",
+            ("criticism", ("USA",), ("CUB",), "occurred"),
+        ),
+        # an office in "olarak" is what somebody is taken for
+        (
+            "Almanya, Guaido'yu geçici devlet başkanı olarak tanıdı.",
+            ("recognition", ("DEU",), ("VEN",), "occurred"),
+        ),
+        # an adjective in -tik is no verb
+        (
+            "Maduro, ABD ile diplomatik ve politik ilişkileri kestiğini duyurdu.",
+            ("recall", ("VEN",), ("USA",), "occurred"),
+        ),
+        ("Mısır, Katar'la diplomatik ve ekonomik ilişkilerini kesti.", ("recall", ("EGY",), ("QAT",), "occurred")),
+        # a state tells of what it did to others
+        (
+            "ABD Dışişleri Bakanlığından yapılan açıklamada, Rus diplomatların sınır dışı edildiği bildirildi.",
+            ("expulsion", ("USA",), ("RUS",), "occurred"),
+        ),
+        # two states of an agreement made between them
+        (
+            "Çin ve Kazakistan liderleri buluştu. Ziyarette iki ülke arasında üç anlaşma imzalandı.",
+            ("agreement", ("CHN", "KAZ"), (), "occurred"),
+        ),
+    ],
+)
+def test_roles_come_from_case_and_clause(text: str, expected: Told) -> None:
+    assert expected in events(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unwanted"),
+    [
+        ("AP, tüm ülkelere Guaido'yu tanıma çağrısında bulundu.", "VEN"),
+        ("Çin, Rusya'ya Ukrayna'yı işgal etmeme çağrısında bulundu.", "UKR"),
+        ("Türkiye, Yunanistan'a Kıbrıs'ı silahlandırmama çağrısında bulundu.", "CYP"),
+    ],
+)
+def test_a_call_is_not_made_on_whom_it_is_about(text: str, unwanted: str) -> None:
+    for event_type, _, recipients, _ in events(text):
+        assert event_type != "request" or unwanted not in recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Putin'in Türkiye ziyaretinde gündemi enerji konuları belirleyecek.", "planned"),
+        ("Macron'un Çin ziyareti sırasında anlaşmalar imzalanacak.", "planned"),
+        ("Scholz'un Ankara ziyaretinde savunma konuları ele alınacak.", "planned"),
+        ("Putin'in Türkiye ziyaretinde gündemi enerji konuları belirledi.", "occurred"),
+    ],
+)
+def test_a_visit_during_which_something_is_to_happen_is_ahead(text: str, factuality: str) -> None:
+    assert [told[3] for told in events(text) if told[0] == "visit"] == [factuality]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Peskov, "Ukrayna\'nın şartları kabul etmemesi halinde savaş sürer." dedi.',
+        "Lavrov, ABD'nin teklifi reddetmesi durumunda karşılık vereceklerini söyledi.",
+        "Zarif, Avrupa'nın anlaşmayı tanımaması halinde çekileceklerini belirtti.",
+    ],
+)
+def test_a_rejection_on_condition_is_none_yet(text: str) -> None:
+    assert not [told for told in events(text) if told[0] == "rejection" and told[3] == "occurred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Şi Cinping, Kazakistan'ı her zaman destekleyeceğini söyledi.", ("support", ("CHN",), ("KAZ",), "occurred")),
+        ("Orban, Sırbistan'ın üyeliğini destekleyeceklerini belirtti.", ("support", ("HUN",), ("SRB",), "occurred")),
+        (
+            "Petro, İsrail'in anlaşmayı bozmasından şikayet etti.",
+            None,
+        ),
+    ],
+)
+def test_a_promise_is_made_by_saying_so(text: str, expected: Told | None) -> None:
+    if expected is not None:
+        assert expected in events(text)
+    else:
+        assert all(told[3] != "planned" for told in events(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Washington Antlaşması üye ülkelerden birinin tehdit edilmesini öngörüyor.",
+        "Minsk Anlaşması'nın çiğnendiği, sivillerin tehdit edildiği belirtildi.",
+        "Cenevre Sözleşmesi esirlerin tehdit edilmesini yasaklıyor.",
+    ],
+)
+def test_the_place_in_the_name_of_a_treaty_takes_no_part(text: str) -> None:
+    assert events(text) == []
