@@ -109,8 +109,8 @@ def is_condition(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
 
 def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "ziyaretinde imzalanacak", "ziyareti sırasında ele alınacak": where something is to happen, is ahead itself."""
-    following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
-    if noun.form.case != "loc" and (not following or following[0] not in lexicon.during):
+    next_word = parse.line.folded[noun.end : noun.end + 20].split()[:1]
+    if noun.form.case != "loc" and (not next_word or next_word[0] not in lexicon.during):
         return False
     following = [c.predicate for c in parse.clauses if c.predicate.verb_start >= noun.end]
     is_next = following and len(parse.line.folded[noun.end : following[0].verb_start].split()) <= GOVERNING_REACH

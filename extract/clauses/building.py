@@ -25,6 +25,7 @@ from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 WORD_REACH = 30
+OWNER_REACH = 6  # words before a participle in which its own subject would stand
 
 
 def build_clauses(
@@ -80,7 +81,7 @@ def build_clauses(
                 noun.governor = clause
         clauses.append(clause)
     _give_to_outer(line, clauses, lexicon)
-    _share_subjects(clauses)
+    _share_subjects(line, clauses, lexicon)
     _share_owners(line, clauses, lexicon)
     _give_reasons(line, clauses, lexicon)
     return clauses
@@ -212,15 +213,21 @@ def _give_to_words(line: Line, clause: Clause, before: Sequence[Phrase], lexicon
         clause.subject = owners[-1]
 
 
-def _share_subjects(clauses: list[Clause]) -> None:
+def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """A converb has the subject of the clause it belongs to: of a verbal noun, if the two share a genitive before them
-    ("Guaido'nun mektup göndererek destek istediğini"), otherwise of the next finite verb.
+    ("Guaido'nun mektup göndererek destek istediğini"), otherwise of the next finite verb. So has a participle that
+    says where or when, if no genitive stands before it: "resmi ziyarette olduğu Lübnan'da konuşan Borrell".
     """
     following: Phrase | None = None
     owner: Phrase | None = None
     for clause in reversed(clauses):
+        form = clause.predicate.form
         if clause.predicate.shape == FINITE:
             following, owner = clause.subject, None
+        elif clause.predicate.shape == PARTICIPLE and form is not None and form.possessive == "3s":
+            before = line.folded[line.sentence.start : clause.predicate.start].split()[-OWNER_REACH:]
+            if clause.subject is None and not any(lexicon.endings.any_genitive.match(word) for word in before):
+                clause.subject = following
         elif clause.predicate.shape != CONVERB:
             owner = clause.subject if clause.subject is not None and clause.subject.slot == "genitive" else None
         elif owner is not None and not owner.is_owner and owner.start < clause.predicate.start:

@@ -126,6 +126,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "modifier"
     elif case == "nom" and following in postpositions["by"]:
         phrase.slot = "by"
+    elif case == "loc" and line.folded.endswith(tuple(postpositions["by"]), 0, phrase.end):
+        phrase.slot = "by"  # "Yunanistan tarafında tepkiyle karşılandı"
     elif case == "nom" and past_companions(line, phrase, lexicon) > phrase.end:
         phrase.slot, phrase.is_marked = "subject", True
     elif case == "nom" and following in postpositions["with"]:

@@ -294,7 +294,7 @@ def _implied_actor(
     """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
     clause = slots.clause
     reported = clause or next((c for c in parse.clauses if slots.noun and c.predicate.end == slots.noun.end), None)
-    if statement is not None and reported is not None and _is_told_of(reported, statements[statement]):
+    if statement is not None and reported is not None and _is_told_of(reported, statements[statement], actors):
         return _from_phrases("actor", [reported.subject] if reported.subject else [], actors)
     if statement is not None and "statement" in trigger.requires:
         said = statements[statement]
@@ -328,12 +328,15 @@ def _implied_actor(
     return []
 
 
-def _is_told_of(clause: Clause, said: Statement) -> bool:
-    """ "Trump'ın ... gerektiğini vurguladığını anlattı": what another has said, as the speaker tells it."""
+def _is_told_of(clause: Clause, said: Statement, actors: Actors) -> bool:
+    """ "Trump'ın ... gerektiğini vurguladığını anlattı": what another has said; not a spokesman's own state."""
     predicate, subject = clause.predicate, clause.subject
     is_reported = predicate.entry is not None and predicate.entry.cue is not None and predicate.shape == NOMINAL
     is_outside = not said.cue_start <= predicate.verb_start < said.cue_end
-    return is_reported and is_outside and subject is not None and subject.slot == "genitive" and not subject.is_owner
+    if not is_reported or not is_outside or subject is None or subject.slot != "genitive" or subject.is_owner:
+        return False
+    other = actors.entities[actors.mentions[subject.mentions[0]].entity]
+    return other.kind != COUNTRY or other.country_code != actors.entities[said.speaker].country_code
 
 
 def _is_impersonal(parse: Parse, clause: Clause, said: Statement, trigger: Trigger) -> bool:
