@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
@@ -50,6 +51,8 @@ def find_arguments(
         arguments.extend(_of_the_story(slots, arguments[0], subject, actors))
     if frame.is_welcome and not any(a.role == "actor" for a in arguments):
         arguments.extend(_host(parse, slots, actors, lexicon))
+    if statement is not None and trigger.event_type in SPEECH_ACTS:
+        arguments = _for_own_country(arguments, statements[statement], actors)
     acting = {a.entity for a in arguments}
     is_asked = statement is not None and trigger.event_type == "request" and _is_cue(slots, statements[statement])
     if statement is not None and (is_asked or _addresses(parse, slots, lexicon)):
@@ -140,6 +143,16 @@ def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Arg
     if country is None or other.entity is None or actors.entities[other.entity].country_code == code:
         return []
     return [Argument("actor", country, said.cue_start, said.cue_end, "statement")]
+
+
+def _for_own_country(arguments: list[Argument], said: Statement, actors: Actors) -> list[Argument]:
+    """ "Erdoğan, Türkiye'nin destek vereceğini söyledi": who speaks for a state does what it does in words."""
+    code = actors.entities[said.speaker].country_code
+    acting = [actors.entities[a.entity] for a in arguments if a.entity is not None and a.role == "actor"]
+    is_own = len(acting) == 1 and acting[0].kind == COUNTRY and acting[0].country_code == code
+    if not is_own or actors.entities[said.speaker].kind == COUNTRY:
+        return arguments
+    return [replace(a, entity=said.speaker) if a.role == "actor" else a for a in arguments]
 
 
 def _own_act(
@@ -380,13 +393,15 @@ def _content_party(
     theme = next((c.subject for c in reversed(governed) if stop - 2 <= c.predicate.end <= stop), None)
     # "Ukrayna'daki savaşa verdiği destek için Pyongyang'a": Pyongyang is thanked.
     for phrase in sorted(said, key=lambda p: (p is not theme, p.start < content, p.is_located)):
-        for argument in _from_phrases("recipient", [phrase], actors):
-            entity = actors.entities[argument.entity] if argument.entity is not None else None
-            if entity is None or argument.entity in acting or entity.subtype == "media":
-                continue
-            if entity.country_code is not None and entity.country_code in codes:
-                continue
-            return [argument]
+        found = [
+            argument
+            for argument in _from_phrases("recipient", [phrase], actors)
+            if argument.entity is not None and argument.entity not in acting
+            if actors.entities[argument.entity].subtype != "media"
+            if actors.entities[argument.entity].country_code not in codes - {None}
+        ]
+        if found:
+            return found
     return []
 
 
