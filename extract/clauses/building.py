@@ -82,6 +82,7 @@ def build_clauses(
         clauses.append(clause)
     _give_to_outer(line, clauses, lexicon)
     _share_subjects(line, clauses, lexicon)
+    _take_free_owner(clauses)
     _share_owners(line, clauses, lexicon)
     _give_reasons(line, clauses, lexicon)
     return clauses
@@ -234,6 +235,17 @@ def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
             clause.subject = owner
         elif clause.subject is None:
             clause.subject = following
+
+
+def _take_free_owner(clauses: list[Clause]) -> None:
+    """ "Sözcünün Erdoğan'ı susmaya davet ederek söylediklerine vurgu yapılıyor": the genitive of which nobody is the
+    subject, where the sentence's verb is passive and leaves a converb without one.
+    """
+    for position, clause in enumerate(clauses):
+        if clause.predicate.shape == CONVERB and clause.subject is None:
+            after = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
+            left = [p for p in after.phrases if p.slot == "genitive" and not p.is_owner] if after is not None else []
+            clause.subject = next((p for p in reversed(left) if p.start < clause.predicate.start), None)
 
 
 def _share_owners(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
