@@ -35,6 +35,7 @@ SLOTS = {
     "towards": "towards (yönelik, karşı)",
     "modifier": "modifier (-li, demonym)",
     "attributive": "before a noun, without ending",
+    "content": "named in what is said",
     "statement": "who makes the statement",
     "addressee": "to whom the statement is made",
     "discourse": "not named in this clause: of whom the text has been telling",

@@ -226,8 +226,8 @@ class EventMentionArgumentRow:
     start_char: int = column(START, key=True)
     end_char: int = column(END, key=True)
     slot: str | None = column(
-        "The case or postposition of these words that gives the role; or statement (who speaks), addressee, discourse "
-        "(who the text has been about). NULL for a time."
+        "The case or postposition of these words that gives the role; or content (named in what is said), statement "
+        "(who speaks), addressee, discourse (who the text has been about). NULL for a time."
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import PLACE
@@ -10,7 +11,7 @@ from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_asked, is_neg
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.binding import bind_time, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import by_channel, is_diplomatic, is_process, is_satisfied, is_vetoed, judge_allegation
-from extract.events.merging import add_telling, refer_back
+from extract.events.merging import add_telling, nearest, refer_back
 from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, Argument, Event, EventMention
 from extract.events.roles import distinct, find_arguments
 from extract.events.settling import find_host, inherit_dates, inherit_places, settle
@@ -38,7 +39,7 @@ def find_events(
         for clause, noun, triggers in _triggers(parse):
             if clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
                 continue
-            talk = _talk_before(parse, clause, noun, events)
+            talk = _talk_before(parse, clause, noun, events, actors)
             mention = _mention(
                 document, parse, clause, noun, triggers, actors, inside, statements, subject, talk, lexicon
             )
@@ -46,7 +47,7 @@ def find_events(
                 add_telling(events, mention, actors)
                 named.append((mention.start, mention.end))
             elif noun is not None and bind_time(parse, None, noun, inside, lexicon) is None:
-                refer_back(events, parse, noun, triggers)
+                refer_back(events, parse, noun, triggers, actors)
         subject = _subject_after(parse, actors) or subject
     inherit_dates(events, actors, is_dated=document.published_on is not None)
     settled = [e for e in (settle(event, document, actors) for event in events) if e is not None]
@@ -68,7 +69,7 @@ def _triggers(parse: Parse) -> Iterable[tuple[Clause | None, NounTrigger | None,
 
 
 def _talk_before(
-    parse: Parse, clause: Clause | None, noun: NounTrigger | None, events: Sequence[Event]
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, events: Sequence[Event], actors: Actors
 ) -> list[Argument]:
     """ "Görüşmenin ardından ortak bildiri imzalandı": who took part in the talk that the sentence refers back to."""
     position = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
@@ -81,10 +82,20 @@ def _talk_before(
         return []
     told = named[-1] if named else clause.predicate if clause is not None else None
     start, end = (told.start, told.end) if told is not None else (0, 0)
-    for event in reversed(events):
+    for event in nearest(events, parse, start or position, actors):
         if event.event_type in talks and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
             return [Argument("actor", a, start, end) for a in event.actors]
     return []
+
+
+def _across_the_table(arguments: list[Argument], talk: Sequence[Argument], actors: Actors) -> list[Argument]:
+    """ "Görüşmede Putin, Kiev'e baskının azaltılması çağrısında bulundu": asked of whom he talked with."""
+    sides = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None and a.role == "actor"}
+    others = [a for a in talk if a.entity is not None and actors.entities[a.entity].country_code not in sides]
+    is_named = any(a.role == "recipient" and a.slot != "content" for a in arguments)
+    if is_named or len(others) != 1 or len(talk) != 2:
+        return arguments
+    return [*(a for a in arguments if a.role != "recipient"), replace(others[0], role="recipient")]
 
 
 def _concludes(clause: Clause | None) -> bool:
@@ -127,6 +138,8 @@ def _mention(
         arguments = find_arguments(parse, slots, trigger, actors, statement, statements, subject, lexicon)
         if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
             arguments = distinct([*arguments, *talk])
+        if trigger.event_type == "request":
+            arguments = _across_the_table(arguments, talk, actors)
         if "statement" in trigger.requires and statement is None:
             continue
         if "cue" in trigger.requires and not _reports(clause, statement, statements):

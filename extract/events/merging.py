@@ -10,13 +10,23 @@ from extract.clauses import NounTrigger, Parse
 from extract.events.model import MUTUAL_TYPES, REACH, Event, EventMention
 from extract.factuality import judge_reference
 from extract.lexicon import Trigger
+from extract.statements import government_of
 from extract.times import TimeExpression
 
 PLANS = frozenset({"planned", "postponed", "cancelled"})
 APART = PLANS | {"denied", "alleged"}
 
 
-def refer_back(events: list[Event], parse: Parse, noun: NounTrigger, triggers: Sequence[Trigger]) -> None:
+def nearest(events: Sequence[Event], parse: Parse, position: int, actors: Actors) -> list[Event]:
+    """What "görüşmede" may mean: what was told before it, first that of somebody the sentence names, then the last."""
+    named = {government_of(actors.mentions[m].entity, actors) for phrase in parse.phrases for m in phrase.mentions}
+    told = [e for e in reversed(events) if e.mentions[0].start < position]
+    return sorted(told, key=lambda event: named.isdisjoint(event.actors))
+
+
+def refer_back(
+    events: list[Event], parse: Parse, noun: NounTrigger, triggers: Sequence[Trigger], actors: Actors
+) -> None:
     """ "Görüşmede ...": a bare noun in the singular is the last event of its type."""
     decided = judge_reference(noun, "")
     if noun.form.number == "p" or (noun.form.case not in ("loc", "gen", "abl") and not decided.value):
@@ -24,7 +34,7 @@ def refer_back(events: list[Event], parse: Parse, noun: NounTrigger, triggers: S
     if noun.governor is not None and not decided.value:
         return
     types = {t.event_type for t in triggers}
-    for event in reversed(events):
+    for event in nearest(events, parse, noun.start, actors):
         if event.event_type in types or (event.event_type == "phone_call" and "meeting" in types):
             if parse.line.sentence.index - event.mentions[-1].sentence_index > REACH:
                 return

@@ -46,8 +46,8 @@ REACH = 4  # sentences over which "görüşmede" still means the last meeting
 class Argument:
     """A participant, place or time of one telling.
 
-    ``slot``: the case or postposition that gave it the role; otherwise "statement" (who speaks), "addressee", or
-    "discourse" (who the text has been about, or when).
+    ``slot``: the case or postposition that gave it the role; otherwise "content" (named in what is said), "statement"
+    (who speaks), "addressee", or "discourse" (who the text has been about, or when).
     """
 
     role: str

@@ -395,7 +395,7 @@ def _content_party(
     for phrase in sorted(said, key=lambda p: (p is not theme, p.start < content, p.is_located)):
         found = [
             argument
-            for argument in _from_phrases("recipient", [phrase], actors)
+            for argument in (replace(a, slot="content") for a in _from_phrases("recipient", [phrase], actors))
             if argument.entity is not None and argument.entity not in acting
             if actors.entities[argument.entity].subtype != "media"
             if actors.entities[argument.entity].country_code not in codes - {None}
