@@ -24,7 +24,9 @@ from extract.document import Quotation
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
+OWNED_TENSES = frozenset({"dık", "acak-n"})  # "ettiğini", "edeceğini"
 WORD_REACH = 30
+NOUN_REACH = 4  # words behind a genitive among which the noun stands that it owns
 OWNER_REACH = 6  # words before a participle in which its own subject would stand
 
 
@@ -81,6 +83,7 @@ def build_clauses(
                 noun.governor = clause
         clauses.append(clause)
     _give_to_outer(line, clauses, lexicon)
+    _leave_to_others(line, clauses, lexicon)
     _share_subjects(line, clauses, lexicon)
     _take_free_owner(clauses)
     _share_owners(line, clauses, lexicon)
@@ -157,7 +160,7 @@ def _take_owned(predicate: Predicate, outer: list[Phrase], own: list[Phrase]) ->
         chosen = free[-1] if form is not None and predicate.shape == PARTICIPLE else genitives[0]
         return _clause(predicate, own[chosen + 1 :], own[chosen]), outer + own[:chosen]
     subject = next((p for p in own if p.slot == "subject"), None) if outer else None
-    if subject is None and outer and form is not None and form.suffix in ("dık", "acak-n"):
+    if subject is None and outer and form is not None and form.suffix in OWNED_TENSES:
         # "Lavrov, bugün gittiği Pyongyang'da ...": who does it is the subject of the whole sentence.
         subject = outer[-1]
     return _clause(predicate, own, subject), outer
@@ -193,11 +196,25 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             inner.subject, outer.subject = None, subject
 
 
+def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
+    """ "Peskov, heyetin Pyongyang'ı ziyaret ettiğini söyledi": Peskov has visited nothing."""
+    end = line.sentence.start
+    for clause in clauses:
+        form, subject = clause.predicate.form, clause.subject
+        is_owned = form is not None and form.suffix in OWNED_TENSES and form.possessive in ("3s", "3p")
+        if is_owned and (subject is None or subject.slot == "subject"):
+            begin = max(end, subject.end if subject is not None and subject.end < clause.predicate.start else 0)
+            if _has_subject(line.folded[begin : clause.predicate.start], lexicon):
+                clause.subject, clause.is_of_another = None, True
+        if clause.predicate.shape not in (CONVERB, INFINITIVE):
+            end = clause.predicate.end
+
+
 def _has_subject(text: str, lexicon: Lexicon) -> bool:
     """Whether a noun stands there in the genitive that owns no other noun: "yönetimin barışçıl biçimde"."""
     words = text.split()
     return any(
-        lexicon.endings.any_genitive.match(word) and not lexicon.endings.owned_next.match(f" {' '.join(words[at:])}")
+        lexicon.endings.any_genitive.match(word) and not any(map(lexicon.endings.owned_noun.match, words[at : at + NOUN_REACH]))
         for at, word in enumerate(words, 1)
     )
 

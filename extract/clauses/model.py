@@ -53,7 +53,10 @@ class Predicate:
 
 @dataclass(slots=True)
 class Clause:
-    """A predicate and what depends on it; ``start`` is where its first participant begins."""
+    """A predicate and what depends on it; ``start`` is where its first participant begins.
+
+    ``is_of_another``: its subject stands before it and is nobody we know, "heyetin ziyaret ettiğini".
+    """
 
     predicate: Predicate
     start: int
@@ -61,6 +64,7 @@ class Clause:
     subject: Phrase | None = None
     head: Phrase | None = None
     is_quoted: bool = False
+    is_of_another: bool = False
 
     @property
     def end(self) -> int:

@@ -323,7 +323,8 @@ def _implied_actor(
         inside = said.start <= start < said.end
         # "tanıdığını açıkladı": without a genitive the one who does it is the one who says it.
         reflexive = inside and not clause.is_quoted and form is not None and form.possessive in ("3s", "3p")
-        reflexive = reflexive and clause.subject is None and not form.passive if form is not None else False
+        reflexive = reflexive and clause.subject is None and not clause.is_of_another
+        reflexive = reflexive and form is not None and not form.passive
         if is_cue or is_first or reflexive:
             return [Argument("actor", e, start, end, "statement") for e in (said.speaker, *said.joint)]
         if inside and _is_impersonal(parse, clause, said, trigger):

@@ -33,6 +33,7 @@ class Endings:
     owned_plural: re.Pattern[str]
     owned_oblique: re.Pattern[str]
     owned_next: re.Pattern[str]
+    owned_noun: re.Pattern[str]
     nameless: re.Pattern[str]
     aside: re.Pattern[str]
     plural: re.Pattern[str]
