@@ -91,13 +91,14 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
 
 
 def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
-    """A verbal noun before a word of cause, sequence or feeling is a fact: "gelmesinden sonra", not "gelmesi için"."""
+    """A verbal noun before a word of cause, effect, sequence or feeling is a fact: "gelmesinden sonra"."""
     form = own.predicate.form if own is not None else None
     if own is None or form is None or form.suffix != "ma" or form.negative:
         return False
     following = [word.strip(",") for word in parse.line.folded[own.predicate.end : own.predicate.end + 40].split()[:3]]
     facts = lexicon.verbal_noun["after_ablative" if form.case == "abl" else "real"]
-    is_felt = form.case is not None and any(word.startswith(lexicon.verbal_noun["reactions"]) for word in following)
+    reactions = lexicon.verbal_noun["reactions"]
+    is_felt = form.case is not None and any(" ".join(following[at:]).startswith(reactions) for at in range(3))
     return following[:1] != [] and following[0] in facts or is_felt
 
 

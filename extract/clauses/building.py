@@ -212,9 +212,9 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
 
 def _has_subject(text: str, lexicon: Lexicon) -> bool:
     """Whether a noun stands there in the genitive that owns no other noun: "yönetimin barışçıl biçimde"."""
-    words = text.split()
+    words, owned = text.split(), lexicon.endings.owned_noun
     return any(
-        lexicon.endings.any_genitive.match(word) and not any(map(lexicon.endings.owned_noun.match, words[at : at + NOUN_REACH]))
+        lexicon.endings.any_genitive.match(word) and not any(map(owned.match, words[at : at + NOUN_REACH]))
         for at, word in enumerate(words, 1)
     )
 

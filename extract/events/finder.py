@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import PLACE
-from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_asked, is_negated
+from extract.clauses import FINITE, INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.binding import bind_time, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import by_channel, is_diplomatic, is_process, is_satisfied, is_vetoed, judge_allegation
@@ -161,6 +161,8 @@ def _mention(
             factuality = Factuality("occurred", factuality.start, factuality.end)
         elif trigger.event_type in SPEECH_ACTS and factuality.value == "denied" and clause is not None:
             return None
+        elif clause is not None and clause.predicate.shape == INFINITIVE and trigger.event_type in SPEECH_ACTS:
+            return None  # "rahatsızlığı dile getirmek için": meant to be said
         elif trigger.event_type in PROMISED and factuality.value == "planned" and statement is not None:
             factuality = Factuality("occurred", factuality.start, factuality.end)
         if factuality.value == "occurred" and trigger.event_type in CLAIMABLE:
