@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -25,10 +25,9 @@ _TEMPLATE = re.compile(r"\((\w)\)|\[(\w)\]|(\w)")
 
 
 class Word(NamedTuple):
-    """What a form of the lexicon means: its class, its case, its value."""
+    """What a form of the lexicon means: its class and its case, one character each, and its value."""
 
     code: str
-    case: str
     value: Any
     is_numeral: bool
 
@@ -49,6 +48,7 @@ class TimeLexicon:
     bare_cases: frozenset[str]
     never: str
     time: str
+    plain: str
     other: str
     small: str
     upto31: str
@@ -58,9 +58,9 @@ class TimeLexicon:
     months: frozenset[str]
     ambiguous: frozenset[tuple[str, int]]
     certain: frozenset[str]
+    number: re.Pattern[str]
     never_numeric: frozenset[str]
     not_after: frozenset[str]
-    not_before: frozenset[str]
     not_before_year: re.Pattern[str]
     future: re.Pattern[str]
     not_future: frozenset[str]
@@ -73,6 +73,7 @@ class TimeLexicon:
     attributive_words: tuple[str, ...]
     unfinished: frozenset[str]
     rules: list[dict[str, Any]]
+    numbers: dict[str, list[tuple[int, int, str, Any]]] = field(default_factory=dict)  # read before, by their words
 
 
 @cache
@@ -87,7 +88,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
     for name, entries in source["words"].items():
         for stem, entry in entries.items():
             for form, case in _forms(stem, entry, source["endings"], tuple(source["possessive"]["begins"]), sounds):
-                forms.setdefault(form, Word(codes[name], cases[case], entry.get("value"), name == "number"))
+                forms.setdefault(form, Word(codes[name] + cases[case], entry.get("value"), name == "number"))
     tense = source["tense"]
     return TimeLexicon(
         automaton=daachorse.CharwiseDoubleArrayAhoCorasick(list(forms), daachorse.MATCH_KIND_LEFTMOST_LONGEST),
@@ -105,6 +106,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         ),
         never=codes["never"],
         time=codes["time"],
+        plain=cases["plain"],
         other=codes["other"] + cases["plain"],
         small=codes["small"],
         upto31=codes["upto31"],
@@ -121,9 +123,9 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
             form for words in source["words"].values() for entry in words.values() for form in entry.get("certain", ())
         ),
         months=frozenset(s for name in ("month", "month_short") for s in source["words"][name]),
+        number=_number(source["numeric"]["not_before"]),
         never_numeric=frozenset(source["numeric"]["never"]),
         not_after=frozenset(source["numeric"]["not_after"]),
-        not_before=frozenset(source["numeric"]["not_before"]),
         not_before_year=re.compile(rf"[\s']*(?:{'|'.join(source['year']['not_before'])})\b"),
         future=_future(tense),
         not_future=frozenset(tense["not_future"]),
@@ -192,6 +194,11 @@ def _suffixes(endings: dict[str, list[str]], cases: dict[str, str], sounds: dict
                     found.setdefault(inflect(stem, template, sounds)[len(stem) :], cases[case])
     found.pop("", None)
     return found
+
+
+def _number(not_before: str) -> re.Pattern[str]:
+    """A number, and what hangs on it: an ending, or a mark that makes it something else."""
+    return re.compile(rf"([0-9]+(?:[.,:/–-][0-9]+)*)(?:('?)([^\W\d_]+)|[{re.escape(not_before)}])?")
 
 
 # Every alternative below starts with a letter, so that the search skips to one at C speed.

@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 from extract.document import Sentence
 from extract.times.lexicon import TimeLexicon
 
-_NUMBER = re.compile(r"[0-9]+(?:[.,:/–-][0-9]+)*")
-_SUFFIX = re.compile(r"'([^\W\d_]+)|([^\W\d_]+)")
+_ENDING = re.compile(r"[^\W\d_]+")
 _CLUMP = re.compile(r"(\d\d?|\d{4})([-./])(\d\d?|\d{4})(?:\2(\d{1,2}|\d{4}))?$")
 _PAIR = re.compile(r"([\d/.]+)([-–])([\d/.]+)$")
 _BY_START = itemgetter(0)
+_REMEMBERED = 20_000  # numbers; newspapers write few others
 _MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -63,24 +63,24 @@ def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> It
 
 
 def _marks(folded: str, lexicon: TimeLexicon) -> list[Mark]:
-    words, suffixes, never = lexicon.words, lexicon.suffixes, lexicon.never
+    words, never = lexicon.words, lexicon.never
     found: list[Mark] = []
-    length = len(folded)
     spelled = False
     for start, end, which in lexicon.automaton.find(folded):
         if start and folded[start - 1].isalnum():
             continue
-        code, case, value, is_numeral = words[which]
-        if end < length:
-            following = folded[end]
-            if following == "'":
-                suffix = _SUFFIX.match(folded, end)
-                if suffix is not None and suffix[1] in suffixes:
-                    case, end = suffixes[suffix[1]], suffix.end()
-            elif following.isalnum() and code != never:
-                continue
-        spelled = spelled or is_numeral
-        found.append((start, end, code + case, value))
+        code, value, is_numeral = words[which]
+        following = folded[end : end + 1]
+        if following == "'":
+            ending = _ENDING.match(folded, end + 1)
+            case = lexicon.suffixes.get(ending[0]) if ending is not None else None
+            if ending is not None and case is not None:
+                code, end = code[0] + case, ending.end()
+        elif following.isalnum() and code[0] != never:
+            continue
+        if is_numeral:
+            spelled = True
+        found.append((start, end, code, value))
     numbers = _numbers(folded, lexicon)
     if numbers:
         found += numbers
@@ -90,35 +90,27 @@ def _marks(folded: str, lexicon: TimeLexicon) -> list[Mark]:
 
 def _numbers(folded: str, lexicon: TimeLexicon) -> list[Mark]:
     found: list[Mark] = []
-    length = len(folded)
-    for match in _NUMBER.finditer(folded):
-        start, end = match.span()
-        case, digits = "0", match[0]
-        spoiled = start > 0 and folded[start - 1] != " " and _is_spoiled(folded, start, lexicon)
-        stop = end
-        if end < length and folded[end] != " ":
-            suffix = _SUFFIX.match(folded, end)
-            if suffix is not None:
-                known = lexicon.suffixes.get(suffix[1] or suffix[2])
-                if known is not None:
-                    case, stop = known, suffix.end()
-                elif suffix[2]:
-                    spoiled = True
-            elif folded[end] in lexicon.not_before:
-                spoiled = True
-        if spoiled or digits in lexicon.never_numeric or (start > 1 and folded[start - 2] == "%"):
-            found.append((start, stop, lexicon.other, None))
-        elif digits.isdecimal():
-            number = int(digits)
-            found.append((start, stop, _number_class(number, lexicon, plain=end - start == 4) + case, number))
-        else:
-            _read_digits(found, (start, end, stop), digits, case, lexicon)
+    known = lexicon.numbers
+    for match in lexicon.number.finditer(folded):
+        start, word = match.start(), match[0]
+        marks = known.get(word)
+        if marks is None:
+            marks = _read_number(match, lexicon)
+            if len(known) < _REMEMBERED:
+                known[word] = marks
+        if start and (folded[start - 1] != " " or folded[start - 2] == "%") and _is_spoiled(folded, start, lexicon):
+            found.append((start, start + marks[-1][1], lexicon.other, None))
+            continue
+        for first, last, code, value in marks:
+            found.append((start + first, start + last, code, value))
     return found
 
 
 def _is_spoiled(folded: str, start: int, lexicon: TimeLexicon) -> bool:
     """A number that hangs on something before it: COVID-19, S-400, %15."""
     before = folded[start - 1]
+    if start > 1 and folded[start - 2] == "%":
+        return True
     if before in "-–" and start > 1 and folded[start - 2].isalnum():
         return folded[start - 2].isdecimal() or _word_before(folded, start - 1) not in lexicon.months
     return before.isalpha() or before in lexicon.not_after
@@ -131,24 +123,34 @@ def _word_before(folded: str, end: int) -> str:
     return folded[start:end]
 
 
-def _read_digits(found: list[Mark], span: tuple[int, int, int], digits: str, case: str, lexicon: TimeLexicon) -> None:
+def _read_number(match: re.Match[str], lexicon: TimeLexicon) -> list[Mark]:
+    """What a number with its ending says, counted from its start: one mark, or three of a pair such as 25-27."""
+    digits, apostrophe, ending = match.groups()
+    end, stop, case = len(digits), len(match[0]), lexicon.suffixes.get(ending)
+    if case is None and stop > end and not apostrophe or digits in lexicon.never_numeric:
+        return [(0, end if case is None else stop, lexicon.other, None)]
+    if case is None:
+        case, stop = lexicon.plain, end
+    return _read_digits((0, end, stop), digits, case, lexicon)
+
+
+def _read_digits(span: tuple[int, int, int], digits: str, case: str, lexicon: TimeLexicon) -> list[Mark]:
     start, end, stop = span
     if digits.isdecimal():
         number = int(digits)
-        found.append((start, stop, _number_class(number, lexicon, plain=len(digits) == 4) + case, number))
-        return
+        return [(start, stop, _number_class(number, lexicon, plain=end - start == 4) + case, number)]
     kind, value = _clump(digits)
     if kind:
-        found.append((start, stop, lexicon.codes[kind] + case, value))
-        return
+        return [(start, stop, lexicon.codes[kind] + case, value)]
     pair = _PAIR.match(digits)
-    if pair is not None and "." not in digits:
-        middle = start + pair.start(2)
-        _read_digits(found, (start, middle, middle), pair[1], "0", lexicon)
-        found.append((middle, middle + 1, lexicon.codes["dash"] + "0", None))
-        _read_digits(found, (middle + 1, end, stop), pair[3], case, lexicon)
-        return
-    found.append((start, stop, lexicon.other, None))
+    if pair is None or "." in digits:
+        return [(start, stop, lexicon.other, None)]
+    middle = start + pair.start(2)
+    return [
+        *_read_digits((start, middle, middle), pair[1], lexicon.plain, lexicon),
+        (middle, middle + 1, lexicon.codes["dash"] + lexicon.plain, None),
+        *_read_digits((middle + 1, end, stop), pair[3], case, lexicon),
+    ]
 
 
 def _clump(digits: str) -> tuple[str, tuple[int, ...] | None]:
