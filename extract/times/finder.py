@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
 from extract.casing import fold
 from extract.document import Document, Sentence
 from extract.times.calendar import When
-from extract.times.context import UNKNOWN, Context
+from extract.times.context import Context
 from extract.times.lexicon import TimeLexicon, load_time_lexicon
 from extract.times.patterns import Rules
 from extract.times.readers import READERS
 from extract.times.reading import Parts, Reading, Source, Told
 from extract.times.resolve import resolve
 from extract.times.scan import TOKEN, Token, scan
-from extract.times.tense import tense_after
 from extract.times.undated import possible_days, settle
 
 
@@ -80,23 +78,18 @@ def place_times(
     folded: str, told: Sequence[Told], anchor: date | None, lexicon: TimeLexicon
 ) -> list[tuple[Told, When]]:
     """Times in the calendar, as an article of the day `anchor` means them; what turns out to be none is left out."""
-    context = Context(anchor, _no_tense)
+    context = Context(anchor, folded, lexicon)
     placed: list[tuple[Told, When]] = []
     for time in told:
-        context.position = time.start
-        context.tense = partial(tense_after, folded, time.end, time.stop, lexicon)
-        context.known = None
-        when = resolve(time.reading, context)
+        context.start, context.end, context.stop, _, reading = time
+        context.tense = None
+        when = resolve(reading, context)
         if when is None:
             continue
         if when.basis == "partial" or (when.start is not None and when.precision in _BINDING):
             context.last = when
         placed.append((time, when))
     return placed
-
-
-def _no_tense() -> str:
-    return UNKNOWN
 
 
 def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from extract.document import Sentence
+from extract.times.calendar import days_in_month
 from extract.times.lexicon import TimeLexicon
 
 _ENDING = re.compile(r"[^\W\d_]+")
@@ -16,7 +17,6 @@ _CLUMP = re.compile(r"(\d\d?|\d{4})([-./])(\d\d?|\d{4})(?:\2(\d{1,2}|\d{4}))?$")
 _PAIR = re.compile(r"([\d/.]+)([-–])([\d/.]+)$")
 _BY_START = itemgetter(0)
 _REMEMBERED = 20_000  # numbers; newspapers write few others
-_MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class Token(NamedTuple):
@@ -183,9 +183,7 @@ def _two_numbers(one: int, mark: str, two: int, first: int, second: int) -> tupl
 
 
 def _is_day(year: int, month: int, day: int) -> bool:
-    if not 1 <= month <= 12 or not 1 <= day <= _MONTH_LENGTHS[month - 1]:
-        return False
-    return (month, day) != (2, 29) or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+    return 1 <= month <= 12 and 1 <= day <= days_in_month(year, month)
 
 
 def _number_class(number: int, lexicon: TimeLexicon, *, plain: bool) -> str:
