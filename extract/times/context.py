@@ -17,7 +17,7 @@ _NEAR = 700  # characters: how far the year of a month reaches on in a dated tex
 
 @dataclass(slots=True)
 class Context:
-    """What the article has said up to the time being placed; that one stands at `start`, its sentence ends at `stop`."""
+    """What the article has said up to the time being placed, from `start` to `end` in a sentence up to `stop`."""
 
     anchor: date | None
     folded: str = ""

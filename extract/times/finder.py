@@ -68,9 +68,7 @@ def read_times(text: str, folded: str, sentences: Sequence[Sentence], lexicon: T
     """What the text says of times, not yet placed; `folded` is the text in lower case."""
     source = Source(text, folded, lexicon, lexicon.names)
     return [
-        Told(token[0], token[1], sentence.end, rule, token[3])
-        for chain, sentence in scan(folded, sentences, lexicon)
-        for token, rule in _parse(chain, source)
+        told for chain, sentence in scan(folded, sentences, lexicon) for told in _parse(chain, sentence.end, source)
     ]
 
 
@@ -92,7 +90,7 @@ def place_times(
     return placed
 
 
-def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:
+def _parse(chain: list[Token], stop: int, source: Source) -> list[Told]:
     lexicon = source.lexicon
     time, unfinished = lexicon.time, lexicon.unfinished
     rules: dict[int, str] = {}
@@ -100,27 +98,31 @@ def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:
     tokens = _apply(lexicon.stages[0], chain, codes, source, rules)
     if len(tokens) > 1:
         codes = "".join([token[2] for token in tokens])
-        if lexicon.later.search(codes) is not None or codes.count(time) > 1:
+        if lexicon.later.search(codes) is not None:
             for stage in lexicon.stages[1:]:
                 fewer = _apply(stage, tokens, codes, source, rules)
                 if len(fewer) < len(tokens):
-                    codes = "".join([token[2] for token in fewer])
-                tokens = fewer
-    return [(token, rules[token[0]]) for token in tokens if token[2][0] == time and rules[token[0]] not in unfinished]
+                    tokens, codes = fewer, "".join([token[2] for token in fewer])
+    return [
+        Told(start, end, stop, rules[start], reading)
+        for start, end, code, reading in tokens
+        if code[0] == time and rules[start] not in unfinished
+    ]
 
 
 def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules: dict[int, str]) -> list[Token]:
-    match = stage.search(codes, 0)
-    if match is None:
+    found = stage.matches(codes)
+    if not found:
         return tokens
     out: list[Token] = []
-    done, count = 0, len(tokens)
-    while match is not None:
+    done = 0
+    matches = iter(found)
+    while (match := next(matches, None)) is not None:
         rule, reads, first, last, where = match
         inside = tokens[first:last]
         reading = READERS[reads](Parts(inside, where, source.names), source)
         if reading is None:
-            match = stage.search(codes, first + 1)
+            matches = stage.search(codes, first + 1)
             continue
         out += tokens[done:first]
         if isinstance(reading, Reading):
@@ -131,5 +133,4 @@ def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules:
             out += reading
             rules.update({made.start: rule for made in reading})
         done = last
-        match = stage.search(codes, last) if last < count else None
-    return out + tokens[done:] if done < count else out
+    return out + tokens[done:]

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import daachorse
 
-from extract.times.patterns import Rules, compile_rules, later_classes
+from extract.times.patterns import Rules, compile_rules, needed
 
 LANGUAGES = Path(__file__).parent.parent / "lang"
 
@@ -81,7 +81,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
     """The lexicon of `language`, read once."""
     with (LANGUAGES / language / "times.toml").open("rb") as file:
         source = tomllib.load(file)
-    codes = {name: chr(0x100 + i) for i, name in enumerate([*_SCANNED, *source["words"]])}
+    codes = {name: chr(0xA1 + i) for i, name in enumerate([*_SCANNED, *source["words"]])}
     cases: dict[str, str] = source["cases"]
     sounds = _sounds(language)
     forms: dict[str, Word] = {}
@@ -112,7 +112,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         upto31=codes["upto31"],
         large=codes["large"],
         year=codes["year"],
-        later=later_classes(source["rule"], codes),
+        later=needed([rule for rule in source["rule"] if rule.get("stage", 1) > 1], codes),
         ambiguous=frozenset(
             (name, entry["value"])
             for name, words in source["words"].items()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 _REMEMBERED = 20_000
-_UNSEEN: Any = object()
 _PIECE = re.compile(r"[a-z_]+[a-z_0-9]*(?::[a-z*]+)?|\(\?<?[!=]|[()|?*+]")
 _NAME = re.compile(r"([a-z_]+[a-z_0-9]*)(?::([a-z]+|\*))?")
 
@@ -32,31 +32,34 @@ class Rules:
     starting: dict[str, re.Pattern[str]]
     reads: dict[str, str]
     names: dict[str, str]
-    seen: dict[tuple[str, int], Match | None] = field(default_factory=dict)
+    needs: re.Pattern[str]  # without it none of the rules can fit
+    seen: dict[str, list[Match]] = field(default_factory=dict)
 
-    def search(self, codes: str, first: int) -> Match | None:
-        """The first rule that fits from token `first` on; remembered, for newspapers write dates in few ways."""
-        key = (codes, first)
-        match: Match | None = self.seen.get(key, _UNSEEN)
-        if match is not _UNSEEN:
-            return match
-        match = self._match(codes, first)
-        if len(self.seen) < _REMEMBERED:
-            self.seen[key] = match
-        return match
+    def matches(self, codes: str) -> list[Match]:
+        """The rules that fit one after the other; remembered, for newspapers write dates in few ways."""
+        found = self.seen.get(codes)
+        if found is None:
+            found = list(self.search(codes, 0)) if self.needs.search(codes) is not None else []
+            if len(self.seen) < _REMEMBERED:
+                self.seen[codes] = found
+        return found
 
-    def _match(self, codes: str, first: int) -> Match | None:
-        starting = self.starting
-        for i in range(2 * first, len(codes), 2):
+    def search(self, codes: str, first: int) -> Iterator[Match]:
+        """The rules that fit one after the other from token `first` on."""
+        starting, names = self.starting, self.names
+        i, length = 2 * first, len(codes)
+        while i < length:
             pattern = starting.get(codes[i])
             found = pattern.match(codes, i) if pattern is not None else None
-            if found is not None:
-                name, end = found.lastgroup or "", found.end()
-                where: dict[str, int] = {}
-                for j in range(i, end, 2):
-                    where.setdefault(self.names[codes[j]], (j - i) // 2)
-                return Match(name, self.reads[name], i // 2, end // 2, where)
-        return None
+            if found is None:
+                i += 2
+                continue
+            name, end = found.lastgroup or "", found.end()
+            where: dict[str, int] = {}
+            for j in range(i, end, 2):
+                where.setdefault(names[codes[j]], (j - i) // 2)
+            yield Match(name, self.reads[name], i // 2, end // 2, where)
+            i = end
 
 
 def compile_rules(source: dict[str, Any], codes: dict[str, str], stage: int) -> Rules:
@@ -79,13 +82,16 @@ def compile_rules(source: dict[str, Any], codes: dict[str, str], stage: int) -> 
         {code: re.compile("|".join(patterns)) for code, patterns in starting.items()},
         reads,
         {c: n for n, c in codes.items()},
+        needed(rules, codes),
     )
 
 
-def later_classes(rules: list[dict[str, Any]], codes: dict[str, str]) -> re.Pattern[str]:
-    """A class without which no rule after the first stage can fit: one that stands beside a time or another."""
-    wanted = {name for rule in rules if rule.get("stage", 1) > 1 for name in rule["needs"]}
-    return re.compile(f"[{''.join(codes[name] for name in sorted(wanted))}]")
+def needed(rules: list[dict[str, Any]], codes: dict[str, str]) -> re.Pattern[str]:
+    """The classes without which no rule fits, so that none need be tried; of `time` there must be two."""
+    wanted = {name for rule in rules for name in rule.get("needs", codes)}
+    single = "".join(codes[name] for name in sorted(wanted - {"time"}))
+    twice = f"|{codes['time']}.*{codes['time']}" if "time" in wanted else ""
+    return re.compile(f"[{single}]{twice}")
 
 
 def _first(pieces: list[str]) -> tuple[dict[str, None], bool]:
