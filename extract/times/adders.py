@@ -39,7 +39,7 @@ def _range_to_day(parts: Parts, source: Source) -> Found:
 
 
 def _counted_from(parts: Parts, source: Source) -> Found:
-    sign = 1 if parts.get("after", "later") is not None else -1
+    sign = 1 if parts.first("after", "later") is not None else -1
     counts = tuple((sign * (n or 1), u) for n, u in parts.counts())
     return Reading("counted_from", counts=counts, base=parts.get("time"), about=parts.get("few") is not None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from extract.casing import fold
 from extract.document import Document, Sentence
@@ -38,6 +39,7 @@ class TimeExpression:
     is_attributive: bool = False
 
 
+_CODE = itemgetter(2)
 _BINDING = ("day", "month", "year")  # what "aynı gün" and "ertesi gün" can refer to
 
 
@@ -92,42 +94,39 @@ def place_times(
 
 def _parse(chain: list[Token], stop: int, source: Source) -> list[Told]:
     lexicon = source.lexicon
-    time, unfinished = lexicon.time, lexicon.unfinished
-    rules: dict[int, str] = {}
-    codes = "".join([token[2] for token in chain])
-    tokens = _apply(lexicon.stages[0], chain, codes, source, rules)
-    if len(tokens) > 1:
-        codes = "".join([token[2] for token in tokens])
-        if lexicon.later.search(codes) is not None:
-            for stage in lexicon.stages[1:]:
-                fewer = _apply(stage, tokens, codes, source, rules)
-                if len(fewer) < len(tokens):
-                    tokens, codes = fewer, "".join([token[2] for token in fewer])
+    rules: dict[int, str] = {}  # of a time, by where it starts
+    tokens = chain
+    for stage in lexicon.stages:
+        codes = "".join(map(_CODE, tokens))
+        tokens = _apply(stage, tokens, codes, source, rules)
+        if len(tokens) == 1:
+            break
     return [
         Told(start, end, stop, rules[start], reading)
         for start, end, code, reading in tokens
-        if code[0] == time and rules[start] not in unfinished
+        if start in rules and rules[start] not in lexicon.unfinished
     ]
 
 
 def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules: dict[int, str]) -> list[Token]:
-    found = stage.matches(codes)
-    if not found:
+    waiting = stage.matches(codes)
+    if not waiting:
         return tokens
+    names, time = source.names, source.lexicon.time
     out: list[Token] = []
     done = 0
-    matches = iter(found)
+    matches = iter(waiting)
     while (match := next(matches, None)) is not None:
-        rule, reads, first, last, where = match
+        rule, reads, first, last = match
         inside = tokens[first:last]
-        reading = READERS[reads](Parts(inside, where, source.names), source)
+        reading = READERS[reads](Parts(inside, names), source)
         if reading is None:
-            matches = stage.search(codes, first + 1)
+            matches = iter(stage.matches_from(first + 1, codes))
             continue
         out += tokens[done:first]
         if isinstance(reading, Reading):
             start, (_, end, code, _) = inside[0][0], inside[-1]
-            out.append(TOKEN((start, end, source.lexicon.time + code[1], reading)))
+            out.append(TOKEN((start, end, time + code[1], reading)))
             rules[start] = rule
         else:
             out += reading

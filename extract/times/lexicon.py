@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import daachorse
 
-from extract.times.patterns import Rules, compile_rules, needed
+from extract.times.patterns import Rules, compile_rules
 
 LANGUAGES = Path(__file__).parent.parent / "lang"
 
@@ -54,7 +54,6 @@ class TimeLexicon:
     upto31: str
     large: str
     year: str
-    later: re.Pattern[str]
     months: frozenset[str]
     ambiguous: frozenset[tuple[str, int]]
     certain: frozenset[str]
@@ -94,13 +93,13 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         automaton=daachorse.CharwiseDoubleArrayAhoCorasick(list(forms), daachorse.MATCH_KIND_LEFTMOST_LONGEST),
         words=list(forms.values()),
         codes=codes,
-        names={code: name for name, code in codes.items()},
+        names={code + case: name for name, code in codes.items() for case in cases.values()},
         cases=cases,
         gaps={gap: codes[name] + cases["plain"] if name else "" for gap, name in source["gaps"].items()},
         suffixes=_suffixes(source["endings_after_possessive"], cases, sounds)
         | _suffixes(source["endings"], cases, sounds),
         stages=[compile_rules(source, codes, stage) for stage in (1, 2, 3, 4)],
-        core=frozenset(codes[name] for name in source["core"]["classes"]),
+        core=frozenset(codes[name] + case for name in source["core"]["classes"] for case in cases.values()),
         bare_cases=frozenset(
             case for name, case in cases.items() if name in ("plain", "possessed", "dative", "locative", "ablative")
         ),
@@ -112,7 +111,6 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         upto31=codes["upto31"],
         large=codes["large"],
         year=codes["year"],
-        later=needed([rule for rule in source["rule"] if rule.get("stage", 1) > 1], codes),
         ambiguous=frozenset(
             (name, entry["value"])
             for name, words in source["words"].items()
@@ -196,12 +194,12 @@ def _suffixes(endings: dict[str, list[str]], cases: dict[str, str], sounds: dict
     return found
 
 
+# Every alternative below starts with a letter or digit, not with a repetition: then the search skips to one at C speed.
+
+
 def _number(not_before: str) -> re.Pattern[str]:
     """A number, and what hangs on it: an ending, or a mark that makes it something else."""
-    return re.compile(rf"([0-9]+(?:[.,:/–-][0-9]+)*)(?:('?)([^\W\d_]+)|[{re.escape(not_before)}])?")
-
-
-# Every alternative below starts with a letter, so that the search skips to one at C speed.
+    return re.compile(rf"([0-9][0-9]*(?:[.,:/–-][0-9]+)*)(?:('?)([^\W\d_]+)|[{re.escape(not_before)}])?")
 
 
 def _past(tense: dict[str, list[str]]) -> re.Pattern[str]:

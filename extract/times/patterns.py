@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 _REMEMBERED = 20_000
 _PIECE = re.compile(r"[a-z_]+[a-z_0-9]*(?::[a-z*]+)?|\(\?<?[!=]|[()|?*+]")
 _NAME = re.compile(r"([a-z_]+[a-z_0-9]*)(?::([a-z]+|\*))?")
 
 
-class Match(NamedTuple):
-    """A rule that fits: its name and reader, its first token, the one after it, and where each class first stands."""
-
-    rule: str
-    reads: str
-    first: int
-    last: int
-    where: dict[str, int]
+# A rule that fits: its name and reader, its first token and the one after it.
+Match = tuple[str, str, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,35 +24,36 @@ class Rules:
 
     starting: dict[str, re.Pattern[str]]
     reads: dict[str, str]
-    names: dict[str, str]
-    needs: re.Pattern[str]  # without it none of the rules can fit
+    needs: frozenset[str]  # without one of these classes none of the rules can fit
+    time: str  # as little without two of these, where rules need them
     seen: dict[str, list[Match]] = field(default_factory=dict)
 
     def matches(self, codes: str) -> list[Match]:
         """The rules that fit one after the other; remembered, for newspapers write dates in few ways."""
         found = self.seen.get(codes)
         if found is None:
-            found = list(self.search(codes, 0)) if self.needs.search(codes) is not None else []
+            found = self.matches_from(0, codes)
             if len(self.seen) < _REMEMBERED:
                 self.seen[codes] = found
         return found
 
-    def search(self, codes: str, first: int) -> Iterator[Match]:
+    def matches_from(self, first: int, codes: str) -> list[Match]:
         """The rules that fit one after the other from token `first` on."""
-        starting, names = self.starting, self.names
+        if self.needs.isdisjoint(codes) and (not self.time or codes.count(self.time) < 2):
+            return []
+        found: list[Match] = []
+        starting = self.starting
         i, length = 2 * first, len(codes)
         while i < length:
             pattern = starting.get(codes[i])
-            found = pattern.match(codes, i) if pattern is not None else None
-            if found is None:
+            match = pattern.match(codes, i) if pattern is not None else None
+            if match is None:
                 i += 2
                 continue
-            name, end = found.lastgroup or "", found.end()
-            where: dict[str, int] = {}
-            for j in range(i, end, 2):
-                where.setdefault(names[codes[j]], (j - i) // 2)
-            yield Match(name, self.reads[name], i // 2, end // 2, where)
+            rule, end = match.lastgroup or "", match.end()
+            found.append((rule, self.reads[rule], i // 2, end // 2))
             i = end
+        return found
 
 
 def compile_rules(source: dict[str, Any], codes: dict[str, str], stage: int) -> Rules:
@@ -77,21 +71,13 @@ def compile_rules(source: dict[str, Any], codes: dict[str, str], stage: int) -> 
         encoded = f"(?P<{rule['name']}>{_encode(pattern, codes, letters, usual)})"
         for name in _first(_PIECE.findall(pattern))[0]:
             starting.setdefault(codes[name], []).append(encoded)
-    reads = {rule["name"]: rule["reads"] for rule in rules}
+    needs = {name for rule in rules for name in rule.get("needs", codes)}
     return Rules(
-        {code: re.compile("|".join(patterns)) for code, patterns in starting.items()},
-        reads,
-        {c: n for n, c in codes.items()},
-        needed(rules, codes),
+        starting={code: re.compile("|".join(patterns)) for code, patterns in starting.items()},
+        reads={rule["name"]: rule["reads"] for rule in rules},
+        needs=frozenset(codes[name] for name in needs if name != "time"),
+        time=codes["time"] if "time" in needs else "",
     )
-
-
-def needed(rules: list[dict[str, Any]], codes: dict[str, str]) -> re.Pattern[str]:
-    """The classes without which no rule fits, so that none need be tried; of `time` there must be two."""
-    wanted = {name for rule in rules for name in rule.get("needs", codes)}
-    single = "".join(codes[name] for name in sorted(wanted - {"time"}))
-    twice = f"|{codes['time']}.*{codes['time']}" if "time" in wanted else ""
-    return re.compile(f"[{single}]{twice}")
 
 
 def _first(pieces: list[str]) -> tuple[dict[str, None], bool]:

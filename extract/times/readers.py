@@ -10,23 +10,21 @@ from extract.times.scan import Token
 
 _SENTENCE_ENDS = ("", ".", "!", "?", ":", '"', "“", "”")
 _CLAUSE_ENDS = ("", ".", ",", ";", ")", "\n")
-_MONTHS = ("month", "month_short")
 
 
 def _date(parts: Parts, source: Source) -> Found:
-    where = parts.where
-    if "numdate" in where:
-        return Reading("date", *parts.get("numdate"))
-    year = parts.get("year") if "year" in where else None
-    weekday = parts.get("weekday") if "weekday" in where else None
-    if "daymonth" in where:
-        month, day = parts.get("daymonth")
-        return Reading("date", year, month, day, weekday)
-    if "monthyear" in where:
-        return Reading("date", *parts.get("monthyear"))
-    if "month_short" in where and not source.text[parts.tokens[where["month_short"]].start].isupper():
-        return None
-    return Reading("date", year, parts.get(*_MONTHS), parts.get(*DAYS), weekday)
+    get = parts.get
+    month, day = get("month"), parts.day()
+    if month is None:
+        if digits := get("numdate") or get("monthyear"):
+            return Reading("date", *digits)
+        if "daymonth" in parts.values:
+            month, day = get("daymonth")
+        elif month := get("month_short"):
+            short = next(token for token in parts.tokens if token.value == month)
+            if not source.text[short.start].isupper():
+                return None
+    return Reading("date", get("year"), month, day, get("weekday"))
 
 
 def _day_range(parts: Parts, source: Source) -> Found:
@@ -35,15 +33,15 @@ def _day_range(parts: Parts, source: Source) -> Found:
         return None
     if parts.get("and") is not None and parts.get("between") is None:
         return _days(parts, source)
-    whole = Reading("date", year=parts.get("year"), month=parts.get(*_MONTHS), day=last)
+    whole = Reading("date", year=parts.get("year"), month=parts.month(), day=last)
     return Reading("range", base=whole._replace(day=first), last=whole)
 
 
 def _days(parts: Parts, source: Source) -> Found:
     """ "12, 13 ve 14 Mayıs": each day a time of its own; the last one takes in month and year."""
-    whole = Reading("date", year=parts.get("year"), month=parts.get(*_MONTHS))
+    whole = Reading("date", year=parts.get("year"), month=parts.month())
     time = source.lexicon.time + source.lexicon.cases["plain"]
-    days = [i for i, token in enumerate(parts.tokens) if source.names[token.code[0]] in DAYS]
+    days = [i for i, token in enumerate(parts.tokens) if source.names[token.code] in DAYS]
     ends = [parts.tokens[i].end for i in days[:-1]] + [parts.tokens[-1].end]
     return [
         Token(parts.tokens[i].start, end, time, whole._replace(day=parts.tokens[i].value))
@@ -52,7 +50,7 @@ def _days(parts: Parts, source: Source) -> Found:
 
 
 def _week_of(parts: Parts, source: Source) -> Found:
-    return Reading("week_of", base=Reading("date", month=parts.get(*_MONTHS), day=parts.get(*DAYS)))
+    return Reading("week_of", base=Reading("date", month=parts.month(), day=parts.day()))
 
 
 def _rest(parts: Parts, source: Source) -> Found:
@@ -60,7 +58,7 @@ def _rest(parts: Parts, source: Source) -> Found:
 
 
 def _month_range(parts: Parts, source: Source) -> Found:
-    first, last = parts.all(*_MONTHS)
+    first, last = parts.all("month", "month_short")
     year = parts.get("year")
     return Reading("range", base=Reading("date", month=first), last=Reading("date", year=year, month=last))
 
@@ -83,7 +81,7 @@ def _weekday_of_week(parts: Parts, source: Source) -> Found:
 
 
 def _weekday_day(parts: Parts, source: Source) -> Found:
-    return Reading("date", day=parts.get(*DAYS), weekday=parts.get("weekday"))
+    return Reading("date", day=parts.day(), weekday=parts.get("weekday"))
 
 
 def _weekday(parts: Parts, source: Source) -> Found:
@@ -100,7 +98,7 @@ def _weekday_pair(parts: Parts, source: Source) -> Found:
         return None
     first = Reading("weekday", weekday=one.value)
     second = Reading("weekday_after", weekday=two.value, base=first)
-    if source.names[joint.code[0]] == "dash":
+    if source.names[joint.code] == "dash":
         return Reading("range", base=first, last=second)
     time = source.lexicon.time + source.lexicon.cases["plain"]
     return [Token(one.start, one.end, time, first), Token(two.start, parts.tokens[-1].end, time, second)]
@@ -108,7 +106,7 @@ def _weekday_pair(parts: Parts, source: Source) -> Found:
 
 def _weekdays_away(parts: Parts, source: Source) -> Found:
     sign = 1 if parts.get("after") is not None else -1
-    return Reading("weekdays_away", number=sign * parts.get(*COUNTS), weekday=parts.get("weekday"))
+    return Reading("weekdays_away", number=sign * parts.first(*COUNTS), weekday=parts.get("weekday"))
 
 
 def _season(parts: Parts, source: Source) -> Found:
@@ -128,7 +126,7 @@ def _month(parts: Parts, source: Source) -> Found:
 
 def _is_doubtful(token: Token, source: Source) -> bool:
     """Also a word that has nothing to do with time, and neither capital nor apostrophe says that it is a name."""
-    if (source.names[token.code[0]], token.value) not in source.lexicon.ambiguous:
+    if (source.names[token.code], token.value) not in source.lexicon.ambiguous:
         return False
     form = source.folded[token.start : token.end]
     if "'" in form or form in source.lexicon.certain:
@@ -147,7 +145,7 @@ def _month_day(parts: Parts, source: Source) -> Found:
 
 
 def _decade(parts: Parts, source: Source) -> Found:
-    number = parts.get(*COUNTS)
+    number = parts.first(*COUNTS)
     if number % 10 or not (20 <= number <= 90 or 1100 <= number < 2100):
         return None
     return Reading("decade", number=number if number > 100 else 1900 + number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -56,35 +56,42 @@ Found = Reading | list[Token] | None
 
 
 class Parts:
-    """The tokens of a match by class."""
+    """The tokens of a match, and the value of each class's first one."""
 
-    __slots__ = ("names", "tokens", "where")
+    __slots__ = ("get", "names", "tokens", "values")
 
-    def __init__(self, tokens: Sequence[Token], where: dict[str, int], names: dict[str, str]) -> None:
-        self.tokens, self.where, self.names = tokens, where, names
+    def __init__(self, tokens: Sequence[Token], names: dict[str, str]) -> None:
+        self.tokens, self.names = tokens, names
+        self.values: dict[str, Any] = {}
+        for _, _, code, value in tokens:
+            self.values.setdefault(names[code], value)
+        self.get: Callable[[str], Any] = self.values.get
 
-    def get(self, *classes: str) -> Any:
-        where = self.where
-        for name in classes:
-            if name in where:
-                return self.tokens[where[name]].value
-        return None
+    def day(self) -> Any:
+        return self.get("small") or self.get("upto31")
+
+    def month(self) -> Any:
+        return self.get("month") or self.get("month_short")
+
+    def first(self, *classes: str) -> Any:
+        """The value of the first of these classes that there is."""
+        return next((self.values[name] for name in classes if name in self.values), None)
 
     def all(self, *classes: str) -> list[Any]:
-        return [token.value for token in self.tokens if self.names[token.code[0]] in classes]
+        return [token.value for token in self.tokens if self.names[token.code] in classes]
 
     def which(self) -> str:
-        for name in self.where:
+        for name in self.values:
             if name in WHICH:
                 return name
         return ""
 
     def unit(self) -> str:
-        value = self.get(*UNITS)
+        value = self.first(*UNITS)
         return "week" if value == 1 else value or ""
 
     def nth(self) -> int:
-        number: int = self.get("first", "last", *COUNTS)
+        number: int = self.first("first", "last", *COUNTS)
         return number
 
     def counts(self) -> tuple[tuple[int, str], ...]:
@@ -92,7 +99,7 @@ class Parts:
         counts: list[tuple[int, str]] = []
         number = 0
         for token in self.tokens:
-            name = self.names[token.code[0]]
+            name = self.names[token.code]
             if name in COUNTS:
                 number = token.value
             elif name in UNITS:

@@ -35,15 +35,15 @@ Mark = tuple[int, int, str, Any]  # a token before it is known to matter
 def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> Iterator[tuple[list[Token], Sentence]]:
     """Chains of neighbouring tokens that hold at least one word that can make a time, in reading order."""
     core, gaps = lexicon.core, lexicon.gaps
-    chain: list[Mark] = []
-    live = False
     ends = iter(sentences)
     sentence = next(ends, None)
-    reached = 0
+    chain: list[Mark] = []
+    live = False
+    stop = reached = 0
     for mark in _marks(folded, lexicon):
-        start = mark[0]
+        start, end, code, _ = mark
         gap = gaps.get(folded[reached:start]) if chain else None
-        if sentence is None or sentence.end <= start or gap is None:
+        if gap is None or start >= stop:
             if live and sentence is not None:
                 yield list(map(TOKEN, chain)), sentence
             chain, live = [], False
@@ -51,13 +51,15 @@ def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> It
                 sentence = next(ends, None)
             if sentence is None:
                 return
+            if sentence.start > start:
+                continue
+            stop = sentence.end
         elif gap:
             chain.append((reached, start, gap, None))
-        if sentence.start > start:
-            continue
         chain.append(mark)
-        reached = mark[1]
-        live = live or mark[2][0] in core
+        reached = end
+        if code in core:
+            live = True
     if live and sentence is not None:
         yield list(map(TOKEN, chain)), sentence
 
@@ -76,7 +78,7 @@ def _marks(folded: str, lexicon: TimeLexicon) -> list[Mark]:
             case = lexicon.suffixes.get(ending[0]) if ending is not None else None
             if ending is not None and case is not None:
                 code, end = code[0] + case, ending.end()
-        elif following.isalnum() and code[0] != never:
+        elif following != " " and following.isalnum() and code[0] != never:
             continue
         if is_numeral:
             spelled = True
