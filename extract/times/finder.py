@@ -12,11 +12,11 @@ from extract.document import Document, Sentence
 from extract.times.calendar import When
 from extract.times.context import Context
 from extract.times.lexicon import TimeLexicon, load_time_lexicon
-from extract.times.patterns import Rules
+from extract.times.patterns import Match
 from extract.times.readers import READERS
 from extract.times.reading import Parts, Reading, Source, Told
 from extract.times.resolve import resolve
-from extract.times.scan import TOKEN, Token, scan
+from extract.times.scan import Token, scan
 from extract.times.undated import possible_days, settle
 
 
@@ -68,10 +68,8 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeEx
 
 def read_times(text: str, folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> list[Told]:
     """What the text says of times, not yet placed; `folded` is the text in lower case."""
-    source = Source(text, folded, lexicon, lexicon.names)
-    return [
-        told for chain, sentence in scan(folded, sentences, lexicon) for told in _parse(chain, sentence.end, source)
-    ]
+    source = Source(text, folded, lexicon)
+    return [told for chain, stop in scan(folded, sentences, lexicon) for told in _parse(chain, stop, source)]
 
 
 def place_times(
@@ -94,42 +92,37 @@ def place_times(
 
 def _parse(chain: list[Token], stop: int, source: Source) -> list[Told]:
     lexicon = source.lexicon
-    rules: dict[int, str] = {}  # of a time, by where it starts
-    tokens = chain
-    for stage in lexicon.stages:
-        codes = "".join(map(_CODE, tokens))
-        tokens = _apply(stage, tokens, codes, source, rules)
+    time, unfinished, grammar = lexicon.time, lexicon.unfinished, lexicon.grammar
+    tokens, codes = chain, "".join(map(_CODE, chain))
+    stage, matches = grammar.fitting(codes, 0)
+    while matches:
+        tokens = _apply(matches, tokens, codes, stage, stop, source)
         if len(tokens) == 1:
             break
-    return [
-        Told(start, end, stop, rules[start], reading)
-        for start, end, code, reading in tokens
-        if start in rules and rules[start] not in lexicon.unfinished
-    ]
+        codes = "".join(map(_CODE, tokens))
+        stage, matches = grammar.fitting(codes, stage + 1)
+    return [told for _, _, code, told in tokens if code[0] == time and told.rule not in unfinished]
 
 
-def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules: dict[int, str]) -> list[Token]:
-    waiting = stage.matches(codes)
-    if not waiting:
-        return tokens
-    names, time = source.names, source.lexicon.time
+def _apply(matches: list[Match], tokens: list[Token], codes: str, stage: int, stop: int, source: Source) -> list[Token]:
+    """The tokens after a stage: a time in place of every match that a reader accepts."""
+    lexicon = source.lexicon
     out: list[Token] = []
     done = 0
-    matches = iter(waiting)
-    while (match := next(matches, None)) is not None:
+    waiting = iter(matches)
+    while (match := next(waiting, None)) is not None:
         rule, reads, first, last = match
         inside = tokens[first:last]
-        reading = READERS[reads](Parts(inside, names), source)
+        reading = READERS[reads](Parts(inside, lexicon.names), source)
         if reading is None:
-            matches = iter(stage.matches_from(first + 1, codes))
+            waiting = iter(lexicon.grammar.stages[stage].matches(codes, first + 1))
             continue
         out += tokens[done:first]
         if isinstance(reading, Reading):
             start, (_, end, code, _) = inside[0][0], inside[-1]
-            out.append(TOKEN((start, end, time + code[1], reading)))
-            rules[start] = rule
+            out.append((start, end, lexicon.time + code[1], Told(start, end, stop, rule, reading)))
         else:
-            out += reading
-            rules.update({made.start: rule for made in reading})
+            plain = lexicon.time + lexicon.plain
+            out += [(start, end, plain, Told(start, end, stop, rule, one)) for start, end, one in reading]
         done = last
     return out + tokens[done:]

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import daachorse
 
-from extract.times.patterns import Rules, compile_rules
+from extract.times.patterns import Grammar, compile_rules
 
 LANGUAGES = Path(__file__).parent.parent / "lang"
 
@@ -43,7 +43,7 @@ class TimeLexicon:
     cases: dict[str, str]
     gaps: dict[str, str]
     suffixes: dict[str, str]
-    stages: list[Rules]
+    grammar: Grammar
     core: frozenset[str]
     bare_cases: frozenset[str]
     never: str
@@ -98,7 +98,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         gaps={gap: codes[name] + cases["plain"] if name else "" for gap, name in source["gaps"].items()},
         suffixes=_suffixes(source["endings_after_possessive"], cases, sounds)
         | _suffixes(source["endings"], cases, sounds),
-        stages=[compile_rules(source, codes, stage) for stage in (1, 2, 3, 4)],
+        grammar=Grammar([compile_rules(source, codes, stage) for stage in (1, 2, 3, 4)]),
         core=frozenset(codes[name] + case for name in source["core"]["classes"] for case in cases.values()),
         bare_cases=frozenset(
             case for name, case in cases.items() if name in ("plain", "possessed", "dative", "locative", "ablative")

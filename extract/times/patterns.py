@@ -25,27 +25,16 @@ class Rules:
     starting: dict[str, re.Pattern[str]]
     reads: dict[str, str]
     needs: frozenset[str]  # without one of these classes none of the rules can fit
-    time: str  # as little without two of these, where rules need them
-    seen: dict[str, list[Match]] = field(default_factory=dict)
+    time: str  # nor without two of these, where a rule needs them
 
-    def matches(self, codes: str) -> list[Match]:
-        """The rules that fit one after the other; remembered, for newspapers write dates in few ways."""
-        found = self.seen.get(codes)
-        if found is None:
-            found = self.matches_from(0, codes)
-            if len(self.seen) < _REMEMBERED:
-                self.seen[codes] = found
-        return found
-
-    def matches_from(self, first: int, codes: str) -> list[Match]:
+    def matches(self, codes: str, first: int) -> list[Match]:
         """The rules that fit one after the other from token `first` on."""
-        if self.needs.isdisjoint(codes) and (not self.time or codes.count(self.time) < 2):
-            return []
         found: list[Match] = []
-        starting = self.starting
+        if self.needs.isdisjoint(codes) and (not self.time or codes.count(self.time) < 2):
+            return found
         i, length = 2 * first, len(codes)
         while i < length:
-            pattern = starting.get(codes[i])
+            pattern = self.starting.get(codes[i])
             match = pattern.match(codes, i) if pattern is not None else None
             if match is None:
                 i += 2
@@ -54,6 +43,30 @@ class Rules:
             found.append((rule, self.reads[rule], i // 2, end // 2))
             i = end
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The stages of rules in order."""
+
+    stages: list[Rules]
+    seen: dict[tuple[str, int], tuple[int, list[Match]]] = field(default_factory=dict)
+
+    def fitting(self, codes: str, stage: int) -> tuple[int, list[Match]]:
+        """The next stage from `stage` on in which rules fit, and those. Remembered: dates are written in few ways."""
+        found = self.seen.get((codes, stage))
+        if found is None:
+            found = self._fitting(codes, stage)
+            if len(self.seen) < _REMEMBERED:
+                self.seen[codes, stage] = found
+        return found
+
+    def _fitting(self, codes: str, stage: int) -> tuple[int, list[Match]]:
+        for number in range(stage, len(self.stages)):
+            matches = self.stages[number].matches(codes, 0)
+            if matches:
+                return number, matches
+        return len(self.stages), []
 
 
 def compile_rules(source: dict[str, Any], codes: dict[str, str], stage: int) -> Rules:

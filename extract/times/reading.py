@@ -45,14 +45,13 @@ class Source:
     text: str
     folded: str
     lexicon: TimeLexicon
-    names: dict[str, str]
 
 
 DAYS = ("small", "upto31")
 COUNTS = (*DAYS, "large", "year", "few")
 UNITS = ("quarter", "weekend", "unit_day", "unit_week", "next_week", "unit_month", "unit_year")
 WHICH = ("past", "earlier", "next", "coming", "later", "this", "same", "last")
-Found = Reading | list[Token] | None
+Found = Reading | list[tuple[int, int, Reading]] | None  # several with their starts and ends
 
 
 class Parts:
@@ -63,9 +62,14 @@ class Parts:
     def __init__(self, tokens: Sequence[Token], names: dict[str, str]) -> None:
         self.tokens, self.names = tokens, names
         self.values: dict[str, Any] = {}
-        for _, _, code, value in tokens:
-            self.values.setdefault(names[code], value)
         self.get: Callable[[str], Any] = self.values.get
+        keep_first = self.values.setdefault
+        for _, _, code, value in tokens:
+            keep_first(names[code], value)
+
+    def time(self) -> Reading | None:
+        told: Told | None = self.get("time")
+        return told and told.reading
 
     def day(self) -> Any:
         return self.get("small") or self.get("upto31")
@@ -78,7 +82,7 @@ class Parts:
         return next((self.values[name] for name in classes if name in self.values), None)
 
     def all(self, *classes: str) -> list[Any]:
-        return [token.value for token in self.tokens if self.names[token.code] in classes]
+        return [value for _, _, code, value in self.tokens if self.names[code] in classes]
 
     def which(self) -> str:
         for name in self.values:
@@ -98,10 +102,10 @@ class Parts:
         """Numbers with their units: "iki yıl üç ay"; 0 where a unit stands without a number."""
         counts: list[tuple[int, str]] = []
         number = 0
-        for token in self.tokens:
-            name = self.names[token.code]
+        for _, _, code, value in self.tokens:
+            name = self.names[code]
             if name in COUNTS:
-                number = token.value
+                number = value
             elif name in UNITS:
-                counts.append((number, "week" if token.value == 1 else token.value))
+                counts.append((number, "week" if value == 1 else value))
         return tuple(counts)

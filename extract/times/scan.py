@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from extract.document import Sentence
 from extract.times.calendar import days_in_month
@@ -19,33 +18,24 @@ _BY_START = itemgetter(0)
 _REMEMBERED = 20_000  # numbers; newspapers write few others
 
 
-class Token(NamedTuple):
-    """A word that matters to times; `code` is its class and its case, one character each."""
-
-    start: int
-    end: int
-    code: str
-    value: Any
+# A word that matters to times: its start and end, its class and its case (one character each), and its value.
+Token = tuple[int, int, str, Any]
 
 
-TOKEN = partial(tuple.__new__, Token)  # half the time of Token._make, which counts the fields
-Mark = tuple[int, int, str, Any]  # a token before it is known to matter
-
-
-def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> Iterator[tuple[list[Token], Sentence]]:
-    """Chains of neighbouring tokens that hold at least one word that can make a time, in reading order."""
+def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> Iterator[tuple[list[Token], int]]:
+    """Chains of neighbouring tokens of which one at least can make a time, each with the end of its sentence."""
     core, gaps = lexicon.core, lexicon.gaps
     ends = iter(sentences)
     sentence = next(ends, None)
-    chain: list[Mark] = []
+    chain: list[Token] = []
     live = False
     stop = reached = 0
     for mark in _marks(folded, lexicon):
         start, end, code, _ = mark
         gap = gaps.get(folded[reached:start]) if chain else None
         if gap is None or start >= stop:
-            if live and sentence is not None:
-                yield list(map(TOKEN, chain)), sentence
+            if live:
+                yield chain, stop
             chain, live = [], False
             while sentence is not None and sentence.end <= start:
                 sentence = next(ends, None)
@@ -60,13 +50,13 @@ def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> It
         reached = end
         if code in core:
             live = True
-    if live and sentence is not None:
-        yield list(map(TOKEN, chain)), sentence
+    if live:
+        yield chain, stop
 
 
-def _marks(folded: str, lexicon: TimeLexicon) -> list[Mark]:
+def _marks(folded: str, lexicon: TimeLexicon) -> list[Token]:
     words, never = lexicon.words, lexicon.never
-    found: list[Mark] = []
+    found: list[Token] = []
     spelled = False
     for start, end, which in lexicon.automaton.find(folded):
         if start and folded[start - 1].isalnum():
@@ -90,8 +80,8 @@ def _marks(folded: str, lexicon: TimeLexicon) -> list[Mark]:
     return _join_numerals(folded, found, lexicon) if spelled else found
 
 
-def _numbers(folded: str, lexicon: TimeLexicon) -> list[Mark]:
-    found: list[Mark] = []
+def _numbers(folded: str, lexicon: TimeLexicon) -> list[Token]:
+    found: list[Token] = []
     known = lexicon.numbers
     for match in lexicon.number.finditer(folded):
         start, word = match.start(), match[0]
@@ -125,7 +115,7 @@ def _word_before(folded: str, end: int) -> str:
     return folded[start:end]
 
 
-def _read_number(match: re.Match[str], lexicon: TimeLexicon) -> list[Mark]:
+def _read_number(match: re.Match[str], lexicon: TimeLexicon) -> list[Token]:
     """What a number with its ending says, counted from its start: one mark, or three of a pair such as 25-27."""
     digits, apostrophe, ending = match.groups()
     end, stop, case = len(digits), len(match[0]), lexicon.suffixes.get(ending)
@@ -136,7 +126,7 @@ def _read_number(match: re.Match[str], lexicon: TimeLexicon) -> list[Mark]:
     return _read_digits((0, end, stop), digits, case, lexicon)
 
 
-def _read_digits(span: tuple[int, int, int], digits: str, case: str, lexicon: TimeLexicon) -> list[Mark]:
+def _read_digits(span: tuple[int, int, int], digits: str, case: str, lexicon: TimeLexicon) -> list[Token]:
     start, end, stop = span
     if digits.isdecimal():
         number = int(digits)
@@ -196,10 +186,10 @@ def _number_class(number: int, lexicon: TimeLexicon, *, plain: bool) -> str:
     return lexicon.year if plain and 1000 <= number < 2200 else lexicon.large
 
 
-def _join_numerals(folded: str, marks: list[Mark], lexicon: TimeLexicon) -> list[Mark]:
+def _join_numerals(folded: str, marks: list[Token], lexicon: TimeLexicon) -> list[Token]:
     """Spelled-out numbers of several words become one token: "bin dokuz yüz yirmi üç"."""
     numeral = lexicon.codes["number"]
-    out: list[Mark] = []
+    out: list[Token] = []
     i, last = 0, len(marks)
     while i < last:
         mark = marks[i]
