@@ -50,10 +50,6 @@ class TimeLexicon:
     time: str
     plain: str
     other: str
-    small: str
-    upto31: str
-    large: str
-    year: str
     months: frozenset[str]
     ambiguous: frozenset[tuple[str, int]]
     certain: frozenset[str]
@@ -87,7 +83,9 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
     for name, entries in source["words"].items():
         for stem, entry in entries.items():
             for form, case in _forms(stem, entry, source["endings"], tuple(source["possessive"]["begins"]), sounds):
-                forms.setdefault(form, Word(codes[name] + cases[case], entry.get("value"), name == "number"))
+                value = entry.get("value")
+                code = number_class(value, codes, plain=False) if name == "number" else codes[name]
+                forms.setdefault(form, Word(code + cases[case], value, name == "number"))
     tense = source["tense"]
     return TimeLexicon(
         automaton=daachorse.CharwiseDoubleArrayAhoCorasick(list(forms), daachorse.MATCH_KIND_LEFTMOST_LONGEST),
@@ -107,10 +105,6 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         time=codes["time"],
         plain=cases["plain"],
         other=codes["other"] + cases["plain"],
-        small=codes["small"],
-        upto31=codes["upto31"],
-        large=codes["large"],
-        year=codes["year"],
         ambiguous=frozenset(
             (name, entry["value"])
             for name, words in source["words"].items()
@@ -140,6 +134,15 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         unfinished=frozenset(rule["name"] for rule in source["rule"] if rule.get("unfinished")),
         rules=source["rule"],
     )
+
+
+def number_class(number: int, codes: dict[str, str], *, plain: bool) -> str:
+    """The class of a number; `plain` ones can be years: four digits, or written out and above a thousand."""
+    if number < 13:
+        return codes["small" if number else "large"]
+    if number < 32:
+        return codes["upto31"]
+    return codes["year" if plain and 1000 <= number < 2200 else "large"]
 
 
 def _sounds(language: str) -> dict[str, Any]:

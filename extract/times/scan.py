@@ -9,7 +9,7 @@ from typing import Any
 
 from extract.document import Sentence
 from extract.times.calendar import days_in_month
-from extract.times.lexicon import TimeLexicon
+from extract.times.lexicon import TimeLexicon, number_class
 
 _ENDING = re.compile(r"[^\W\d_]+")
 _CLUMP = re.compile(r"(\d\d?|\d{4})([-./])(\d\d?|\d{4})(?:\2(\d{1,2}|\d{4}))?$")
@@ -26,38 +26,43 @@ def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> It
     """Chains of neighbouring tokens of which one at least can make a time, each with the end of its sentence."""
     core, gaps = lexicon.core, lexicon.gaps
     ends = iter(sentences)
-    sentence = next(ends, None)
     chain: list[Token] = []
     live = False
-    stop = reached = 0
-    for mark in _marks(folded, lexicon):
-        start, end, code, _ = mark
-        gap = gaps.get(folded[reached:start]) if chain else None
-        if gap is None or start >= stop:
+    first = stop = reached = 0
+    for token in _tokens(folded, lexicon):
+        start, end, code, _ = token
+        if start >= stop:
             if live:
                 yield chain, stop
             chain, live = [], False
-            while sentence is not None and sentence.end <= start:
+            while start >= stop:
                 sentence = next(ends, None)
-            if sentence is None:
-                return
-            if sentence.start > start:
-                continue
-            stop = sentence.end
-        elif gap:
-            chain.append((reached, start, gap, None))
-        chain.append(mark)
+                if sentence is None:
+                    return
+                first, stop = sentence.start, sentence.end
+        if start < first:
+            continue
+        gap = gaps.get(folded[reached:start]) if chain else None
         reached = end
-        if code in core:
-            live = True
+        if gap is None:
+            if live:
+                yield chain, stop
+            chain, live = [token], code in core
+            continue
+        if gap:
+            chain.append((chain[-1][1], start, gap, None))
+        chain.append(token)
+        live = live or code in core
     if live:
         yield chain, stop
 
 
-def _marks(folded: str, lexicon: TimeLexicon) -> list[Token]:
+def _tokens(folded: str, lexicon: TimeLexicon) -> list[Token]:
+    """The words and numbers that may matter, in reading order."""
     words, never = lexicon.words, lexicon.never
     found: list[Token] = []
-    spelled = False
+    joined: set[int] = set()  # where a numeral follows another
+    numeral_end = -1
     for start, end, which in lexicon.automaton.find(folded):
         if start and folded[start - 1].isalnum():
             continue
@@ -71,13 +76,15 @@ def _marks(folded: str, lexicon: TimeLexicon) -> list[Token]:
         elif following != " " and following.isalnum() and code[0] != never:
             continue
         if is_numeral:
-            spelled = True
+            if start == numeral_end + 1 and folded[numeral_end] == " ":
+                joined.add(start)
+            numeral_end = end
         found.append((start, end, code, value))
     numbers = _numbers(folded, lexicon)
     if numbers:
         found += numbers
         found.sort(key=_BY_START)
-    return _join_numerals(folded, found, lexicon) if spelled else found
+    return _join_numerals(found, joined, lexicon) if joined else found
 
 
 def _numbers(folded: str, lexicon: TimeLexicon) -> list[Token]:
@@ -130,7 +137,7 @@ def _read_digits(span: tuple[int, int, int], digits: str, case: str, lexicon: Ti
     start, end, stop = span
     if digits.isdecimal():
         number = int(digits)
-        return [(start, stop, _number_class(number, lexicon, plain=end - start == 4) + case, number)]
+        return [(start, stop, number_class(number, lexicon.codes, plain=end - start == 4) + case, number)]
     kind, value = _clump(digits)
     if kind:
         return [(start, stop, lexicon.codes[kind] + case, value)]
@@ -178,29 +185,20 @@ def _is_day(year: int, month: int, day: int) -> bool:
     return 1 <= month <= 12 and 1 <= day <= days_in_month(year, month)
 
 
-def _number_class(number: int, lexicon: TimeLexicon, *, plain: bool) -> str:
-    if number < 13:
-        return lexicon.small if number else lexicon.large
-    if number < 32:
-        return lexicon.upto31
-    return lexicon.year if plain and 1000 <= number < 2200 else lexicon.large
-
-
-def _join_numerals(folded: str, marks: list[Token], lexicon: TimeLexicon) -> list[Token]:
+def _join_numerals(tokens: list[Token], joined: set[int], lexicon: TimeLexicon) -> list[Token]:
     """Spelled-out numbers of several words become one token: "bin dokuz yüz yirmi üç"."""
-    numeral = lexicon.codes["number"]
     out: list[Token] = []
-    i, last = 0, len(marks)
+    i, last = 0, len(tokens)
     while i < last:
-        mark = marks[i]
+        token = tokens[i]
         i += 1
-        start, end, code, value = mark
-        if code[0] != numeral:
-            out.append(mark)
+        if i == last or tokens[i][0] not in joined:
+            out.append(token)
             continue
+        start, end, code, value = token
         total, current, smallest = (1000, 0, 1000) if value == 1000 else (0, value, value)
-        while i < last and code[1] == "0" and marks[i][2][0] == numeral and folded[end : marks[i][0]] == " ":
-            value = marks[i][3]
+        while i < last and code[1] == lexicon.plain and tokens[i][0] in joined:
+            value = tokens[i][3]
             if value == 1000 and total == 0 and current:
                 total, current, smallest = current * 1000, 0, 1000
             elif value == 100 and 1 < current < 10:
@@ -209,8 +207,8 @@ def _join_numerals(folded: str, marks: list[Token], lexicon: TimeLexicon) -> lis
                 current, smallest = current + value, value
             else:
                 break
-            _, end, code, _ = marks[i]
+            _, end, code, _ = tokens[i]
             i += 1
         number = total + current
-        out.append((start, end, _number_class(number, lexicon, plain=number > 1000) + code[1], number))
+        out.append((start, end, number_class(number, lexicon.codes, plain=number > 1000) + code[1], number))
     return out
