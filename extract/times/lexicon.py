@@ -202,7 +202,7 @@ def _suffixes(endings: dict[str, list[str]], cases: dict[str, str], sounds: dict
 
 def _number(not_before: str) -> re.Pattern[str]:
     """A number, and what hangs on it: an ending, or a mark that makes it something else."""
-    return re.compile(rf"([0-9][0-9]*(?:[.,:/–-][0-9]+)*)(?:('?)([^\W\d_]+)|[{re.escape(not_before)}])?")
+    return re.compile(rf"[0-9][0-9]*(?:(?:[.,:/–-][0-9]+)+)?(?:'?[^\W\d_]+|[{re.escape(not_before)}])?")
 
 
 def _past(tense: dict[str, list[str]]) -> re.Pattern[str]:

@@ -8,6 +8,8 @@ from typing import Any
 
 _REMEMBERED = 20_000
 _PIECE = re.compile(r"[a-z_]+[a-z_0-9]*(?::[a-z*]+)?|\(\?<?[!=]|[()|?*+]")
+_CLASS = re.compile(r"\(\?:(.)\[")
+_ALTERNATIVES = re.compile(r"\(\?:\(\?:.\[(\d+)\]\)(?:\|\(\?:.\[\1\]\))+\)")
 _NAME = re.compile(r"([a-z_]+[a-z_0-9]*)(?::([a-z]+|\*))?")
 
 
@@ -137,4 +139,6 @@ def _encode(pattern: str, codes: dict[str, str], letters: dict[str, str], usual:
             return codes[match[1]]
         return f"(?:{codes[match[1]]}[{''.join(letters[c] for c in match[2]) if match[2] else usual}])"
 
-    return _NAME.sub(replace, pattern).replace(" ", "").replace("(", "(?:").replace("(?:?", "(?")
+    encoded = _NAME.sub(replace, pattern).replace(" ", "").replace("(", "(?:").replace("(?:?", "(?")
+    # A set of characters is tried in one step, alternatives one after the other: (A[03]|B[03]) is [AB][03].
+    return _ALTERNATIVES.sub(lambda m: f"(?:[{''.join(_CLASS.findall(m[0]))}][{m[1]}])", encoded)

@@ -11,6 +11,7 @@ from extract.document import Sentence
 from extract.times.calendar import days_in_month
 from extract.times.lexicon import TimeLexicon, number_class
 
+_DIGITS = "0123456789.,:/–-"
 _ENDING = re.compile(r"[^\W\d_]+")
 _CLUMP = re.compile(r"(\d\d?|\d{4})([-./])(\d\d?|\d{4})(?:\2(\d{1,2}|\d{4}))?$")
 _PAIR = re.compile(r"([\d/.]+)([-–])([\d/.]+)$")
@@ -94,7 +95,7 @@ def _numbers(folded: str, lexicon: TimeLexicon) -> list[Token]:
         start, word = match.start(), match[0]
         marks = known.get(word)
         if marks is None:
-            marks = _read_number(match, lexicon)
+            marks = _read_number(word, lexicon)
             if len(known) < _REMEMBERED:
                 known[word] = marks
         if start and (folded[start - 1] != " " or folded[start - 2] == "%") and _is_spoiled(folded, start, lexicon):
@@ -122,11 +123,12 @@ def _word_before(folded: str, end: int) -> str:
     return folded[start:end]
 
 
-def _read_number(match: re.Match[str], lexicon: TimeLexicon) -> list[Token]:
+def _read_number(word: str, lexicon: TimeLexicon) -> list[Token]:
     """What a number with its ending says, counted from its start: one mark, or three of a pair such as 25-27."""
-    digits, apostrophe, ending = match.groups()
-    end, stop, case = len(digits), len(match[0]), lexicon.suffixes.get(ending)
-    if case is None and stop > end and not apostrophe or digits in lexicon.never_numeric:
+    ending = word.lstrip(_DIGITS)
+    digits = word.removesuffix(ending)
+    end, stop, case = len(digits), len(word), lexicon.suffixes.get(ending.removeprefix("'"))
+    if (case is None and ending and not ending.startswith("'")) or digits in lexicon.never_numeric:
         return [(0, end if case is None else stop, lexicon.other, None)]
     if case is None:
         case, stop = lexicon.plain, end
