@@ -104,25 +104,25 @@ def _parse(chain: list[Token], stop: int, source: Source) -> list[Told]:
     return [told for _, _, code, told in tokens if code[0] == time and told.rule not in unfinished]
 
 
-def _apply(matches: list[Match], tokens: list[Token], codes: str, stage: int, stop: int, source: Source) -> list[Token]:
-    """The tokens after a stage: a time in place of every match that a reader accepts."""
+def _apply(
+    matches: list[Match], tokens: list[Token], codes: str, stage: int, stop: int, source: Source, done: int = 0
+) -> list[Token]:
+    """The tokens from `done` on after a stage: a time in place of every match that its reader accepts."""
     lexicon = source.lexicon
     out: list[Token] = []
-    done = 0
-    waiting = iter(matches)
-    while (match := next(waiting, None)) is not None:
-        rule, reads, first, last = match
+    for rule, reads, first, last in matches:
         inside = tokens[first:last]
         reading = READERS[reads](Parts(inside, lexicon.names), source)
-        if reading is None:
-            waiting = iter(lexicon.grammar.stages[stage].matches(codes, first + 1))
-            continue
-        out += tokens[done:first]
+        if reading is None:  # another rule may fit from the next token on
+            others = lexicon.grammar.stages[stage].matches(codes, first + 1)
+            return out + _apply(others, tokens, codes, stage, stop, source, done)
+        if done < first:
+            out += tokens[done:first]
+        done = last
         if isinstance(reading, Reading):
             start, (_, end, code, _) = inside[0][0], inside[-1]
             out.append((start, end, lexicon.time + code[1], Told(start, end, stop, rule, reading)))
         else:
             plain = lexicon.time + lexicon.plain
             out += [(start, end, plain, Told(start, end, stop, rule, one)) for start, end, one in reading]
-        done = last
     return out + tokens[done:]

@@ -41,14 +41,13 @@ def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> It
                 if sentence is None:
                     return
                 first, stop = sentence.start, sentence.end
-        if start < first:
-            continue
         gap = gaps.get(folded[reached:start]) if chain else None
         reached = end
         if gap is None:
             if live:
                 yield chain, stop
-            chain, live = [token], code in core
+            if start >= first:
+                chain, live = [token], code in core
             continue
         if gap:
             chain.append((chain[-1][1], start, gap, None))
