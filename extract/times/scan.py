@@ -89,9 +89,10 @@ def _tokens(folded: str, lexicon: TimeLexicon) -> list[Token]:
 
 def _numbers(folded: str, lexicon: TimeLexicon) -> list[Token]:
     found: list[Token] = []
-    known = lexicon.numbers
-    for match in lexicon.number.finditer(folded):
-        start, word = match.start(), match[0]
+    known, reached = lexicon.numbers, 0
+    for word in lexicon.number.findall(folded):
+        start = folded.index(word, reached)
+        reached = start + len(word)
         marks = known.get(word)
         if marks is None:
             marks = _read_number(word, lexicon)
