@@ -210,8 +210,16 @@ def _past(tense: dict[str, list[str]]) -> re.Pattern[str]:
     final = rf"(?:{plural})?(?=\s*(?:[.,;:!?\"”»]|$|(?:{conjunctions})\b))"
     endings = [rf"{ending}\w" for ending in tense["past_participle"]] + tense["past_perfect"]
     endings += [rf"{ending}{final}" for ending in tense["past_final"]] + [rf"{word}\b" for word in tense["past_words"]]
-    return re.compile("|".join(endings))
+    return _any_of(endings)
 
 
 def _future(tense: dict[str, list[str]]) -> re.Pattern[str]:
-    return re.compile("|".join(tense["future"] + tense["planned"]))
+    return _any_of(tense["future"] + tense["planned"])
+
+
+def _any_of(alternatives: list[str]) -> re.Pattern[str]:
+    """Alternatives by their first letter, so that those of another are passed over in one step."""
+    rests: dict[str, list[str]] = {}
+    for alternative in alternatives:
+        rests.setdefault(alternative[0], []).append(alternative[1:])
+    return re.compile("|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items()))

@@ -79,7 +79,10 @@ class Parts:
 
     def first(self, *classes: str) -> Any:
         """The value of the first of these classes that there is."""
-        return next((self.values[name] for name in classes if name in self.values), None)
+        for name in classes:
+            if name in self.values:
+                return self.values[name]
+        return None
 
     def all(self, *classes: str) -> list[Any]:
         return [value for _, _, code, value in self.tokens if self.names[code] in classes]
