@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 
 from extract.casing import fold
@@ -10,10 +11,11 @@ from extract.times.finder import place_times, read_times
 from extract.times.lexicon import load_time_lexicon
 
 LEXICON = load_time_lexicon("tr")  # read once, before anything is timed
+WHOLE = [Sentence(0, 0, sys.maxsize)]  # a case is one sentence, however long
 
 
 def find_times(text: str, reference_date: date) -> list[tuple[int, int, date | None, date | None]]:
     folded = fold(text)
-    told = read_times(text, folded, [Sentence(0, 0, len(text))], LEXICON)
+    told = read_times(text, folded, WHOLE, LEXICON)
     placed = place_times(folded, told, reference_date, LEXICON) if told else []
     return [(time.start, time.end, when.start, when.end) for time, when in placed]

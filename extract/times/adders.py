@@ -9,22 +9,22 @@ from extract.times.reading import DAYS, Found, Parts, Reading, Source
 
 def _within_time(kind: str) -> Callable[[Parts, Source], Found]:
     def read(parts: Parts, source: Source) -> Found:
-        return Reading(kind, number=parts.nth(), weekday=parts.get("weekday"), base=parts.get("time"))
+        return Reading(kind, number=parts.nth(), weekday=parts.get("weekday"), base=parts.time())
 
     return read
 
 
 def _part(parts: Parts, source: Source) -> Found:
-    return Reading("part", base=parts.get("time"), which=parts.get("part"))
+    return Reading("part", base=parts.time(), which=parts.get("part"))
 
 
 def _time_range(parts: Parts, source: Source) -> Found:
-    first, last = parts.all("time")
+    first, last = (told.reading for told in parts.all("time"))
     return Reading("range", base=first, last=last)
 
 
 def _range_to_day(parts: Parts, source: Source) -> Found:
-    first, days = parts.get("time"), parts.all(*DAYS)
+    first, days = parts.get("time").reading, parts.all(*DAYS)
     if len(days) == 2:
         return Reading(
             "range",
@@ -39,14 +39,14 @@ def _range_to_day(parts: Parts, source: Source) -> Found:
 
 
 def _counted_from(parts: Parts, source: Source) -> Found:
-    sign = 1 if parts.get("after", "later") is not None else -1
+    sign = 1 if parts.first("after", "later") is not None else -1
     counts = tuple((sign * (n or 1), u) for n, u in parts.counts())
-    return Reading("counted_from", counts=counts, base=parts.get("time"), about=parts.get("few") is not None)
+    return Reading("counted_from", counts=counts, base=parts.time(), about=parts.get("few") is not None)
 
 
 def _edge(kind: str) -> Callable[[Parts, Source], Found]:
     def read(parts: Parts, source: Source) -> Found:
-        return Reading(kind, base=parts.get("time"), edge=parts.get("since") or 0)
+        return Reading(kind, base=parts.time(), edge=parts.get("since") or 0)
 
     return read
 

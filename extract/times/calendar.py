@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
+from calendar import isleap
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
+_MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "century": 1200}
+_REMEMBERED = 4096  # days, weeks, months and years; newspapers write about few
 DAY = timedelta(days=1)
 
 
@@ -20,15 +24,28 @@ class When(NamedTuple):
     basis: str = "relative"
 
 
+def days_in_month(year: int, month: int) -> int:
+    return 29 if month == 2 and isleap(year) else _MONTH_DAYS[month - 1]
+
+
+def days_later(day: date, count: int) -> date:
+    """Raises ValueError or OverflowError outside the calendar."""
+    return date.fromordinal(day.toordinal() + count)
+
+
+@lru_cache(_REMEMBERED)
 def day_span(day: date, basis: str = "relative") -> When:
     return When(day.isoformat(), day, day, "day", basis)
 
 
+@lru_cache(_REMEMBERED)
 def month_span(year: int, month: int, basis: str = "relative") -> When:
-    last = monthrange(year, month)[1]
-    return When(f"{year:04d}-{month:02d}", date(year, month, 1), date(year, month, last), "month", basis)
+    first = date(year, month, 1)
+    last = first.replace(day=days_in_month(year, month))
+    return When(f"{year:04d}-{month:02d}", first, last, "month", basis)
 
 
+@lru_cache(_REMEMBERED)
 def year_span(year: int, basis: str = "relative") -> When:
     return When(f"{year:04d}", date(year, 1, 1), date(year, 12, 31), "year", basis)
 
@@ -41,9 +58,10 @@ def interval(start: date, end: date, precision: str = "interval", basis: str = "
     return When(f"{start.isoformat()}/{end.isoformat()}", start, end, precision, basis)
 
 
+@lru_cache(_REMEMBERED)
 def week_span(day: date) -> When:
-    monday = day - timedelta(days=day.weekday())
-    return interval(monday, monday + timedelta(days=6), "week")
+    monday = days_later(day, -day.weekday())
+    return interval(monday, days_later(monday, 6), "week")
 
 
 def quarter_span(year: int, quarter: int, basis: str = "relative") -> When:
@@ -72,15 +90,15 @@ def century_span(century: int) -> When:
 
 def add_months(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, days_in_month(year, month + 1)))
 
 
 def shift(day: date, unit: str, count: int) -> date:
     """The day `count` units later; raises OverflowError or ValueError outside the calendar."""
     if unit == "day":
-        return day + timedelta(days=count)
+        return days_later(day, count)
     if unit in ("week", "weekend"):
-        return day + timedelta(weeks=count)
+        return days_later(day, 7 * count)
     if unit == "workday":
         step = DAY if count > 0 else -DAY
         while count:
@@ -88,7 +106,7 @@ def shift(day: date, unit: str, count: int) -> date:
             if day.weekday() < 5:
                 count -= 1 if step == DAY else -1
         return day
-    return add_months(day, count * {"month": 1, "quarter": 3, "year": 12, "century": 1200}[unit])
+    return add_months(day, count * _MONTHS[unit])
 
 
 def unit_span(day: date, unit: str) -> When:
@@ -96,8 +114,8 @@ def unit_span(day: date, unit: str) -> When:
     if unit == "week":
         return week_span(day)
     if unit == "weekend":
-        saturday = day + timedelta(days=5 - day.weekday())
-        return interval(saturday, saturday + DAY, "interval")
+        saturday = days_later(day, 5 - day.weekday())
+        return interval(saturday, days_later(saturday, 1), "interval")
     if unit == "month":
         return month_span(day.year, day.month)
     if unit == "quarter":
@@ -124,9 +142,9 @@ def nth_weekday(whole: When, weekday: int, n: int) -> When | None:
 
 def _nth_weekday(start: date, end: date, weekday: int, n: int) -> date | None:
     if n < 0:
-        day = end - timedelta(days=(end.weekday() - weekday) % 7)
+        day = days_later(end, -((end.weekday() - weekday) % 7))
     else:
-        day = start + timedelta(days=(weekday - start.weekday()) % 7 + 7 * (n - 1))
+        day = days_later(start, (weekday - start.weekday()) % 7 + 7 * (n - 1))
     return day if start <= day <= end else None
 
 
@@ -138,7 +156,7 @@ def part_of(whole: When, part: str) -> When:
         return whole._replace(value=value)
     if whole.precision == "week":
         first, last = {"start": (0, 2), "middle": (2, 4), "end": (4, 6)}[part]
-        days = interval(start + timedelta(days=first), start + timedelta(days=last))
+        days = interval(days_later(start, first), days_later(start, last))
         return days._replace(basis=whole.basis)
     if whole.precision == "month":
         first, last = {"start": (1, 15), "middle": (11, 20), "end": (16, end.day)}[part]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from calendar import isleap
 from dataclasses import dataclass, field
 from datetime import date
 
 from extract.times.calendar import When
+from extract.times.lexicon import TimeLexicon
+from extract.times.tense import FUTURE, PAST, UNKNOWN, tense_after
 
-FUTURE, PAST, UNKNOWN = "future", "past", ""
 NOWHERE = When(None, None, None, "day")
 _RECENT = 45  # days
 _NEAR = 700  # characters: how far the year of a month reaches on in a dated text
@@ -16,20 +17,27 @@ _NEAR = 700  # characters: how far the year of a month reaches on in a dated tex
 
 @dataclass(slots=True)
 class Context:
-    """What the article has said up to here."""
+    """What the article has said up to the time being placed, from `start` to `end` in a sentence up to `stop`."""
 
     anchor: date | None
-    tense: Callable[[], str]
-    position: int = 0
+    folded: str = ""
+    lexicon: TimeLexicon | None = None
+    start: int = 0
+    end: int = 0
+    stop: int = 0
     years: dict[int, tuple[int, int, bool]] = field(default_factory=dict)  # of a month: year, where said, without a day
     last: When | None = None
     hint: str = UNKNOWN
-    known: str | None = None
+    tense: str | None = None  # of the clause; None until somebody asks, for few times need it
 
     def direction(self) -> str:
-        if self.known is None:
-            self.known = self.tense()
-        return self.known or self.hint
+        return self.own_tense() or self.hint
+
+    def own_tense(self) -> str:
+        if self.tense is None:
+            assert self.lexicon is not None
+            self.tense = tense_after(self.folded, self.end, self.stop, self.lexicon)
+        return self.tense
 
 
 def year_of(month: int, day: int | None, weekday: int | None, context: Context) -> int | None:
@@ -39,7 +47,7 @@ def year_of(month: int, day: int | None, weekday: int | None, context: Context) 
     if anchor is None:
         return known[0] if known else None
     year = _nearest_year(anchor, month, day, weekday, context)
-    if known is None or context.position - known[1] > _NEAR or context.direction() == FUTURE:
+    if known is None or context.start - known[1] > _NEAR or context.direction() == FUTURE:
         return year
     # "Eylül 2022'de ... 13 Eylül'de" is one September; a dated day says less about another day of that name.
     recent = abs((date(year, month, day or 15) - anchor).days) < _RECENT
@@ -47,31 +55,31 @@ def year_of(month: int, day: int | None, weekday: int | None, context: Context) 
 
 
 def _nearest_year(anchor: date, month: int, day: int | None, weekday: int | None, context: Context) -> int:
+    this = anchor.year
     if day is None:
-        past_year = anchor.year - (month > anchor.month)
+        past_year = this - (month > anchor.month)
         return past_year + (month != anchor.month) if context.direction() == FUTURE else past_year
-    if weekday is None and (month, day) != (2, 29):
-        years = [anchor.year - 1, anchor.year, anchor.year + 1]
-        return _in_direction(years, anchor, month, day, context)
-    reach = 8 if (month, day) == (2, 29) else 1
-    years = [y for y in range(anchor.year - reach, anchor.year + reach + 1) if _exists(y, month, day)]
+    named, today = (month, day), (anchor.month, anchor.day)
+    if weekday is None and named != (2, 29):
+        return _in_direction(this - (named > today), this + (named < today), named, context)
+    reach = 8 if named == (2, 29) else 1
+    years = [year for year in range(this - reach, this + reach + 1) if named != (2, 29) or isleap(year)]
     if weekday is not None:
-        years = [y for y in years if date(y, month, day).weekday() == weekday] or years
-    return _in_direction(years, anchor, month, day, context)
+        years = [year for year in years if date(year, month, day).weekday() == weekday] or years
+    back = max((year for year in years if (year, *named) <= (this, *today)), default=None)
+    ahead = min((year for year in years if (year, *named) >= (this, *today)), default=None)
+    return _in_direction(back, ahead, named, context)
 
 
-def _in_direction(years: list[int], anchor: date, month: int, day: int, context: Context) -> int:
+def _in_direction(back: int | None, ahead: int | None, named: tuple[int, int], context: Context) -> int:
+    """The last year that has brought the day or the next that will, as the verb says or else the nearer one."""
     direction = context.direction()
-    back = [y for y in years if date(y, month, day) <= anchor]
-    ahead = [y for y in years if (y, month, day) >= (anchor.year, anchor.month, anchor.day)]
-    if back and (direction == PAST or not ahead):
-        return back[-1]
-    until = (date(ahead[0], month, day) - anchor).days
-    since = (anchor - date(back[-1], month, day)).days if back else 9999
-    if direction == FUTURE and until > 300 and since < 60:
-        return back[-1]
-    return ahead[0] if direction == FUTURE or until < since else back[-1]
-
-
-def _exists(year: int, month: int, day: int | None) -> bool:
-    return not (month == 2 and day == 29) or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+    if ahead is None or (back is not None and direction == PAST):
+        return back or 0
+    if back is None or context.anchor is None:
+        return ahead
+    today = context.anchor.toordinal()
+    until, since = date(ahead, *named).toordinal() - today, today - date(back, *named).toordinal()
+    if direction == FUTURE and not (until > 300 and since < 60):
+        return ahead
+    return ahead if until < since else back

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from operator import itemgetter
 
 from extract.casing import fold
 from extract.document import Document, Sentence
 from extract.times.calendar import When
-from extract.times.context import UNKNOWN, Context
+from extract.times.context import Context
 from extract.times.lexicon import TimeLexicon, load_time_lexicon
-from extract.times.patterns import Rules
+from extract.times.patterns import Match
 from extract.times.readers import READERS
 from extract.times.reading import Parts, Reading, Source, Told
 from extract.times.resolve import resolve
-from extract.times.scan import TOKEN, Token, scan
-from extract.times.tense import tense_after
+from extract.times.scan import Token, scan
 from extract.times.undated import possible_days, settle
 
 
@@ -40,6 +39,7 @@ class TimeExpression:
     is_attributive: bool = False
 
 
+_CODE = itemgetter(2)
 _BINDING = ("day", "month", "year")  # what "aynı gün" and "ertesi gün" can refer to
 
 
@@ -68,25 +68,20 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeEx
 
 def read_times(text: str, folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> list[Told]:
     """What the text says of times, not yet placed; `folded` is the text in lower case."""
-    source = Source(text, folded, lexicon, lexicon.names)
-    return [
-        Told(token[0], token[1], sentence.end, rule, token[3])
-        for chain, sentence in scan(folded, sentences, lexicon)
-        for token, rule in _parse(chain, source)
-    ]
+    source = Source(text, folded, lexicon)
+    return [told for chain, stop in scan(folded, sentences, lexicon) for told in _parse(chain, stop, source)]
 
 
 def place_times(
     folded: str, told: Sequence[Told], anchor: date | None, lexicon: TimeLexicon
 ) -> list[tuple[Told, When]]:
     """Times in the calendar, as an article of the day `anchor` means them; what turns out to be none is left out."""
-    context = Context(anchor, _no_tense)
+    context = Context(anchor, folded, lexicon)
     placed: list[tuple[Told, When]] = []
     for time in told:
-        context.position = time.start
-        context.tense = partial(tense_after, folded, time.end, time.stop, lexicon)
-        context.known = None
-        when = resolve(time.reading, context)
+        context.start, context.end, context.stop, _, reading = time
+        context.tense = None
+        when = resolve(reading, context)
         if when is None:
             continue
         if when.basis == "partial" or (when.start is not None and when.precision in _BINDING):
@@ -95,48 +90,39 @@ def place_times(
     return placed
 
 
-def _no_tense() -> str:
-    return UNKNOWN
-
-
-def _parse(chain: list[Token], source: Source) -> list[tuple[Token, str]]:
+def _parse(chain: list[Token], stop: int, source: Source) -> list[Told]:
     lexicon = source.lexicon
-    time, unfinished = lexicon.time, lexicon.unfinished
-    rules: dict[int, str] = {}
-    codes = "".join([token[2] for token in chain])
-    tokens = _apply(lexicon.stages[0], chain, codes, source, rules)
-    if len(tokens) > 1:
-        codes = "".join([token[2] for token in tokens])
-        if lexicon.later.search(codes) is not None or codes.count(time) > 1:
-            for stage in lexicon.stages[1:]:
-                fewer = _apply(stage, tokens, codes, source, rules)
-                if len(fewer) < len(tokens):
-                    codes = "".join([token[2] for token in fewer])
-                tokens = fewer
-    return [(token, rules[token[0]]) for token in tokens if token[2][0] == time and rules[token[0]] not in unfinished]
+    time, unfinished, grammar = lexicon.time, lexicon.unfinished, lexicon.grammar
+    tokens, codes = chain, "".join(map(_CODE, chain))
+    stage, matches = grammar.fitting(codes, 0)
+    while matches:
+        tokens = _apply(matches, tokens, codes, stage, stop, source)
+        if len(tokens) == 1:
+            break
+        codes = "".join(map(_CODE, tokens))
+        stage, matches = grammar.fitting(codes, stage + 1)
+    return [told for _, _, code, told in tokens if code[0] == time and told.rule not in unfinished]
 
 
-def _apply(stage: Rules, tokens: list[Token], codes: str, source: Source, rules: dict[int, str]) -> list[Token]:
-    match = stage.search(codes, 0)
-    if match is None:
-        return tokens
+def _apply(
+    matches: list[Match], tokens: list[Token], codes: str, stage: int, stop: int, source: Source, done: int = 0
+) -> list[Token]:
+    """The tokens from `done` on after a stage: a time in place of every match that its reader accepts."""
+    lexicon = source.lexicon
     out: list[Token] = []
-    done, count = 0, len(tokens)
-    while match is not None:
-        rule, reads, first, last, where = match
+    for rule, reads, first, last in matches:
         inside = tokens[first:last]
-        reading = READERS[reads](Parts(inside, where, source.names), source)
-        if reading is None:
-            match = stage.search(codes, first + 1)
-            continue
-        out += tokens[done:first]
+        reading = READERS[reads](Parts(inside, lexicon.names), source)
+        if reading is None:  # another rule may fit from the next token on
+            others = lexicon.grammar.stages[stage].matches(codes, first + 1)
+            return out + _apply(others, tokens, codes, stage, stop, source, done)
+        if done < first:
+            out += tokens[done:first]
+        done = last
         if isinstance(reading, Reading):
             start, (_, end, code, _) = inside[0][0], inside[-1]
-            out.append(TOKEN((start, end, source.lexicon.time + code[1], reading)))
-            rules[start] = rule
+            out.append((start, end, lexicon.time + code[1], Told(start, end, stop, rule, reading)))
         else:
-            out += reading
-            rules.update({made.start: rule for made in reading})
-        done = last
-        match = stage.search(codes, last) if last < count else None
-    return out + tokens[done:] if done < count else out
+            plain = lexicon.time + lexicon.plain
+            out += [(start, end, plain, Told(start, end, stop, rule, one)) for start, end, one in reading]
+    return out + tokens[done:]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import daachorse
 
-from extract.times.patterns import Rules, compile_rules, later_classes
+from extract.times.patterns import Grammar, compile_rules
 
 LANGUAGES = Path(__file__).parent.parent / "lang"
 
@@ -25,10 +25,9 @@ _TEMPLATE = re.compile(r"\((\w)\)|\[(\w)\]|(\w)")
 
 
 class Word(NamedTuple):
-    """What a form of the lexicon means: its class, its case, its value."""
+    """What a form of the lexicon means: its class and its case, one character each, and its value."""
 
     code: str
-    case: str
     value: Any
     is_numeral: bool
 
@@ -44,23 +43,19 @@ class TimeLexicon:
     cases: dict[str, str]
     gaps: dict[str, str]
     suffixes: dict[str, str]
-    stages: list[Rules]
+    grammar: Grammar
     core: frozenset[str]
     bare_cases: frozenset[str]
     never: str
     time: str
+    plain: str
     other: str
-    small: str
-    upto31: str
-    large: str
-    year: str
-    later: re.Pattern[str]
     months: frozenset[str]
     ambiguous: frozenset[tuple[str, int]]
     certain: frozenset[str]
+    number: re.Pattern[str]
     never_numeric: frozenset[str]
     not_after: frozenset[str]
-    not_before: frozenset[str]
     not_before_year: re.Pattern[str]
     future: re.Pattern[str]
     not_future: frozenset[str]
@@ -73,6 +68,7 @@ class TimeLexicon:
     attributive_words: tuple[str, ...]
     unfinished: frozenset[str]
     rules: list[dict[str, Any]]
+    numbers: dict[str, list[tuple[int, int, str, Any]]] = field(default_factory=dict)  # read before, by their words
 
 
 @cache
@@ -80,37 +76,35 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
     """The lexicon of `language`, read once."""
     with (LANGUAGES / language / "times.toml").open("rb") as file:
         source = tomllib.load(file)
-    codes = {name: chr(0x100 + i) for i, name in enumerate([*_SCANNED, *source["words"]])}
+    codes = {name: chr(0xA1 + i) for i, name in enumerate([*_SCANNED, *source["words"]])}
     cases: dict[str, str] = source["cases"]
     sounds = _sounds(language)
     forms: dict[str, Word] = {}
     for name, entries in source["words"].items():
         for stem, entry in entries.items():
             for form, case in _forms(stem, entry, source["endings"], tuple(source["possessive"]["begins"]), sounds):
-                forms.setdefault(form, Word(codes[name], cases[case], entry.get("value"), name == "number"))
+                value = entry.get("value")
+                code = number_class(value, codes, plain=False) if name == "number" else codes[name]
+                forms.setdefault(form, Word(code + cases[case], value, name == "number"))
     tense = source["tense"]
     return TimeLexicon(
         automaton=daachorse.CharwiseDoubleArrayAhoCorasick(list(forms), daachorse.MATCH_KIND_LEFTMOST_LONGEST),
         words=list(forms.values()),
         codes=codes,
-        names={code: name for name, code in codes.items()},
+        names={code + case: name for name, code in codes.items() for case in cases.values()},
         cases=cases,
         gaps={gap: codes[name] + cases["plain"] if name else "" for gap, name in source["gaps"].items()},
         suffixes=_suffixes(source["endings_after_possessive"], cases, sounds)
         | _suffixes(source["endings"], cases, sounds),
-        stages=[compile_rules(source, codes, stage) for stage in (1, 2, 3, 4)],
-        core=frozenset(codes[name] for name in source["core"]["classes"]),
+        grammar=Grammar([compile_rules(source, codes, stage) for stage in (1, 2, 3, 4)]),
+        core=frozenset(codes[name] + case for name in source["core"]["classes"] for case in cases.values()),
         bare_cases=frozenset(
             case for name, case in cases.items() if name in ("plain", "possessed", "dative", "locative", "ablative")
         ),
         never=codes["never"],
         time=codes["time"],
+        plain=cases["plain"],
         other=codes["other"] + cases["plain"],
-        small=codes["small"],
-        upto31=codes["upto31"],
-        large=codes["large"],
-        year=codes["year"],
-        later=later_classes(source["rule"], codes),
         ambiguous=frozenset(
             (name, entry["value"])
             for name, words in source["words"].items()
@@ -121,9 +115,9 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
             form for words in source["words"].values() for entry in words.values() for form in entry.get("certain", ())
         ),
         months=frozenset(s for name in ("month", "month_short") for s in source["words"][name]),
+        number=_number(source["numeric"]["not_before"]),
         never_numeric=frozenset(source["numeric"]["never"]),
         not_after=frozenset(source["numeric"]["not_after"]),
-        not_before=frozenset(source["numeric"]["not_before"]),
         not_before_year=re.compile(rf"[\s']*(?:{'|'.join(source['year']['not_before'])})\b"),
         future=_future(tense),
         not_future=frozenset(tense["not_future"]),
@@ -140,6 +134,15 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         unfinished=frozenset(rule["name"] for rule in source["rule"] if rule.get("unfinished")),
         rules=source["rule"],
     )
+
+
+def number_class(number: int, codes: dict[str, str], *, plain: bool) -> str:
+    """The class of a number; `plain` ones can be years: four digits, or written out and above a thousand."""
+    if number < 13:
+        return codes["small" if number else "large"]
+    if number < 32:
+        return codes["upto31"]
+    return codes["year" if plain and 1000 <= number < 2200 else "large"]
 
 
 def _sounds(language: str) -> dict[str, Any]:
@@ -194,7 +197,12 @@ def _suffixes(endings: dict[str, list[str]], cases: dict[str, str], sounds: dict
     return found
 
 
-# Every alternative below starts with a letter, so that the search skips to one at C speed.
+# Every alternative below starts with a letter or digit, not with a repetition: then the search skips to one at C speed.
+
+
+def _number(not_before: str) -> re.Pattern[str]:
+    """A number, and what hangs on it: an ending, or a mark that makes it something else."""
+    return re.compile(rf"[0-9][0-9]*(?:(?:[.,:/–-][0-9]+)+)?(?:'?[^\W\d_]+|[{re.escape(not_before)}])?")
 
 
 def _past(tense: dict[str, list[str]]) -> re.Pattern[str]:
@@ -202,8 +210,16 @@ def _past(tense: dict[str, list[str]]) -> re.Pattern[str]:
     final = rf"(?:{plural})?(?=\s*(?:[.,;:!?\"”»]|$|(?:{conjunctions})\b))"
     endings = [rf"{ending}\w" for ending in tense["past_participle"]] + tense["past_perfect"]
     endings += [rf"{ending}{final}" for ending in tense["past_final"]] + [rf"{word}\b" for word in tense["past_words"]]
-    return re.compile("|".join(endings))
+    return _any_of(endings)
 
 
 def _future(tense: dict[str, list[str]]) -> re.Pattern[str]:
-    return re.compile("|".join(tense["future"] + tense["planned"]))
+    return _any_of(tense["future"] + tense["planned"])
+
+
+def _any_of(alternatives: list[str]) -> re.Pattern[str]:
+    """Alternatives by their first letter, so that those of another are passed over in one step."""
+    rests: dict[str, list[str]] = {}
+    for alternative in alternatives:
+        rests.setdefault(alternative[0], []).append(alternative[1:])
+    return re.compile("|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items()))

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 _REMEMBERED = 20_000
-_UNSEEN: Any = object()
 _PIECE = re.compile(r"[a-z_]+[a-z_0-9]*(?::[a-z*]+)?|\(\?<?[!=]|[()|?*+]")
+_CLASS = re.compile(r"\(\?:(.)\[")
+_ALTERNATIVES = re.compile(r"\(\?:\(\?:.\[(\d+)\]\)(?:\|\(\?:.\[\1\]\))+\)")
 _NAME = re.compile(r"([a-z_]+[a-z_0-9]*)(?::([a-z]+|\*))?")
 
 
-class Match(NamedTuple):
-    """A rule that fits: its name and reader, its first token, the one after it, and where each class first stands."""
-
-    rule: str
-    reads: str
-    first: int
-    last: int
-    where: dict[str, int]
+# A rule that fits: its name and reader, its first token and the one after it.
+Match = tuple[str, str, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,32 +26,49 @@ class Rules:
 
     starting: dict[str, re.Pattern[str]]
     reads: dict[str, str]
-    names: dict[str, str]
-    seen: dict[tuple[str, int], Match | None] = field(default_factory=dict)
+    needs: frozenset[str]  # without one of these classes none of the rules can fit
+    time: str  # nor without two of these, where a rule needs them
 
-    def search(self, codes: str, first: int) -> Match | None:
-        """The first rule that fits from token `first` on; remembered, for newspapers write dates in few ways."""
-        key = (codes, first)
-        match: Match | None = self.seen.get(key, _UNSEEN)
-        if match is not _UNSEEN:
-            return match
-        match = self._match(codes, first)
-        if len(self.seen) < _REMEMBERED:
-            self.seen[key] = match
-        return match
+    def matches(self, codes: str, first: int) -> list[Match]:
+        """The rules that fit one after the other from token `first` on."""
+        found: list[Match] = []
+        if self.needs.isdisjoint(codes) and (not self.time or codes.count(self.time) < 2):
+            return found
+        i, length = 2 * first, len(codes)
+        while i < length:
+            pattern = self.starting.get(codes[i])
+            match = pattern.match(codes, i) if pattern is not None else None
+            if match is None:
+                i += 2
+                continue
+            rule, end = match.lastgroup or "", match.end()
+            found.append((rule, self.reads[rule], i // 2, end // 2))
+            i = end
+        return found
 
-    def _match(self, codes: str, first: int) -> Match | None:
-        starting = self.starting
-        for i in range(2 * first, len(codes), 2):
-            pattern = starting.get(codes[i])
-            found = pattern.match(codes, i) if pattern is not None else None
-            if found is not None:
-                name, end = found.lastgroup or "", found.end()
-                where: dict[str, int] = {}
-                for j in range(i, end, 2):
-                    where.setdefault(self.names[codes[j]], (j - i) // 2)
-                return Match(name, self.reads[name], i // 2, end // 2, where)
-        return None
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The stages of rules in order."""
+
+    stages: list[Rules]
+    seen: dict[tuple[str, int], tuple[int, list[Match]]] = field(default_factory=dict)
+
+    def fitting(self, codes: str, stage: int) -> tuple[int, list[Match]]:
+        """The next stage from `stage` on in which rules fit, and those. Remembered: dates are written in few ways."""
+        found = self.seen.get((codes, stage))
+        if found is None:
+            found = self._fitting(codes, stage)
+            if len(self.seen) < _REMEMBERED:
+                self.seen[codes, stage] = found
+        return found
+
+    def _fitting(self, codes: str, stage: int) -> tuple[int, list[Match]]:
+        for number in range(stage, len(self.stages)):
+            matches = self.stages[number].matches(codes, 0)
+            if matches:
+                return number, matches
+        return len(self.stages), []
 
 
 def compile_rules(source: dict[str, Any], codes: dict[str, str], stage: int) -> Rules:
@@ -74,18 +86,13 @@ def compile_rules(source: dict[str, Any], codes: dict[str, str], stage: int) -> 
         encoded = f"(?P<{rule['name']}>{_encode(pattern, codes, letters, usual)})"
         for name in _first(_PIECE.findall(pattern))[0]:
             starting.setdefault(codes[name], []).append(encoded)
-    reads = {rule["name"]: rule["reads"] for rule in rules}
+    needs = {name for rule in rules for name in rule.get("needs", codes)}
     return Rules(
-        {code: re.compile("|".join(patterns)) for code, patterns in starting.items()},
-        reads,
-        {c: n for n, c in codes.items()},
+        starting={code: re.compile("|".join(patterns)) for code, patterns in starting.items()},
+        reads={rule["name"]: rule["reads"] for rule in rules},
+        needs=frozenset(codes[name] for name in needs if name != "time"),
+        time=codes["time"] if "time" in needs else "",
     )
-
-
-def later_classes(rules: list[dict[str, Any]], codes: dict[str, str]) -> re.Pattern[str]:
-    """A class without which no rule after the first stage can fit: one that stands beside a time or another."""
-    wanted = {name for rule in rules if rule.get("stage", 1) > 1 for name in rule["needs"]}
-    return re.compile(f"[{''.join(codes[name] for name in sorted(wanted))}]")
 
 
 def _first(pieces: list[str]) -> tuple[dict[str, None], bool]:
@@ -132,4 +139,6 @@ def _encode(pattern: str, codes: dict[str, str], letters: dict[str, str], usual:
             return codes[match[1]]
         return f"(?:{codes[match[1]]}[{''.join(letters[c] for c in match[2]) if match[2] else usual}])"
 
-    return _NAME.sub(replace, pattern).replace(" ", "").replace("(", "(?:").replace("(?:?", "(?")
+    encoded = _NAME.sub(replace, pattern).replace(" ", "").replace("(", "(?:").replace("(?:?", "(?")
+    # A set of characters is tried in one step, alternatives one after the other: (A[03]|B[03]) is [AB][03].
+    return _ALTERNATIVES.sub(lambda m: f"(?:[{''.join(_CLASS.findall(m[0]))}][{m[1]}])", encoded)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from extract.times.calendar import (
     DAY,
     When,
     century_span,
     day_span,
+    days_later,
     decade_span,
     interval,
     month_span,
@@ -18,8 +19,9 @@ from extract.times.calendar import (
     unit_span,
     year_span,
 )
-from extract.times.context import FUTURE, NOWHERE, PAST, Context, year_of
+from extract.times.context import NOWHERE, Context, year_of
 from extract.times.reading import Reading
+from extract.times.tense import FUTURE, PAST
 
 
 def _date(reading: Reading, context: Context) -> When | None:
@@ -39,7 +41,7 @@ def _date(reading: Reading, context: Context) -> When | None:
         if context.anchor is None:
             basis = "explicit"
     elif basis == "explicit":
-        context.years[month] = (year, context.position, day is None)
+        context.years[month] = (year, context.start, day is None)
     return day_span(date(year, month, day), basis) if day else month_span(year, month, basis)
 
 
@@ -71,7 +73,7 @@ def _day_only(reading: Reading, context: Context) -> When | None:
 
 
 def _relative_day(reading: Reading, context: Context) -> When | None:
-    return day_span(context.anchor + timedelta(days=reading.number)) if context.anchor else NOWHERE
+    return day_span(days_later(context.anchor, reading.number)) if context.anchor else NOWHERE
 
 
 def _relative_unit(reading: Reading, context: Context) -> When | None:
@@ -91,7 +93,7 @@ def _weekend(reading: Reading, context: Context) -> When | None:
     if context.anchor is None:
         return NOWHERE._replace(precision="interval")
     back = context.direction() == PAST and context.anchor.weekday() < 5
-    return unit_span(context.anchor - timedelta(days=7 * back), "weekend")
+    return unit_span(days_later(context.anchor, -7 * back), "weekend")
 
 
 def _weekday(reading: Reading, context: Context) -> When | None:
@@ -112,13 +114,13 @@ def _weekday(reading: Reading, context: Context) -> When | None:
         days = -back if context.direction() == PAST else ahead
     else:
         days = ahead if context.direction() == FUTURE else -back
-    return day_span(anchor + timedelta(days=days))
+    return day_span(days_later(anchor, days))
 
 
 def _weekday_of_week(reading: Reading, context: Context) -> When | None:
     if context.anchor is None or reading.weekday is None:
         return NOWHERE
-    return day_span(context.anchor + timedelta(days=reading.weekday - context.anchor.weekday() + 7 * reading.number))
+    return day_span(days_later(context.anchor, reading.weekday - context.anchor.weekday() + 7 * reading.number))
 
 
 def _weekdays_away(reading: Reading, context: Context) -> When | None:
@@ -126,7 +128,7 @@ def _weekdays_away(reading: Reading, context: Context) -> When | None:
         return NOWHERE
     ahead = (reading.weekday - context.anchor.weekday()) % 7
     steps = reading.number - (1 if ahead and reading.number > 0 else 0)
-    return day_span(context.anchor + timedelta(days=ahead + 7 * steps))
+    return day_span(days_later(context.anchor, ahead + 7 * steps))
 
 
 def _month(reading: Reading, context: Context) -> When | None:

@@ -8,10 +8,9 @@ from datetime import date
 
 from extract.casing import fold
 from extract.document import Document, Sentence
-from extract.times.context import PAST
 from extract.times.finder import TimeExpression, place_times, read_times
 from extract.times.lexicon import load_time_lexicon
-from extract.times.tense import is_placed, tense_after
+from extract.times.tense import PAST, is_placed, tense_after
 from extract.times.undated import possible_days
 
 _SENTENCE_END = re.compile(r"[.!?][\"”']?\s|\n|$")

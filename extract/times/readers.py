@@ -6,27 +6,24 @@ from collections.abc import Callable
 
 from extract.times.adders import ADDERS
 from extract.times.reading import COUNTS, DAYS, Found, Parts, Reading, Source
-from extract.times.scan import Token
 
 _SENTENCE_ENDS = ("", ".", "!", "?", ":", '"', "“", "”")
 _CLAUSE_ENDS = ("", ".", ",", ";", ")", "\n")
-_MONTHS = ("month", "month_short")
 
 
 def _date(parts: Parts, source: Source) -> Found:
-    where = parts.where
-    if "numdate" in where:
-        return Reading("date", *parts.get("numdate"))
-    year = parts.get("year") if "year" in where else None
-    weekday = parts.get("weekday") if "weekday" in where else None
-    if "daymonth" in where:
-        month, day = parts.get("daymonth")
-        return Reading("date", year, month, day, weekday)
-    if "monthyear" in where:
-        return Reading("date", *parts.get("monthyear"))
-    if "month_short" in where and not source.text[parts.tokens[where["month_short"]].start].isupper():
-        return None
-    return Reading("date", year, parts.get(*_MONTHS), parts.get(*DAYS), weekday)
+    get = parts.get
+    month, day = get("month"), parts.day()
+    if month is None:
+        if digits := get("numdate") or get("monthyear"):
+            return Reading("date", *digits)
+        if "daymonth" in parts.values:
+            month, day = get("daymonth")
+        elif month := get("month_short"):
+            short = next(start for start, _, _, value in parts.tokens if value == month)
+            if not source.text[short].isupper():
+                return None
+    return Reading("date", get("year"), month, day, get("weekday"))
 
 
 def _day_range(parts: Parts, source: Source) -> Found:
@@ -35,24 +32,22 @@ def _day_range(parts: Parts, source: Source) -> Found:
         return None
     if parts.get("and") is not None and parts.get("between") is None:
         return _days(parts, source)
-    whole = Reading("date", year=parts.get("year"), month=parts.get(*_MONTHS), day=last)
+    whole = Reading("date", year=parts.get("year"), month=parts.month(), day=last)
     return Reading("range", base=whole._replace(day=first), last=whole)
 
 
 def _days(parts: Parts, source: Source) -> Found:
     """ "12, 13 ve 14 Mayıs": each day a time of its own; the last one takes in month and year."""
-    whole = Reading("date", year=parts.get("year"), month=parts.get(*_MONTHS))
-    time = source.lexicon.time + source.lexicon.cases["plain"]
-    days = [i for i, token in enumerate(parts.tokens) if source.names[token.code[0]] in DAYS]
-    ends = [parts.tokens[i].end for i in days[:-1]] + [parts.tokens[-1].end]
-    return [
-        Token(parts.tokens[i].start, end, time, whole._replace(day=parts.tokens[i].value))
-        for i, end in zip(days, ends, strict=True)
+    whole = Reading("date", year=parts.get("year"), month=parts.month())
+    days = [
+        (start, end, whole._replace(day=value)) for start, end, code, value in parts.tokens if parts.names[code] in DAYS
     ]
+    start, _, last = days.pop()
+    return [*days, (start, parts.tokens[-1][1], last)]
 
 
 def _week_of(parts: Parts, source: Source) -> Found:
-    return Reading("week_of", base=Reading("date", month=parts.get(*_MONTHS), day=parts.get(*DAYS)))
+    return Reading("week_of", base=Reading("date", month=parts.month(), day=parts.day()))
 
 
 def _rest(parts: Parts, source: Source) -> Found:
@@ -60,7 +55,7 @@ def _rest(parts: Parts, source: Source) -> Found:
 
 
 def _month_range(parts: Parts, source: Source) -> Found:
-    first, last = parts.all(*_MONTHS)
+    first, last = parts.all("month", "month_short")
     year = parts.get("year")
     return Reading("range", base=Reading("date", month=first), last=Reading("date", year=year, month=last))
 
@@ -83,32 +78,30 @@ def _weekday_of_week(parts: Parts, source: Source) -> Found:
 
 
 def _weekday_day(parts: Parts, source: Source) -> Found:
-    return Reading("date", day=parts.get(*DAYS), weekday=parts.get("weekday"))
+    return Reading("date", day=parts.day(), weekday=parts.get("weekday"))
 
 
 def _weekday(parts: Parts, source: Source) -> Found:
     which = parts.which()
-    token = parts.tokens[0]
-    if not which and parts.get("unit_day") is None and _is_doubtful(token, source):
+    if not which and parts.get("unit_day") is None and _is_doubtful(parts, source):
         return None
     return Reading("weekday", weekday=parts.get("weekday"), which=which)
 
 
 def _weekday_pair(parts: Parts, source: Source) -> Found:
-    one, joint, two = parts.tokens[:3]
-    if _is_doubtful(one, source):
+    (start, end, _, one), _, (later, _, _, two) = parts.tokens[:3]
+    if _is_doubtful(parts, source):
         return None
-    first = Reading("weekday", weekday=one.value)
-    second = Reading("weekday_after", weekday=two.value, base=first)
-    if source.names[joint.code[0]] == "dash":
+    first = Reading("weekday", weekday=one)
+    second = Reading("weekday_after", weekday=two, base=first)
+    if "dash" in parts.values:
         return Reading("range", base=first, last=second)
-    time = source.lexicon.time + source.lexicon.cases["plain"]
-    return [Token(one.start, one.end, time, first), Token(two.start, parts.tokens[-1].end, time, second)]
+    return [(start, end, first), (later, parts.tokens[-1][1], second)]
 
 
 def _weekdays_away(parts: Parts, source: Source) -> Found:
     sign = 1 if parts.get("after") is not None else -1
-    return Reading("weekdays_away", number=sign * parts.get(*COUNTS), weekday=parts.get("weekday"))
+    return Reading("weekdays_away", number=sign * parts.first(*COUNTS), weekday=parts.get("weekday"))
 
 
 def _season(parts: Parts, source: Source) -> Found:
@@ -120,34 +113,34 @@ def _month(parts: Parts, source: Source) -> Found:
     month = parts.get("month")
     if which:
         return Reading("month", month=month, which=which)
-    token = parts.tokens[0]
-    if parts.get("unit_month") is None and token.code[1] in source.lexicon.bare_cases and _is_doubtful(token, source):
+    bare = parts.get("unit_month") is None and parts.tokens[0][2][1] in source.lexicon.bare_cases
+    if bare and _is_doubtful(parts, source):
         return None
     return Reading("date", month=month)
 
 
-def _is_doubtful(token: Token, source: Source) -> bool:
-    """Also a word that has nothing to do with time, and neither capital nor apostrophe says that it is a name."""
-    if (source.names[token.code[0]], token.value) not in source.lexicon.ambiguous:
+def _is_doubtful(parts: Parts, source: Source) -> bool:
+    """Begins with a word that is none of time, too, and neither capital nor apostrophe says that it is a name."""
+    start, end, code, value = parts.tokens[0]
+    if (parts.names[code], value) not in source.lexicon.ambiguous:
         return False
-    form = source.folded[token.start : token.end]
+    form = source.folded[start:end]
     if "'" in form or form in source.lexicon.certain:
         return False
-    before = source.folded[: token.start].rstrip()[-1:]
-    return not source.text[token.start].isupper() or before in _SENTENCE_ENDS
+    before = source.folded[:start].rstrip()[-1:]
+    return not source.text[start].isupper() or before in _SENTENCE_ENDS
 
 
 def _month_day(parts: Parts, source: Source) -> Found:
     """ "Ağustos 8": only at the end of a clause, for elsewhere the number counts what follows."""
-    end = parts.tokens[-1].end
-    joined = parts.tokens[-1].code[1] == source.lexicon.cases["plain"]
-    if joined and source.folded[end : end + 1] not in _CLAUSE_ENDS:
+    _, end, code, _ = parts.tokens[-1]
+    if code[1] == source.lexicon.plain and source.folded[end : end + 1] not in _CLAUSE_ENDS:
         return None
-    return _date(parts, source) if source.text[parts.tokens[0].start].isupper() else None
+    return _date(parts, source) if source.text[parts.tokens[0][0]].isupper() else None
 
 
 def _decade(parts: Parts, source: Source) -> Found:
-    number = parts.get(*COUNTS)
+    number = parts.first(*COUNTS)
     if number % 10 or not (20 <= number <= 90 or 1100 <= number < 2100):
         return None
     return Reading("decade", number=number if number > 100 else 1900 + number)
@@ -166,7 +159,7 @@ def _counted(kind: str, sign: int) -> Callable[[Parts, Source], Found]:
         number = 1 if parts.get("within") is not None else 0
         about = parts.get("few") is not None
         counts = tuple((sign * n, u) for n, u in counts)
-        return Reading(kind, counts=counts, number=number, about=about, base=parts.get("time"))
+        return Reading(kind, counts=counts, number=number, about=about, base=parts.time())
 
     return read
 
@@ -212,10 +205,10 @@ def _year(parts: Parts, source: Source) -> Found:
 
 
 def _bare_year(parts: Parts, source: Source) -> Found:
-    token = parts.tokens[0]
-    if not 1900 <= token.value < 2100 or source.lexicon.not_before_year.match(source.folded, token.end):
+    _, end, _, year = parts.tokens[0]
+    if not 1900 <= year < 2100 or source.lexicon.not_before_year.match(source.folded, end):
         return None
-    return Reading("date", year=token.value)
+    return Reading("date", year=year)
 
 
 def _this_unit(parts: Parts, source: Source) -> Found:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -45,56 +45,70 @@ class Source:
     text: str
     folded: str
     lexicon: TimeLexicon
-    names: dict[str, str]
 
 
 DAYS = ("small", "upto31")
 COUNTS = (*DAYS, "large", "year", "few")
 UNITS = ("quarter", "weekend", "unit_day", "unit_week", "next_week", "unit_month", "unit_year")
 WHICH = ("past", "earlier", "next", "coming", "later", "this", "same", "last")
-Found = Reading | list[Token] | None
+Found = Reading | list[tuple[int, int, Reading]] | None  # several with their starts and ends
 
 
 class Parts:
-    """The tokens of a match by class."""
+    """The tokens of a match, and the value of each class's first one."""
 
-    __slots__ = ("names", "tokens", "where")
+    __slots__ = ("get", "names", "tokens", "values")
 
-    def __init__(self, tokens: Sequence[Token], where: dict[str, int], names: dict[str, str]) -> None:
-        self.tokens, self.where, self.names = tokens, where, names
+    def __init__(self, tokens: Sequence[Token], names: dict[str, str]) -> None:
+        self.tokens, self.names = tokens, names
+        self.values: dict[str, Any] = {}
+        self.get: Callable[[str], Any] = self.values.get
+        keep_first = self.values.setdefault
+        for _, _, code, value in tokens:
+            keep_first(names[code], value)
 
-    def get(self, *classes: str) -> Any:
-        where = self.where
+    def time(self) -> Reading | None:
+        told: Told | None = self.get("time")
+        return told and told.reading
+
+    def day(self) -> Any:
+        return self.get("small") or self.get("upto31")
+
+    def month(self) -> Any:
+        return self.get("month") or self.get("month_short")
+
+    def first(self, *classes: str) -> Any:
+        """The value of the first of these classes that there is."""
         for name in classes:
-            if name in where:
-                return self.tokens[where[name]].value
+            if name in self.values:
+                return self.values[name]
         return None
 
     def all(self, *classes: str) -> list[Any]:
-        return [token.value for token in self.tokens if self.names[token.code[0]] in classes]
+        return [value for _, _, code, value in self.tokens if self.names[code] in classes]
 
     def which(self) -> str:
-        for name in self.where:
+        for name in self.values:
             if name in WHICH:
                 return name
         return ""
 
     def unit(self) -> str:
-        value = self.get(*UNITS)
+        value = self.first(*UNITS)
         return "week" if value == 1 else value or ""
 
     def nth(self) -> int:
-        number: int = self.get("first", "last", *COUNTS)
+        number: int = self.first("first", "last", *COUNTS)
         return number
 
     def counts(self) -> tuple[tuple[int, str], ...]:
         """Numbers with their units: "iki yıl üç ay"; 0 where a unit stands without a number."""
         counts: list[tuple[int, str]] = []
         number = 0
-        for token in self.tokens:
-            name = self.names[token.code[0]]
+        for _, _, code, value in self.tokens:
+            name = self.names[code]
             if name in COUNTS:
-                number = token.value
+                number = value
             elif name in UNITS:
-                counts.append((number, "week" if token.value == 1 else token.value))
+                counts.append((number, "week" if value == 1 else value))
         return tuple(counts)

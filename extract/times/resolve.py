@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from extract.times.calendar import (
     DAY,
     When,
     day_span,
+    days_later,
     half_span,
     month_span,
     months_span,
@@ -20,9 +21,10 @@ from extract.times.calendar import (
     week_span,
     year_span,
 )
-from extract.times.context import FUTURE, NOWHERE, PAST, UNKNOWN, Context
+from extract.times.context import NOWHERE, Context
 from extract.times.points import PLACERS, counted
 from extract.times.reading import Reading
+from extract.times.tense import FUTURE, PAST, UNKNOWN
 
 
 def resolve(reading: Reading, context: Context) -> When | None:
@@ -60,7 +62,7 @@ def _range(reading: Reading, context: Context) -> When | None:
     if left is None or right is None:
         return None
     if left.start and right.start and left.start > right.start and last.kind == "weekday" and right.end:
-        right = day_span(right.end + timedelta(days=7 * ((left.start - right.end).days // 7 + 1)))
+        right = day_span(days_later(right.end, 7 * ((left.start - right.end).days // 7 + 1)))
     if left.start and right.end and left.start > right.end:
         if last.kind != "date" or last.year is not None or last.month is None:
             return None
@@ -106,7 +108,7 @@ def _weekday_after(reading: Reading, context: Context) -> When | None:
     first = resolve(reading.base, context)
     if first is None or first.start is None or reading.weekday is None:
         return first
-    return day_span(first.start + timedelta(days=(reading.weekday - first.start.weekday()) % 7), first.basis)
+    return day_span(days_later(first.start, (reading.weekday - first.start.weekday()) % 7), first.basis)
 
 
 def _in_time(reading: Reading, context: Context) -> When | None:
@@ -146,7 +148,7 @@ def _within_from(reading: Reading, context: Context) -> When | None:
     whole = resolve(reading.base, context) if reading.base else None
     if whole is None or whole.start is None:
         return NOWHERE
-    return PLACERS["within"](reading, Context(whole.start, context.tense))
+    return PLACERS["within"](reading, Context(whole.start, tense=context.own_tense()))
 
 
 def _with_hint(reading: Reading, context: Context, hint: str) -> When | None:

@@ -4,121 +4,113 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from extract.document import Sentence
-from extract.times.lexicon import TimeLexicon
+from extract.times.calendar import days_in_month
+from extract.times.lexicon import TimeLexicon, number_class
 
-_NUMBER = re.compile(r"[0-9]+(?:[.,:/–-][0-9]+)*")
-_SUFFIX = re.compile(r"'([^\W\d_]+)|([^\W\d_]+)")
+_DIGITS = "0123456789.,:/–-"
+_ENDING = re.compile(r"[^\W\d_]+")
 _CLUMP = re.compile(r"(\d\d?|\d{4})([-./])(\d\d?|\d{4})(?:\2(\d{1,2}|\d{4}))?$")
 _PAIR = re.compile(r"([\d/.]+)([-–])([\d/.]+)$")
 _BY_START = itemgetter(0)
-_MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_REMEMBERED = 20_000  # numbers; newspapers write few others
 
 
-class Token(NamedTuple):
-    """A word that matters to times; `code` is its class and its case, one character each."""
-
-    start: int
-    end: int
-    code: str
-    value: Any
+# A word that matters to times: its start and end, its class and its case (one character each), and its value.
+Token = tuple[int, int, str, Any]
 
 
-TOKEN = partial(tuple.__new__, Token)  # half the time of Token._make, which counts the fields
-Mark = tuple[int, int, str, Any]  # a token before it is known to matter
-
-
-def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> Iterator[tuple[list[Token], Sentence]]:
-    """Chains of neighbouring tokens that hold at least one word that can make a time, in reading order."""
+def scan(folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> Iterator[tuple[list[Token], int]]:
+    """Chains of neighbouring tokens of which one at least can make a time, each with the end of its sentence."""
     core, gaps = lexicon.core, lexicon.gaps
-    chain: list[Mark] = []
-    live = False
     ends = iter(sentences)
-    sentence = next(ends, None)
-    reached = 0
-    for mark in _marks(folded, lexicon):
-        start = mark[0]
-        gap = gaps.get(folded[reached:start]) if chain else None
-        if sentence is None or sentence.end <= start or gap is None:
-            if live and sentence is not None:
-                yield list(map(TOKEN, chain)), sentence
+    chain: list[Token] = []
+    live = False
+    first = stop = reached = 0
+    for token in _tokens(folded, lexicon):
+        start, end, code, _ = token
+        if start >= stop:
+            if live:
+                yield chain, stop
             chain, live = [], False
-            while sentence is not None and sentence.end <= start:
+            while start >= stop:
                 sentence = next(ends, None)
-            if sentence is None:
-                return
-        elif gap:
-            chain.append((reached, start, gap, None))
-        if sentence.start > start:
+                if sentence is None:
+                    return
+                first, stop = sentence.start, sentence.end
+        gap = gaps.get(folded[reached:start]) if chain else None
+        reached = end
+        if gap is None:
+            if live:
+                yield chain, stop
+            if start >= first:
+                chain, live = [token], code in core
             continue
-        chain.append(mark)
-        reached = mark[1]
-        live = live or mark[2][0] in core
-    if live and sentence is not None:
-        yield list(map(TOKEN, chain)), sentence
+        if gap:
+            chain.append((chain[-1][1], start, gap, None))
+        chain.append(token)
+        live = live or code in core
+    if live:
+        yield chain, stop
 
 
-def _marks(folded: str, lexicon: TimeLexicon) -> list[Mark]:
-    words, suffixes, never = lexicon.words, lexicon.suffixes, lexicon.never
-    found: list[Mark] = []
-    length = len(folded)
-    spelled = False
+def _tokens(folded: str, lexicon: TimeLexicon) -> list[Token]:
+    """The words and numbers that may matter, in reading order."""
+    words, never = lexicon.words, lexicon.never
+    found: list[Token] = []
+    joined: set[int] = set()  # where a numeral follows another
+    numeral_end = -1
     for start, end, which in lexicon.automaton.find(folded):
         if start and folded[start - 1].isalnum():
             continue
-        code, case, value, is_numeral = words[which]
-        if end < length:
-            following = folded[end]
-            if following == "'":
-                suffix = _SUFFIX.match(folded, end)
-                if suffix is not None and suffix[1] in suffixes:
-                    case, end = suffixes[suffix[1]], suffix.end()
-            elif following.isalnum() and code != never:
-                continue
-        spelled = spelled or is_numeral
-        found.append((start, end, code + case, value))
+        code, value, is_numeral = words[which]
+        following = folded[end : end + 1]
+        if following == "'":
+            ending = _ENDING.match(folded, end + 1)
+            case = lexicon.suffixes.get(ending[0]) if ending is not None else None
+            if ending is not None and case is not None:
+                code, end = code[0] + case, ending.end()
+        elif following != " " and following.isalnum() and code[0] != never:
+            continue
+        if is_numeral:
+            if start == numeral_end + 1 and folded[numeral_end] == " ":
+                joined.add(start)
+            numeral_end = end
+        found.append((start, end, code, value))
     numbers = _numbers(folded, lexicon)
     if numbers:
         found += numbers
         found.sort(key=_BY_START)
-    return _join_numerals(folded, found, lexicon) if spelled else found
+    return _join_numerals(found, joined, lexicon) if joined else found
 
 
-def _numbers(folded: str, lexicon: TimeLexicon) -> list[Mark]:
-    found: list[Mark] = []
-    length = len(folded)
-    for match in _NUMBER.finditer(folded):
-        start, end = match.span()
-        case, digits = "0", match[0]
-        spoiled = start > 0 and folded[start - 1] != " " and _is_spoiled(folded, start, lexicon)
-        stop = end
-        if end < length and folded[end] != " ":
-            suffix = _SUFFIX.match(folded, end)
-            if suffix is not None:
-                known = lexicon.suffixes.get(suffix[1] or suffix[2])
-                if known is not None:
-                    case, stop = known, suffix.end()
-                elif suffix[2]:
-                    spoiled = True
-            elif folded[end] in lexicon.not_before:
-                spoiled = True
-        if spoiled or digits in lexicon.never_numeric or (start > 1 and folded[start - 2] == "%"):
-            found.append((start, stop, lexicon.other, None))
-        elif digits.isdecimal():
-            number = int(digits)
-            found.append((start, stop, _number_class(number, lexicon, plain=end - start == 4) + case, number))
-        else:
-            _read_digits(found, (start, end, stop), digits, case, lexicon)
+def _numbers(folded: str, lexicon: TimeLexicon) -> list[Token]:
+    found: list[Token] = []
+    known, reached = lexicon.numbers, 0
+    for word in lexicon.number.findall(folded):
+        start = folded.index(word, reached)
+        reached = start + len(word)
+        marks = known.get(word)
+        if marks is None:
+            marks = _read_number(word, lexicon)
+            if len(known) < _REMEMBERED:
+                known[word] = marks
+        if start and (folded[start - 1] != " " or folded[start - 2] == "%") and _is_spoiled(folded, start, lexicon):
+            found.append((start, start + marks[-1][1], lexicon.other, None))
+            continue
+        for first, last, code, value in marks:
+            found.append((start + first, start + last, code, value))
     return found
 
 
 def _is_spoiled(folded: str, start: int, lexicon: TimeLexicon) -> bool:
     """A number that hangs on something before it: COVID-19, S-400, %15."""
     before = folded[start - 1]
+    if start > 1 and folded[start - 2] == "%":
+        return True
     if before in "-–" and start > 1 and folded[start - 2].isalnum():
         return folded[start - 2].isdecimal() or _word_before(folded, start - 1) not in lexicon.months
     return before.isalpha() or before in lexicon.not_after
@@ -131,24 +123,35 @@ def _word_before(folded: str, end: int) -> str:
     return folded[start:end]
 
 
-def _read_digits(found: list[Mark], span: tuple[int, int, int], digits: str, case: str, lexicon: TimeLexicon) -> None:
+def _read_number(word: str, lexicon: TimeLexicon) -> list[Token]:
+    """What a number with its ending says, counted from its start: one mark, or three of a pair such as 25-27."""
+    ending = word.lstrip(_DIGITS)
+    digits = word.removesuffix(ending)
+    end, stop, case = len(digits), len(word), lexicon.suffixes.get(ending.removeprefix("'"))
+    if (case is None and ending and not ending.startswith("'")) or digits in lexicon.never_numeric:
+        return [(0, end if case is None else stop, lexicon.other, None)]
+    if case is None:
+        case, stop = lexicon.plain, end
+    return _read_digits((0, end, stop), digits, case, lexicon)
+
+
+def _read_digits(span: tuple[int, int, int], digits: str, case: str, lexicon: TimeLexicon) -> list[Token]:
     start, end, stop = span
     if digits.isdecimal():
         number = int(digits)
-        found.append((start, stop, _number_class(number, lexicon, plain=len(digits) == 4) + case, number))
-        return
+        return [(start, stop, number_class(number, lexicon.codes, plain=end - start == 4) + case, number)]
     kind, value = _clump(digits)
     if kind:
-        found.append((start, stop, lexicon.codes[kind] + case, value))
-        return
+        return [(start, stop, lexicon.codes[kind] + case, value)]
     pair = _PAIR.match(digits)
-    if pair is not None and "." not in digits:
-        middle = start + pair.start(2)
-        _read_digits(found, (start, middle, middle), pair[1], "0", lexicon)
-        found.append((middle, middle + 1, lexicon.codes["dash"] + "0", None))
-        _read_digits(found, (middle + 1, end, stop), pair[3], case, lexicon)
-        return
-    found.append((start, stop, lexicon.other, None))
+    if pair is None or "." in digits:
+        return [(start, stop, lexicon.other, None)]
+    middle = start + pair.start(2)
+    return [
+        *_read_digits((start, middle, middle), pair[1], lexicon.plain, lexicon),
+        (middle, middle + 1, lexicon.codes["dash"] + lexicon.plain, None),
+        *_read_digits((middle + 1, end, stop), pair[3], case, lexicon),
+    ]
 
 
 def _clump(digits: str) -> tuple[str, tuple[int, ...] | None]:
@@ -181,34 +184,23 @@ def _two_numbers(one: int, mark: str, two: int, first: int, second: int) -> tupl
 
 
 def _is_day(year: int, month: int, day: int) -> bool:
-    if not 1 <= month <= 12 or not 1 <= day <= _MONTH_LENGTHS[month - 1]:
-        return False
-    return (month, day) != (2, 29) or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+    return 1 <= month <= 12 and 1 <= day <= days_in_month(year, month)
 
 
-def _number_class(number: int, lexicon: TimeLexicon, *, plain: bool) -> str:
-    if number < 13:
-        return lexicon.small if number else lexicon.large
-    if number < 32:
-        return lexicon.upto31
-    return lexicon.year if plain and 1000 <= number < 2200 else lexicon.large
-
-
-def _join_numerals(folded: str, marks: list[Mark], lexicon: TimeLexicon) -> list[Mark]:
+def _join_numerals(tokens: list[Token], joined: set[int], lexicon: TimeLexicon) -> list[Token]:
     """Spelled-out numbers of several words become one token: "bin dokuz yüz yirmi üç"."""
-    numeral = lexicon.codes["number"]
-    out: list[Mark] = []
-    i, last = 0, len(marks)
+    out: list[Token] = []
+    i, last = 0, len(tokens)
     while i < last:
-        mark = marks[i]
+        token = tokens[i]
         i += 1
-        start, end, code, value = mark
-        if code[0] != numeral:
-            out.append(mark)
+        if i == last or tokens[i][0] not in joined:
+            out.append(token)
             continue
+        start, end, code, value = token
         total, current, smallest = (1000, 0, 1000) if value == 1000 else (0, value, value)
-        while i < last and code[1] == "0" and marks[i][2][0] == numeral and folded[end : marks[i][0]] == " ":
-            value = marks[i][3]
+        while i < last and code[1] == lexicon.plain and tokens[i][0] in joined:
+            value = tokens[i][3]
             if value == 1000 and total == 0 and current:
                 total, current, smallest = current * 1000, 0, 1000
             elif value == 100 and 1 < current < 10:
@@ -217,8 +209,8 @@ def _join_numerals(folded: str, marks: list[Mark], lexicon: TimeLexicon) -> list
                 current, smallest = current + value, value
             else:
                 break
-            _, end, code, _ = marks[i]
+            _, end, code, _ = tokens[i]
             i += 1
         number = total + current
-        out.append((start, end, _number_class(number, lexicon, plain=number > 1000) + code[1], number))
+        out.append((start, end, number_class(number, lexicon.codes, plain=number > 1000) + code[1], number))
     return out

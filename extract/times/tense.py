@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from extract.times.context import FUTURE, PAST, UNKNOWN
 from extract.times.lexicon import TimeLexicon
+
+FUTURE, PAST, UNKNOWN = "future", "past", ""
 
 
 def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str:
     """Which way the verb after a time looks: the first future form, unless a past one stands before it."""
-    future = next(
-        (m for m in lexicon.future.finditer(folded, start, stop) if _word_at(folded, m) not in lexicon.not_future), None
-    )
+    future = lexicon.future.search(folded, start, stop)
+    while future is not None and _word_at(folded, future) in lexicon.not_future:
+        future = lexicon.future.search(folded, future.end(), stop)
     reach = future.start() if future and not _is_told_later(folded, start, future, lexicon) else stop
     past = lexicon.past.search(folded, start, reach)
     return PAST if past else FUTURE if future else UNKNOWN

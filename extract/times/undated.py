@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from extract.times.calendar import DAY, When, add_months, month_span
-from extract.times.context import FUTURE, PAST, Context
+from extract.times.context import Context
 from extract.times.lexicon import TimeLexicon
 from extract.times.reading import Reading, Told
 from extract.times.resolve import resolve
-from extract.times.tense import is_placed, tense_after
+from extract.times.tense import FUTURE, PAST, UNKNOWN, is_placed, tense_after
 
 _REACH = 15 * 12  # months after the latest day proven past within which the solution must lie
 _BESIDE = ("", "(", ",", ", (", "-", "–")  # what may stand between two namings of one time
@@ -244,6 +244,6 @@ def _by_trial(relative: Reading, meant: Stretch) -> Iterator[Stretch]:
     if meant.first != meant.last or meant.first.weekday() != relative.weekday:
         return
     for day in _each(Stretch(meant.first - 14 * DAY, meant.first + 14 * DAY)):
-        when = resolve(relative, Context(day, str))
+        when = resolve(relative, Context(day, tense=UNKNOWN))
         if when is not None and when.start == meant.first:
             yield Stretch(day, day)
