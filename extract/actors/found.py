@@ -10,6 +10,7 @@ from extract.lexicon import Lexicon, Name
 from extract.scan import Hit
 from extract.tokens import Token
 
+MANY = 10_000
 NAMING = frozenset({"name", "demonym", "seat", "title", "institution"})
 
 
@@ -42,9 +43,9 @@ class Found:
 class Line:
     """A sentence with its tokens and hits: what the finders read.
 
-    ``names``, ``titles`` and ``institutions`` are the hits with a reading of that sort, ``capitals`` the indices of
-    tokens with a capital. In an article that lost its
-    apostrophes an ending may follow a name directly (``has_lost_apostrophes``).
+    ``starts`` is where the tokens start, ``capitals`` the indices of those with a capital. ``names``, ``titles`` and
+    ``institutions`` are the hits with a reading of that sort. In an article that lost its apostrophes an ending may
+    follow a name directly (``has_lost_apostrophes``).
     """
 
     sentence: Sentence
@@ -52,18 +53,21 @@ class Line:
     folded: str
     tokens: list[Token]
     hits: list[Hit]
-    is_capitals: bool
     has_lost_apostrophes: bool = False
-    names: list[Hit] = field(default_factory=list)
-    titles: list[Hit] = field(default_factory=list)
-    institutions: list[Hit] = field(default_factory=list)
-    by_start: dict[int, list[Hit]] = field(default_factory=dict)
-    starts: list[int] = field(default_factory=list)
-    capitals: list[int] = field(default_factory=list)
+    is_capitals: bool = field(init=False)
+    starts: list[int] = field(init=False)
+    capitals: list[int] = field(init=False)
+    names: list[Hit] = field(init=False)
+    titles: list[Hit] = field(init=False)
+    institutions: list[Hit] = field(init=False)
+    by_start: dict[int, list[Hit]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.starts = [token.start for token in self.tokens]
-        self.capitals = [index for index, token in enumerate(self.tokens) if token.is_capital]
+        tokens = self.tokens
+        self.starts = [token.start for token in tokens]
+        self.capitals = [index for index, token in enumerate(tokens) if token.is_capital]
+        self.is_capitals = len(self.capitals) * 2 >= len(tokens) - 4 and _are_capitals(tokens)
+        self.names, self.titles, self.institutions, self.by_start = [], [], [], {}
         for hit in self.hits:
             if not hit.kinds.isdisjoint(NAMING):
                 self.sort(hit)
@@ -83,6 +87,11 @@ class Line:
         """Index of the first token that starts at or after ``char``."""
         return bisect_left(self.starts, char)
 
+    def tokens_in(self, start: int, stop: int, most: int = MANY) -> list[Token]:
+        """The first tokens, at most so many, that start in ``[start, stop)``."""
+        first = bisect_left(self.starts, start)
+        return self.tokens[first : min(bisect_left(self.starts, stop, first), first + most)]
+
     def title_at(self, token: Token) -> str | None:
         """The stem of the title that is exactly this token."""
         for hit in self.by_start.get(token.start, ()):
@@ -91,6 +100,11 @@ class Line:
                     if reading.kind == "title":
                         return reading.key
         return None
+
+
+def _are_capitals(tokens: list[Token]) -> bool:
+    words = [t.text for t in tokens if t.is_word and len(t.text) > 2]
+    return bool(words) and sum([w.isupper() for w in words]) > 0.7 * len(words)
 
 
 def ending(line: Line, end: int, lexicon: Lexicon) -> tuple[int, str, str, str | None]:

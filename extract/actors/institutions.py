@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import lru_cache
 
 from extract.actors.found import Found, Line, ending, parenthesis
 from extract.actors.names import name_words
@@ -160,19 +160,11 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
     return found
 
 
-_HEADS: list[tuple[Lexicon, dict[str, tuple[str, str, Form]]]] = []  # of the lexicon in use
-
-
+@lru_cache(maxsize=1)
 def _heads(lexicon: Lexicon) -> dict[str, tuple[str, str, Form]]:
     """Every form of the words that end an organisation's name: kind, nominative, grammar."""
-    if not _HEADS or _HEADS[0][0] is not lexicon:
-        _HEADS[:] = [(lexicon, _compile_heads(lexicon.organization_heads))]
-    return _HEADS[0][1]
-
-
-def _compile_heads(spec: Any) -> dict[str, tuple[str, str, Form]]:
     heads: dict[str, tuple[str, str, Form]] = {}
-    for kind, stems in spec.items():
+    for kind, stems in lexicon.organization_heads.items():
         for stem in stems:
             for form in inflect_noun(stem, flags=("compound",)):
                 if form.number == "s" and form.case:

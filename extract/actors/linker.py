@@ -272,18 +272,9 @@ def stands_for(code: str, lexicon: Lexicon) -> tuple[str, ...]:
     return (code, *lexicon.title_words["stands_for"].get(code, ()))
 
 
-_OFFICIALS: list[tuple[Lexicon, dict[str, tuple[Name, ...]]]] = []  # of the lexicon in use
-_FIRST_NAMES: list[tuple[Lexicon, dict[str, tuple[Name, ...]]]] = []
-
-
+@lru_cache(maxsize=1)
 def officials_by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
     """Officials by key of every full name, alias and surname."""
-    if not _OFFICIALS or _OFFICIALS[0][0] is not lexicon:
-        _OFFICIALS[:] = [(lexicon, _by_key(lexicon))]
-    return _OFFICIALS[0][1]
-
-
-def _by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
     table: dict[str, dict[str, Name]] = defaultdict(dict)
     family_first = lexicon.title_words["names"]["family_name_first"]
     for name in lexicon.names.values():
@@ -298,12 +289,11 @@ def _by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
     return {key: tuple(people.values()) for key, people in table.items()}
 
 
+@lru_cache(maxsize=1)
 def officials_by_first_name(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
     """Officials by the first word of their name."""
-    if not _FIRST_NAMES or _FIRST_NAMES[0][0] is not lexicon:
-        table: dict[str, list[Name]] = defaultdict(list)
-        for name in lexicon.names.values():
-            if name.kind == PERSON:
-                table[name_key(name.name, lexicon).split()[0]].append(name)
-        _FIRST_NAMES[:] = [(lexicon, {key: tuple(people) for key, people in table.items()})]
-    return _FIRST_NAMES[0][1]
+    table: dict[str, list[Name]] = defaultdict(list)
+    for name in lexicon.names.values():
+        if name.kind == PERSON:
+            table[name_key(name.name, lexicon).split()[0]].append(name)
+    return {key: tuple(people) for key, people in table.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extract.actors.found import Found, Line, ending
 from extract.inflect import inflect_noun
@@ -30,27 +31,22 @@ class NameWords:
     ordinary_surnames: frozenset[str]
 
 
-_COMPILED: list[tuple[Lexicon, NameWords]] = []  # of the lexicon in use
-
-
+@lru_cache(maxsize=1)
 def name_words(lexicon: Lexicon) -> NameWords:
     """The words that help to tell names, compiled once per lexicon."""
-    if not _COMPILED or _COMPILED[0][0] is not lexicon:
-        spec = lexicon.title_words["names"]
-        nouns = {f.text for stem in spec["persons"] for f in inflect_noun(stem) if f.case == "nom"}
-        compiled = NameWords(
-            frozenset(spec["particles"]),
-            frozenset(spec["openers"]),
-            frozenset((*spec["openers"], *spec["never"])) | lexicon.function_words,
-            _things(spec["not_names"], lexicon),
-            tuple(spec["not_surnames"]),
-            frozenset(nouns),
-            frozenset(spec["honorifics"]),
-            frozenset(spec["honorifics"]) | frozenset(nouns),
-            frozenset(spec["ordinary_surnames"]),
-        )
-        _COMPILED[:] = [(lexicon, compiled)]
-    return _COMPILED[0][1]
+    spec = lexicon.title_words["names"]
+    nouns = {f.text for stem in spec["persons"] for f in inflect_noun(stem) if f.case == "nom"}
+    return NameWords(
+        frozenset(spec["particles"]),
+        frozenset(spec["openers"]),
+        frozenset((*spec["openers"], *spec["never"])) | lexicon.function_words,
+        _things(spec["not_names"], lexicon),
+        tuple(spec["not_surnames"]),
+        frozenset(nouns),
+        frozenset(spec["honorifics"]),
+        frozenset(spec["honorifics"]) | frozenset(nouns),
+        frozenset(spec["ordinary_surnames"]),
+    )
 
 
 def _things(stems: Sequence[str], lexicon: Lexicon) -> re.Pattern[str]:

@@ -59,7 +59,7 @@ def _possessive(stem: str) -> str:
 def code_of(office: str, default: str, left: Left, lexicon: Lexicon) -> str:
     former = lexicon.title_words["modifiers"]["former"]
     folded = " ".join(word for word in lexicon.fold(office).split() if word not in former)
-    code = office_code(folded, default, lexicon.offices, lexicon.title_words["small"]["possessed"])
+    code = _listed_code(folded, default, lexicon)
     if code != default:
         return code
     spec = lexicon.title_words
@@ -77,9 +77,10 @@ def _is_all(office: str, owner: str, lexicon: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def office_code(folded: str, default: str, offices: tuple[tuple[str, str], ...], possessed: str) -> str:
+def _listed_code(folded: str, default: str, lexicon: Lexicon) -> str:
     """The code of the longest listed office that the folded office ends with."""
-    for listed, code in offices:
+    possessed = lexicon.title_words["small"]["possessed"]
+    for listed, code in lexicon.offices:
         if folded.endswith(listed):
             return code
         bare = _bare(listed, possessed)
