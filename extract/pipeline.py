@@ -77,7 +77,7 @@ def read_document(document: Document, lexicon: Lexicon) -> Reading:
     actors = find_actors(document, lines, lexicon)
     parses = _parse(lines, actors, quotations, times, lexicon)
     statements = find_statements(document, parses, actors, times, lexicon)
-    events = find_events(document, parses, actors, times, statements, lexicon)
+    events = find_events(document, parses, actors, statements, lexicon)
     return Reading(document, sentences, times, actors, statements, events)
 
 

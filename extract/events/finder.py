@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import PLACE
 from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_asked, is_negated
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.binding import bind_time, find_place, is_background, is_news, is_said_today
-from extract.events.conditions import by_channel, is_diplomatic, is_process, is_satisfied, is_vetoed, judge_allegation
+from extract.events.conditions import (
+    by_channel,
+    fits_words,
+    is_diplomatic,
+    is_process,
+    is_satisfied,
+    is_vetoed,
+    judge_allegation,
+)
 from extract.events.merging import add_telling, refer_back
 from extract.events.model import CLAIMABLE, REACH, SPEECH_ACTS, Argument, Event, EventMention
 from extract.events.roles import distinct, find_arguments
@@ -18,14 +26,12 @@ from extract.events.slots import fill_slots, give_to_owner
 from extract.factuality import Factuality, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
-from extract.times import TimeExpression
 
 
 def find_events(
     document: Document,
     parses: Sequence[Parse],
     actors: Actors,
-    times: Sequence[TimeExpression],
     statements: Sequence[Statement],
     lexicon: Lexicon,
 ) -> list[Event]:
@@ -33,19 +39,21 @@ def find_events(
     events: list[Event] = []
     subject: tuple[int, ...] = ()
     for parse in parses:
-        inside = [t for t in times if parse.line.sentence.start <= t.start < parse.line.sentence.end]
+        telling = _triggers(parse)
+        is_foreign = bool(telling) and is_vetoed(parse, lexicon)
+        near = _statements_near(parse, statements) if telling else []
         named: list[tuple[int, int]] = []
-        for clause, noun, triggers in _triggers(parse):
+        for clause, noun, triggers in telling:
             if clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
                 continue
-            talk = _talk_before(parse, clause, noun, events)
-            mention = _mention(
-                document, parse, clause, noun, triggers, actors, inside, statements, subject, talk, lexicon
-            )
+            mention = None
+            if not is_foreign:
+                talk = _talk_before(parse, clause, noun, events)
+                mention = _mention(document, parse, clause, noun, triggers, actors, near, subject, talk, lexicon)
             if mention is not None:
                 add_telling(events, mention, actors)
                 named.append((mention.start, mention.end))
-            elif noun is not None and bind_time(parse, None, noun, inside, lexicon) is None:
+            elif noun is not None and bind_time(parse, None, noun, parse.times, lexicon) is None:
                 refer_back(events, parse, noun, triggers)
         subject = _subject_after(parse, actors) or subject
     inherit_dates(events, actors, is_dated=document.published_on is not None)
@@ -54,7 +62,7 @@ def find_events(
     return [e for e in settled if e.event_type != "visit" or find_host(e, settled, actors)]
 
 
-def _triggers(parse: Parse) -> Iterable[tuple[Clause | None, NounTrigger | None, tuple[Trigger, ...]]]:
+def _triggers(parse: Parse) -> list[tuple[Clause | None, NounTrigger | None, tuple[Trigger, ...]]]:
     found: list[tuple[int, Clause | None, NounTrigger | None, tuple[Trigger, ...]]] = []
     for clause in parse.clauses:
         entry = clause.predicate.entry
@@ -103,35 +111,34 @@ def _mention(
     noun: NounTrigger | None,
     triggers: Sequence[Trigger],
     actors: Actors,
-    times: Sequence[TimeExpression],
-    statements: Sequence[Statement],
+    statements: Sequence[tuple[int, Statement]],
     subject: tuple[int, ...],
     talk: Sequence[Argument],
     lexicon: Lexicon,
 ) -> EventMention | None:
-    if is_vetoed(parse, lexicon):
-        return None
     if clause is not None and (is_asked(parse.line, clause, lexicon) or _is_open(parse, clause)):
         return None
-    statement = _statement_around(parse, clause, noun, statements)
+    statement, said = _statement_around(clause, noun, statements)
     slots = fill_slots(parse, clause, noun, lexicon)
-    if clause is not None and statement is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
-        give_to_owner(parse, slots, clause, statements[statement], actors, lexicon)
+    if clause is not None and said is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
+        give_to_owner(parse, slots, clause, said, actors, lexicon)
     form = clause.predicate.form if clause is not None else None
-    if clause is not None and is_negated(parse.line, clause, lexicon) and not (form is not None and form.negative):
+    is_negative = form is not None and form.negative
+    if clause is not None and not is_negative and is_negated(parse.line, clause, lexicon):
         return None
     for trigger in triggers:
-        is_negative = form is not None and form.negative
         if trigger.is_negative != is_negative and any(t.is_negative for t in triggers):
             continue
-        arguments = find_arguments(parse, slots, trigger, actors, statement, statements, subject, lexicon)
+        if "statement" in trigger.requires and said is None:
+            continue
+        if "cue" in trigger.requires and not _reports(clause, said):
+            continue
+        if not fits_words(trigger, slots, parse, lexicon):
+            continue
+        arguments = find_arguments(parse, slots, trigger, actors, said, subject, lexicon)
         if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
             arguments = distinct([*arguments, *talk])
-        if "statement" in trigger.requires and statement is None:
-            continue
-        if "cue" in trigger.requires and not _reports(clause, statement, statements):
-            continue
-        if not is_satisfied(trigger, slots, arguments, parse, actors, lexicon):
+        if not is_satisfied(trigger, slots, arguments, parse, actors):
             continue
         if not is_diplomatic(trigger, arguments, actors):
             continue
@@ -143,13 +150,12 @@ def _mention(
             event_type = "negotiation"
         factuality = judge_factuality(parse, clause, noun, lexicon)
         if factuality.value == "occurred" and trigger.event_type in CLAIMABLE:
-            said = statements[statement] if statement is not None else None
             factuality = judge_allegation(factuality, parse, clause, said, arguments, actors, lexicon)
         if trigger.is_negative:
             factuality = Factuality("occurred", factuality.start, factuality.end)
         elif trigger.event_type in SPEECH_ACTS and factuality.value == "denied" and clause is not None:
             return None
-        time = bind_time(parse, clause, noun, times, lexicon)
+        time = bind_time(parse, clause, noun, parse.times, lexicon)
         mention = EventMention(
             start,
             end,
@@ -165,7 +171,7 @@ def _mention(
         mention.is_background = is_background(parse, clause, noun)
         mention.refers = noun is not None and noun.form.case in ("loc", "gen", "abl")
         mention.is_news = time is None and (
-            is_news(document, clause, noun, factuality, trigger, parse, times, lexicon.light_verbs)
+            is_news(document, clause, noun, factuality, trigger, parse, parse.times, lexicon.light_verbs)
             or (
                 statement is not None and trigger.event_type in SPEECH_ACTS and is_said_today(parse, clause, factuality)
             )
@@ -187,24 +193,31 @@ def _is_open(parse: Parse, clause: Clause) -> bool:
     return any(other is not None and other.negative for other in after)
 
 
+def _statements_near(parse: Parse, statements: Sequence[Statement]) -> list[tuple[int, Statement]]:
+    """Those that the sentence tells at least in part, with their index."""
+    start, end = parse.line.sentence.start, parse.line.sentence.end
+    return [
+        (index, s)
+        for index, s in enumerate(statements)
+        if s.start < end and start < s.end or s.cue_start < end and start < s.cue_end
+    ]
+
+
 def _statement_around(
-    parse: Parse, clause: Clause | None, noun: NounTrigger | None, statements: Sequence[Statement]
-) -> int | None:
+    clause: Clause | None, noun: NounTrigger | None, statements: Sequence[tuple[int, Statement]]
+) -> tuple[int | None, Statement | None]:
+    """The shortest statement that a trigger is part of, with its index."""
     position = clause.predicate.verb_start if clause else noun.start if noun else 0
-    best: int | None = None
-    for index, statement in enumerate(statements):
-        inside = statement.start <= position < statement.end or statement.cue_start <= position < statement.cue_end
-        shorter = best is None or statement.end - statement.start < statements[best].end - statements[best].start
-        if inside and shorter:
-            best = index
-    return best
+    around = [
+        (index, s) for index, s in statements if s.start <= position < s.end or s.cue_start <= position < s.cue_end
+    ]
+    return min(around, key=lambda found: found[1].end - found[1].start, default=(None, None))
 
 
-def _reports(clause: Clause | None, statement: int | None, statements: Sequence[Statement]) -> bool:
+def _reports(clause: Clause | None, said: Statement | None) -> bool:
     """Whether the verb is the one that reports the statement: "... durdurulmasını istedi"."""
-    if clause is None or statement is None:
+    if clause is None or said is None:
         return False
-    said = statements[statement]
     return said.cue_start <= clause.predicate.verb_start < said.cue_end
 
 
