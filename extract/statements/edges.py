@@ -198,7 +198,7 @@ def _has_own_subject(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lex
 
 def past_epithet(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> int:
     """Past a subject that names nobody anew: "... diyen sözcü, ...", "Deneyimli teknik adam, ..."."""
-    tokens = [t for t in parse.line.tokens if start <= t.start < stop][: EPITHET_WORDS + 1]
+    tokens = parse.line.tokens_in(start, stop, EPITHET_WORDS + 1)
     for index, token in enumerate(tokens[1:], 1):
         if token.text == "," or token.folded in lexicon.speech.particles:
             last = tokens[index - 1]
@@ -235,20 +235,18 @@ def _past_words(folded: str, start: int, stop: int, lexicon: Lexicon) -> int:
 def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> int:
     """Past "dün düzenlediği basın toplantısında," or "görüşmenin ardından,"."""
     limit = _first_hard(parse, start, stop, lexicon)
-    tokens = [t for t in parse.line.tokens if start <= t.start < stop]
+    tokens = parse.line.tokens_in(start, stop)
+    settings, occasions = lexicon.speech.settings, lexicon.speech.occasions
     best = start
-    for index, token in enumerate(tokens):
+    for index, token in enumerate(tokens[:-1]):
         if token.start >= limit:
             break
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if following is None:
-            break
         if (
-            token.folded in lexicon.speech.settings
+            token.folded in settings
             and _stands_apart(parse, tokens, index, cue, stop, lexicon)
-            or token.folded in lexicon.speech.occasions
+            or token.folded in occasions
             and index > 0
-            and following.text == ","
+            and tokens[index + 1].text == ","
         ):
             best = token.end
     rest = parse.line.folded[best:stop].strip(MARKS)
@@ -297,9 +295,8 @@ def _past_addressee(parse: Parse, clause: Clause, start: int, stop: int, cue: Cu
             has_subject = any(lexicon.endings.genitive.match(word) for word in following)
             is_own = phrase in clause.phrases or parse.line.text[phrase.end : phrase.end + 1] == ","
             return phrase.end if is_own or is_directed and has_subject else start
-    words = [t for t in parse.line.tokens if start <= t.start < stop][:3]
     text = ""
-    for token in words:
+    for token in parse.line.tokens_in(start, stop, 3):
         text = f"{text} {token.folded}".strip()
         if text in lexicon.speech.addressees:
             inside = any(c.predicate.start <= token.end + 1 < c.predicate.end for c in parse.clauses if c is not clause)

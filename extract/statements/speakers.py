@@ -167,7 +167,7 @@ def _past_spokes(parse: Parse, phrase: Phrase, region: int, lexicon: Lexicon) ->
     line = parse.line
     if line.text[region : phrase.start].strip(' ,\n"“'):
         return None
-    following = [t for t in line.tokens if phrase.end <= t.start][:4]
+    following = line.tokens_in(phrase.end, line.sentence.end, 4)
     for size in (3, 2, 1):
         words = following[:size]
         if len(following) > size and " ".join(t.folded for t in words) in lexicon.speech.spokes:
@@ -213,7 +213,7 @@ def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) 
     """ "Uzmanlar, ...", "Vatandaşlardan Ali Kaya da, ...": somebody speaks for whom we have no name."""
     verbs = {c.predicate.verb_start for c in parse.clauses if c.predicate.shape != PARTICIPLE and not _is_noun(c)}
     known = [(p.start, p.end) for p in parse.phrases]
-    tokens = [t for t in parse.line.tokens if region <= t.start < stop][:HEAD_WORDS]
+    tokens = parse.line.tokens_in(region, stop, HEAD_WORDS)
     fresh = [t.is_word and not _inside(t.start, known) for t in tokens]
     if any(_is_anonymous(tokens, index, lexicon) for index in range(1, len(tokens) - 1) if fresh[index]):
         return True
