@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from extract.document import Sentence
@@ -67,7 +68,7 @@ class Line:
         self.starts = [token.start for token in tokens]
         self.capitals = [index for index, token in enumerate(tokens) if token.is_capital]
         self.is_capitals = len(self.capitals) * 2 >= len(tokens) - 4 and _are_capitals(tokens)
-        self.names, self.titles, self.institutions, self.by_start = [], [], [], {}
+        self.names, self.titles, self.institutions, self.by_start = [], [], [], defaultdict(list)
         for hit in self.hits:
             if not hit.kinds.isdisjoint(NAMING):
                 self.sort(hit)
@@ -81,7 +82,7 @@ class Line:
             self.institutions.append(hit)
         if "name" in kinds or "demonym" in kinds or "seat" in kinds:
             self.names.append(hit)
-        self.by_start.setdefault(hit.start, []).append(hit)
+        self.by_start[hit.start].append(hit)
 
     def token_at(self, char: int) -> int:
         """Index of the first token that starts at or after ``char``."""
@@ -110,8 +111,9 @@ def _are_capitals(tokens: list[Token]) -> bool:
 def ending(line: Line, end: int, lexicon: Lexicon) -> tuple[int, str, str, str | None]:
     """What an apostrophe after a name adds: (end after it, case, number, derivation)."""
     folded = line.folded
-    if end < len(folded) and (folded[end] == "'" or (line.has_lost_apostrophes and folded[end].isalpha())):
-        first = end + (folded[end] == "'")
+    mark = folded[end : end + 1]
+    if mark == "'" or line.has_lost_apostrophes and mark.isalpha():
+        first = end + (mark == "'")
         stop = first
         while stop < len(folded) and folded[stop].isalpha():
             stop += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from extract.actors import Actors
@@ -47,7 +47,7 @@ class Conditions(NamedTuple):
     of_parties: tuple[str, ...]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _conditions(requires: tuple[str, ...]) -> Conditions:
     left = [c for c in requires if c not in ("statement", "cue")]  # seen to by the finder
     of_words = tuple(c for c in left if c.partition(":")[0] in OF_WORDS)
