@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract.actors import Actors
+from extract.actors import Actors, Entity
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.document import Document
 from extract.lexicon import Lexicon
@@ -40,17 +40,21 @@ def without_repetition(
 
 
 def _is_same(a: _Telling, b: _Telling, actors: Actors) -> bool:
-    shared = shared_words(a.wording, b.wording)
-    if not shared:
-        return False
-    fewer = min(len(a.wording.words), len(b.wording.words))
     one, other = a.statement, b.statement
-    if {one.speaker, *one.joint} & {other.speaker, *other.joint}:
+    is_own = not {one.speaker, *one.joint}.isdisjoint((other.speaker, *other.joint))
+    if not is_own and not _may_be_one(actors.entities[one.speaker], actors.entities[other.speaker]):
+        return False
+    shared = shared_words(a.wording, b.wording)
+    fewer = min(len(a.wording.words), len(b.wording.words))
+    if is_own:
         # Few words prove little, unless they all stand in the other telling.
-        return fewer > ENOUGH or fewer > 3 and one.act == other.act or shared == 1 and fewer > 1
-    first, second = actors.entities[one.speaker], actors.entities[other.speaker]
-    is_one_country = first.country_code is not None and first.country_code == second.country_code
-    return is_one_country and first.kind != second.kind and fewer > 3 and shared > SHARED_BY_OFFICE
+        return shared > 0 and (fewer > ENOUGH or fewer > 3 and one.act == other.act or shared == 1 and fewer > 1)
+    return fewer > 3 and shared > SHARED_BY_OFFICE
+
+
+def _may_be_one(first: Entity, second: Entity) -> bool:
+    """ "Bakanlık", "Lavrov": both speak for one country."""
+    return first.country_code is not None and first.country_code == second.country_code and first.kind != second.kind
 
 
 def _fuller(a: _Telling, b: _Telling, actors: Actors) -> _Telling:
