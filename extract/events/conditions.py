@@ -83,11 +83,11 @@ def _has_words(condition: str, slots: Slots, parse: Parse, lexicon: Lexicon) -> 
 
 
 def is_satisfied(trigger: Trigger, slots: Slots, arguments: list[Argument], parse: Parse, actors: Actors) -> bool:
-    acting = [a for a in arguments if a.role == "actor"]
     parties = [a for a in arguments if a.entity is not None]
-    if trigger.is_light and slots.clause is None and trigger.frame == MUTUAL and len(acting) < 2:
+    if not parties:
         return False
-    if trigger.is_light and not parties:
+    acting = [a for a in arguments if a.role == "actor"]
+    if trigger.is_light and slots.clause is None and trigger.frame == MUTUAL and len(acting) < 2:
         return False
     if _is_only_named(trigger, slots):
         return bool(slots.get("between") or slots.get("subject"))
@@ -97,7 +97,7 @@ def is_satisfied(trigger: Trigger, slots: Slots, arguments: list[Argument], pars
         return False
     is_open = trigger.event_type in ONE_SIDED & SPEECH_ACTS and " " in trigger.stem and bool(acting)
     wanted = [c for c in _conditions(trigger.requires).of_parties if not (is_open and c in TO_SOMEBODY)]
-    return bool(parties) and all(_holds(c, slots, acting, parties, parse, actors) for c in wanted)
+    return all(_holds(c, slots, acting, parties, parse, actors) for c in wanted)
 
 
 def _holds(
@@ -208,8 +208,9 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
         return True
     if trigger.event_type in OWN_WORDS and not any(a.role == "actor" for a in arguments):
         return False
-    codes = {e.country_code for e in actors.entities if e.country_code}
-    return bool(sides) and trigger.event_type in ONE_SIDED and len(codes) >= 2
+    if not sides or trigger.event_type not in ONE_SIDED:
+        return False
+    return len({e.country_code for e in actors.entities if e.country_code}) >= 2
 
 
 def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: Actors) -> bool:

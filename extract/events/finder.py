@@ -27,6 +27,8 @@ from extract.factuality import Factuality, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
 
+TALKS = frozenset({"meeting", "phone_call"})
+
 
 def find_events(
     document: Document,
@@ -38,18 +40,19 @@ def find_events(
     """Events in the order of their first telling; tellings of one happening are together."""
     events: list[Event] = []
     subject: tuple[int, ...] = ()
+    told = [(min(s.start, s.cue_start), max(s.end, s.cue_end), index, s) for index, s in enumerate(statements)]
     for parse in parses:
         telling = _triggers(parse)
         is_foreign = bool(telling) and is_vetoed(parse, lexicon)
-        near = _statements_near(parse, statements) if telling else []
+        start, end = parse.line.sentence.start, parse.line.sentence.end
+        near = [(index, s) for first, last, index, s in told if first < end and start < last] if telling else []
         named: list[tuple[int, int]] = []
         for clause, noun, triggers in telling:
             if clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
                 continue
             mention = None
             if not is_foreign:
-                talk = _talk_before(parse, clause, noun, events)
-                mention = _mention(document, parse, clause, noun, triggers, actors, near, subject, talk, lexicon)
+                mention = _mention(document, parse, clause, noun, triggers, actors, near, subject, events, lexicon)
             if mention is not None:
                 add_telling(events, mention, actors)
                 named.append((mention.start, mention.end))
@@ -83,14 +86,13 @@ def _talk_before(
     form = clause.predicate.form if clause is not None else None
     if form is not None and form.possessive is not None and not form.passive:
         return []  # "iki Kore'nin imzaladığı bildiri": others have signed it
-    talks = {"meeting", "phone_call"}
-    named = [n for n in parse.nouns if n.start < position and any(t.event_type in talks for t in n.entry.triggers)]
+    named = [n for n in parse.nouns if n.start < position and any(t.event_type in TALKS for t in n.entry.triggers)]
     if not named and not _concludes(clause):
         return []
     told = named[-1] if named else clause.predicate if clause is not None else None
     start, end = (told.start, told.end) if told is not None else (0, 0)
     for event in reversed(events):
-        if event.event_type in talks and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
+        if event.event_type in TALKS and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
             return [Argument("actor", a, start, end) for a in event.actors]
     return []
 
@@ -113,7 +115,7 @@ def _mention(
     actors: Actors,
     statements: Sequence[tuple[int, Statement]],
     subject: tuple[int, ...],
-    talk: Sequence[Argument],
+    events: Sequence[Event],
     lexicon: Lexicon,
 ) -> EventMention | None:
     if clause is not None and (is_asked(parse.line, clause, lexicon) or _is_open(parse, clause)):
@@ -137,7 +139,7 @@ def _mention(
             continue
         arguments = find_arguments(parse, slots, trigger, actors, said, subject, lexicon)
         if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
-            arguments = distinct([*arguments, *talk])
+            arguments = distinct([*arguments, *_talk_before(parse, clause, noun, events)])
         if not is_satisfied(trigger, slots, arguments, parse, actors):
             continue
         if not is_diplomatic(trigger, arguments, actors):
@@ -191,16 +193,6 @@ def _is_open(parse: Parse, clause: Clause) -> bool:
         return False
     after = (c.predicate.form for c in parse.clauses if c.predicate.start == clause.predicate.end + 1)
     return any(other is not None and other.negative for other in after)
-
-
-def _statements_near(parse: Parse, statements: Sequence[Statement]) -> list[tuple[int, Statement]]:
-    """Those that the sentence tells at least in part, with their index."""
-    start, end = parse.line.sentence.start, parse.line.sentence.end
-    return [
-        (index, s)
-        for index, s in enumerate(statements)
-        if s.start < end and start < s.end or s.cue_start < end and start < s.cue_end
-    ]
 
 
 def _statement_around(

@@ -31,7 +31,7 @@ def find_arguments(
         if alternatives[0].startswith("?") and len({a.entity for a in arguments}) > 1:
             continue
         for slot in alternatives:
-            phrases = slots.get(slot.removeprefix("?"))
+            phrases = slots.phrases.get(slot.removeprefix("?"))
             if phrases:
                 arguments.extend(_from_phrases("actor", phrases, actors))
                 break

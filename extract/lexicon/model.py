@@ -155,7 +155,7 @@ class Speech:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Lexicon:
-    """The compiled lexicon of one language with the reference data; equal to nothing else, so that caches may hold it."""
+    """The compiled lexicon of one language with the reference data; equal to no other, so caches may hold it."""
 
     language: str
     forms: FormIndex[Reading, Word]
