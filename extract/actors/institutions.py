@@ -135,12 +135,11 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
     conjunction = lexicon.title_words["small"]["and"]
     found: list[Found] = []
     tokens = line.tokens
-    for index in line.capitals:
+    for index in [index for index in line.capitals if tokens[index].folded in heads]:
         token = tokens[index]
-        known = heads.get(token.folded)
-        if known is None or any(t.phrase_start < token.end and token.start < t.full_end for t in taken):
+        if any(t.phrase_start < token.end and token.start < t.full_end for t in taken):
             continue
-        kind, stem, form = known
+        kind, stem, form = heads[token.folded]
         start, owner = _run_before(line, index, taken, conjunction)
         if all(word.folded in never for word in tokens[start:index]):
             continue  # nothing, or "Genel Merkezi"

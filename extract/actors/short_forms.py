@@ -30,12 +30,12 @@ def add_short_forms(linker: Linker, lines: list[Line]) -> None:
     for line in lines:
         for index in line.capitals:
             token = line.tokens[index]
-            text = token.text
-            if len(text) < 2:
-                continue
-            for part in (token, *_parts(token)) if "-" in text else (token,):
-                if ends[bisect_right(starts, part.start) - 1] > part.start:
-                    continue  # named already
+            is_joined = "-" in token.text
+            if not is_joined and ends[bisect_right(starts, token.start) - 1] > token.start:
+                continue  # most are named already
+            for part in (token, *_parts(token)) if is_joined else (token,):
+                if len(part.text) < 2 or ends[bisect_right(starts, part.start) - 1] > part.start:
+                    continue
                 if organizations and _stands_for_name(line, index):
                     _add_organization(linker, line, part, organizations)
                 if _add(linker, line, index, part):
