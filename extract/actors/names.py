@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from extract.actors.found import Found, Line, ending
 from extract.inflect import inflect_noun
@@ -57,8 +58,7 @@ def _things(stems: Sequence[str], lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?:{short}){lexicon.endings.noun_ending.pattern}|(?:{long})")
 
 
-@dataclass(frozen=True, slots=True)
-class NameRun:
+class NameRun(NamedTuple):
     """A run of name words, cut at the apostrophe; ``text`` is without brackets."""
 
     start: int
@@ -237,7 +237,11 @@ def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) 
         if index < reach or not _may_join(tokens, index, capital):
             continue  # most capitals stand alone
         token = tokens[index]
-        if any(s <= token.start < e for s, e in covered) or line.title_at(token):
+        inside = next((e for s, e in covered if s <= token.start < e), None)
+        if inside is not None:
+            reach = line.token_at(inside)
+            continue
+        if line.title_at(token):
             continue
         run = read_name(line, index, lexicon)
         if run is None or any(s < run.end and run.start < e for s, e in covered):

@@ -46,8 +46,14 @@ class OfficeWords:
 def office_words(lexicon: Lexicon) -> OfficeWords:
     """The words that stand in offices, compiled once per lexicon."""
     spec = lexicon.title_words["modifiers"]
-    listed = [frozenset(spec[name]) for name in ("inside", "former", "drop", "dependent")]
-    return OfficeWords(*listed, tuple(spec["bridge_endings"]), tuple(spec["adverb_endings"]))
+    return OfficeWords(
+        frozenset(spec["inside"]),
+        frozenset(spec["former"]),
+        frozenset(spec["drop"]),
+        frozenset(spec["dependent"]),
+        tuple(spec["bridge_endings"]),
+        tuple(spec["adverb_endings"]),
+    )
 
 
 def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, form: Form, lexicon: Lexicon) -> Left:
