@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from extract.document import Sentence
 from extract.lexicon import Lexicon, Name
@@ -13,6 +14,7 @@ from extract.tokens import Token
 
 MANY = 10_000
 NAMING = frozenset({"name", "demonym", "seat", "title", "institution"})
+_START = itemgetter(0)  # of a token; half the time of its name
 
 
 @dataclass(slots=True)
@@ -65,7 +67,7 @@ class Line:
 
     def __post_init__(self) -> None:
         tokens = self.tokens
-        self.starts = [token.start for token in tokens]
+        self.starts = list(map(_START, tokens))
         self.capitals = [index for index, token in enumerate(tokens) if token.is_capital]
         self.is_capitals = len(self.capitals) * 2 >= len(tokens) - 4 and _are_capitals(tokens)
         self.names, self.titles, self.institutions, self.by_start = [], [], [], defaultdict(list)

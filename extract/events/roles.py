@@ -71,8 +71,11 @@ def find_arguments(
                 filled = _from_phrases("recipient", _inner_subject(parse, slots), actors)
             else:
                 filled = _in_slot(slot, parse, slots, trigger, actors, is_host=frame.is_host)
-            filled = [a for a in filled if a.entity not in told and a.start not in scenes]
-            filled = [a for a in filled if not _is_own_country(a, acting, actors)]
+            filled = [
+                a
+                for a in filled
+                if a.entity not in told and a.start not in scenes and not _is_own_country(a, acting, actors)
+            ]
             if filled:
                 arguments.extend(filled)
                 break

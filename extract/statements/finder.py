@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, WITHOUT, Clause, Parse, is_negated
-from extract.document import HEADING, HEADLINE, Document
+from extract.document import HEADING, HEADLINE
 from extract.lexicon import Cue, Lexicon
 from extract.statements.colons import behind_colon, from_headlines
 from extract.statements.content import find_content, following
@@ -30,7 +30,7 @@ from extract.statements.stated_on import find_stated_on
 Cued = tuple[Clause, Cue]
 
 
-def find_statements(document: Document, parses: Sequence[Parse], actors: Actors, lexicon: Lexicon) -> list[Statement]:
+def find_statements(parses: Sequence[Parse], actors: Actors, lexicon: Lexicon) -> list[Statement]:
     """Statements in reading order, each utterance once."""
     discourse = Discourse()
     found: list[Statement] = []
@@ -45,7 +45,7 @@ def find_statements(document: Document, parses: Sequence[Parse], actors: Actors,
         made = _in_sentence(parses, position, actors, discourse, lexicon)
         found.extend(_dated(s, made, parse, lexicon) if parse.times else s for s in made)
     found.extend(from_headlines(parses, found, actors, lexicon))
-    return without_repetition(found, document, actors, lexicon)
+    return without_repetition(found, parses[0].line.folded, actors, lexicon) if found else []
 
 
 def _dated(statement: Statement, others: Sequence[Statement], parse: Parse, lexicon: Lexicon) -> Statement:

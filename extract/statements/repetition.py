@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from extract.actors import Actors, Entity
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
-from extract.document import Document
 from extract.lexicon import Lexicon
 from extract.statements.model import Statement
 from extract.wording import Wording, read_wording, shared_words
@@ -20,16 +19,15 @@ _RANK = {COUNTRY: 0, ORGANIZATION: 1, PERSON: 2}
 class _Telling:
     statement: Statement
     wording: Wording
+    speakers: frozenset[int]
 
 
-def without_repetition(
-    statements: list[Statement], document: Document, actors: Actors, lexicon: Lexicon
-) -> list[Statement]:
+def without_repetition(statements: list[Statement], folded: str, actors: Actors, lexicon: Lexicon) -> list[Statement]:
     """Of several tellings of one utterance the fullest."""
     kept: list[_Telling] = []
     for statement in statements:
-        content = document.text[statement.start : statement.end]
-        telling = _Telling(statement, read_wording(lexicon.fold(content), lexicon.endings.negated))
+        wording = read_wording(folded[statement.start : statement.end], lexicon.endings.negated)
+        telling = _Telling(statement, wording, frozenset((statement.speaker, *statement.joint)))
         for index, other in enumerate(kept):
             if _is_same(telling, other, actors):
                 kept[index] = _fuller(telling, other, actors)
@@ -41,7 +39,7 @@ def without_repetition(
 
 def _is_same(a: _Telling, b: _Telling, actors: Actors) -> bool:
     one, other = a.statement, b.statement
-    is_own = not {one.speaker, *one.joint}.isdisjoint((other.speaker, *other.joint))
+    is_own = not a.speakers.isdisjoint(b.speakers)
     if not is_own and not _may_be_one(actors.entities[one.speaker], actors.entities[other.speaker]):
         return False
     shared = shared_words(a.wording, b.wording)
@@ -63,5 +61,5 @@ def _fuller(a: _Telling, b: _Telling, actors: Actors) -> _Telling:
     ranks = [_RANK.get(actors.entities[t.statement.speaker].kind, 0) for t in (full, spare)]
     if ranks[1] > ranks[0]:
         named = replace(full.statement, speaker=spare.statement.speaker, joint=spare.statement.joint)
-        return replace(full, statement=named)
+        return _Telling(named, full.wording, spare.speakers)
     return full
