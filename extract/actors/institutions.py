@@ -117,9 +117,10 @@ def _owner(line: Line, head: int, by_end: dict[int, Found]) -> tuple[Found | Non
             break
         owner = naming if naming.kind == "country" or owner is None else owner
         start = naming.start
-        index = line.token_at(naming.start)
-        if naming.kind == "country":
+        first = line.token_at(naming.start)
+        if naming.kind == "country" or first == index:  # a name may begin inside a word: "Paris-Londra Büyükelçiliği"
             break
+        index = first
     return owner, start
 
 
