@@ -76,8 +76,8 @@ def read_document(document: Document, lexicon: Lexicon) -> Reading:
     lines = make_lines(document, folded, sentences, scan(folded, lexicon))
     actors = find_actors(document, lines, lexicon)
     parses = _parse(lines, actors, quotations, times, lexicon)
-    statements = find_statements(document, parses, actors, times, lexicon)
-    events = find_events(document, parses, actors, times, statements, lexicon)
+    statements = find_statements(parses, actors, lexicon)
+    events = find_events(document, parses, actors, statements, lexicon)
     return Reading(document, sentences, times, actors, statements, events)
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 # Endings change from telling to telling ("süreceğini", "sürecek"); so many first letters stay.
 STEM = 5
+KEPT_WORDS = 1 << 15
 SHARED = 0.75
 # A long text holds most words of any short one; neighbours that stay neighbours show that it is the same one.
 SHARED_PAIRS = 0.4
@@ -26,15 +29,28 @@ class Wording:
 
 def read_wording(folded: str, negated: re.Pattern[str]) -> Wording:
     """The wording of a text in small letters; ``negated`` matches the words that say that something is not so."""
-    words = [word for word in (word.strip(MARKS) for word in folded.split()) if len(word) > 1 or word.isdigit()]
-    stems = [word[:STEM] for word in words]
-    denied = {stem for word, stem in zip(words, stems, strict=True) if negated.match(word)}
+    read = _word_reader(negated)
+    words = [word for word in map(read, folded.split()) if word is not None]
+    stems = [stem for stem, _, _ in words]
     return Wording(
         frozenset(stems),
         frozenset(pairwise(stems)),
-        frozenset(denied),
-        frozenset(word for word in words if word[:1].isdigit()),
+        frozenset([stem for stem, is_denied, _ in words if is_denied]),
+        frozenset([number for _, _, number in words if number]),
     )
+
+
+@lru_cache(maxsize=8)
+def _word_reader(negated: re.Pattern[str]) -> Callable[[str], tuple[str, bool, str] | None]:
+    """What one word adds: its beginning, whether it denies, and itself where it is a number; read once a word."""
+
+    def read(word: str) -> tuple[str, bool, str] | None:
+        word = word.strip(MARKS)
+        if len(word) < 2 and not word.isdigit():
+            return None
+        return word[:STEM], negated.match(word) is not None, word if word[:1].isdigit() else ""
+
+    return lru_cache(KEPT_WORDS)(read)
 
 
 def shared_words(a: Wording, b: Wording) -> float:

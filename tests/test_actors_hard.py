@@ -34,6 +34,8 @@ HARD = [
     "{J. Biden|Joe Biden} ile {V. Putin|Vladimir Putin} Cenevre'de görüştü.",
     "İran, (Venezuela Devlet Başkanı {Nicolas) Maduro|Nicolas Maduro@head_of_state}'yu kutladı.",
     "Ukrayna Devlet Başkanı {Vladimir (Volodimir) Zelenskiy|Volodimir Zelenskiy@head_of_state} Varşova'ya gitti.",
+    # a listed name may begin inside a word
+    "Paris-{Londra Büyükelçiliği|Londra Büyükelçiliği} kapandı.",
     # spellings
     "{Kim Jong Un|Kim Jong-un} ile {Zelensky|Volodimir Zelenskiy} hiç görüşmedi.",
     "{Xi Jinping|Xi Jinping}, konuğunu törenle karşıladı. Daha sonra {Şi|Xi Jinping}, bir yemek verdi.",

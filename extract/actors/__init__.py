@@ -15,7 +15,7 @@ from extract.actors.offices import find_titled
 from extract.document import Document, Sentence
 from extract.lexicon import Lexicon, Name
 from extract.scan import Hit
-from extract.tokens import Token, tokenize
+from extract.tokens import tokenize
 
 __all__ = ["Actors", "Entity", "Line", "Mention", "find_actors", "make_lines"]
 
@@ -32,22 +32,15 @@ def make_lines(document: Document, folded: str, sentences: Sequence[Sentence], h
             stop += 1
         inside = [h for h in hits[position:stop] if h.end <= sentence.end]
         tokens = tokenize(document.text, folded, sentence.start, sentence.end)
-        lines.append(Line(sentence, document.text, folded, tokens, inside, _is_in_capitals(tokens)))
+        lines.append(Line(sentence, document.text, folded, tokens, inside))
         position = stop
     return lines
-
-
-def _is_in_capitals(tokens: list[Token]) -> bool:
-    if sum([token.is_capital for token in tokens]) * 2 < len(tokens) - 4:
-        return False
-    words = [t.text for t in tokens if t.is_word and len(t.text) > 2]
-    return bool(words) and sum(w.isupper() for w in words) > 0.7 * len(words)
 
 
 def find_actors(document: Document, lines: list[Line], lexicon: Lexicon) -> Actors:
     """Everyone and every place the article names, with one entity for each."""
     recover(lines, lexicon)
-    seen = _seen(lines)
+    seen = Seen(lines)
     acronyms: dict[str, Name] = {}
     namings: list[list[Found]] = []
     for line in lines:
@@ -65,31 +58,6 @@ def find_actors(document: Document, lines: list[Line], lexicon: Lexicon) -> Acto
             cut_names(line, kept, lexicon, seen)
         namings.append(kept)
     return link(lines, namings, lexicon, document.published_on)
-
-
-def _seen(lines: list[Line]) -> Seen:
-    small: set[str] = set()
-    capitals: set[str] = set()
-    alone: set[str] = set()
-    for line in lines:
-        if line.is_capitals:
-            continue
-        tokens = line.tokens
-        small.update([token.folded for token in tokens if not token.is_capital])
-        last = len(tokens) - 1
-        before = -1
-        for index in line.capitals:
-            token = tokens[index]
-            capitals.add(token.folded)
-            is_first = index == 0 or (before == index - 1 and token.start - tokens[before].end == 1)
-            if not is_first and (index == last or not _adjoins(token, tokens[index + 1])):
-                alone.add(token.folded)
-            before = index
-    return Seen(frozenset(small), frozenset(capitals), frozenset(alone))
-
-
-def _adjoins(token: Token, following: Token) -> bool:
-    return following.is_capital and following.start - token.end == 1
 
 
 def _without_overlap(listed: list[Found], titled: list[Found], institutions: list[Found]) -> list[Found]:

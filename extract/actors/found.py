@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from extract.document import Sentence
 from extract.lexicon import Lexicon, Name
 from extract.scan import Hit
 from extract.tokens import Token
 
+MANY = 10_000
 NAMING = frozenset({"name", "demonym", "seat", "title", "institution"})
+_START = itemgetter(0)  # of a token; half the time of its name
 
 
 @dataclass(slots=True)
@@ -42,9 +46,9 @@ class Found:
 class Line:
     """A sentence with its tokens and hits: what the finders read.
 
-    ``names``, ``titles`` and ``institutions`` are the hits with a reading of that sort, ``capitals`` the indices of
-    tokens with a capital. In an article that lost its
-    apostrophes an ending may follow a name directly (``has_lost_apostrophes``).
+    ``starts`` is where the tokens start, ``capitals`` the indices of those with a capital. ``names``, ``titles`` and
+    ``institutions`` are the hits with a reading of that sort. In an article that lost its apostrophes an ending may
+    follow a name directly (``has_lost_apostrophes``).
     """
 
     sentence: Sentence
@@ -52,18 +56,21 @@ class Line:
     folded: str
     tokens: list[Token]
     hits: list[Hit]
-    is_capitals: bool
     has_lost_apostrophes: bool = False
-    names: list[Hit] = field(default_factory=list)
-    titles: list[Hit] = field(default_factory=list)
-    institutions: list[Hit] = field(default_factory=list)
-    by_start: dict[int, list[Hit]] = field(default_factory=dict)
-    starts: list[int] = field(default_factory=list)
-    capitals: list[int] = field(default_factory=list)
+    is_capitals: bool = field(init=False)
+    starts: list[int] = field(init=False)
+    capitals: list[int] = field(init=False)
+    names: list[Hit] = field(init=False)
+    titles: list[Hit] = field(init=False)
+    institutions: list[Hit] = field(init=False)
+    by_start: dict[int, list[Hit]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.starts = [token.start for token in self.tokens]
-        self.capitals = [index for index, token in enumerate(self.tokens) if token.is_capital]
+        tokens = self.tokens
+        self.starts = list(map(_START, tokens))
+        self.capitals = [index for index, token in enumerate(tokens) if token.is_capital]
+        self.is_capitals = len(self.capitals) * 2 >= len(tokens) - 4 and _are_capitals(tokens)
+        self.names, self.titles, self.institutions, self.by_start = [], [], [], defaultdict(list)
         for hit in self.hits:
             if not hit.kinds.isdisjoint(NAMING):
                 self.sort(hit)
@@ -77,11 +84,16 @@ class Line:
             self.institutions.append(hit)
         if "name" in kinds or "demonym" in kinds or "seat" in kinds:
             self.names.append(hit)
-        self.by_start.setdefault(hit.start, []).append(hit)
+        self.by_start[hit.start].append(hit)
 
     def token_at(self, char: int) -> int:
         """Index of the first token that starts at or after ``char``."""
         return bisect_left(self.starts, char)
+
+    def tokens_in(self, start: int, stop: int, most: int = MANY) -> list[Token]:
+        """The first tokens, at most so many, that start in ``[start, stop)``."""
+        first = bisect_left(self.starts, start)
+        return self.tokens[first : min(bisect_left(self.starts, stop, first), first + most)]
 
     def title_at(self, token: Token) -> str | None:
         """The stem of the title that is exactly this token."""
@@ -93,11 +105,17 @@ class Line:
         return None
 
 
+def _are_capitals(tokens: list[Token]) -> bool:
+    words = [t.text for t in tokens if t.is_word and len(t.text) > 2]
+    return bool(words) and sum([w.isupper() for w in words]) > 0.7 * len(words)
+
+
 def ending(line: Line, end: int, lexicon: Lexicon) -> tuple[int, str, str, str | None]:
     """What an apostrophe after a name adds: (end after it, case, number, derivation)."""
     folded = line.folded
-    if end < len(folded) and (folded[end] == "'" or (line.has_lost_apostrophes and folded[end].isalpha())):
-        first = end + (folded[end] == "'")
+    mark = folded[end : end + 1]
+    if mark == "'" or line.has_lost_apostrophes and mark.isalpha():
+        first = end + (mark == "'")
         stop = first
         while stop < len(folded) and folded[stop].isalpha():
             stop += 1

@@ -24,6 +24,7 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
     matches = [
         (match, codes)
         for words, codes in kinds
+        if any(word in folded for word in words)
         for match in _pattern(tuple(words), genitive, not_before).finditer(folded)
     ]
     if not matches:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import lru_cache
 
 from extract.actors.found import Found, Line, ending, parenthesis
 from extract.actors.names import name_words
@@ -117,9 +117,10 @@ def _owner(line: Line, head: int, by_end: dict[int, Found]) -> tuple[Found | Non
             break
         owner = naming if naming.kind == "country" or owner is None else owner
         start = naming.start
-        index = line.token_at(naming.start)
-        if naming.kind == "country":
+        first = line.token_at(naming.start)
+        if naming.kind == "country" or first == index:  # a name may begin inside a word: "Paris-Londra Büyükelçiliği"
             break
+        index = first
     return owner, start
 
 
@@ -135,12 +136,11 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
     conjunction = lexicon.title_words["small"]["and"]
     found: list[Found] = []
     tokens = line.tokens
-    for index in line.capitals:
+    for index in [index for index in line.capitals if tokens[index].folded in heads]:
         token = tokens[index]
-        known = heads.get(token.folded)
-        if known is None or any(t.phrase_start < token.end and token.start < t.full_end for t in taken):
+        if any(t.phrase_start < token.end and token.start < t.full_end for t in taken):
             continue
-        kind, stem, form = known
+        kind, stem, form = heads[token.folded]
         start, owner = _run_before(line, index, taken, conjunction)
         if all(word.folded in never for word in tokens[start:index]):
             continue  # nothing, or "Genel Merkezi"
@@ -160,19 +160,11 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
     return found
 
 
-_HEADS: list[tuple[Lexicon, dict[str, tuple[str, str, Form]]]] = []  # of the lexicon in use
-
-
+@lru_cache(maxsize=1)
 def _heads(lexicon: Lexicon) -> dict[str, tuple[str, str, Form]]:
     """Every form of the words that end an organisation's name: kind, nominative, grammar."""
-    if not _HEADS or _HEADS[0][0] is not lexicon:
-        _HEADS[:] = [(lexicon, _compile_heads(lexicon.organization_heads))]
-    return _HEADS[0][1]
-
-
-def _compile_heads(spec: Any) -> dict[str, tuple[str, str, Form]]:
     heads: dict[str, tuple[str, str, Form]] = {}
-    for kind, stems in spec.items():
+    for kind, stems in lexicon.organization_heads.items():
         for stem in stems:
             for form in inflect_noun(stem, flags=("compound",)):
                 if form.number == "s" and form.case:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from operator import attrgetter
 
 from extract.actors.found import Found, Line
 from extract.actors.groups import add_groups, add_same_country
@@ -15,7 +16,7 @@ from extract.lexicon import Lexicon
 
 def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, published_on: date | None) -> Actors:
     """Entities and mentions of an article from what was found in each of its lines."""
-    linker = Linker(lexicon, published_on, names_home=_names_home(namings, lexicon))
+    linker = Linker(lexicon, published_on, namings)
     named = [f for line in namings for f in line if f.kind == PERSON and not f.is_title_only]
     words = {f.start: len(name_key(f.text, lexicon).split()) for f in named}
     _forget_namesakes(named, words, lexicon)
@@ -34,35 +35,27 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     _settle_countries(linker, lines[0].text if lines else "")
     add_groups(linker, lines)
     add_same_country(linker, lines)
-    linker.mentions.sort(key=lambda m: (m.start, m.end))
+    linker.mentions.sort(key=attrgetter("start", "end"))
     return _actors(linker)
-
-
-def _names_home(namings: list[list[Found]], lexicon: Lexicon) -> bool:
-    """Whether the article names anybody or anything of the country whose papers are read."""
-    country = lexicon.title_words["home"]["country"]
-    named = (f for line in namings for f in line)
-    return any(country in (f.country_code, f.reference and f.reference.country_code) for f in named)
 
 
 def _forget_namesakes(named: list[Found], words: dict[int, int], lexicon: Lexicon) -> None:
     """A surname alone is not that of somebody we know where the article names another one in full."""
+    short = [f for f in named if f.reference is not None and words[f.start] == 1 and not f.office]
+    if not short:
+        return
     full = {name_key(f.text, lexicon).split()[-1] for f in named if words[f.start] > 1 and f.reference is None}
     known = {name_key(f.text, lexicon).split()[-1] for f in named if words[f.start] > 1 and f.reference is not None}
-    for found in named:
-        if found.reference is not None and words[found.start] == 1 and not found.office:
-            key = name_key(found.text, lexicon)
-            if key in full and key not in known:
-                found.reference = None
+    for found in short:
+        key = name_key(found.text, lexicon)
+        if key in full and key not in known:
+            found.reference = None
 
 
 def _actors(linker: Linker) -> Actors:
     lexicon, entities = linker.lexicon, linker.entities
-    seats = {
-        i: linker.country(lexicon.capitals[lexicon.fold(e.name)])
-        for i, e in list(enumerate(entities))
-        if e.kind == PLACE and lexicon.fold(e.name) in lexicon.capitals
-    }
+    places = [(index, lexicon.fold(e.name)) for index, e in enumerate(entities) if e.kind == PLACE]
+    seats = {index: linker.country(lexicon.capitals[name]) for index, name in places if name in lexicon.capitals}
     for entity in list(entities):
         if entity.kind == PLACE and entity.country_code:
             linker.country(entity.country_code)
@@ -128,7 +121,7 @@ def _last_government(linker: Linker) -> str | None:
 
 def _settle(linker: Linker) -> None:
     """Office of each person: the first one given that says more than "Bakan", otherwise that."""
-    mentions = sorted((m for m in linker.mentions if linker.entities[m.entity].kind == PERSON), key=lambda m: m.start)
+    mentions = sorted((m for m in linker.mentions if linker.entities[m.entity].kind == PERSON), key=attrgetter("start"))
     short = linker.lexicon.title_words["stands_for"]
     for is_short in (False, True):
         for mention in mentions:
@@ -143,10 +136,10 @@ def _specify(linker: Linker) -> None:
     """The code behind short offices: "Bakan Fidan" is a foreign minister."""
     short = linker.lexicon.title_words["stands_for"]
     for mention in linker.mentions:
-        entity = linker.entities[mention.entity]
-        if entity.kind != PERSON or mention.is_former or not mention.office or " " in mention.office:
+        if not mention.office or " " in mention.office or mention.is_former:
             continue
-        if mention.office_code in short:
+        entity = linker.entities[mention.entity]
+        if entity.kind == PERSON and mention.office_code in short:
             mention.office_code = _specific(linker, mention)
             if entity.office == mention.office:
                 entity.office_code = mention.office_code
@@ -170,7 +163,7 @@ def _specific(linker: Linker, mention: Mention) -> str | None:
 def _settle_counterparts(linker: Linker) -> None:
     """ "Rus mevkidaşı Lavrov" holds the office of the one whose counterpart he is: the last one named before."""
     last: Entity | None = None
-    for mention in sorted(linker.mentions, key=lambda m: m.start):
+    for mention in sorted(linker.mentions, key=attrgetter("start")):
         entity = linker.entities[mention.entity]
         if entity.kind != PERSON:
             continue
@@ -186,7 +179,7 @@ def _settle_counterparts(linker: Linker) -> None:
 
 def _settle_countries(linker: Linker, text: str) -> None:
     """The country a person represents: as the office says, otherwise as the text around it does."""
-    mentions = sorted(linker.mentions, key=lambda m: m.start)
+    mentions = sorted(linker.mentions, key=attrgetter("start"))
     home = linker.lexicon.title_words["home"]
     at_home = any(linker.entities[m.entity].country_code == home["country"] for m in mentions)
     before: list[tuple[int, str]] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from extract.actors.found import Found
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, Entity, Mention
@@ -38,9 +38,9 @@ def names_agree(left: list[str], right: list[str]) -> bool:
 class Linker:
     """The entities and mentions of one article as they are found."""
 
-    def __init__(self, lexicon: Lexicon, published_on: date | None, *, names_home: bool) -> None:
+    def __init__(self, lexicon: Lexicon, published_on: date | None, namings: list[list[Found]]) -> None:
         self.lexicon = lexicon
-        self.names_home = names_home  # somebody of the paper's own country is named
+        self.namings = namings
         self.published_on = published_on.isoformat() if published_on else None
         self.entities: list[Entity] = []
         self.mentions: list[Mention] = []
@@ -50,6 +50,13 @@ class Linker:
         self.acronyms: dict[str, int] = {}
         # of each person: where the name stands in full or with an office, and the offices given there
         self.introductions: dict[int, list[Found]] = defaultdict(list)
+
+    @cached_property
+    def names_home(self) -> bool:
+        """Whether the article names anybody or anything of the country whose papers are read."""
+        country = self.lexicon.title_words["home"]["country"]
+        named = (f for line in self.namings for f in line)
+        return any(country in (f.country_code, f.reference and f.reference.country_code) for f in named)
 
     def country(self, code: str) -> int:
         name = self.lexicon.names.get(f"country:{code}")
@@ -272,18 +279,9 @@ def stands_for(code: str, lexicon: Lexicon) -> tuple[str, ...]:
     return (code, *lexicon.title_words["stands_for"].get(code, ()))
 
 
-_OFFICIALS: list[tuple[Lexicon, dict[str, tuple[Name, ...]]]] = []  # of the lexicon in use
-_FIRST_NAMES: list[tuple[Lexicon, dict[str, tuple[Name, ...]]]] = []
-
-
+@lru_cache(maxsize=1)
 def officials_by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
     """Officials by key of every full name, alias and surname."""
-    if not _OFFICIALS or _OFFICIALS[0][0] is not lexicon:
-        _OFFICIALS[:] = [(lexicon, _by_key(lexicon))]
-    return _OFFICIALS[0][1]
-
-
-def _by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
     table: dict[str, dict[str, Name]] = defaultdict(dict)
     family_first = lexicon.title_words["names"]["family_name_first"]
     for name in lexicon.names.values():
@@ -298,12 +296,11 @@ def _by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
     return {key: tuple(people.values()) for key, people in table.items()}
 
 
+@lru_cache(maxsize=1)
 def officials_by_first_name(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
     """Officials by the first word of their name."""
-    if not _FIRST_NAMES or _FIRST_NAMES[0][0] is not lexicon:
-        table: dict[str, list[Name]] = defaultdict(list)
-        for name in lexicon.names.values():
-            if name.kind == PERSON:
-                table[name_key(name.name, lexicon).split()[0]].append(name)
-        _FIRST_NAMES[:] = [(lexicon, {key: tuple(people) for key, people in table.items()})]
-    return _FIRST_NAMES[0][1]
+    table: dict[str, list[Name]] = defaultdict(list)
+    for name in lexicon.names.values():
+        if name.kind == PERSON:
+            table[name_key(name.name, lexicon).split()[0]].append(name)
+    return {key: tuple(people) for key, people in table.items()}

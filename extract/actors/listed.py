@@ -16,7 +16,8 @@ def find_listed(line: Line, lexicon: Lexicon, acronyms: dict[str, Name]) -> list
     reach = -1
     text = line.text
     for hit in line.names:
-        if hit.start < reach or not (text[hit.start].isupper() or text[hit.start].isdigit()):
+        first = text[hit.start]
+        if hit.start < reach or not (first.isupper() or first.isdigit()):
             continue
         naming = _listed(line, hit, lexicon, acronyms)
         if naming is not None:

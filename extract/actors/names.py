@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from extract.actors.found import Found, Line, ending
 from extract.inflect import inflect_noun
@@ -30,27 +33,22 @@ class NameWords:
     ordinary_surnames: frozenset[str]
 
 
-_COMPILED: list[tuple[Lexicon, NameWords]] = []  # of the lexicon in use
-
-
+@lru_cache(maxsize=1)
 def name_words(lexicon: Lexicon) -> NameWords:
     """The words that help to tell names, compiled once per lexicon."""
-    if not _COMPILED or _COMPILED[0][0] is not lexicon:
-        spec = lexicon.title_words["names"]
-        nouns = {f.text for stem in spec["persons"] for f in inflect_noun(stem) if f.case == "nom"}
-        compiled = NameWords(
-            frozenset(spec["particles"]),
-            frozenset(spec["openers"]),
-            frozenset((*spec["openers"], *spec["never"])) | lexicon.function_words,
-            _things(spec["not_names"], lexicon),
-            tuple(spec["not_surnames"]),
-            frozenset(nouns),
-            frozenset(spec["honorifics"]),
-            frozenset(spec["honorifics"]) | frozenset(nouns),
-            frozenset(spec["ordinary_surnames"]),
-        )
-        _COMPILED[:] = [(lexicon, compiled)]
-    return _COMPILED[0][1]
+    spec = lexicon.title_words["names"]
+    nouns = {f.text for stem in spec["persons"] for f in inflect_noun(stem) if f.case == "nom"}
+    return NameWords(
+        frozenset(spec["particles"]),
+        frozenset(spec["openers"]),
+        frozenset((*spec["openers"], *spec["never"])) | lexicon.function_words,
+        _things(spec["not_names"], lexicon),
+        tuple(spec["not_surnames"]),
+        frozenset(nouns),
+        frozenset(spec["honorifics"]),
+        frozenset(spec["honorifics"]) | frozenset(nouns),
+        frozenset(spec["ordinary_surnames"]),
+    )
 
 
 def _things(stems: Sequence[str], lexicon: Lexicon) -> re.Pattern[str]:
@@ -60,8 +58,7 @@ def _things(stems: Sequence[str], lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?:{short}){lexicon.endings.noun_ending.pattern}|(?:{long})")
 
 
-@dataclass(frozen=True, slots=True)
-class NameRun:
+class NameRun(NamedTuple):
     """A run of name words, cut at the apostrophe; ``text`` is without brackets."""
 
     start: int
@@ -197,13 +194,35 @@ def is_only_a_place(line: Line, run: NameRun, lexicon: Lexicon) -> bool:
 # --------------------------------------------------------------------------- names nobody listed
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Seen:
-    """Words of the article: written small, with a capital, and with a capital beside no other."""
+    """Words of the article, gathered when first asked for; lines in capitals show nothing."""
 
-    small: frozenset[str]
-    capitals: frozenset[str]
-    alone: frozenset[str]
+    lines: list[Line]
+
+    @cached_property
+    def small(self) -> set[str]:
+        """Words written small."""
+        return {t.folded for line in self.lines if not line.is_capitals for t in line.tokens if not t.is_capital}
+
+    @cached_property
+    def capitals(self) -> set[str]:
+        """Words with a capital."""
+        return {line.tokens[i].folded for line in self.lines if not line.is_capitals for i in line.capitals}
+
+    @cached_property
+    def alone(self) -> set[str]:
+        """Words with a capital that do not begin the sentence and have no other capital beside them."""
+        alone: set[str] = set()
+        for line in self.lines:
+            if line.is_capitals:
+                continue
+            tokens, is_joined = line.tokens, False
+            for index, after in pairwise((*line.capitals, -1)):
+                was_joined, is_joined = is_joined, after == index + 1 and tokens[after].start - tokens[index].end == 1
+                if index and not was_joined and not is_joined:
+                    alone.add(tokens[index].folded)
+        return alone
 
 
 def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) -> list[Found]:
@@ -214,14 +233,15 @@ def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) 
     tokens = line.tokens
     found: list[Found] = []
     reach = 0
-    last = len(tokens) - 1
-    for index in line.capitals:
-        if index < reach or index >= last:
-            continue
-        token, following = tokens[index], tokens[index + 1]
-        if not following.is_capital and (following.start - token.end > 1 or not _may_join(tokens, index + 1)):
+    for index, capital in pairwise(line.capitals):
+        if index < reach or not _may_join(tokens, index, capital):
             continue  # most capitals stand alone
-        if any(s <= token.start < e for s, e in covered) or line.title_at(token):
+        token = tokens[index]
+        inside = next((e for s, e in covered if s <= token.start < e), None)
+        if inside is not None:
+            reach = line.token_at(inside)
+            continue
+        if line.title_at(token):
             continue
         run = read_name(line, index, lexicon)
         if run is None or any(s < run.end and run.start < e for s, e in covered):
@@ -241,9 +261,9 @@ def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) 
     return found
 
 
-def _may_join(tokens: list[Token], index: int) -> bool:
-    """A small word or a mark with a capital soon after it: "Ursula von der Leyen", "J. Biden"."""
-    return any(t.is_capital for t in tokens[index + 1 : index + 3])
+def _may_join(tokens: list[Token], index: int, capital: int) -> bool:
+    """The next capital follows at once, or soon after a small word or a mark: "Ursula von der Leyen", "J. Biden"."""
+    return capital == index + 1 or capital <= index + 3 and tokens[index + 1].start - tokens[index].end <= 1
 
 
 def _origin(line: Line, first: Token, taken: list[Found], persons: frozenset[str]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from extract.actors.found import Line
-from extract.actors.office_owners import Left
+from extract.actors.office_owners import Left, office_words
 from extract.inflect import Form, inflect_noun
 from extract.lexicon import Lexicon
 from extract.scan import Hit
@@ -13,7 +13,7 @@ from extract.scan import Hit
 
 def citation(line: Line, index: int, head: int, hit: Hit, form: Form, lexicon: Lexicon) -> str:
     """The office as printed, its head in the nominative singular, without brackets and endings after apostrophes."""
-    drop = lexicon.title_words["modifiers"]["drop"]
+    drop = office_words(lexicon).drop
     words: list[str] = []
     depth = 0
     for position in range(index, head):
@@ -57,9 +57,9 @@ def _possessive(stem: str) -> str:
 
 
 def code_of(office: str, default: str, left: Left, lexicon: Lexicon) -> str:
-    former = lexicon.title_words["modifiers"]["former"]
+    former = office_words(lexicon).former
     folded = " ".join(word for word in lexicon.fold(office).split() if word not in former)
-    code = office_code(folded, default, lexicon.offices, lexicon.title_words["small"]["possessed"])
+    code = _listed_code(folded, default, lexicon)
     if code != default:
         return code
     spec = lexicon.title_words
@@ -77,9 +77,10 @@ def _is_all(office: str, owner: str, lexicon: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def office_code(folded: str, default: str, offices: tuple[tuple[str, str], ...], possessed: str) -> str:
+def _listed_code(folded: str, default: str, lexicon: Lexicon) -> str:
     """The code of the longest listed office that the folded office ends with."""
-    for listed, code in offices:
+    possessed = lexicon.title_words["small"]["possessed"]
+    for listed, code in lexicon.offices:
         if folded.endswith(listed):
             return code
         bare = _bare(listed, possessed)

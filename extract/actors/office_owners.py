@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extract.actors.found import Found, Line
 from extract.actors.names import name_words
@@ -29,13 +30,38 @@ class Left:
         return self.country_code is not None or self.owner is not None
 
 
+@dataclass(frozen=True, slots=True)
+class OfficeWords:
+    """The [modifiers] section of titles.toml, compiled."""
+
+    inside: frozenset[str]
+    former: frozenset[str]
+    drop: frozenset[str]
+    dependent: frozenset[str]
+    bridge_endings: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def office_words(lexicon: Lexicon) -> OfficeWords:
+    """The words that stand in offices, compiled once per lexicon."""
+    spec = lexicon.title_words["modifiers"]
+    return OfficeWords(
+        frozenset(spec["inside"]),
+        frozenset(spec["former"]),
+        frozenset(spec["drop"]),
+        frozenset(spec["dependent"]),
+        tuple(spec["bridge_endings"]),
+        tuple(spec["adverb_endings"]),
+    )
+
+
 def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, form: Form, lexicon: Lexicon) -> Left:
     """Walk left from the head over the words of the office to the country or organisation it belongs to."""
-    tokens, modifiers = line.tokens, lexicon.title_words["modifiers"]
+    tokens, words = line.tokens, office_words(lexicon)
     is_posted = title.office_code in lexicon.title_words["posted"]["codes"]
     index = head
     is_former = False
-    bridges = tuple(modifiers["bridge_endings"])
     conjunction = lexicon.title_words["small"]["and"]
     place: Found | None = None
     for _ in range(MAX_OFFICE_STEPS):
@@ -72,18 +98,18 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
         if owned is not None:
             index = owned
             continue
-        if previous.folded in modifiers["former"]:
+        if previous.folded in words.former:
             is_former, index = True, index - 1
             continue
         if previous.is_capital and previous.folded in name_words(lexicon).openers:
             break
-        if index == 1 and len(previous.folded) > 4 and previous.folded.endswith(tuple(modifiers["adverb_endings"])):
+        if index == 1 and len(previous.folded) > 4 and previous.folded.endswith(words.adverb_endings):
             break  # "Temmuzda Savunma Bakanı ...": a capital only because the sentence begins
-        inside = previous.folded in modifiers["inside"] or previous.folded in modifiers["drop"]
+        inside = previous.folded in words.inside or previous.folded in words.drop
         linking = previous.folded == conjunction and index < head and index >= 2 and tokens[index - 2].is_capital
         if line.is_capitals and head - index > 2:
             break
-        if not (previous.is_capital or inside or linking or _is_bridge(line, index - 1, by_end, bridges)):
+        if not (previous.is_capital or inside or linking or _is_bridge(line, index - 1, by_end, words.bridge_endings)):
             break
         if linking and by_end.get(tokens[index - 2].end) is not None:
             break
@@ -111,9 +137,8 @@ def _is_bridge(line: Line, index: int, by_end: dict[int, Found], endings: tuple[
 
 def _is_dependent(line: Line, head: int, index: int, lexicon: Lexicon) -> bool:
     """May the office go on over another title: "Cumhurbaşkanı Basın Danışmanı", "Genel Sekreter Yardımcısı"?"""
-    modifiers = lexicon.title_words["modifiers"]
-    stem = line.title_at(line.tokens[head])
-    return stem in modifiers["dependent"] or line.tokens[index].folded in modifiers["inside"]
+    words = office_words(lexicon)
+    return line.title_at(line.tokens[head]) in words.dependent or line.tokens[index].folded in words.inside
 
 
 def _over_genitive(line: Line, index: int, lexicon: Lexicon) -> int | None:

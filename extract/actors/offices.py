@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.actors.found import Found, Line, ending
 from extract.actors.names import NameRun, is_only_a_place, listed_at, longest_listed, name_words, read_name
 from extract.actors.office_names import citation, code_of
-from extract.actors.office_owners import Left, office_start
+from extract.actors.office_owners import Left, office_start, office_words
 from extract.lexicon import Lexicon, Reading
 from extract.scan import Hit
 
@@ -52,8 +52,8 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
     office = citation(line, left.index, head, hit, form, lexicon)
     code = code_of(office, title.office_code, left, lexicon)
     before = line.token_at(left.start) - 1
-    modifiers = lexicon.title_words["modifiers"]
-    if left.has_owner and not left.is_former and before >= 0 and line.tokens[before].folded in modifiers["former"]:
+    words = office_words(lexicon)
+    if left.has_owner and not left.is_former and before >= 0 and line.tokens[before].folded in words.former:
         left.is_former, left.start = True, line.tokens[before].start  # "Eski ABD Başkanı"
         office = f"{line.tokens[before].folded} {office}"
     full_end, case, number, derivation = ending(line, hit.end, lexicon)
@@ -64,9 +64,8 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         office=office, office_code=code, country_code=left.country_code, organization=left.owner,
         is_former=left.is_former, is_title_only=True,
     )  # fmt: skip
-    empty = (*modifiers["drop"], *modifiers["former"])
-    says_more = any(token.folded not in empty for token in line.tokens[left.index : head])
-    has_possessor = left.has_owner or says_more
+    inside = [token.folded for token in line.tokens[left.index : head]]
+    has_possessor = left.has_owner or any(word not in words.drop and word not in words.former for word in inside)
     if case in ("nom", "abl") and full_end == hit.end:
         name = _name_after(line, after, hit.end, lexicon)
         if name is not None and _continues(line, name.end, line.token_at(name.end), lexicon):
@@ -157,7 +156,7 @@ def _continues(line: Line, end: int, index: int, lexicon: Lexicon) -> bool:
     if index >= len(line.tokens) or line.folded[end : end + 1] != " ":
         return False
     stem = line.title_at(line.tokens[index])
-    return stem is not None and stem in lexicon.title_words["modifiers"]["dependent"]
+    return stem is not None and stem in office_words(lexicon).dependent
 
 
 def _is_event(line: Line, end: int, index: int, lexicon: Lexicon) -> bool:

@@ -25,19 +25,20 @@ def add_short_forms(linker: Linker, lines: list[Line]) -> None:
     And the noun that an organisation's name ends in: "Servis, ..." of the "Ulusal İstihbarat Servisi".
     """
     organizations = _organizations_by_noun(linker)
-    spans = sorted((m.phrase_start, m.full_end) for m in linker.mentions)
+    spans = sorted([(-1, -1), *((m.phrase_start, m.full_end) for m in linker.mentions)])
     starts, ends = [s for s, _ in spans], [e for _, e in spans]
     for line in lines:
         for index in line.capitals:
             token = line.tokens[index]
-            if token.end - token.start < 2:
-                continue
-            for part in (token, *_parts(token)) if "-" in token.text else (token,):
-                before = bisect_right(starts, part.start) - 1
-                is_free = before < 0 or ends[before] <= part.start
-                if is_free and organizations and _stands_for_name(line, index):
+            is_joined = "-" in token.text
+            if not is_joined and ends[bisect_right(starts, token.start) - 1] > token.start:
+                continue  # most are named already
+            for part in (token, *_parts(token)) if is_joined else (token,):
+                if len(part.text) < 2 or ends[bisect_right(starts, part.start) - 1] > part.start:
+                    continue
+                if organizations and _stands_for_name(line, index):
                     _add_organization(linker, line, part, organizations)
-                if is_free and _add(linker, line, index, part):
+                if _add(linker, line, index, part):
                     break
 
 

@@ -22,6 +22,8 @@ def bind_time(
     parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression], lexicon: Lexicon
 ) -> TimeExpression | None:
     """The time that governs the event's clause; for what is done by saying it, also the time of the report."""
+    if not times:
+        return None
     if noun is not None and _is_ahead(parse, noun, lexicon):
         # "17 Aralık'ta yapılacak zirve öncesi": only what describes the summit says when it is
         if noun.modifier is None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, PLACE
@@ -27,6 +29,8 @@ from extract.statements import Statement, has_unnamed_subject, is_passive
 # That somebody is named to whom it is done; a phrase of several words says enough without ("destek sözü verdi").
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
 
+OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "content", "near"})
+
 # Where an international body meets, many sides meet; before an embassy, people stand against another state.
 BY_ITSELF = frozenset({"subject:international", "subject|attributive:international", "subject|attributive:embassy"})
 
@@ -39,25 +43,68 @@ def is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
     return any(phrase in sentence for phrase in lexicon.words["veto"]["phrases"])
 
 
+class Conditions(NamedTuple):
+    """What a trigger requires: of the words around it, and of who takes part."""
+
+    of_words: tuple[str, ...]
+    of_parties: tuple[str, ...]
+
+
+@cache
+def _conditions(requires: tuple[str, ...]) -> Conditions:
+    left = [c for c in requires if c not in ("statement", "cue")]  # seen to by the finder
+    of_words = tuple(c for c in left if c.partition(":")[0] in OF_WORDS)
+    return Conditions(of_words, tuple(c for c in left if c not in of_words))
+
+
+def fits_words(trigger: Trigger, slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
+    """Whether the words around are those the trigger requires, which is seen at once."""
+    required = _conditions(trigger.requires).of_words
+    return not required or _is_only_named(trigger, slots) or all(_has_words(c, slots, parse, lexicon) for c in required)
+
+
+def _is_only_named(trigger: Trigger, slots: Slots) -> bool:
+    """ "uluslararası anlaşmalara aykırı": an agreement only named is none that was made."""
+    return trigger.event_type == "agreement" and trigger.is_light and slots.clause is None
+
+
+def _has_words(condition: str, slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
+    place, _, listed = condition.partition(":")
+    if place == "owned":
+        return _governs_owned(slots, parse, lexicon)
+    if place == "impossible":
+        form = slots.clause.predicate.form if slots.clause is not None else None
+        return form is not None and form.passive and form.able and form.negative
+    wanted = tuple(listed.split("|"))
+    if place == "ending":
+        return slots.clause is not None and any(
+            word.rstrip("\"'”’»").endswith(wanted) for word in _words_before(slots, parse)[-1:]
+        )
+    if place == "after":
+        following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
+        return any(word.startswith(wanted) for word in following)
+    before = _words_before(slots, parse, of_clause=place == "content")[-4:]
+    return any(word.lstrip("\"'“”").startswith(wanted) for word in before)
+
+
 def is_satisfied(
     trigger: Trigger, slots: Slots, arguments: list[Argument], parse: Parse, actors: Actors, lexicon: Lexicon
 ) -> bool:
-    acting = [a for a in arguments if a.role == "actor"]
     parties = [a for a in arguments if a.entity is not None]
+    if not parties:
+        return False
+    acting = [a for a in arguments if a.role == "actor"]
     if trigger.is_light and slots.clause is None and trigger.frame == MUTUAL and len(acting) < 2:
         return False
-    if trigger.is_light and not parties:
-        return False
-    if trigger.event_type == "agreement" and trigger.is_light and slots.clause is None:
-        # "uluslararası anlaşmalara aykırı": an agreement only named is none that was made.
+    if _is_only_named(trigger, slots):
         return bool(slots.get("between") or slots.get("subject"))
     form = slots.clause.predicate.form if slots.clause is not None else None
     is_active = slots.noun is None and form is not None and not form.passive
     if is_active and not acting and BY_ITSELF.isdisjoint(trigger.requires):
         return False
     is_open = trigger.event_type in ONE_SIDED & SPEECH_ACTS and " " in trigger.stem and bool(acting)
-    wanted = [c for c in trigger.requires if not (is_open and c in TO_SOMEBODY)]
-    return bool(parties) and all(_holds(c, slots, acting, parties, parse, actors, lexicon) for c in wanted)
+    wanted = [c for c in _conditions(trigger.requires).of_parties if not (is_open and c in TO_SOMEBODY)]
+    return all(_holds(c, slots, acting, parties, parse, actors, lexicon) for c in wanted)
 
 
 def _holds(
@@ -70,29 +117,12 @@ def _holds(
     lexicon: Lexicon,
 ) -> bool:
     slot, _, wanted = condition.partition(":")
-    if condition in ("statement", "cue"):
-        return True  # seen to before
-    if condition == "owned":
-        return _governs_owned(slots, parse, lexicon)
     if condition in ("recipient", "content_party"):
         return any(a.role == "recipient" for a in parties)
     if condition == "partner":
         return len(acting) > 1
     if condition == "party":
         return bool(parties)
-    if slot == "ending":
-        return slots.clause is not None and any(
-            word.rstrip("\"'”’»").endswith(tuple(wanted.split("|"))) for word in _words_before(slots, parse)[-1:]
-        )
-    if condition == "impossible":
-        form = slots.clause.predicate.form if slots.clause is not None else None
-        return form is not None and form.passive and form.able and form.negative
-    if slot == "after":
-        following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
-        return any(word.startswith(tuple(wanted.split("|"))) for word in following)
-    if slot in ("content", "near"):
-        before = _words_before(slots, parse, of_clause=slot == "content")[-4:]
-        return any(word.lstrip("\"'“”").startswith(tuple(wanted.split("|"))) for word in before)
     names = slot.split("|")
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
         names.append("head")  # "ayak bastığı Pyongyang": what the verb governs stands behind it
@@ -191,8 +221,9 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
         return True
     if trigger.event_type in OWN_WORDS and not any(a.role == "actor" for a in arguments):
         return False
-    codes = {e.country_code for e in actors.entities if e.country_code}
-    return bool(sides) and trigger.event_type in ONE_SIDED and len(codes) >= 2
+    if not sides or trigger.event_type not in ONE_SIDED:
+        return False
+    return len({e.country_code for e in actors.entities if e.country_code}) >= 2
 
 
 def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: Actors) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
@@ -10,7 +10,15 @@ from extract.actors.model import PLACE
 from extract.clauses import FINITE, INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.binding import bind_time, find_place, is_background, is_news, is_said_today
-from extract.events.conditions import by_channel, is_diplomatic, is_process, is_satisfied, is_vetoed, judge_allegation
+from extract.events.conditions import (
+    by_channel,
+    fits_words,
+    is_diplomatic,
+    is_process,
+    is_satisfied,
+    is_vetoed,
+    judge_allegation,
+)
 from extract.events.merging import add_telling, nearest, refer_back
 from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, Argument, Event, EventMention
 from extract.events.roles import distinct, find_arguments
@@ -19,34 +27,37 @@ from extract.events.slots import fill_slots, give_to_owner
 from extract.factuality import Factuality, is_condition, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
-from extract.times import TimeExpression
+
+TALKS = frozenset({"meeting", "phone_call"})
 
 
 def find_events(
     document: Document,
     parses: Sequence[Parse],
     actors: Actors,
-    times: Sequence[TimeExpression],
     statements: Sequence[Statement],
     lexicon: Lexicon,
 ) -> list[Event]:
     """Events in the order of their first telling; tellings of one happening are together."""
     events: list[Event] = []
     subject: tuple[int, ...] = ()
+    told = [(min(s.start, s.cue_start), max(s.end, s.cue_end), index, s) for index, s in enumerate(statements)]
     for parse in parses:
-        inside = [t for t in times if parse.line.sentence.start <= t.start < parse.line.sentence.end]
+        telling = _triggers(parse)
+        is_foreign = bool(telling) and is_vetoed(parse, lexicon)
+        start, end = parse.line.sentence.start, parse.line.sentence.end
+        near = [(index, s) for first, last, index, s in told if first < end and start < last] if telling else []
         named: list[tuple[int, int]] = []
-        for clause, noun, triggers in _triggers(parse):
+        for clause, noun, triggers in telling:
             if clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
                 continue
-            talk = _talk_before(parse, clause, noun, events, actors)
-            mention = _mention(
-                document, parse, clause, noun, triggers, actors, inside, statements, subject, talk, lexicon
-            )
+            mention = None
+            if not is_foreign:
+                mention = _mention(document, parse, clause, noun, triggers, actors, near, subject, events, lexicon)
             if mention is not None:
                 add_telling(events, mention, actors)
                 named.append((mention.start, mention.end))
-            elif noun is not None and bind_time(parse, None, noun, inside, lexicon) is None:
+            elif noun is not None and bind_time(parse, None, noun, parse.times, lexicon) is None:
                 refer_back(events, parse, noun, triggers, actors)
         subject = _subject_after(parse, actors) or subject
     inherit_dates(events, actors, is_dated=document.published_on is not None)
@@ -55,7 +66,7 @@ def find_events(
     return [e for e in settled if e.event_type != "visit" or find_host(e, settled, actors)]
 
 
-def _triggers(parse: Parse) -> Iterable[tuple[Clause | None, NounTrigger | None, tuple[Trigger, ...]]]:
+def _triggers(parse: Parse) -> list[tuple[Clause | None, NounTrigger | None, tuple[Trigger, ...]]]:
     found: list[tuple[int, Clause | None, NounTrigger | None, tuple[Trigger, ...]]] = []
     for clause in parse.clauses:
         entry = clause.predicate.entry
@@ -76,14 +87,13 @@ def _talk_before(
     form = clause.predicate.form if clause is not None else None
     if form is not None and form.possessive is not None and not form.passive:
         return []  # "iki Kore'nin imzaladığı bildiri": others have signed it
-    talks = {"meeting", "phone_call"}
-    named = [n for n in parse.nouns if n.start < position and any(t.event_type in talks for t in n.entry.triggers)]
+    named = [n for n in parse.nouns if n.start < position and any(t.event_type in TALKS for t in n.entry.triggers)]
     if not named and not _concludes(clause):
         return []
     told = named[-1] if named else clause.predicate if clause is not None else None
     start, end = (told.start, told.end) if told is not None else (0, 0)
     for event in nearest(events, parse, start or position, actors):
-        if event.event_type in talks and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
+        if event.event_type in TALKS and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
             return [Argument("actor", a, start, end) for a in event.actors]
     return []
 
@@ -92,8 +102,7 @@ def _across_the_table(arguments: list[Argument], talk: Sequence[Argument], actor
     """ "Görüşmede Putin, Kiev'e baskının azaltılması çağrısında bulundu": asked of whom he talked with."""
     sides = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None and a.role == "actor"}
     others = [a for a in talk if a.entity is not None and actors.entities[a.entity].country_code not in sides]
-    is_named = any(a.role == "recipient" and a.slot != "content" for a in arguments)
-    if is_named or len(others) != 1 or len(talk) != 2:
+    if len(others) != 1 or len(talk) != 2:
         return arguments
     return [*(a for a in arguments if a.role != "recipient"), replace(others[0], role="recipient")]
 
@@ -114,36 +123,35 @@ def _mention(
     noun: NounTrigger | None,
     triggers: Sequence[Trigger],
     actors: Actors,
-    times: Sequence[TimeExpression],
-    statements: Sequence[Statement],
+    statements: Sequence[tuple[int, Statement]],
     subject: tuple[int, ...],
-    talk: Sequence[Argument],
+    events: Sequence[Event],
     lexicon: Lexicon,
 ) -> EventMention | None:
-    if is_vetoed(parse, lexicon):
-        return None
     if clause is not None and (is_asked(parse.line, clause, lexicon) or _is_open(parse, clause)):
         return None
-    statement = _statement_around(parse, clause, noun, statements)
+    statement, said = _statement_around(clause, noun, statements)
     slots = fill_slots(parse, clause, noun, lexicon)
-    if clause is not None and statement is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
-        give_to_owner(parse, slots, clause, statements[statement], actors, lexicon)
+    if clause is not None and said is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
+        give_to_owner(parse, slots, clause, said, actors, lexicon)
     form = clause.predicate.form if clause is not None else None
-    if clause is not None and is_negated(parse.line, clause, lexicon) and not (form is not None and form.negative):
+    is_negative = form is not None and form.negative
+    if clause is not None and not is_negative and is_negated(parse.line, clause, lexicon):
         return None
     for trigger in triggers:
-        is_negative = form is not None and form.negative
         if trigger.is_negative != is_negative and any(t.is_negative for t in triggers):
             continue
-        arguments = find_arguments(parse, slots, trigger, actors, statement, statements, subject, lexicon)
+        if "statement" in trigger.requires and said is None:
+            continue
+        if "cue" in trigger.requires and not _reports(clause, said):
+            continue
+        if not fits_words(trigger, slots, parse, lexicon):
+            continue
+        arguments = find_arguments(parse, slots, trigger, actors, said, subject, lexicon)
         if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
-            arguments = distinct([*arguments, *talk])
-        if trigger.event_type == "request":
-            arguments = _across_the_table(arguments, talk, actors)
-        if "statement" in trigger.requires and statement is None:
-            continue
-        if "cue" in trigger.requires and not _reports(clause, statement, statements):
-            continue
+            arguments = distinct([*arguments, *_talk_before(parse, clause, noun, events, actors)])
+        if trigger.event_type == "request" and all(a.role == "actor" or a.slot == "content" for a in arguments):
+            arguments = _across_the_table(arguments, _talk_before(parse, clause, noun, events, actors), actors)
         if not is_satisfied(trigger, slots, arguments, parse, actors, lexicon):
             continue
         if not is_diplomatic(trigger, arguments, actors):
@@ -163,12 +171,11 @@ def _mention(
             return None
         elif clause is not None and clause.predicate.shape == INFINITIVE and trigger.event_type in SPEECH_ACTS:
             return None  # "rahatsızlığı dile getirmek için": meant to be said
-        elif trigger.event_type in PROMISED and factuality.value == "planned" and statement is not None:
+        elif trigger.event_type in PROMISED and factuality.value == "planned" and said is not None:
             factuality = Factuality("occurred", factuality.start, factuality.end)
         if factuality.value == "occurred" and trigger.event_type in CLAIMABLE:
-            said = statements[statement] if statement is not None else None
             factuality = judge_allegation(factuality, parse, clause, said, arguments, actors, lexicon)
-        time = bind_time(parse, clause, noun, times, lexicon)
+        time = bind_time(parse, clause, noun, parse.times, lexicon)
         mention = EventMention(
             start,
             end,
@@ -184,7 +191,7 @@ def _mention(
         mention.is_background = is_background(parse, clause, noun)
         mention.refers = noun is not None and noun.form.case in ("loc", "gen", "abl")
         mention.is_news = time is None and (
-            is_news(document, clause, noun, factuality, trigger, parse, times, lexicon.light_verbs)
+            is_news(document, clause, noun, factuality, trigger, parse, parse.times, lexicon.light_verbs)
             or (
                 statement is not None and trigger.event_type in SPEECH_ACTS and is_said_today(parse, clause, factuality)
             )
@@ -207,23 +214,20 @@ def _is_open(parse: Parse, clause: Clause) -> bool:
 
 
 def _statement_around(
-    parse: Parse, clause: Clause | None, noun: NounTrigger | None, statements: Sequence[Statement]
-) -> int | None:
+    clause: Clause | None, noun: NounTrigger | None, statements: Sequence[tuple[int, Statement]]
+) -> tuple[int | None, Statement | None]:
+    """The shortest statement that a trigger is part of, with its index."""
     position = clause.predicate.verb_start if clause else noun.start if noun else 0
-    best: int | None = None
-    for index, statement in enumerate(statements):
-        inside = statement.start <= position < statement.end or statement.cue_start <= position < statement.cue_end
-        shorter = best is None or statement.end - statement.start < statements[best].end - statements[best].start
-        if inside and shorter:
-            best = index
-    return best
+    around = [
+        (index, s) for index, s in statements if s.start <= position < s.end or s.cue_start <= position < s.cue_end
+    ]
+    return min(around, key=lambda found: found[1].end - found[1].start, default=(None, None))
 
 
-def _reports(clause: Clause | None, statement: int | None, statements: Sequence[Statement]) -> bool:
+def _reports(clause: Clause | None, said: Statement | None) -> bool:
     """Whether the verb is the one that reports the statement: "... durdurulmasını istedi"."""
-    if clause is None or statement is None:
+    if clause is None or said is None:
         return False
-    said = statements[statement]
     return said.cue_start <= clause.predicate.verb_start < said.cue_end
 
 

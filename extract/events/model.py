@@ -81,7 +81,7 @@ class EventMention:
     confidence: float = 0.6
 
     def entities(self, role: str) -> list[int]:
-        return list(dict.fromkeys(a.entity for a in self.arguments if a.role == role and a.entity is not None))
+        return list(dict.fromkeys([a.entity for a in self.arguments if a.role == role and a.entity is not None]))
 
 
 @dataclass(slots=True)

@@ -22,8 +22,7 @@ def find_arguments(
     slots: Slots,
     trigger: Trigger,
     actors: Actors,
-    statement: int | None,
-    statements: Sequence[Statement],
+    said: Statement | None,
     subject: tuple[int, ...],
     lexicon: Lexicon,
 ) -> list[Argument]:
@@ -32,31 +31,32 @@ def find_arguments(
     for alternatives in frame.actor:
         if alternatives[0].startswith("?") and len({a.entity for a in arguments}) > 1:
             continue
-        for slot in (s.removeprefix("?") for s in alternatives):
-            if slots.get(slot):
-                arguments.extend(_from_phrases("actor", slots.get(slot), actors))
+        for slot in alternatives:
+            phrases = slots.phrases.get(slot.removeprefix("?"))
+            if phrases:
+                arguments.extend(_from_phrases("actor", phrases, actors))
                 break
     if not arguments and trigger.event_type == "withdrawal":
         arguments.extend(_from_phrases("actor", slots.get("acc"), actors))  # "ABD askerleri çekildi"
     if not arguments and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots):
         arguments.extend(_from_phrases("actor", slots.get("abl"), actors, is_host=True))
-    if trigger.frame == MUTUAL and statement is not None and slots.noun is not None and len(arguments) == 1:
-        arguments.extend(_speakers_side(arguments[0], statements[statement], actors))
+    if trigger.frame == MUTUAL and said is not None and slots.noun is not None and len(arguments) == 1:
+        arguments.extend(_speakers_side(arguments[0], said, actors))
     if trigger.frame == MUTUAL and len({a.entity for a in arguments}) < 2:
         arguments.extend(_from_phrases("actor", borrowed(parse, slots, WITH, lexicon), actors))
     is_open = trigger.frame == MUTUAL and not slots.get("subject") and not slots.get("between")
-    if is_open or not any(a.role == "actor" for a in arguments):
-        arguments.extend(_implied_actor(parse, slots, trigger, statement, statements, subject, actors, lexicon))
+    if is_open or not arguments:
+        arguments.extend(_implied_actor(parse, slots, trigger, said, subject, actors, lexicon))
     if trigger.frame == MUTUAL and slots.noun is not None and len({a.entity for a in arguments}) == 1:
         arguments.extend(_of_the_story(slots, arguments[0], subject, actors))
-    if frame.is_welcome and not any(a.role == "actor" for a in arguments):
+    if frame.is_welcome and not arguments:
         arguments.extend(_host(parse, slots, actors, lexicon))
-    if statement is not None and trigger.event_type in SPEECH_ACTS:
-        arguments = _for_own_country(arguments, statements[statement], actors)
+    if said is not None and trigger.event_type in SPEECH_ACTS:
+        arguments = _for_own_country(arguments, said, actors)
     acting = {a.entity for a in arguments}
-    is_asked = statement is not None and trigger.event_type == "request" and _is_cue(slots, statements[statement])
-    if statement is not None and (is_asked or _addresses(parse, slots, lexicon)):
-        said, other = statements[statement], statements[statement].addressee
+    is_asked = said is not None and trigger.event_type == "request" and _is_cue(slots, said)
+    if said is not None and (is_asked or _addresses(parse, slots, lexicon)):
+        other = said.addressee
         if other is not None and other not in acting:
             named = [p for p in parse.phrases if any(actors.mentions[m].entity == other for m in p.mentions)]
             joined = [p for p in named if len(p.mentions) > 1 and p.slot in BORROWED]
@@ -65,27 +65,20 @@ def find_arguments(
         if not is_asked or other is not None:
             return distinct(arguments)
     scenes = _scenes(parse, slots, actors, lexicon) if trigger.event_type == "criticism" else frozenset()
-    told = acting | ({statements[statement].speaker} if statement is not None else set())  # who tells it takes no part
+    told = acting | ({said.speaker} if said is not None else set())  # who tells it takes no part
     for alternatives in frame.recipient:
         for slot in _owner_first(alternatives, parse, slots, lexicon):
             if slot == "content":
-                around = statements[statement] if statement is not None else None
-                filled = _content_party(parse, slots, trigger, around, actors, acting)
+                filled = _content_party(parse, slots, trigger, said, actors, acting)
             elif slot == "inner":
                 filled = _from_phrases("recipient", _inner_subject(parse, slots), actors)
             else:
-                # Of several adjectives of nationality only the one nearest to the verb can be whose it is done to.
-                phrases = slots.get(slot)[-1:] if slot == "modifier" else slots.get(slot)
-                if slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later
-                    phrases = [p for p in phrases if not p.is_marked]
-                if slot == "modifier" and trigger.event_type in SPEECH_ACTS:
-                    phrases = [p for p in phrases if not p.is_located]
-                filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
-                if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
-                    phrases = borrowed(parse, slots, (slot,), lexicon)
-                    filled = _from_phrases("recipient", phrases, actors, is_host=frame.is_host)
-            filled = [a for a in filled if a.entity not in told and not _is_own_country(a, acting, actors)]
-            filled = [a for a in filled if a.start not in scenes]
+                filled = _in_slot(slot, parse, slots, trigger, actors, lexicon, is_host=frame.is_host)
+            filled = [
+                a
+                for a in filled
+                if a.entity not in told and a.start not in scenes and not _is_own_country(a, acting, actors)
+            ]
             if filled:
                 arguments.extend(filled)
                 break
@@ -93,11 +86,26 @@ def find_arguments(
         # "ABD'li gazeteciyi tutukladı": whose citizen it is done to
         citizens = _from_phrases("recipient", slots.get("origin")[-1:], actors)
         arguments.extend(a for a in citizens if a.entity not in told and not _is_own_country(a, acting, actors))
-    if statement is not None and not any(a.role == "actor" for a in arguments):
-        arguments.extend(_own_act(slots, trigger, arguments, statements[statement], actors))
+    if said is not None and not any(a.role == "actor" for a in arguments):
+        arguments.extend(_own_act(slots, trigger, arguments, said, actors))
     if frame.is_host and not any(a.role == "recipient" for a in arguments):
         arguments.extend(_named_host(parse, slots, arguments, actors, lexicon))
     return distinct(_abroad(arguments, actors) if frame.is_host else arguments)
+
+
+def _in_slot(
+    slot: str, parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon, *, is_host: bool
+) -> list[Argument]:
+    """The recipients that one slot gives, or that a clause inside took which cannot use them."""
+    phrases = slots.get(slot)
+    if slot == "modifier":  # Of several adjectives of nationality only the one nearest to the verb can be whose it is.
+        phrases = [p for p in phrases[-1:] if not (p.is_located and trigger.event_type in SPEECH_ACTS)]
+    elif slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later
+        phrases = [p for p in phrases if not p.is_marked]
+    filled = _from_phrases("recipient", phrases, actors, is_host=is_host) if phrases else []
+    if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
+        return _from_phrases("recipient", borrowed(parse, slots, (slot,), lexicon), actors, is_host=is_host)
+    return filled
 
 
 def _owner_first(alternatives: Sequence[str], parse: Parse, slots: Slots, lexicon: Lexicon) -> Sequence[str]:
@@ -229,11 +237,12 @@ def borrowed(parse: Parse, slots: Slots, wanted: Sequence[str], lexicon: Lexicon
     if slots.clause is None:
         return []
     stop = slots.clause.predicate.start
-    done = [c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.end < stop]
+    ends = (c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE)
+    begin = max((end for end in ends if end < stop), default=0)
     return [
         phrase
         for clause in parse.clauses
-        if max(done, default=0) <= clause.predicate.start < stop and clause.is_quoted == slots.clause.is_quoted
+        if clause.phrases and begin <= clause.predicate.start < stop and clause.is_quoted == slots.clause.is_quoted
         for phrase in clause.phrases
         if phrase.slot in wanted and not _is_used(clause, phrase, lexicon)
     ]
@@ -298,8 +307,7 @@ def _implied_actor(
     parse: Parse,
     slots: Slots,
     trigger: Trigger,
-    statement: int | None,
-    statements: Sequence[Statement],
+    said: Statement | None,
     subject: tuple[int, ...],
     actors: Actors,
     lexicon: Lexicon,
@@ -307,17 +315,15 @@ def _implied_actor(
     """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
     clause = slots.clause
     reported = clause or next((c for c in parse.clauses if slots.noun and c.predicate.end == slots.noun.end), None)
-    if statement is not None and reported is not None and _is_told_of(reported, statements[statement], actors):
+    if said is not None and reported is not None and _is_told_of(reported, said, actors):
         return _from_phrases("actor", [reported.subject] if reported.subject else [], actors)
-    if statement is not None and "statement" in trigger.requires:
-        said = statements[statement]
+    if said is not None and "statement" in trigger.requires:
         return [Argument("actor", e, said.cue_start, said.cue_end, "statement") for e in (said.speaker, *said.joint)]
     if clause is None:
         return []
     form = clause.predicate.form
     start, end = clause.predicate.start, clause.predicate.end
-    if statement is not None:
-        said = statements[statement]
+    if said is not None:
         is_cue = said.cue_start <= clause.predicate.verb_start < said.cue_end
         is_first = form is not None and (form.person in FIRST_PERSON or form.possessive in FIRST_PERSON)
         inside = said.start <= start < said.end

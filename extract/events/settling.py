@@ -25,9 +25,9 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
     for sentence, start, event, mention in tellings:
         if any(m.time is not None or m.inherited is not None for m in event.mentions):
             continue
-        before = [t for t in tellings if t[:2] < (sentence, start) and t[2] is not event]
+        before = [t for t in tellings if t[2] is not event and t[:2] < (sentence, start)]
         frames = [t for t in reversed(before) if t[0] == sentence and t[3].rule.startswith("anaphor")]
-        stays = [t for t in tellings if t[2] is not event and _is_during(event, t[2], t[0] - sentence, actors)]
+        stays = [t for t in tellings if t[2].event_type == "visit" and _is_during(event, t[2], t[0] - sentence, actors)]
         times = [telling.time or telling.inherited or _time_of(other) for _, _, other, telling in (*frames, *stays)]
         for near, _, other, telling in reversed(before):
             if near >= sentence - 1 and _is_same_background(event, mention, other, telling):
@@ -65,7 +65,7 @@ def _opens(mention: EventMention, *, is_dated: bool) -> bool:
 
 def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:
     """A meeting told beside a visit of one who meets; further off, of the guest with the hosts."""
-    if visit.event_type != "visit" or event.event_type != "meeting":
+    if event.event_type != "meeting":
         return False
     if all(m.is_background for m in visit.mentions) != all(m.is_background for m in event.mentions):
         return False

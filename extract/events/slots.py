@@ -64,7 +64,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
 def _name_delegation(parse: Parse, phrases: dict[str, list[Phrase]], lexicon: Lexicon) -> None:
     """ "Kim Song Nam başkanlığında ... bir Kuzey Kore heyeti": the delegation is known by who leads it."""
     leaders = [p for p in parse.phrases if p.slot == "leads"]
-    for slot in ("subject", "with"):
+    for slot in ("subject", "with") if leaders else ():
         for index, phrase in enumerate(phrases.get(slot, [])):
             before = [p for p in leaders if p.end <= phrase.start]
             words = parse.line.folded[phrase.start : phrase.end]

@@ -153,9 +153,9 @@ class Speech:
     names_of_government: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Lexicon:
-    """The compiled lexicon of one language with the reference data."""
+    """The compiled lexicon of one language with the reference data; equal to no other, so caches may hold it."""
 
     language: str
     forms: FormIndex[Reading, Word]

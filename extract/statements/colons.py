@@ -72,7 +72,7 @@ def _led_by_act(parses: Sequence[Parse], position: int, actors: Actors) -> State
     """ "Lavrov, Macron'a yanıt verdi: “...”", "Şimşek'ten enflasyon açıklaması: “...”": the colon says who said it."""
     parse = parses[position]
     sentence, text = parse.line.sentence, parse.line.text
-    colon = next((t.start for t in parse.line.tokens if t.text == ":"), -1)
+    colon = text.find(":", sentence.start, sentence.end)
     if colon < 0 or any(q.start <= colon < q.end for q in parse.quotations):
         return None
     before = [c for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.end <= colon]

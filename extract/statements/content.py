@@ -10,11 +10,13 @@ from extract.clauses import PARTICIPLE, Clause, Parse, Phrase
 from extract.document import HEADING, HEADLINE, LIST_ITEM, Quotation
 from extract.lexicon import Cue, Lexicon
 from extract.statements.edges import (
+    EDGES,
     MARKS,
     QUOTES,
     content_clauses,
     content_end,
     content_start,
+    has_clause,
     is_nominative,
     names_an_act,
     trim,
@@ -49,12 +51,11 @@ def find_content(
     parse = parses[position]
     text, stop = parse.line.text, clause.predicate.cue_start
     content = _before_cue(parse, clause, cue, max(start, after), stop, lexicon)
-    is_inside = subject is not None and start <= subject.start and subject.end <= stop
-    is_described = any(c.head is subject and c.predicate.shape == PARTICIPLE for c in parse.clauses)
-    is_near = subject is not None and is_inside and len(text[subject.end : stop].split()) <= FOCUS
-    if content is None and subject is not None and is_near and not is_described:
-        # "[...] Zelenskiy söyledi": the speaker may stand straight before the verb.
-        content = _before_cue(parse, clause, cue, start, subject.start, lexicon)
+    if content is None and subject is not None and start <= subject.start and subject.end <= stop:
+        is_near = len(text[subject.end : stop].split()) <= FOCUS
+        if is_near and not any(c.head is subject and c.predicate.shape == PARTICIPLE for c in parse.clauses):
+            # "[...] Zelenskiy söyledi": the speaker may stand straight before the verb.
+            content = _before_cue(parse, clause, cue, start, subject.start, lexicon)
     colon = text[clause.predicate.end : clause.predicate.end + 2].lstrip().startswith(":")
     if content is not None and content.manner == "direct":
         return _with_continuation(parse, clause, content)
@@ -80,18 +81,18 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     gap = text[quotation.end + 1 : stop].strip(MARKS)
     if len(gap.split()) > 2 or _is_anothers(parse, quotation, start, stop, lexicon):
         return None
-    if content_clauses(parse, quotation.end, stop, cue, lexicon):
+    if has_clause(parse, quotation.end, stop, cue, lexicon):
         return None
     first = _first_of_run(parse, quotation, start, lexicon.words["conjunctions"]["and"])
-    lead = text[start : first.start].strip(MARKS + QUOTES)
-    if lead and parse.line.folded[start : first.start].strip(MARKS + QUOTES).endswith(lexicon.speech.questions):
+    lead = text[start : first.start].strip(EDGES)
+    if lead and parse.line.folded[start : first.start].strip(EDGES).endswith(lexicon.speech.questions):
         return Content(first.start, quotation.end, "direct")  # "... olup olmadığı sorusuna “Bilmiyorum” cevabını verdi"
     is_verbatim = cue.stem.partition(" ")[0] in lexicon.speech.verbatim
     if is_verbatim and first is quotation and _is_scrap(parse, quotation) and len(lead.split()) > 3:
         return None  # "gelişmelere “darbe” dedi": the words before it are said as well
     if quotation not in parse.opaque and not is_verbatim:
         closing = [p for p in content_clauses(parse, quotation.start, stop, cue, lexicon) if p.shape != "finite"]
-        is_clause = any(not text[p.end : quotation.end].strip(MARKS + QUOTES) for p in closing)
+        is_clause = any(not text[p.end : quotation.end].strip(EDGES) for p in closing)
         is_named = not gap and " " in cue.stem and len(text[quotation.start : quotation.end].split()) > 2
         if (
             first.sentences == 0
@@ -128,7 +129,7 @@ def _first_of_run(parse: Parse, last: Quotation, start: int, joining: Collection
     first = last
     for quotation in reversed(parse.quotations):
         if quotation.end <= first.start and quotation.start >= start:
-            between = parse.line.folded[quotation.end : first.start].strip(MARKS + QUOTES)
+            between = parse.line.folded[quotation.end : first.start].strip(EDGES)
             if not between or between in joining and quotation in parse.opaque:
                 first = quotation
             else:
@@ -159,7 +160,7 @@ def following(parses: Sequence[Parse], position: int, after: int) -> Content | N
     sentence = parse.line.sentence
     if inside:
         return Content(inside[0].start, _run_on(parses, position, inside[-1]), "direct")
-    rest = parse.line.text[after : sentence.end].strip(MARKS + QUOTES)
+    rest = parse.line.text[after : sentence.end].strip(EDGES)
     if len(rest) > MIN_CONTENT:
         start = parse.line.text.index(rest, after)
         return Content(start, start + len(rest), "direct")
@@ -169,7 +170,7 @@ def following(parses: Sequence[Parse], position: int, after: int) -> Content | N
 def _run_on(parses: Sequence[Parse], position: int, last: Quotation) -> int:
     """The end of a quotation, or of those that go on with it paragraph by paragraph."""
     end = last.end
-    if parses[position].line.text[last.end : parses[position].line.sentence.end].strip(MARKS + QUOTES):
+    if parses[position].line.text[last.end : parses[position].line.sentence.end].strip(EDGES):
         return end
     if parses[position].line.text[end : end + 1] not in CLOSING:
         return _closed_later(parses, position, end)
@@ -237,7 +238,7 @@ def _next_paragraph(parses: Sequence[Parse], position: int) -> Content | None:
 
 def _unmarked(parses: Sequence[Parse], start: int, end: int) -> tuple[int, int]:
     text = parses[0].line.text
-    while start < end and text[start] in MARKS + QUOTES:
+    while start < end and text[start] in EDGES:
         start += 1
     while end > start and text[end - 1] in QUOTES + " \n":
         end -= 1
@@ -255,15 +256,13 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
     is_verbatim = first in lexicon.speech.verbatim
     if end - start < MIN_CONTENT or is_verbatim and verb or " " not in parse.line.text[start:end]:
         return None
-    has_clause = bool(content_clauses(parse, start, stop, cue, lexicon)) or names_an_act(
-        parse.line.folded[start:end], cue, lexicon
-    )
+    is_clause = has_clause(parse, start, stop, cue, lexicon) or names_an_act(parse.line.folded[start:end], cue, lexicon)
     quotes = [q for q in parse.quotations if start <= q.start and q.end <= end]
-    if not has_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end, lexicon):
+    if not is_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end, lexicon):
         return None
     if is_verbatim and not quotes:
         return None
-    if cue.act == "announce" and not has_clause and all(_is_scrap(parse, q) for q in quotes):
+    if cue.act == "announce" and not is_clause and all(_is_scrap(parse, q) for q in quotes):
         return None
     if first in lexicon.speech.drawn and is_nominative(parse.line.folded[start:end], lexicon):
         return None

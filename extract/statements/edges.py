@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extract.actors.model import PERSON
 from extract.clauses import CONVERB, FINITE, FUTURE, INFINITIVE, NOMINAL, Clause, Parse, Predicate
@@ -11,6 +11,7 @@ from extract.tokens import Token
 
 MARKS = " \t\n,;:–—-.…"
 QUOTES = "\"“”„«»'‘’"
+EDGES = MARKS + QUOTES
 # What is said in these acts is said to somebody, who stands in the dative.
 DIRECTED = frozenset({"demand", "accuse", "warn"})
 OCCASIONS = frozenset({"visit", "meeting", "phone_call"})
@@ -46,9 +47,8 @@ def _in_quotation(parse: Parse, predicate: Predicate) -> bool:
     return any(q.start <= predicate.verb_start < q.end for q in parse.quotations)
 
 
-def content_clauses(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) -> list[Predicate]:
-    """Verbs of ``[start, end)`` that a verb of saying may govern, in reading order."""
-    found = []
+def content_clauses(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) -> Iterator[Predicate]:
+    """Verbs of ``[start, end)`` that a verb of saying may govern, in reading order; then nouns of event."""
     for clause in parse.clauses:
         predicate = clause.predicate
         if (
@@ -56,11 +56,15 @@ def content_clauses(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexic
             and predicate.end <= end
             and _may_be_content(parse, predicate, end, cue, lexicon)
         ):
-            found.append(predicate)
+            yield predicate
         elif predicate.start < predicate.verb_start and start <= predicate.start < end:
-            found.extend(_in_object(parse, predicate, end, lexicon))
-    found.extend(_event_nouns(parse, start, end, lexicon))
-    return found
+            yield from _in_object(parse, predicate, end, lexicon)
+    yield from _event_nouns(parse, start, end, lexicon)
+
+
+def has_clause(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether there is anything that a verb of saying may govern."""
+    return next(content_clauses(parse, start, end, cue, lexicon), None) is not None
 
 
 def is_nominative(folded: str, lexicon: Lexicon) -> bool:
@@ -88,15 +92,15 @@ def _in_object(parse: Parse, predicate: Predicate, end: int, lexicon: Lexicon) -
 
 def _may_be_content(parse: Parse, predicate: Predicate, end: int, cue: Cue, lexicon: Lexicon) -> bool:
     endings, word = lexicon.endings, parse.line.folded[predicate.verb_start : predicate.end].rpartition(" ")[2]
-    rest = parse.line.folded[predicate.end : end].strip(MARKS + QUOTES)
-    words = rest.split()
+    if predicate.shape != FINITE and endings.noun_clause_acc.match(word):
+        is_fact = predicate.form is None or predicate.form.suffix != "ma"
+        return cue.act != "confirm" or is_fact and not endings.verbal_noun_acc.match(word)
+    rest = parse.line.folded[predicate.end : end].strip(EDGES)
+    words = rest.split(maxsplit=2)
     # "bozacağı konusunda (Atina'yı) uyardı", but not "bulunması için sunduğu önerilere".
     is_last = not words or words[0] in lexicon.speech.abouts and len(words) < 3
     if predicate.shape == FINITE:
         return is_last
-    if endings.noun_clause_acc.match(word):
-        is_fact = predicate.form is None or predicate.form.suffix != "ma"
-        return cue.act != "confirm" or is_fact and not endings.verbal_noun_acc.match(word)
     if endings.noun_clause_nom.match(word):
         # "süreceği bildirildi", but not "geldiği yer".
         return (
@@ -129,7 +133,7 @@ def _event_nouns(parse: Parse, start: int, end: int, lexicon: Lexicon) -> list[P
         word = folded[noun.start : noun.end]
         if not start <= noun.start or noun.end > end or not endings.verbal_noun.match(word):
             continue
-        if endings.noun_clause_acc.match(word) or not folded[noun.end : end].strip(MARKS + QUOTES):
+        if endings.noun_clause_acc.match(word) or not folded[noun.end : end].strip(EDGES):
             found.append(Predicate(noun.start, noun.end, noun.start, NOMINAL))
     return found
 
@@ -189,16 +193,16 @@ def _is_step(predicate: Predicate) -> bool:
 
 def _has_own_subject(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> bool:
     """Whether the first clause said has a subject of its own: then the adverbial verb before it is the speaker's."""
-    said = content_clauses(parse, start, stop, cue, lexicon)
-    if not said:  # "karşısına çıkarak Trump'ın anlattıklarını yalanladı"
+    said = next(content_clauses(parse, start, stop, cue, lexicon), None)
+    if said is None:  # "karşısına çıkarak Trump'ın anlattıklarını yalanladı"
         return any(p.slot == "genitive" and p.start == start + 1 for p in parse.phrases)
     genitive = lexicon.endings.genitive
-    return any(genitive.match(w) for w in parse.line.folded[start : said[0].verb_start].split())
+    return any(genitive.match(w) for w in parse.line.folded[start : said.verb_start].split())
 
 
 def past_epithet(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> int:
     """Past a subject that names nobody anew: "... diyen sözcü, ...", "Deneyimli teknik adam, ..."."""
-    tokens = [t for t in parse.line.tokens if start <= t.start < stop][: EPITHET_WORDS + 1]
+    tokens = parse.line.tokens_in(start, stop, EPITHET_WORDS + 1)
     for index, token in enumerate(tokens[1:], 1):
         if token.text == "," or token.folded in lexicon.speech.particles:
             last = tokens[index - 1]
@@ -235,20 +239,18 @@ def _past_words(folded: str, start: int, stop: int, lexicon: Lexicon) -> int:
 def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> int:
     """Past "dün düzenlediği basın toplantısında," or "görüşmenin ardından,"."""
     limit = _first_hard(parse, start, stop, lexicon)
-    tokens = [t for t in parse.line.tokens if start <= t.start < stop]
+    tokens = parse.line.tokens_in(start, stop)
+    settings, occasions = lexicon.speech.settings, lexicon.speech.occasions
     best = start
-    for index, token in enumerate(tokens):
+    for index, token in enumerate(tokens[:-1]):
         if token.start >= limit:
             break
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if following is None:
-            break
         if (
-            token.folded in lexicon.speech.settings
+            token.folded in settings
             and _stands_apart(parse, tokens, index, cue, stop, lexicon)
-            or token.folded in lexicon.speech.occasions
+            or token.folded in occasions
             and index > 0
-            and following.text == ","
+            and tokens[index + 1].text == ","
         ):
             best = token.end
     rest = parse.line.folded[best:stop].strip(MARKS)
@@ -258,14 +260,14 @@ def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexic
 
 def _first_hard(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> int:
     """Where the first words stand that only what is said can hold: a clause in the accusative, a full verb, a mark."""
-    places = [q.start for q in parse.quotations if q.start >= start]
+    quoted = min((q.start for q in parse.quotations if q.start >= start), default=stop)
     for clause in parse.clauses:
         predicate = clause.predicate
         if start <= predicate.verb_start < stop:
             word = parse.line.folded[predicate.verb_start : predicate.end]
             if predicate.shape == FINITE or lexicon.endings.noun_clause_acc.match(word):
-                places.append(predicate.verb_start)
-    return min(places, default=stop)
+                return min(quoted, predicate.verb_start)
+    return quoted
 
 
 def _stands_apart(parse: Parse, tokens: Sequence[Token], index: int, cue: Cue, stop: int, lexicon: Lexicon) -> bool:
@@ -279,12 +281,9 @@ def _stands_apart(parse: Parse, tokens: Sequence[Token], index: int, cue: Cue, s
         return False
     first, last = tokens[0].start, tokens[index].end
     if any(p.slot == "genitive" and first <= p.start < last for p in parse.phrases):
-        later = content_clauses(parse, last, stop, cue, lexicon)
-        return (
-            any(p.slot == "genitive" and p.start > last and p.end < later[0].verb_start for p in parse.phrases)
-            if later
-            else False
-        )
+        said = next(content_clauses(parse, last, stop, cue, lexicon), None)
+        owners = (p for p in parse.phrases if p.slot == "genitive" and p.start > last)
+        return said is not None and any(owner.end < said.verb_start for owner in owners)
     return True
 
 
@@ -297,9 +296,8 @@ def _past_addressee(parse: Parse, clause: Clause, start: int, stop: int, cue: Cu
             has_subject = any(lexicon.endings.genitive.match(word) for word in following)
             is_own = phrase in clause.phrases or parse.line.text[phrase.end : phrase.end + 1] == ","
             return phrase.end if is_own or is_directed and has_subject else start
-    words = [t for t in parse.line.tokens if start <= t.start < stop][:3]
     text = ""
-    for token in words:
+    for token in parse.line.tokens_in(start, stop, 3):
         text = f"{text} {token.folded}".strip()
         if text in lexicon.speech.addressees:
             inside = any(c.predicate.start <= token.end + 1 < c.predicate.end for c in parse.clauses if c is not clause)
@@ -319,12 +317,12 @@ def content_end(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) 
             end -= 1
         before = end
         end = _before_manner(folded, start, end, lexicon)
-    clauses = content_clauses(parse, start, end, cue, lexicon)
+    clauses = list(content_clauses(parse, start, end, cue, lexicon))
     if clauses:
         last = clauses[-1]
         word, rest = folded[last.verb_start : last.end], folded[last.end : end]
         if (
-            rest.strip(MARKS + QUOTES)
+            rest.strip(EDGES)
             and lexicon.endings.noun_clause_acc.match(word)
             and _is_adverbial(rest, lexicon)
             and not _quotes(parse, last.end, end)
@@ -345,7 +343,7 @@ def _before_manner(folded: str, start: int, end: int, lexicon: Lexicon) -> int:
 
 def _is_adverbial(rest: str, lexicon: Lexicon) -> bool:
     """No object, no further clause, nothing joined: only where, how and when."""
-    words = rest.strip(MARKS + QUOTES).split()
+    words = rest.strip(EDGES).split()
     joined = lexicon.words["conjunctions"]["and"]
     governing = lexicon.words["postpositions"]["governing"]
     is_object = lexicon.endings.definite_object.match

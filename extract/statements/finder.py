@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, WITHOUT, Clause, Parse, is_negated
-from extract.document import HEADING, HEADLINE, Document
+from extract.document import HEADING, HEADLINE
 from extract.lexicon import Cue, Lexicon
 from extract.statements.colons import behind_colon, from_headlines
 from extract.statements.content import find_content, following
-from extract.statements.edges import STEPS, content_clauses, past_epithet, past_other_acts
+from extract.statements.edges import STEPS, has_clause, past_epithet, past_other_acts
 from extract.statements.model import (
     Discourse,
     Source,
@@ -26,14 +26,11 @@ from extract.statements.sayings import find_sayings
 from extract.statements.sources import find_source, from_source, introduced_by
 from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject
 from extract.statements.stated_on import find_stated_on
-from extract.times import TimeExpression
 
 Cued = tuple[Clause, Cue]
 
 
-def find_statements(
-    document: Document, parses: Sequence[Parse], actors: Actors, times: Sequence[TimeExpression], lexicon: Lexicon
-) -> list[Statement]:
+def find_statements(parses: Sequence[Parse], actors: Actors, lexicon: Lexicon) -> list[Statement]:
     """Statements in reading order, each utterance once."""
     discourse = Discourse()
     found: list[Statement] = []
@@ -46,11 +43,14 @@ def find_statements(
         if found and found[-1].end > parse.line.sentence.start and found[-1].sentence_index < parse.line.sentence.index:
             continue  # the sentence stands inside what "şunları söyledi:" introduced
         made = _in_sentence(parses, position, actors, discourse, lexicon)
-        found.extend(
-            replace(s, stated_on=find_stated_on(s, made, parse, times, lexicon.speech)) if times else s for s in made
-        )
+        found.extend(_dated(s, made, parse, lexicon) if parse.times else s for s in made)
     found.extend(from_headlines(parses, found, actors, lexicon))
-    return without_repetition(found, document, actors, lexicon)
+    return without_repetition(found, parses[0].line.folded, actors, lexicon) if found else []
+
+
+def _dated(statement: Statement, others: Sequence[Statement], parse: Parse, lexicon: Lexicon) -> Statement:
+    day = find_stated_on(statement, others, parse, lexicon.speech)
+    return statement if day is None else replace(statement, stated_on=day)
 
 
 # --------------------------------------------------------------------------- one sentence
@@ -258,7 +258,7 @@ def _from_cue(
     if (
         is_implied
         and content.manner == "indirect"
-        and not content_clauses(parse, start, clause.predicate.cue_start, cue, lexicon)
+        and not has_clause(parse, start, clause.predicate.cue_start, cue, lexicon)
     ):
         return None  # nobody named, nothing said in a clause: an everyday sense of the verb
     predicate = clause.predicate
@@ -332,6 +332,3 @@ def _with_via(found: list[Statement], source: Source | None) -> list[Statement]:
         return found
     via = source.via if source.via is not None else (source.speakers[0] if source.speakers else None)
     return [replace(s, via=via) if via is not None and s.via is None and s.speaker != via else s for s in found]
-
-
-# --------------------------------------------------------------------------- headlines

@@ -92,8 +92,7 @@ def entities_of(phrase: Phrase, actors: Actors) -> tuple[int, ...]:
 
 def government_of(entity: int, actors: Actors) -> int:
     """The country for which a capital stands when it acts; any other entity itself."""
-    country = actors.seats.get(entity)
-    return entity if country is None else country
+    return actors.seats.get(entity, entity)
 
 
 def office_of(phrase: Phrase | None, actors: Actors, lexicon: Lexicon) -> str | None:

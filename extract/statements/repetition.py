@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract.actors import Actors
+from extract.actors import Actors, Entity
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
-from extract.document import Document
 from extract.lexicon import Lexicon
 from extract.statements.model import Statement
 from extract.wording import Wording, read_wording, shared_words
@@ -20,16 +19,15 @@ _RANK = {COUNTRY: 0, ORGANIZATION: 1, PERSON: 2}
 class _Telling:
     statement: Statement
     wording: Wording
+    speakers: frozenset[int]
 
 
-def without_repetition(
-    statements: list[Statement], document: Document, actors: Actors, lexicon: Lexicon
-) -> list[Statement]:
+def without_repetition(statements: list[Statement], folded: str, actors: Actors, lexicon: Lexicon) -> list[Statement]:
     """Of several tellings of one utterance the fullest."""
     kept: list[_Telling] = []
     for statement in statements:
-        content = document.text[statement.start : statement.end]
-        telling = _Telling(statement, read_wording(lexicon.fold(content), lexicon.endings.negated))
+        wording = read_wording(folded[statement.start : statement.end], lexicon.endings.negated)
+        telling = _Telling(statement, wording, frozenset((statement.speaker, *statement.joint)))
         for index, other in enumerate(kept):
             if _is_same(telling, other, actors):
                 kept[index] = _fuller(telling, other, actors)
@@ -40,17 +38,21 @@ def without_repetition(
 
 
 def _is_same(a: _Telling, b: _Telling, actors: Actors) -> bool:
-    shared = shared_words(a.wording, b.wording)
-    if not shared:
-        return False
-    fewer = min(len(a.wording.words), len(b.wording.words))
     one, other = a.statement, b.statement
-    if {one.speaker, *one.joint} & {other.speaker, *other.joint}:
+    is_own = not a.speakers.isdisjoint(b.speakers)
+    if not is_own and not _may_be_one(actors.entities[one.speaker], actors.entities[other.speaker]):
+        return False
+    shared = shared_words(a.wording, b.wording)
+    fewer = min(len(a.wording.words), len(b.wording.words))
+    if is_own:
         # Few words prove little, unless they all stand in the other telling.
-        return fewer > ENOUGH or fewer > 3 and one.act == other.act or shared == 1 and fewer > 1
-    first, second = actors.entities[one.speaker], actors.entities[other.speaker]
-    is_one_country = first.country_code is not None and first.country_code == second.country_code
-    return is_one_country and first.kind != second.kind and fewer > 3 and shared > SHARED_BY_OFFICE
+        return shared > 0 and (fewer > ENOUGH or fewer > 3 and one.act == other.act or shared == 1 and fewer > 1)
+    return fewer > 3 and shared > SHARED_BY_OFFICE
+
+
+def _may_be_one(first: Entity, second: Entity) -> bool:
+    """ "Bakanlık", "Lavrov": both speak for one country."""
+    return first.country_code is not None and first.country_code == second.country_code and first.kind != second.kind
 
 
 def _fuller(a: _Telling, b: _Telling, actors: Actors) -> _Telling:
@@ -59,5 +61,5 @@ def _fuller(a: _Telling, b: _Telling, actors: Actors) -> _Telling:
     ranks = [_RANK.get(actors.entities[t.statement.speaker].kind, 0) for t in (full, spare)]
     if ranks[1] > ranks[0]:
         named = replace(full.statement, speaker=spare.statement.speaker, joint=spare.statement.joint)
-        return replace(full, statement=named)
+        return _Telling(named, full.wording, spare.speakers)
     return full

@@ -19,8 +19,9 @@ def find_sayings(parse: Parse, found: Sequence[Statement], actors: Actors, lexic
     made: list[Statement] = []
     if not parse.quotations:
         return made
-    for token in parse.line.tokens:
-        act = lexicon.speech.sayings.get(token.folded)
+    sayings = lexicon.speech.sayings
+    for token in parse.line.tokens_in(min(q.end for q in parse.quotations), parse.line.sentence.end):
+        act = sayings.get(token.folded)
         if act is None or any(s.start <= token.start < s.end or s.cue_start <= token.start < s.cue_end for s in found):
             continue
         statement = _before_noun(parse, token.start, token.end, act, actors, lexicon)

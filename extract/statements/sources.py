@@ -24,13 +24,15 @@ MIN_CONTENT = 12
 STEM = 5
 # From "X'in", "X" or "X'ten" to the noun of speech: "Kremlin'in internet sitesinden yapılan açıklama".
 OWNER_REACH = 60
+WORD_REACH = 24
 Introduction = tuple[tuple[int, ...], int, int]
 
 
 def find_source(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lexicon) -> Source | None:
     """The source of the sentence, if it names or recalls one."""
     according = tuple(lexicon.words["postpositions"]["source"])
-    for clause in parse.clauses:
+    sentence = parse.line.folded[parse.line.sentence.start : parse.line.sentence.end + WORD_REACH]
+    for clause in parse.clauses if any(word in sentence for word in according) else ():
         source = _telling(parse, clause, according, actors)
         if source is not None:
             return source
@@ -166,7 +168,7 @@ def _comes_from_unnamed(parse: Parse, noun: NounTrigger, known: Sequence[str], l
 
 
 def _word_after(folded: str, end: int) -> str:
-    rest = folded[end : end + 24].lstrip(" ,\"”'’")
+    rest = folded[end : end + WORD_REACH].lstrip(" ,\"”'’")
     return rest.split(" ", 1)[0].rstrip(",.;:") if rest else ""
 
 
@@ -201,7 +203,7 @@ def introduced_by(parse: Parse, actors: Actors, discourse: Discourse, lexicon: L
     """Whose words follow a line like "Putin'in konuşmasından satır başları:", and where its words stand."""
     line = parse.line
     rest = line.folded[line.sentence.start : line.sentence.end].rstrip()
-    body = rest.rstrip(MARKS + "…")
+    body = rest.rstrip(MARKS)
     if ":" not in rest and not body.endswith(lexicon.speech.leads):
         return None
     lead = next((words for words in lexicon.speech.leads if words in body), None)

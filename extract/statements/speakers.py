@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
@@ -167,7 +168,7 @@ def _past_spokes(parse: Parse, phrase: Phrase, region: int, lexicon: Lexicon) ->
     line = parse.line
     if line.text[region : phrase.start].strip(' ,\n"“'):
         return None
-    following = [t for t in line.tokens if phrase.end <= t.start][:4]
+    following = line.tokens_in(phrase.end, line.sentence.end, 4)
     for size in (3, 2, 1):
         words = following[:size]
         if len(following) > size and " ".join(t.folded for t in words) in lexicon.speech.spokes:
@@ -213,7 +214,7 @@ def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) 
     """ "Uzmanlar, ...", "Vatandaşlardan Ali Kaya da, ...": somebody speaks for whom we have no name."""
     verbs = {c.predicate.verb_start for c in parse.clauses if c.predicate.shape != PARTICIPLE and not _is_noun(c)}
     known = [(p.start, p.end) for p in parse.phrases]
-    tokens = [t for t in parse.line.tokens if region <= t.start < stop][:HEAD_WORDS]
+    tokens = parse.line.tokens_in(region, stop, HEAD_WORDS)
     fresh = [t.is_word and not _inside(t.start, known) for t in tokens]
     if any(_is_anonymous(tokens, index, lexicon) for index in range(1, len(tokens) - 1) if fresh[index]):
         return True
@@ -292,33 +293,33 @@ def find_addressee(
     """
     entry = clause.predicate.entry
     to = entry.cue.to if entry is not None and entry.cue is not None else None
-    said = [c.predicate for c in parse.clauses if start <= c.predicate.verb_start and c.predicate.end <= end]
     own = [p for p in clause.phrases if p.slot in ("dat", "towards")]
+    if own:
+        said = [c.predicate for c in parse.clauses if start <= c.predicate.verb_start and c.predicate.end <= end]
+        own = [p for p in own if not (start <= p.start and any(p.end <= verb.start for verb in said))]
     is_demand = entry is not None and entry.cue is not None and entry.cue.act == "demand"
-    own = [p for p in own if not (start <= p.start and any(p.end <= verb.start for verb in said))]
     if is_demand:  # "Rusya'ya saldırıları durdurma çağrısı yaptı"
         own += [p for p in parse.phrases if p.slot == "dat" and p.start == start]
-    called = [c for c in parse.clauses if c.predicate.lemma in lexicon.speech.talks and c.predicate.shape == CONVERB]
-    own += [p for c in called if c.predicate.end <= start for p in c.phrases if p.slot == "dat"]
-    before = [p for p in parse.phrases if p.slot == "dat" and p.end <= start and start - p.end < REACH]
-    heads = [p for p in parse.phrases if p.slot == to and -REACH < p.start - start < REACH]
-    for phrase in (*heads, *own, *before, *_written_to(parse, clause, lexicon)):
+    called = (c for c in parse.clauses if c.predicate.shape == CONVERB and c.predicate.lemma in lexicon.speech.talks)
+    talked = (p for c in called if c.predicate.end <= start for p in c.phrases if p.slot == "dat")
+    before = (p for p in parse.phrases if p.slot == "dat" and p.end <= start and start - p.end < REACH)
+    heads = (p for p in parse.phrases if p.slot == to and -REACH < p.start - start < REACH)
+    for phrase in chain(heads, own, talked, before, _written_to(parse, clause, lexicon)):
         entity = entities_of(phrase, actors)[0]
         if actors.entities[entity].kind in (PERSON, ORGANIZATION, COUNTRY) and entity not in speakers:
             return entity
     return None
 
 
-def _written_to(parse: Parse, clause: Clause, lexicon: Lexicon) -> list[Phrase]:
+def _written_to(parse: Parse, clause: Clause, lexicon: Lexicon) -> Iterator[Phrase]:
     """ "Putin'e gönderdiği mektupta, ... belirtti": whoever the letter is sent to."""
-    found = []
+    stop = clause.predicate.cue_start
     for sending in parse.clauses:
-        if sending.predicate.end >= clause.predicate.cue_start or not is_possessed(sending) or sending.is_quoted:
-            continue
-        following = parse.line.folded[sending.predicate.end : clause.predicate.cue_start].split()[:LETTER_WORDS]
-        if any(word.startswith(lexicon.speech.letters) for word in following):
-            found += [p for p in sending.phrases if p.slot == "dat"]
-    return found
+        sent = sending.phrases and [p for p in sending.phrases if p.slot == "dat"]
+        if sent and sending.predicate.end < stop and is_possessed(sending) and not sending.is_quoted:
+            following = parse.line.folded[sending.predicate.end : stop].split()[:LETTER_WORDS]
+            if any(word.startswith(lexicon.speech.letters) for word in following):
+                yield from sent
 
 
 def last_subject(parse: Parse, actors: Actors) -> tuple[int, ...]:

@@ -17,15 +17,11 @@ def find_stated_on(
     statement: Statement,
     others: Sequence[Statement],
     parse: Parse,
-    times: Sequence[TimeExpression],
     speech: Speech,
 ) -> date | None:
     """A day outside all that is said, whose next verb is one of saying or belongs to the occasion of saying it."""
-    sentence = parse.line.sentence
-    for time in times:
-        if time.start >= sentence.end:
-            break
-        if time.start < sentence.start or time.precision != "day" or time.date_start is None:
+    for time in parse.times:
+        if time.precision != "day" or time.date_start is None:
             continue
         if any(s.start <= time.start < s.end for s in (statement, *others)):
             continue
