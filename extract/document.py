@@ -17,7 +17,7 @@ LIST_ITEM = "list_item"
 FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Block:
     """A stretch of lines of one kind; the blocks of a document cover its text in order."""
 
@@ -44,7 +44,7 @@ class Document:
     not_before: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
     """A sentence, or a heading or headline standing for one."""
 
@@ -54,7 +54,7 @@ class Sentence:
     kind: str = TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Quotation:
     """A quoted stretch; ``start`` and ``end`` enclose what stands between the marks.
 

@@ -14,7 +14,7 @@ SHARED_PAIRS = 0.4
 MARKS = "\"“”'‘’.,;:!?()…"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Wording:
     """The beginnings of the words of a text, which follow each other, which are denied, and its numbers."""
 

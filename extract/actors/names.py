@@ -60,7 +60,7 @@ def _things(stems: Sequence[str], lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?:{short}){lexicon.endings.noun_ending.pattern}|(?:{long})")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class NameRun:
     """A run of name words, cut at the apostrophe; ``text`` is without brackets."""
 
