@@ -43,8 +43,8 @@ class Line:
     """A sentence with its tokens and hits: what the finders read.
 
     ``names``, ``titles`` and ``institutions`` are the hits with a reading of that sort, ``capitals`` the indices of
-    tokens with a capital. In an article that lost its
-    apostrophes an ending may follow a name directly (``has_lost_apostrophes``).
+    tokens with a capital, ``words`` the tokens without regard to case. In an article that lost its apostrophes an
+    ending may follow a name directly (``has_lost_apostrophes``).
     """
 
     sentence: Sentence
@@ -60,9 +60,11 @@ class Line:
     by_start: dict[int, list[Hit]] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
     capitals: list[int] = field(default_factory=list)
+    words: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.starts = [token.start for token in self.tokens]
+        self.words = frozenset([token.folded for token in self.tokens])
         self.capitals = [index for index, token in enumerate(self.tokens) if token.is_capital]
         for hit in self.hits:
             if not hit.kinds.isdisjoint(NAMING):

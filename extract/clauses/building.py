@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from extract.actors import Line
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
@@ -44,7 +45,7 @@ def build_clauses(
         *((p.verb_start, 2, p) for p in predicates),
     ]
     asides = _asides(phrases, times) if nouns else []
-    items.sort(key=lambda item: (item[0], item[1]))
+    items.sort(key=itemgetter(0, 1))
     for position, _, item in items:
         if isinstance(item, Phrase):
             pending.append(item)
@@ -52,7 +53,7 @@ def build_clauses(
                 _attach_head(line, clauses[-1], item, lexicon)
             continue
         # What stands inside quotation marks takes nothing from outside them.
-        mark = layer(position, quotations)
+        mark = layer(position, quotations) if quotations else None
         outside = [] if mark is None else [p for p in pending if p.start < mark.start]
         inside = pending if mark is None else [p for p in pending if p.start >= mark.start]
         if isinstance(item, NounTrigger):
@@ -111,6 +112,8 @@ def _owner_of(clauses: list[Clause], noun: NounTrigger) -> list[Phrase]:
 
 def _take(predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phrase]]:
     """The clause of ``predicate`` with the participants it takes, and those it leaves."""
+    if not pending:
+        return Clause(predicate, predicate.start), []
     shape, form = predicate.shape, predicate.form
     if shape == FINITE:
         return _clause(predicate, pending, _main_subject(pending)), []
@@ -167,9 +170,10 @@ def _main_subject(pending: Sequence[Phrase]) -> Phrase | None:
 
 
 def _clause(predicate: Predicate, phrases: Sequence[Phrase], subject: Phrase | None) -> Clause:
-    rest = [p for p in phrases if p is not subject]
-    start = min([p.start for p in rest] + [predicate.start] + ([subject.start] if subject else []))
-    return Clause(predicate, start, rest, subject)
+    starts = [predicate.start, *[p.start for p in phrases]]
+    if subject is None:
+        return Clause(predicate, min(starts), list(phrases))
+    return Clause(predicate, min(*starts, subject.start), [p for p in phrases if p is not subject], subject)
 
 
 def _share_subjects(clauses: list[Clause]) -> None:
@@ -186,12 +190,13 @@ def _share_owners(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """ "Ban'ın toplantı istediğini ve İran'ı davet ettiğini": joined clauses of one form have one subject."""
     joining = lexicon.words["conjunctions"]["and"]
     for before, clause in pairwise(clauses):
+        if clause.predicate.shape != NOMINAL or before.predicate.shape != NOMINAL:
+            continue
         form, other = clause.predicate.form, before.predicate.form
         if form is None or other is None or (form.suffix, form.case) != (other.suffix, other.case):
             continue
-        is_owned = clause.predicate.shape == before.predicate.shape == NOMINAL and form.possessive == "3s"
         has_own = any(p.slot == "genitive" for p in (*clause.phrases, *([clause.subject] if clause.subject else [])))
-        if not is_owned or other.possessive != "3s" or has_own:
+        if form.possessive != "3s" or other.possessive != "3s" or has_own:
             continue
         following = line.folded[before.predicate.end : clause.predicate.start + 1].split()[:1]
         if before.subject is not None and before.subject.slot == "genitive" and following and following[0] in joining:
@@ -202,9 +207,10 @@ def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """ "Putin'i ağırladığı için Vietnam'ı eleştirdi": who is criticised or thanked has done it."""
     for position, clause in enumerate(clauses):
         form = clause.predicate.form
+        if form is None or form.suffix != "dık" or form.possessive != "3s":
+            continue
         following = line.folded[clause.predicate.end : clause.predicate.end + 10].split()[:1]
-        is_reason = bool(following) and following[0] in lexicon.words["postpositions"]["reason"]
-        if not is_reason or form is None or form.suffix != "dık" or form.possessive != "3s":
+        if not following or following[0] not in lexicon.words["postpositions"]["reason"]:
             continue
         if clause.subject is not None and clause.subject.slot == "genitive":
             continue

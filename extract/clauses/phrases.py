@@ -51,9 +51,9 @@ def find_phrases(
             phrase.slot = "genitive"
         if phrase.slot == "attributive" and mention.form == "title":
             phrase.slot = "subject"
-        is_free = not any(p.slot == "subject" for p in phrases)
-        if is_free and phrase.slot in ("modifier", "attributive") and _act_for_it(line, phrase, lexicon):
-            phrase.slot = "subject"
+        if phrase.slot in ("modifier", "attributive") and _act_for_it(line, phrase, lexicon):
+            is_free = not any(p.slot == "subject" for p in phrases)
+            phrase.slot = "subject" if is_free else phrase.slot
         reach = mention.full_end
         if phrases and _is_within(line, phrases[-1], phrase, actors):
             phrases[-1].is_owner = True

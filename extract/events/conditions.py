@@ -33,7 +33,7 @@ BY_ITSELF = frozenset({"subject:international", "subject|attributive:internation
 
 def is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
     """Matches, storms and films borrow the words of diplomacy and war."""
-    return not lexicon.vetoes.isdisjoint([t.folded for t in parse.line.tokens])
+    return not lexicon.vetoes.isdisjoint(parse.line.words)
 
 
 def is_satisfied(

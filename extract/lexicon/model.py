@@ -24,10 +24,11 @@ class Reading:
 
 
 class Word(NamedTuple):
-    """All readings of a form, and their kinds."""
+    """All readings of a form, their kinds, and which of which verbs it is."""
 
     readings: tuple[Reading, ...]
     kinds: frozenset[str]
+    verbs: tuple[tuple[str, Form], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,16 @@ from extract.inflect import Form, FormIndex, noun_paradigms, verb_paradigms
 from extract.lexicon.model import Reading, Word
 
 
+def _word(readings: tuple[Reading, ...]) -> Word:
+    verbs = tuple((r.key, r.form) for r in readings if r.kind == "verb" and r.form is not None)
+    return Word(readings, frozenset(r.kind for r in readings), verbs)
+
+
 class Patterns(FormIndex[Reading, Word]):
     """The forms of the lexicon with their readings."""
 
     def __init__(self) -> None:
-        super().__init__(lambda readings: Word(readings, frozenset(reading.kind for reading in readings)))
+        super().__init__(_word)
 
     def add_noun(self, stem: str, flags: Iterable[str], kind: str) -> None:
         self.add_forms(noun_paradigms(stem, flags=tuple(flags)), lambda form: Reading(kind, stem, form))
