@@ -10,7 +10,7 @@ from extract.lexicon import Lexicon, Reading
 
 
 class Hit(NamedTuple):
-    """A form found as whole words. ``readings`` are all its meanings, of these ``kinds``; ``verbs`` those of verbs.
+    """A form found as whole words, with what :class:`extract.lexicon.Word` says of it.
 
     An ending after an apostrophe is not inside.
     """
@@ -20,6 +20,7 @@ class Hit(NamedTuple):
     readings: tuple[Reading, ...]
     kinds: frozenset[str]
     verbs: tuple[tuple[str, Form], ...] = ()
+    noun: tuple[str, Form] | None = None
 
 
 _MADE = partial(tuple.__new__, Hit)  # half the time of Hit(...)

@@ -104,15 +104,9 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
             return
     if derivation in ("ki", "from", "without"):
         phrase.slot = "modifier"
-    elif case == "nom" and following in postpositions["by"]:
-        phrase.slot = "by"
-    elif case == "nom" and past_companions(line, phrase, lexicon) > phrase.end:
-        phrase.slot, phrase.is_marked = "subject", True
-    elif case == "nom" and following in postpositions["with"]:
-        phrase.slot = "with"
-    elif case == "nom" and following in postpositions["leads"]:
-        phrase.slot = "leads"
-    elif following in postpositions["between"] and case in ("nom", "ins"):
+    elif case == "nom":
+        _set_slot_of_bare(phrase, line, following, lexicon)
+    elif case == "ins" and following in postpositions["between"]:
         phrase.slot = "between"
     elif case == "dat" and following in postpositions["towards"]:
         phrase.slot = "towards"
@@ -120,15 +114,24 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "source"
     elif case == "gen" and _is_chief_of(line, phrase):
         phrase.slot = "other"  # "Putin'in istihbarat şefinin geldiğini": the chief has come
-    elif (
-        case == "nom"
-        and not phrase.is_marked
-        and phrase.kind != PERSON
-        and following not in lexicon.adverbs
-        and following not in lexicon.words["conjunctions"]["and"]
-        and _is_attributive(line, phrase.end, following)
-    ):
-        phrase.slot = "attributive"
+
+
+def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, lexicon: Lexicon) -> None:
+    """The slot of a nominative: what the word after it says, be it a postposition or a noun that it describes."""
+    postpositions = lexicon.words["postpositions"]
+    is_joined = following in lexicon.words["conjunctions"]["and"]
+    if following in postpositions["by"]:
+        phrase.slot = "by"
+    elif is_joined and past_companions(line, phrase, lexicon) > phrase.end:
+        phrase.is_marked = True
+    elif following in postpositions["with"]:
+        phrase.slot = "with"
+    elif following in postpositions["leads"]:
+        phrase.slot = "leads"
+    elif following in postpositions["between"]:
+        phrase.slot = "between"
+    elif not phrase.is_marked and phrase.kind != PERSON and following not in lexicon.adverbs and not is_joined:
+        phrase.slot = "attributive" if _is_attributive(line, phrase.end, following) else phrase.slot
 
 
 def _is_of_sort(phrase: Phrase, sort: str, case: str) -> bool:

@@ -24,11 +24,12 @@ class Reading:
 
 
 class Word(NamedTuple):
-    """All readings of a form, their kinds, and which of which verbs it is."""
+    """All readings of a form and their kinds: which of which verbs it is, and of which noun of event or speech."""
 
     readings: tuple[Reading, ...]
     kinds: frozenset[str]
     verbs: tuple[tuple[str, Form], ...]
+    noun: tuple[str, Form] | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,12 @@ from extract.lexicon.model import Reading, Word
 
 
 def _word(readings: tuple[Reading, ...]) -> Word:
-    verbs = tuple((r.key, r.form) for r in readings if r.kind == "verb" and r.form is not None)
-    return Word(readings, frozenset(r.kind for r in readings), verbs)
+    inflected = [(r.kind, r.key, r.form) for r in readings if r.form is not None]
+    verbs = tuple((key, form) for kind, key, form in inflected if kind == "verb")
+    nouns = [(key, form) for kind, key, form in inflected if kind in ("noun", "phrase")]
+    # The plainest: one without an owner before "your" and "our", the nominative before other cases.
+    noun = min(nouns, key=lambda n: (n[1].possessive not in (None, "3s"), n[1].case != "nom"), default=None)
+    return Word(readings, frozenset(r.kind for r in readings), verbs, noun)
 
 
 class Patterns(FormIndex[Reading, Word]):
