@@ -15,6 +15,7 @@ HEADING = "heading"
 TEXT = "text"
 LIST_ITEM = "list_item"
 FURNITURE = "furniture"
+_NOTHING_YET = blake2b(digest_size=10)  # a copy is made in half the time of another
 
 
 @dataclass(slots=True)
@@ -83,5 +84,6 @@ class Article:
 
 def make_id(*parts: object) -> str:
     """A short id that depends on nothing but its parts."""
-    ended = "".join([f"{part!s}\x1f" for part in parts])
-    return blake2b(ended.encode(), digest_size=10).hexdigest()
+    digest = _NOTHING_YET.copy()
+    digest.update("".join([f"{part}\x1f" for part in parts]).encode())
+    return digest.hexdigest()

@@ -113,10 +113,8 @@ def _enclose(parse: Parse, quotations: Sequence[Quotation]) -> None:
     around = [q for q in quotations if q.start <= start + 1 and q.end >= end - 2 and q.end - q.start > 2]
     if around:
         parse.enclosing = around[0]
-        for clause in parse.clauses:
-            clause.is_quoted = True
-        for noun in parse.nouns:
-            noun.is_quoted = True
+        for part in (*parse.clauses, *parse.nouns):
+            part.is_quoted = True
 
 
 # --------------------------------------------------------------------------- rows
@@ -181,8 +179,8 @@ def _entity_ids(reading: Reading) -> list[str]:
 
 
 def _add_actors(tables: dict[str, list[Any]], reading: Reading, ids: list[str]) -> None:
-    document = reading.document
-    for entity_id, entity in zip(ids, reading.actors.entities, strict=True):
+    document, entities = reading.document, reading.actors.entities
+    for entity_id, entity in zip(ids, entities, strict=True):
         tables["document_entities"].append(
             DocumentEntityRow(
                 document_id=document.document_id,
@@ -200,8 +198,7 @@ def _add_actors(tables: dict[str, list[Any]], reading: Reading, ids: list[str]) 
         if mention_id in seen:  # two readings of the same words that lead to the same actor
             continue
         seen.add(mention_id)
-        is_person = reading.actors.entities[mention.entity].kind == "person"
-        office = mention.office if is_person else None
+        office = mention.office if entities[mention.entity].kind == "person" else None
         tables["entity_mentions"].append(
             EntityMentionRow(
                 mention_id=mention_id,
@@ -250,8 +247,8 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
     document, entities = reading.document, reading.actors.entities
     seen: set[str] = set()
     for event in reading.events:
-        tellings = {make_id(document.document_id, m.start, m.end, m.event_type) for m in event.mentions}
-        if tellings <= seen:  # told by the same words as an event before it
+        tellings = [make_id(document.document_id, m.start, m.end, m.event_type) for m in event.mentions]
+        if seen.issuperset(tellings):  # told by the same words as an event before it
             continue
         first = event.mentions[0]
         event_id = make_id(document.document_id, event.event_type, first.start, first.end, first.factuality.value)
@@ -284,8 +281,7 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
                         country_code=entities[party].country_code,
                     )
                 )
-        for m in event.mentions:
-            mention_id = make_id(document.document_id, m.start, m.end, m.event_type)
+        for mention_id, m in zip(tellings, event.mentions, strict=True):
             if mention_id in seen:
                 continue
             seen.add(mention_id)

@@ -26,14 +26,14 @@ class Wording:
 
 def read_wording(folded: str, negated: re.Pattern[str]) -> Wording:
     """The wording of a text in small letters; ``negated`` matches the words that say that something is not so."""
-    words = [word for word in (word.strip(MARKS) for word in folded.split()) if len(word) > 1 or word.isdigit()]
+    bare = [word.strip(MARKS) for word in folded.split()]
+    words = [word for word in bare if len(word) > 1 or word.isdigit()]
     stems = [word[:STEM] for word in words]
-    denied = {stem for word, stem in zip(words, stems, strict=True) if negated.match(word)}
     return Wording(
         frozenset(stems),
         frozenset(pairwise(stems)),
-        frozenset(denied),
-        frozenset(word for word in words if word[:1].isdigit()),
+        frozenset([word[:STEM] for word in words if negated.match(word)]),
+        frozenset([word for word in words if word[0].isdigit()]),
     )
 
 
@@ -42,17 +42,11 @@ def shared_words(a: Wording, b: Wording) -> float:
 
     0 unless they also stand side by side, and where one denies what the other says or gives another number.
     """
-    if not a.words or not b.words or _contradict(a, b):
-        return 0.0
-    shared = len(a.words & b.words) / min(len(a.words), len(b.words))
-    pairs = min(len(a.pairs), len(b.pairs))
-    if shared <= SHARED or pairs and len(a.pairs & b.pairs) / pairs < SHARED_PAIRS:
-        return 0.0
-    return shared
-
-
-def _contradict(a: Wording, b: Wording) -> bool:
-    if not (a.numbers <= b.numbers or b.numbers <= a.numbers):
-        return True
+    fewer = min(len(a.words), len(b.words))
     common = a.words & b.words
-    return bool(common) and a.denied & common != b.denied & common
+    if len(common) <= SHARED * fewer or not (a.numbers <= b.numbers or b.numbers <= a.numbers):
+        return 0.0
+    pairs = min(len(a.pairs), len(b.pairs))
+    if pairs and len(a.pairs & b.pairs) / pairs < SHARED_PAIRS or a.denied & common != b.denied & common:
+        return 0.0
+    return len(common) / fewer
