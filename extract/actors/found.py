@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.document import Sentence
@@ -58,14 +59,15 @@ class Line:
     titles: list[Hit] = field(default_factory=list)
     institutions: list[Hit] = field(default_factory=list)
     by_start: dict[int, list[Hit]] = field(default_factory=dict)
-    starts: list[int] = field(default_factory=list)
+    starts: Sequence[int] = ()
     capitals: list[int] = field(default_factory=list)
     words: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        self.starts = [token.start for token in self.tokens]
-        self.words = frozenset([token.folded for token in self.tokens])
-        self.capitals = [index for index, token in enumerate(self.tokens) if token.is_capital]
+        if self.tokens:
+            starts, _, _, words, _, is_capital = zip(*self.tokens, strict=True)
+            self.starts, self.words = starts, frozenset(words)
+            self.capitals = [index for index, is_one in enumerate(is_capital) if is_one]
         for hit in self.hits:
             if not hit.kinds.isdisjoint(NAMING):
                 self.sort(hit)

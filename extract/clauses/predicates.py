@@ -185,7 +185,6 @@ def _matching(
     by_words = lexicon.verbs.get(verb)
     if by_words is None:
         return
-    passable = lexicon.words["conjunctions"]["before_verb"]
     tokens = line.tokens
     for at in range(index - 1, max(index - OBJECT_REACH, 0) - 1, -1):
         last = tokens[at]
@@ -200,7 +199,7 @@ def _matching(
                     start = _prefix_start(line.folded, last, entry.prefix)
                     if start is not None:
                         yield start, entry
-        if not is_name and last.folded not in passable and not last.text.isdigit():
+        if not is_name and last.folded not in lexicon.before_verb and not last.text.isdigit():
             break
     for entry in by_words.get("", ()):
         yield tokens[index].start, entry

@@ -57,6 +57,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         hosts=frozenset(words.get("hosts", {}).get("words", ())),
         state_nouns=tuple(words.get("state_nouns", {}).get("stems", ())),
         state_forces=tuple(words.get("state_forces", {}).get("stems", ())),
+        before_verb=frozenset(words["conjunctions"]["before_verb"]),
         vetoes=frozenset(words.get("veto", {}).get("words", ())),
         verbal_noun_facts=frozenset(verbal_noun.get("real", ())),
         compounds=_compounds(factuality),

@@ -185,6 +185,7 @@ class Lexicon:
     hosts: frozenset[str]
     state_nouns: tuple[str, ...]
     state_forces: tuple[str, ...]
+    before_verb: frozenset[str]
     vetoes: frozenset[str]
     verbal_noun_facts: frozenset[str]
     ablative_facts: frozenset[str]
