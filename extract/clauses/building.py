@@ -39,11 +39,9 @@ def build_clauses(
     pending: list[Phrase] = []
     clauses: list[Clause] = []
     carried: Phrase | None = None
-    items: list[tuple[int, int, Phrase | Predicate | NounTrigger]] = [
-        *((p.start, 0, p) for p in phrases),
-        *((n.start, 1, n) for n in nouns),
-        *((p.verb_start, 2, p) for p in predicates),
-    ]
+    items: list[tuple[int, int, Phrase | Predicate | NounTrigger]] = [(p.start, 0, p) for p in phrases]
+    items += [(n.start, 1, n) for n in nouns]
+    items += [(p.verb_start, 2, p) for p in predicates]
     asides = _asides(phrases, times) if nouns else []
     items.sort(key=itemgetter(0, 1))
     for position, _, item in items:
@@ -117,8 +115,9 @@ def _take(predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phr
     shape, form = predicate.shape, predicate.form
     if shape == FINITE:
         return _clause(predicate, pending, _main_subject(pending)), []
-    border = max((i for i, p in enumerate(pending) if _is_strong(p)), default=-1)
-    outer, own = pending[: border + 1], pending[border + 1 :]
+    strong = [i for i, p in enumerate(pending, 1) if p.slot == "subject" and _is_strong(p)]
+    border = strong[-1] if strong else 0
+    outer, own = pending[:border], pending[border:]
     if shape == CONVERB:
         subject = outer[-1] if outer else _main_subject(own)
         taken, left = _without(own, "genitive")
@@ -127,16 +126,17 @@ def _take(predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phr
         return _take_owned(predicate, outer, own)
     if shape == INFINITIVE:
         taken, left = _without(own, "genitive")
-    else:
-        left = [p for p in own if p.slot == "subject" or p.slot == "genitive" and not p.is_owner]
-        taken = [p for p in own if p not in left]
-    return _clause(predicate, taken, None), outer + left
+        return _clause(predicate, taken, None), outer + left
+    taken, left = [], outer
+    for phrase in own:
+        is_left = phrase.slot == "subject" or phrase.slot == "genitive" and not phrase.is_owner
+        (left if is_left else taken).append(phrase)
+    return _clause(predicate, taken, None), left
 
 
 def _is_strong(phrase: Phrase) -> bool:
-    """May be the subject of the main clause, before which an inner clause does not reach."""
-    is_set_off = phrase.is_marked or phrase.is_first
-    return phrase.slot == "subject" and (is_set_off or phrase.kind in (PERSON, ORGANIZATION))
+    """Whether a nominative may be the subject of the main clause, before which an inner clause does not reach."""
+    return phrase.is_marked or phrase.is_first or phrase.kind in (PERSON, ORGANIZATION)
 
 
 def _without(phrases: Sequence[Phrase], slot: str) -> tuple[list[Phrase], list[Phrase]]:
@@ -162,11 +162,13 @@ def _take_owned(predicate: Predicate, outer: list[Phrase], own: list[Phrase]) ->
 def _main_subject(pending: Sequence[Phrase]) -> Phrase | None:
     """The subject of a finite verb: set off by a comma, else opening the sentence, else a person, else a nominative."""
     nominatives = [p for p in pending if p.slot == "subject"]
-    marked = [p for p in nominatives if p.is_marked]
-    first = [p for p in nominatives if p.is_first]
-    people = [p for p in nominatives if p.kind == PERSON]
-    named = [p for p in pending if p.slot == "attributive" and p.kind in (COUNTRY, ORGANIZATION)]
-    return next(iter(marked or first or people or nominatives or named), None)
+    if nominatives:
+        return min(nominatives, key=_rank)
+    return next((p for p in pending if p.slot == "attributive" and p.kind in (COUNTRY, ORGANIZATION)), None)
+
+
+def _rank(nominative: Phrase) -> int:
+    return 0 if nominative.is_marked else 1 if nominative.is_first else 2 if nominative.kind == PERSON else 3
 
 
 def _clause(predicate: Predicate, phrases: Sequence[Phrase], subject: Phrase | None) -> Clause:

@@ -83,7 +83,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     rest = line.folded[phrase.end : phrase.end + 40]
     word = _FIRST_WORD.match(rest)
     following = word.group(1) if word else ""
-    phrase.is_marked = rest.lstrip()[:1] == "," or following in lexicon.words["conjunctions"]["particles"]
+    is_particle = following in lexicon.words["conjunctions"]["particles"]
+    phrase.is_marked = is_particle if following else rest.lstrip().startswith(",")
     postpositions = lexicon.words["postpositions"]
     phrase.slot = _SLOT_OF_CASE.get(case, "other")
     phrase.is_located = derivation == "ki" or case == "loc-ki"

@@ -41,12 +41,11 @@ def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Pre
                 predicates.append(predicate)
         elif verb is not None and verb.end == token.end and token.start not in covered:
             predicates.append(_listed_predicate(line, verb, index, covered, lexicon))
-        else:
+        elif len(token.folded) >= SHORTEST_VERB and (not token.is_capital or line.is_capitals or index == 0):
             shape = shape_of(token.folded)
             if shape is None or token.end in nouns or token.start in covered:
                 continue
-            is_name = token.is_capital and not line.is_capitals and index > 0
-            if not is_name and (shape != FINITE or _may_end_clause(line, index, lexicon)):
+            if shape != FINITE or _may_end_clause(line, index, lexicon):
                 predicates.append(Predicate(token.start, token.end, token.start, shape))
     predicates = _with_auxiliaries(predicates, lexicon)
     objects = [(p.start, p.verb_start) for p in predicates if p.start < p.verb_start]
@@ -118,9 +117,7 @@ def _shape_reader(
 
     @lru_cache(KEPT_WORDS)
     def shape_of(word: str) -> str | None:
-        if len(word) < SHORTEST_VERB or word in exceptions:
-            return None
-        return next((shape for shape, pattern in endings if pattern.match(word)), None)
+        return None if word in exceptions else next((shape for shape, ends in endings if ends.match(word)), None)
 
     return shape_of
 
