@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,12 +17,17 @@ MARKS = "\"“”'‘’.,;:!?()…"
 
 @dataclass(slots=True)
 class Wording:
-    """The beginnings of the words of a text, which follow each other, which are denied, and its numbers."""
+    """The beginnings of the words of a text, which of them follow each other, its numbers, and the words in full."""
 
     words: frozenset[str]
     pairs: frozenset[tuple[str, str]]
-    denied: frozenset[str]
     numbers: frozenset[str]
+    full: list[str]
+    negated: re.Pattern[str]
+
+    def denied(self, among: Set[str]) -> set[str]:
+        """Beginnings of words that say that something is not so; asked only of what has much in common."""
+        return {word[:STEM] for word in self.full if word[:STEM] in among and self.negated.match(word)}
 
 
 def read_wording(folded: str, negated: re.Pattern[str]) -> Wording:
@@ -29,12 +35,8 @@ def read_wording(folded: str, negated: re.Pattern[str]) -> Wording:
     bare = [word.strip(MARKS) for word in folded.split()]
     words = [word for word in bare if len(word) > 1 or word.isdigit()]
     stems = [word[:STEM] for word in words]
-    return Wording(
-        frozenset(stems),
-        frozenset(pairwise(stems)),
-        frozenset([word[:STEM] for word in words if negated.match(word)]),
-        frozenset([word for word in words if word[0].isdigit()]),
-    )
+    numbers = frozenset([word for word in words if word[0].isdigit()])
+    return Wording(frozenset(stems), frozenset(pairwise(stems)), numbers, words, negated)
 
 
 def shared_words(a: Wording, b: Wording) -> float:
@@ -47,6 +49,6 @@ def shared_words(a: Wording, b: Wording) -> float:
     if len(common) <= SHARED * fewer or not (a.numbers <= b.numbers or b.numbers <= a.numbers):
         return 0.0
     pairs = min(len(a.pairs), len(b.pairs))
-    if pairs and len(a.pairs & b.pairs) / pairs < SHARED_PAIRS or a.denied & common != b.denied & common:
+    if pairs and len(a.pairs & b.pairs) / pairs < SHARED_PAIRS or a.denied(common) != b.denied(common):
         return 0.0
     return len(common) / fewer
