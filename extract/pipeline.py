@@ -113,8 +113,10 @@ def _enclose(parse: Parse, quotations: Sequence[Quotation]) -> None:
     around = [q for q in quotations if q.start <= start + 1 and q.end >= end - 2 and q.end - q.start > 2]
     if around:
         parse.enclosing = around[0]
-        for part in (*parse.clauses, *parse.nouns):
-            part.is_quoted = True
+        for clause in parse.clauses:
+            clause.is_quoted = True
+        for noun in parse.nouns:
+            noun.is_quoted = True
 
 
 # --------------------------------------------------------------------------- rows

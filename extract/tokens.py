@@ -27,12 +27,12 @@ _MADE = partial(tuple.__new__, Token)  # half the time of Token(...)
 def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
     """Tokens of ``text[start:end]``; offsets are of the whole text."""
     stretch = text[start:end]
-    parts = (_STRICT_TOKEN if "_" in stretch else _TOKEN).split(stretch)  # gap, token, gap, token, ..., gap
-    tokens = []
+    parts = iter((_STRICT_TOKEN if "_" in stretch else _TOKEN).split(stretch))  # gap, token, gap, token, ..., gap
+    rows = []
     last = start
-    for gap, word in zip(parts[::2], parts[1::2], strict=False):
+    for gap, word in zip(parts, parts, strict=False):
         first = last + len(gap)
         last = first + len(word)
         is_word = word[0].isalnum()
-        tokens.append(_MADE((first, last, word, folded[first:last], is_word, is_word and word[0].isupper())))
-    return tokens
+        rows.append((first, last, word, folded[first:last], is_word, is_word and word[0].isupper()))
+    return [*map(_MADE, rows)]

@@ -29,15 +29,8 @@ def make_lines(document: Document, folded: str, sentences: Sequence[Sentence], h
         here = hits[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         inside = [hit for hit in here if hit.end <= sentence.end]
         tokens = tokenize(document.text, folded, sentence.start, sentence.end)
-        lines.append(Line(sentence, document.text, folded, tokens, inside, _is_in_capitals(tokens)))
+        lines.append(Line(sentence, document.text, folded, tokens, inside))
     return lines
-
-
-def _is_in_capitals(tokens: list[Token]) -> bool:
-    if sum([token.is_capital for token in tokens]) * 2 < len(tokens) - 4:
-        return False
-    words = [t.text for t in tokens if t.is_word and len(t.text) > 2]
-    return bool(words) and sum(w.isupper() for w in words) > 0.7 * len(words)
 
 
 def find_actors(document: Document, lines: list[Line], lexicon: Lexicon) -> Actors:

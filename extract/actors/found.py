@@ -53,7 +53,7 @@ class Line:
     folded: str
     tokens: list[Token]
     hits: list[Hit]
-    is_capitals: bool
+    is_capitals: bool = False
     has_lost_apostrophes: bool = False
     names: list[Hit] = field(default_factory=list)
     titles: list[Hit] = field(default_factory=list)
@@ -68,6 +68,7 @@ class Line:
             starts, _, _, words, _, is_capital = zip(*self.tokens, strict=True)
             self.starts, self.words = starts, frozenset(words)
             self.capitals = [index for index, is_one in enumerate(is_capital) if is_one]
+            self.is_capitals = 2 * len(self.capitals) >= len(self.tokens) - 4 and _is_in_capitals(self.tokens)
         for hit in self.hits:
             if not hit.kinds.isdisjoint(NAMING):
                 self.sort(hit)
@@ -95,6 +96,11 @@ class Line:
                     if reading.kind == "title":
                         return reading.key
         return None
+
+
+def _is_in_capitals(tokens: list[Token]) -> bool:
+    words = [t.text for t in tokens if t.is_word and len(t.text) > 2]
+    return bool(words) and sum(w.isupper() for w in words) > 0.7 * len(words)
 
 
 def ending(line: Line, end: int, lexicon: Lexicon) -> tuple[int, str, str, str | None]:

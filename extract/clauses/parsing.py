@@ -29,8 +29,9 @@ def parse_sentence(
 ) -> Parse:
     """Clauses of the sentence; what stands inside quotations of whole sentences is parsed apart."""
     phrases = find_phrases(line, actors, indices, times, lexicon)
-    spans = [(p.start, p.end) for p in phrases] + [(t.start, t.end) for t in times]
-    covered: set[int] = set().union(*(range(start, end) for start, end in spans))
+    covered: set[int] = set()
+    for start, end in [(p.start, p.end) for p in phrases] + [(t.start, t.end) for t in times]:
+        covered.update(range(start, end))
     predicates = find_predicates(line, covered, lexicon)
     nouns = find_nouns(line, lexicon, predicates, covered)
     inside = [q for q in quotations if line.sentence.start <= q.start and q.end <= line.sentence.end]
@@ -44,8 +45,10 @@ def parse_sentence(
             some_nouns = [n for n in nouns if layer(n.start, opaque) is quotation]
         clauses = build_clauses(line, some_phrases, some_predicates, some_nouns, inside, times, lexicon)
         if quotation is not None:
-            for part in (*clauses, *some_nouns):
-                part.is_quoted = True
+            for clause in clauses:
+                clause.is_quoted = True
+            for noun in some_nouns:
+                noun.is_quoted = True
         parse.clauses.extend(clauses)
     parse.clauses.sort(key=lambda c: c.predicate.verb_start)
     _give_to_opening(parse, actors, lexicon)

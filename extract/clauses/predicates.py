@@ -26,9 +26,7 @@ _QUOTE = re.compile('["“”„«»]')
 def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Predicate]:
     """Every verb form of the sentence in reading order; ``covered``: characters inside participants and times."""
     spec = lexicon.words["generic_verbs"]
-    shape_of = _shape_reader(
-        spec["finite"], spec["participle"], spec["nominal"], spec["converb"], lexicon.never_verbs
-    )
+    shape_of = _shape_reader(spec["finite"], spec["participle"], spec["nominal"], spec["converb"], lexicon.never_verbs)
     listed, nouns, event_nouns = _sorted_hits(line.hits)
     predicates: list[Predicate] = []
     for index, token in enumerate(line.tokens):
@@ -185,18 +183,18 @@ def _matching(
     tokens = line.tokens
     for at in range(index - 1, max(index - OBJECT_REACH, 0) - 1, -1):
         last = tokens[at]
-        if last.text in QUOTES:
+        word = last.folded
+        if word in QUOTES:
             continue
         is_name = last.start in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
-        ending_here = by_words.get(last.folded)
+        ending_here = by_words.get(word)
         if ending_here is not None:
-            before = _word_before(tokens, at)
-            for entry in (*by_words.get(f"{before} {last.folded}", ()), *ending_here):
+            for entry in (*by_words.get(f"{_word_before(tokens, at)} {word}", ()), *ending_here):
                 if not (is_name and entry.is_variant):
                     start = _prefix_start(line.folded, last, entry.prefix)
                     if start is not None:
                         yield start, entry
-        if not is_name and last.folded not in lexicon.before_verb and not last.text.isdigit():
+        if not is_name and word not in lexicon.before_verb and not word.isdigit():
             break
     for entry in by_words.get("", ()):
         yield tokens[index].start, entry
