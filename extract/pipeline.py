@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -89,21 +90,16 @@ def _parse(
     lexicon: Lexicon,
 ) -> list[Parse]:
     parses = []
-    position = 0
-    mentions = actors.mentions
+    starts = [mention.start for mention in actors.mentions]
     for line in lines:
         start, end = line.sentence.start, line.sentence.end
-        while position < len(mentions) and mentions[position].start < start:
-            position += 1
-        stop = position
-        while stop < len(mentions) and mentions[stop].start < end:
-            stop += 1
+        first, stop = bisect_left(starts, start), bisect_left(starts, end)
         near = [q for q in quotations if q.start < end and q.end > start]
         said = [t for t in times if start <= t.start < end]
-        parse = parse_sentence(line, actors, range(position, stop), near, said, lexicon)
-        _enclose(parse, near)
+        parse = parse_sentence(line, actors, range(first, stop), near, said, lexicon)
+        if near:
+            _enclose(parse, near)
         parses.append(parse)
-        position = stop
     return parses
 
 
