@@ -13,7 +13,7 @@ POSSIBLE = frozenset({"sa", "malı", "sın", "saydı", "malıydı", "acaksa", "�
 GOVERNING_REACH = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Factuality:
     """The value with the span of the words that decide it."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -89,21 +90,16 @@ def _parse(
     lexicon: Lexicon,
 ) -> list[Parse]:
     parses = []
-    position = 0
-    mentions = actors.mentions
+    starts = [mention.start for mention in actors.mentions]
     for line in lines:
         start, end = line.sentence.start, line.sentence.end
-        while position < len(mentions) and mentions[position].start < start:
-            position += 1
-        stop = position
-        while stop < len(mentions) and mentions[stop].start < end:
-            stop += 1
+        first, stop = bisect_left(starts, start), bisect_left(starts, end)
         near = [q for q in quotations if q.start < end and q.end > start]
         said = [t for t in times if start <= t.start < end]
-        parse = parse_sentence(line, actors, range(position, stop), near, said, lexicon)
-        _enclose(parse, near)
+        parse = parse_sentence(line, actors, range(first, stop), near, said, lexicon)
+        if near:
+            _enclose(parse, near)
         parses.append(parse)
-        position = stop
     return parses
 
 
@@ -181,8 +177,8 @@ def _entity_ids(reading: Reading) -> list[str]:
 
 
 def _add_actors(tables: dict[str, list[Any]], reading: Reading, ids: list[str]) -> None:
-    document = reading.document
-    for entity_id, entity in zip(ids, reading.actors.entities, strict=True):
+    document, entities = reading.document, reading.actors.entities
+    for entity_id, entity in zip(ids, entities, strict=True):
         tables["document_entities"].append(
             DocumentEntityRow(
                 document_id=document.document_id,
@@ -200,8 +196,7 @@ def _add_actors(tables: dict[str, list[Any]], reading: Reading, ids: list[str]) 
         if mention_id in seen:  # two readings of the same words that lead to the same actor
             continue
         seen.add(mention_id)
-        is_person = reading.actors.entities[mention.entity].kind == "person"
-        office = mention.office if is_person else None
+        office = mention.office if entities[mention.entity].kind == "person" else None
         tables["entity_mentions"].append(
             EntityMentionRow(
                 mention_id=mention_id,
@@ -250,8 +245,8 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
     document, entities = reading.document, reading.actors.entities
     seen: set[str] = set()
     for event in reading.events:
-        tellings = {make_id(document.document_id, m.start, m.end, m.event_type) for m in event.mentions}
-        if tellings <= seen:  # told by the same words as an event before it
+        tellings = [make_id(document.document_id, m.start, m.end, m.event_type) for m in event.mentions]
+        if seen.issuperset(tellings):  # told by the same words as an event before it
             continue
         first = event.mentions[0]
         event_id = make_id(document.document_id, event.event_type, first.start, first.end, first.factuality.value)
@@ -284,8 +279,7 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
                         country_code=entities[party].country_code,
                     )
                 )
-        for m in event.mentions:
-            mention_id = make_id(document.document_id, m.start, m.end, m.event_type)
+        for mention_id, m in zip(tellings, event.mentions, strict=True):
             if mention_id in seen:
                 continue
             seen.add(mention_id)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple
 
+from extract.inflect import Form
 from extract.lexicon import Lexicon, Reading
 
 
 class Hit(NamedTuple):
-    """A form found as whole words. ``readings`` are all its meanings, of these ``kinds``.
+    """A form found as whole words, with what :class:`extract.lexicon.Word` says of it.
 
     An ending after an apostrophe is not inside.
     """
@@ -18,6 +19,8 @@ class Hit(NamedTuple):
     end: int
     readings: tuple[Reading, ...]
     kinds: frozenset[str]
+    verbs: tuple[tuple[str, Form], ...] = ()
+    noun: tuple[str, Form] | None = None
 
 
 _MADE = partial(tuple.__new__, Hit)  # half the time of Hit(...)

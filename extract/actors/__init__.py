@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from extract.actors.found import Found, Line
@@ -23,17 +24,12 @@ __all__ = ["Actors", "Entity", "Line", "Mention", "find_actors", "make_lines"]
 def make_lines(document: Document, folded: str, sentences: Sequence[Sentence], hits: Sequence[Hit]) -> list[Line]:
     """The sentences with their tokens and hits."""
     lines = []
-    position = 0
+    starts = [hit.start for hit in hits]
     for sentence in sentences:
-        while position < len(hits) and hits[position].start < sentence.start:
-            position += 1
-        stop = position
-        while stop < len(hits) and hits[stop].start < sentence.end:
-            stop += 1
-        inside = [h for h in hits[position:stop] if h.end <= sentence.end]
+        here = hits[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        inside = [hit for hit in here if hit.end <= sentence.end]
         tokens = tokenize(document.text, folded, sentence.start, sentence.end)
         lines.append(Line(sentence, document.text, folded, tokens, inside))
-        position = stop
     return lines
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
@@ -46,9 +47,9 @@ class Found:
 class Line:
     """A sentence with its tokens and hits: what the finders read.
 
-    ``starts`` is where the tokens start, ``capitals`` the indices of those with a capital. ``names``, ``titles`` and
-    ``institutions`` are the hits with a reading of that sort. In an article that lost its apostrophes an ending may
-    follow a name directly (``has_lost_apostrophes``).
+    ``starts`` is where the tokens start, ``words`` the tokens without regard to case, ``capitals`` the indices of those
+    with a capital. ``names``, ``titles`` and ``institutions`` are the hits with a reading of that sort. In an article
+    that lost its apostrophes an ending may follow a name directly (``has_lost_apostrophes``).
     """
 
     sentence: Sentence
@@ -57,8 +58,9 @@ class Line:
     tokens: list[Token]
     hits: list[Hit]
     has_lost_apostrophes: bool = False
-    is_capitals: bool = field(init=False)
-    starts: list[int] = field(init=False)
+    is_capitals: bool = field(init=False, default=False)
+    starts: Sequence[int] = field(init=False, default=())
+    words: frozenset[str] = field(init=False, default=frozenset())
     capitals: list[int] = field(init=False)
     names: list[Hit] = field(init=False)
     titles: list[Hit] = field(init=False)
@@ -66,10 +68,12 @@ class Line:
     by_start: dict[int, list[Hit]] = field(init=False)
 
     def __post_init__(self) -> None:
-        tokens = self.tokens
-        self.starts = list(map(_START, tokens))
-        self.capitals = [index for index, token in enumerate(tokens) if token.is_capital]
-        self.is_capitals = len(self.capitals) * 2 >= len(tokens) - 4 and _are_capitals(tokens)
+        self.capitals = []
+        if self.tokens:
+            starts, _, _, words, _, is_capital = zip(*self.tokens, strict=True)
+            self.starts, self.words = starts, frozenset(words)
+            self.capitals = [index for index, is_one in enumerate(is_capital) if is_one]
+            self.is_capitals = len(self.capitals) * 2 >= len(self.tokens) - 4 and _are_capitals(self.tokens)
         self.names, self.titles, self.institutions, self.by_start = [], [], [], defaultdict(list)
         for hit in self.hits:
             if not hit.kinds.isdisjoint(NAMING):

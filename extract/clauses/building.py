@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from extract.actors import Line
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
@@ -43,13 +44,11 @@ def build_clauses(
     pending: list[Phrase] = []
     clauses: list[Clause] = []
     carried: Phrase | None = None
-    items: list[tuple[int, int, Phrase | Predicate | NounTrigger]] = [
-        *((p.start, 0, p) for p in phrases),
-        *((n.start, 1, n) for n in nouns),
-        *((p.verb_start, 2, p) for p in predicates),
-    ]
+    items: list[tuple[int, int, Phrase | Predicate | NounTrigger]] = [(p.start, 0, p) for p in phrases]
+    items += [(n.start, 1, n) for n in nouns]
+    items += [(p.verb_start, 2, p) for p in predicates]
     asides = _asides(phrases, times) if nouns else []
-    items.sort(key=lambda item: (item[0], item[1]))
+    items.sort(key=itemgetter(0, 1))
     for position, _, item in items:
         if isinstance(item, Phrase):
             pending.append(item)
@@ -57,7 +56,7 @@ def build_clauses(
                 _attach_head(line, clauses[-1], item, lexicon)
             continue
         # What stands inside quotation marks takes nothing from outside them.
-        mark = layer(position, quotations)
+        mark = layer(position, quotations) if quotations else None
         outside = [] if mark is None else [p for p in pending if p.start < mark.start]
         inside = pending if mark is None else [p for p in pending if p.start >= mark.start]
         if isinstance(item, NounTrigger):
@@ -121,11 +120,14 @@ def _owner_of(clauses: list[Clause], noun: NounTrigger) -> list[Phrase]:
 
 def _take(predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phrase]]:
     """The clause of ``predicate`` with the participants it takes, and those it leaves."""
+    if not pending:
+        return Clause(predicate, predicate.start), []
     shape, form = predicate.shape, predicate.form
     if shape == FINITE:
         return _clause(predicate, pending, _main_subject(pending)), []
-    border = max((i for i, p in enumerate(pending) if _is_strong(p)), default=-1)
-    outer, own = pending[: border + 1], pending[border + 1 :]
+    strong = [i for i, p in enumerate(pending, 1) if p.slot == "subject" and _is_strong(p)]
+    border = strong[-1] if strong else 0
+    outer, own = pending[:border], pending[border:]
     if shape == CONVERB:
         subject = outer[-1] if outer else _main_subject(own)
         taken, left = _without(own, "genitive")
@@ -134,16 +136,17 @@ def _take(predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phr
         return _take_owned(predicate, outer, own)
     if shape == INFINITIVE:
         taken, left = _without(own, "genitive")
-    else:
-        left = [p for p in own if p.slot == "subject" or p.slot == "genitive" and not p.is_owner]
-        taken = [p for p in own if p not in left]
-    return _clause(predicate, taken, None), outer + left
+        return _clause(predicate, taken, None), outer + left
+    taken, left = [], outer
+    for phrase in own:
+        is_left = phrase.slot == "subject" or phrase.slot == "genitive" and not phrase.is_owner
+        (left if is_left else taken).append(phrase)
+    return _clause(predicate, taken, None), left
 
 
 def _is_strong(phrase: Phrase) -> bool:
-    """May be the subject of the main clause, before which an inner clause does not reach."""
-    is_set_off = phrase.is_marked or phrase.is_first
-    return phrase.slot == "subject" and (is_set_off or phrase.kind in (PERSON, ORGANIZATION))
+    """Whether a nominative may be the subject of the main clause, before which an inner clause does not reach."""
+    return phrase.is_marked or phrase.is_first or phrase.kind in (PERSON, ORGANIZATION)
 
 
 def _without(phrases: Sequence[Phrase], slot: str) -> tuple[list[Phrase], list[Phrase]]:
@@ -169,17 +172,20 @@ def _take_owned(predicate: Predicate, outer: list[Phrase], own: list[Phrase]) ->
 def _main_subject(pending: Sequence[Phrase]) -> Phrase | None:
     """The subject of a finite verb: set off by a comma, else opening the sentence, else a person, else a nominative."""
     nominatives = [p for p in pending if p.slot == "subject"]
-    marked = [p for p in nominatives if p.is_marked]
-    first = [p for p in nominatives if p.is_first]
-    people = [p for p in nominatives if p.kind == PERSON]
-    named = [p for p in pending if p.slot == "attributive" and p.kind in (COUNTRY, ORGANIZATION)]
-    return next(iter(marked or first or people or nominatives or named), None)
+    if nominatives:
+        return min(nominatives, key=_rank)
+    return next((p for p in pending if p.slot == "attributive" and p.kind in (COUNTRY, ORGANIZATION)), None)
+
+
+def _rank(nominative: Phrase) -> int:
+    return 0 if nominative.is_marked else 1 if nominative.is_first else 2 if nominative.kind == PERSON else 3
 
 
 def _clause(predicate: Predicate, phrases: Sequence[Phrase], subject: Phrase | None) -> Clause:
-    rest = [p for p in phrases if p is not subject]
-    start = min([p.start for p in rest] + [predicate.start] + ([subject.start] if subject else []))
-    return Clause(predicate, start, rest, subject)
+    starts = [predicate.start, *[p.start for p in phrases]]
+    if subject is None:
+        return Clause(predicate, min(starts), list(phrases))
+    return Clause(predicate, min(*starts, subject.start), [p for p in phrases if p is not subject], subject)
 
 
 def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
@@ -269,12 +275,13 @@ def _share_owners(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """ "Ban'ın toplantı istediğini ve İran'ı davet ettiğini": joined clauses of one form have one subject."""
     joining = lexicon.words["conjunctions"]["and"]
     for before, clause in pairwise(clauses):
+        if clause.predicate.shape != NOMINAL or before.predicate.shape != NOMINAL:
+            continue
         form, other = clause.predicate.form, before.predicate.form
         if form is None or other is None or (form.suffix, form.case) != (other.suffix, other.case):
             continue
-        is_owned = clause.predicate.shape == before.predicate.shape == NOMINAL and form.possessive == "3s"
         has_own = any(p.slot == "genitive" for p in (*clause.phrases, *([clause.subject] if clause.subject else [])))
-        if not is_owned or other.possessive != "3s" or has_own:
+        if form.possessive != "3s" or other.possessive != "3s" or has_own:
             continue
         following = line.folded[before.predicate.end : clause.predicate.start + 1].split()[:1]
         if before.subject is not None and before.subject.slot == "genitive" and following and following[0] in joining:
@@ -285,9 +292,10 @@ def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """ "Putin'i ağırladığı için Vietnam'ı eleştirdi": who is criticised or thanked has done it."""
     for position, clause in enumerate(clauses):
         form = clause.predicate.form
+        if form is None or form.suffix != "dık" or form.possessive != "3s":
+            continue
         following = line.folded[clause.predicate.end : clause.predicate.end + 10].split()[:1]
-        is_reason = bool(following) and following[0] in lexicon.words["postpositions"]["reason"]
-        if not is_reason or form is None or form.suffix != "dık" or form.possessive != "3s":
+        if not following or following[0] not in lexicon.words["postpositions"]["reason"]:
             continue
         if clause.subject is not None and clause.subject.slot == "genitive":
             continue

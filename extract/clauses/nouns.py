@@ -9,10 +9,8 @@ from extract.actors.model import PLACE
 from extract.clauses.model import PARTICIPLE, NounTrigger, Phrase, Predicate
 from extract.lexicon import Lexicon
 
-STOPS = frozenset(":;")
 NEAR_WORDS = 3
 HEAD_REACH = 32  # characters: longer than any head of a compound
-EVENT_KINDS = frozenset({"noun", "phrase"})
 
 
 def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], covered: Set[int]) -> list[NounTrigger]:
@@ -21,13 +19,12 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
     taken = [(p.start, p.verb_start) for p in predicates if p.entry is not None and p.entry.prefix]
     reach = -1
     for hit in line.hits:
-        if hit.kinds.isdisjoint(EVENT_KINDS) or hit.start < reach:
+        if hit.noun is None or hit.start < reach:
             continue
         is_in_name = hit.start in covered and hit.end - 1 in covered
         if is_in_name or any(s <= hit.start < e for s, e in taken):
             continue
-        readings = [(r.form, r.key) for r in hit.readings if r.kind in EVENT_KINDS and r.form is not None]
-        form, key = min(readings, key=lambda r: (r[0].possessive not in (None, "3s"), r[0].case != "nom"))
+        key, form = hit.noun
         heads = line.folded[hit.end + 1 : hit.end + HEAD_REACH].split()[:2] if form.case == "nom" else []
         if heads and heads[0] in lexicon.speech.links:
             heads = heads[1:]  # "çekilmesi yönündeki talep"
@@ -80,13 +77,16 @@ def governs(
     if predicate.shape == PARTICIPLE and (noun.form.case != "nom" or is_aside):
         return False
     between = line.folded[noun.end : predicate.verb_start]
-    if not STOPS.isdisjoint(between) or between.split()[:1] and between.split()[0] in lexicon.speech.abouts:
+    words = between.split()
+    if ":" in between or ";" in between or words and words[0] in lexicon.speech.abouts:
         return False  # "Lavrov-Kuleba görüşmesi: ateşkes çıkmadı", "görüşme hakkında açıklama yaptı"
-    is_nearest = not any(noun.end <= other.start < predicate.verb_start for other in nouns)
-    if is_nearest and noun.form.case == "nom" and predicate.lemma in lexicon.light_verbs:
-        for start, end in asides:
-            if noun.end <= start and end <= predicate.verb_start:
-                between = between.replace(line.folded[start:end], "", 1)
+    if len(words) <= 2 or noun.form.case != "nom" or predicate.lemma not in lexicon.light_verbs:
+        return len(words) <= 2
+    if any(noun.end <= other.start < predicate.verb_start for other in nouns):
+        return False
+    for start, end in asides:
+        if noun.end <= start and end <= predicate.verb_start:
+            between = between.replace(line.folded[start:end], "", 1)
     return len(between.split()) <= 2
 
 

@@ -60,9 +60,9 @@ def find_phrases(
             phrase.slot = "subject"
         if phrase.slot == "attributive" and _are_citizens(line, phrase, lexicon):
             phrase.slot = "origin"
-        is_free = not any(p.slot == "subject" for p in phrases)
-        if is_free and phrase.slot in ("modifier", "attributive") and _act_for_it(line, phrase, lexicon):
-            phrase.slot = "subject"
+        if phrase.slot in ("modifier", "attributive") and _act_for_it(line, phrase, lexicon):
+            is_free = not any(p.slot == "subject" for p in phrases)
+            phrase.slot = "subject" if is_free else phrase.slot
         reach = mention.full_end
         if phrases and _is_within(line, phrases[-1], phrase, actors):
             phrases[-1].is_owner = True
@@ -98,7 +98,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     rest = line.folded[phrase.end : phrase.end + REACH]
     word = _FIRST_WORD.match(rest)
     following = word.group(1) if word else ""
-    phrase.is_marked = rest.lstrip()[:1] == "," or following in lexicon.words["conjunctions"]["particles"]
+    is_particle = following in lexicon.words["conjunctions"]["particles"]
+    phrase.is_marked = is_particle if following else rest.lstrip().startswith(",")
     postpositions = lexicon.words["postpositions"]
     phrase.slot = _SLOT_OF_CASE.get(case, "other")
     phrase.is_located = derivation == "ki" or case == "loc-ki"
@@ -124,36 +125,39 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         return
     if derivation in ("ki", "from", "without"):
         phrase.slot = "modifier"
-    elif case == "nom" and following in postpositions["by"]:
-        phrase.slot = "by"
+    elif case == "nom":
+        _set_slot_of_bare(phrase, line, following, rest, lexicon)
     elif case == "loc" and line.folded.endswith(tuple(postpositions["by"]), 0, phrase.end):
         phrase.slot = "by"  # "Yunanistan tarafında tepkiyle karşılandı"
-    elif case == "nom" and past_companions(line, phrase, lexicon) > phrase.end:
-        phrase.slot, phrase.is_marked = "subject", True
-    elif case == "nom" and following in postpositions["with"]:
-        phrase.slot = "with"
-    elif case == "nom" and following in postpositions["leads"]:
-        phrase.slot = "leads"
-    elif following in postpositions["between"] and case in ("nom", "ins"):
+    elif case == "ins" and following in postpositions["between"]:
         phrase.slot = "between"
     elif case == "dat" and following in postpositions["towards"]:
         phrase.slot = "towards"
     elif case == "dat" and following in postpositions["source"]:
         phrase.slot = "source"
-    elif case == "nom" and phrase.kind == PLACE and following.startswith(tuple(lexicon.words["treaties"]["stems"])):
-        phrase.slot = "other"  # "Minsk Anlaşması" is a name
     elif case == "gen" and _is_chief_of(line, phrase):
         phrase.slot = "other"  # "Putin'in istihbarat şefinin geldiğini": the chief has come
-    elif (
-        case == "nom"
-        and not phrase.is_marked
-        and phrase.kind != PERSON
-        and following not in lexicon.adverbs
-        and following not in lexicon.words["conjunctions"]["and"]
-        and _is_attributive(line, phrase.end, following)
-        and not _is_complete(line, phrase, rest, lexicon)
-    ):
-        phrase.slot = "attributive"
+
+
+def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lexicon: Lexicon) -> None:
+    """The slot of a nominative: what the word after it says, be it a postposition or a noun that it describes."""
+    postpositions = lexicon.words["postpositions"]
+    is_joined = following in lexicon.words["conjunctions"]["and"]
+    if following in postpositions["by"]:
+        phrase.slot = "by"
+    elif is_joined and past_companions(line, phrase, lexicon) > phrase.end:
+        phrase.is_marked = True
+    elif following in postpositions["with"]:
+        phrase.slot = "with"
+    elif following in postpositions["leads"]:
+        phrase.slot = "leads"
+    elif following in postpositions["between"]:
+        phrase.slot = "between"
+    elif phrase.kind == PLACE and following.startswith(tuple(lexicon.words["treaties"]["stems"])):
+        phrase.slot = "other"  # "Minsk Anlaşması" is a name
+    elif not phrase.is_marked and phrase.kind != PERSON and following not in lexicon.adverbs and not is_joined:
+        is_attributive = _is_attributive(line, phrase.end, following) and not _is_complete(line, phrase, rest, lexicon)
+        phrase.slot = "attributive" if is_attributive else phrase.slot
 
 
 def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int, str] | None:

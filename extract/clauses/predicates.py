@@ -15,6 +15,7 @@ from extract.scan import Hit
 from extract.tokens import Token
 
 KEPT_WORDS = 1 << 16
+SHORTEST_VERB = 5  # letters of a verb that is not listed
 NOUN_KINDS = frozenset({"noun", "title", "institution"})
 OBJECT_REACH = 8
 QUOTES = frozenset('"“”„«»')
@@ -25,33 +26,45 @@ _QUOTE = re.compile('["“”„«»]')
 def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Predicate]:
     """Every verb form of the sentence in reading order; ``covered``: characters inside participants and times."""
     spec = lexicon.words["generic_verbs"]
-    shape_of = _shape_reader(spec["finite"], spec["participle"], spec["nominal"], spec["converb"])
-    listed = {hit.start: hit for hit in reversed(line.hits) if "verb" in hit.kinds}
-    nouns = {hit.end for hit in line.hits if not hit.kinds.isdisjoint(NOUN_KINDS)}
-    event_nouns = {hit.end for hit in line.hits if "noun" in hit.kinds}
+    shape_of = _shape_reader(spec["finite"], spec["participle"], spec["nominal"], spec["converb"], lexicon.never_verbs)
+    listed, nouns, event_nouns = _sorted_hits(line.hits)
     predicates: list[Predicate] = []
     for index, token in enumerate(line.tokens):
-        hit = listed.get(token.start)
-        if hit is not None and token.folded in lexicon.after_place and not _is_a_verb(line, index, hit, lexicon):
-            hit = None
-        if hit is not None and hit.end in event_nouns and _is_verbal_noun(hit):
-            predicate = _listed_predicate(line, hit, index, covered, lexicon)
+        verb = listed.get(token.start)
+        if verb is not None and token.folded in lexicon.after_place and not _is_a_verb(line, index, verb, lexicon):
+            verb = None
+        if verb is not None and verb.end in event_nouns and _is_verbal_noun(verb):
+            predicate = _listed_predicate(line, verb, index, covered, lexicon)
             if predicate.start < predicate.verb_start:
                 predicates.append(predicate)
-            continue
-        if hit is not None and hit.end == token.end and token.start not in covered:
-            predicates.append(_listed_predicate(line, hit, index, covered, lexicon))
-        elif len(token.folded) > 4 and token.end not in nouns and token.folded not in lexicon.never_verbs:
-            if token.is_capital and not line.is_capitals and index > 0:
-                continue
+        elif verb is not None and verb.end == token.end and token.start not in covered:
+            predicates.append(_listed_predicate(line, verb, index, covered, lexicon))
+        elif len(token.folded) >= SHORTEST_VERB and (not token.is_capital or line.is_capitals or index == 0):
             shape = shape_of(token.folded)
-            if shape is None or (shape == FINITE and not _may_end_clause(line, index, lexicon)):
+            if shape is None or token.end in nouns or token.start in covered:
                 continue
-            if token.start not in covered:
+            if shape != FINITE or _may_end_clause(line, index, lexicon):
                 predicates.append(Predicate(token.start, token.end, token.start, shape))
     predicates = _with_auxiliaries(predicates, lexicon)
     objects = [(p.start, p.verb_start) for p in predicates if p.start < p.verb_start]
+    if not objects:
+        return predicates
     return [p for p in predicates if not any(s <= p.verb_start < e for s, e in objects)]
+
+
+def _sorted_hits(hits: Sequence[Hit]) -> tuple[dict[int, Hit], set[int], set[int]]:
+    """The longest verb at each start, where nouns of any sort end, and where nouns of event do."""
+    verbs: dict[int, Hit] = {}
+    nouns: set[int] = set()
+    event_nouns: set[int] = set()
+    for hit in hits:
+        if hit.verbs:
+            verbs.setdefault(hit.start, hit)
+        if not hit.kinds.isdisjoint(NOUN_KINDS):
+            nouns.add(hit.end)
+            if "noun" in hit.kinds:
+                event_nouns.add(hit.end)
+    return verbs, nouns, event_nouns
 
 
 def _with_auxiliaries(predicates: list[Predicate], lexicon: Lexicon) -> list[Predicate]:
@@ -73,8 +86,10 @@ def is_negated(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
     form = clause.predicate.form
     if form is not None and form.negative and clause.predicate.shape == FINITE:
         return True
-    before = line.folded[line.sentence.start : clause.predicate.start].split()[-2:]
     neither = lexicon.words["conjunctions"]["neither"]
+    if neither[0] not in line.words:
+        return False
+    before = line.folded[line.sentence.start : clause.predicate.start].split()[-2:]
     words = _QUOTE.split(line.folded[clause.start : clause.predicate.start])[-1].split()
     inner = [i for i, word in enumerate(words) if lexicon.endings.noun_clause.match(word.rstrip(","))]
     words = words[inner[-1] + 1 :] if inner else words  # "ne elçinin ne de yetkilinin geldiğini belirtti"
@@ -89,13 +104,20 @@ def is_asked(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _shape_reader(finite: str, participle: str, nominal: str, converb: str) -> Callable[[str], str | None]:
+def _shape_reader(
+    finite: str, participle: str, nominal: str, converb: str, exceptions: frozenset[str]
+) -> Callable[[str], str | None]:
     """What an unlisted word would be as a verb, by its ending; read once a word."""
     endings = [
         (shape, re.compile(rf".{{2,}}{pattern}$"))
         for shape, pattern in ((NOMINAL, nominal), (CONVERB, converb), (PARTICIPLE, participle), (FINITE, finite))
     ]
-    return lru_cache(KEPT_WORDS)(lambda word: next((shape for shape, pattern in endings if pattern.match(word)), None))
+
+    @lru_cache(KEPT_WORDS)
+    def shape_of(word: str) -> str | None:
+        return None if word in exceptions else next((shape for shape, ends in endings if ends.match(word)), None)
+
+    return shape_of
 
 
 def _is_a_verb(line: Line, index: int, hit: Hit, lexicon: Lexicon) -> bool:
@@ -108,13 +130,13 @@ def _is_a_verb(line: Line, index: int, hit: Hit, lexicon: Lexicon) -> bool:
         return True
     before, last = line.tokens[index - 2 : index]
     suffix = lexicon.suffixes.get(last.folded) if before.text in APOSTROPHES else None
-    listed = (lexicon.verbs.get(r.key, {}) for r in hit.readings if r.kind == "verb")
+    listed = (lexicon.verbs.get(verb, {}) for verb, _ in hit.verbs)
     return suffix is not None and suffix.case == "dat" or any(f"{before.folded} {last.folded}" in v for v in listed)
 
 
 def _is_verbal_noun(hit: Hit) -> bool:
     """ "görüşmede", "anlaşmadan" are the noun, not the verb in -mA or -mAdAn."""
-    return all(r.form is None or r.form.suffix in ("ma", "madan") for r in hit.readings if r.kind == "verb")
+    return all(form.suffix in ("ma", "madan") for _, form in hit.verbs)
 
 
 def _may_end_clause(line: Line, index: int, lexicon: Lexicon) -> bool:
@@ -125,10 +147,10 @@ def _may_end_clause(line: Line, index: int, lexicon: Lexicon) -> bool:
 
 
 def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexicon: Lexicon) -> Predicate:
-    readings = [(r.key, r.form) for r in hit.readings if r.kind == "verb" and r.form is not None]
+    readings: Sequence[tuple[str, Form]] = hit.verbs
     if len(readings) > 1:
         is_last = _may_end_clause(line, index, lexicon)
-        readings.sort(key=lambda reading: _preference(reading[1], is_last=is_last))
+        readings = sorted(readings, key=lambda reading: _preference(reading[1], is_last=is_last))
         if len({verb for verb, _ in readings}) > 1:
             # "çekildi" is the passive of "çek" and the past of "çekil": the verb that has an entry here counts.
             readings.sort(key=lambda reading: -_fit(line, index, reading[0], covered, lexicon))
@@ -162,20 +184,21 @@ def _matching(
     by_words = lexicon.verbs.get(verb)
     if by_words is None:
         return
-    passable = lexicon.words["conjunctions"]["before_verb"]
     tokens = line.tokens
     for at in range(index - 1, max(index - OBJECT_REACH, 0) - 1, -1):
         last = tokens[at]
-        if last.text in QUOTES:
+        word = last.folded
+        if word in QUOTES:
             continue
-        before = _word_before(tokens, at)
         is_name = last.start in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
-        for entry in (*by_words.get(f"{before} {last.folded}", ()), *by_words.get(last.folded, ())):
-            if not (is_name and entry.is_variant):
-                start = _prefix_start(line.folded, last, entry.prefix)
-                if start is not None:
-                    yield start, entry
-        if not is_name and last.folded not in passable and not last.text.isdigit():
+        ending_here = by_words.get(word)
+        if ending_here is not None:
+            for entry in (*by_words.get(f"{_word_before(tokens, at)} {word}", ()), *ending_here):
+                if not (is_name and entry.is_variant):
+                    start = _prefix_start(line.folded, last, entry.prefix)
+                    if start is not None:
+                        yield start, entry
+        if not is_name and word not in lexicon.before_verb and not word.isdigit():
             break
     for entry in by_words.get("", ()):
         yield tokens[index].start, entry

@@ -38,7 +38,7 @@ _BETWEEN = re.compile(r"\s*[|,;:•·/()\[\]–—]+\s*|\s+-+\s+")
 _LONGEST = 140
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Dateline:
     """What a dateline says; parts it does not name are None."""
 

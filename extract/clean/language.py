@@ -6,12 +6,14 @@ import re
 import tomllib
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 from typing import Any
 
 from extract.casing import fold
 
 LANGUAGES = ("tr", "az", "en", "de", "fr", "ru", "ar", "es", "fa", "ku", "el")
 _LOOKED_AT = 1000
+_ENOUGH_WORDS = 3
 _TURKISH_LETTERS = re.compile(r"[ğışĞİŞ]")
 
 
@@ -19,8 +21,8 @@ def identify_language(text: str) -> str:
     """ISO 639-1 code of the text's language, judged by its first 1,000 characters."""
     sample = text[:_LOOKED_AT]
     if "ə" not in sample:
-        turkish = len(_function_words().findall(fold(sample)))
-        if turkish >= 3 and _TURKISH_LETTERS.search(sample):
+        turkish = list(islice(_function_words().finditer(fold(sample)), _ENOUGH_WORDS))
+        if len(turkish) == _ENOUGH_WORDS and _TURKISH_LETTERS.search(sample):
             return "tr"
     if sum(map(str.isalpha, sample)) < 10:
         return "tr"

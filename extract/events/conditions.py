@@ -37,7 +37,7 @@ BY_ITSELF = frozenset({"subject:international", "subject|attributive:internation
 
 def is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
     """Matches, storms and films borrow the words of diplomacy and war."""
-    if not lexicon.vetoes.isdisjoint([t.folded for t in parse.line.tokens]):
+    if not lexicon.vetoes.isdisjoint(parse.line.words):
         return True
     sentence = parse.line.folded[parse.line.sentence.start : parse.line.sentence.end]
     return any(phrase in sentence for phrase in lexicon.words["veto"]["phrases"])

@@ -42,7 +42,7 @@ DONE_TO_PEOPLE = frozenset({"sanction", "release", "expulsion", "coercion", "att
 REACH = 4  # sentences over which "görüşmede" still means the last meeting
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Argument:
     """A participant, place or time of one telling.
 

@@ -81,8 +81,12 @@ class FormIndex(Generic[T, W]):
         stop = spaced.find
         spans = {(start, 1 - stop(" ", end - 1)) for start, end, _ in self._automaton.find_overlapping(spaced)}
         meanings = self.meanings
-        found = ((start, -end, meanings(flat[start:-end])) for start, end in sorted(spans))
-        return [(start, end, known) for start, end, known in found if known is not None]
+        found = []
+        for start, end in sorted(spans):
+            known = meanings(flat[start:-end])
+            if known is not None:
+                found.append((start, -end, known))
+        return found
 
     @cached_property
     def _automaton(self) -> Any:

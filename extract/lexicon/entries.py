@@ -151,7 +151,9 @@ def _triggers_by_stem(entries: _Entries) -> dict[str, tuple[Trigger, ...]]:
 def _by_last_words(entries: Iterable[VerbEntry]) -> dict[str, tuple[VerbEntry, ...]]:
     table: dict[str, list[VerbEntry]] = defaultdict(list)
     for entry in sorted(entries, key=lambda e: (-len(e.prefix), e.prefix)):
-        table[" ".join(entry.prefix.replace("'", " ").split()[-2:])].append(entry)
+        words = entry.prefix.replace("'", " ").split()[-2:]
+        table[" ".join(words)].append(entry)
+        table.setdefault(" ".join(words[-1:]), [])  # so that one look-up says that no entry ends in a word
     return {words: tuple(found) for words, found in table.items()}
 
 

@@ -24,10 +24,12 @@ class Reading:
 
 
 class Word(NamedTuple):
-    """All readings of a form, and their kinds."""
+    """All readings of a form and their kinds: which of which verbs it is, and of which noun of event or speech."""
 
     readings: tuple[Reading, ...]
     kinds: frozenset[str]
+    verbs: tuple[tuple[str, Form], ...]
+    noun: tuple[str, Form] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,7 @@ class Lexicon:
     hosts: frozenset[str]
     state_nouns: tuple[str, ...]
     state_forces: tuple[str, ...]
+    before_verb: frozenset[str]
     vetoes: frozenset[str]
     verbal_noun: Mapping[str, tuple[str, ...]]
     during: frozenset[str]

@@ -8,11 +8,20 @@ from extract.inflect import Form, FormIndex, noun_paradigms, verb_paradigms
 from extract.lexicon.model import Reading, Word
 
 
+def _word(readings: tuple[Reading, ...]) -> Word:
+    inflected = [(r.kind, r.key, r.form) for r in readings if r.form is not None]
+    verbs = tuple((key, form) for kind, key, form in inflected if kind == "verb")
+    nouns = [(key, form) for kind, key, form in inflected if kind in ("noun", "phrase")]
+    # The plainest: one without an owner before "your" and "our", the nominative before other cases.
+    noun = min(nouns, key=lambda n: (n[1].possessive not in (None, "3s"), n[1].case != "nom"), default=None)
+    return Word(readings, frozenset(r.kind for r in readings), verbs, noun)
+
+
 class Patterns(FormIndex[Reading, Word]):
     """The forms of the lexicon with their readings."""
 
     def __init__(self) -> None:
-        super().__init__(lambda readings: Word(readings, frozenset(reading.kind for reading in readings)))
+        super().__init__(_word)
 
     def add_noun(self, stem: str, flags: Iterable[str], kind: str) -> None:
         self.add_forms(noun_paradigms(stem, flags=tuple(flags)), lambda form: Reading(kind, stem, form))

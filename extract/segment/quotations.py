@@ -25,7 +25,10 @@ _SINGLES = set("'‘’‚‛‹›")
 _BEFORE_OPENING = set("([{-–—:,/\"“'‘„«")
 _AFTER_CLOSING = set(".,;:!?…)]}-–—/\"”'’»")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ENDS = re.compile(r"[^\W\d_]{2}[)\]]?\s?[.!?…]+(?=[\s\"”’»']|$)")
+# The end of a sentence: a stop after two letters, a bracket or a space between. It comes first in the pattern too.
+_ENDS = re.compile(
+    r"[.!?…](?:(?<=[^\W\d_]{2}.)|(?<=[^\W\d_]{2}[)\]\s].)|(?<=[^\W\d_]{2}[)\]]\s.))[.!?…]*(?=[\s\"”’»']|$)"
+)
 # A single mark far from the next one is a stray apostrophe.
 _LONGEST_SINGLE = 400
 _DEEPEST = 8

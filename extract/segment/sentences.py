@@ -6,7 +6,7 @@ import re
 import tomllib
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from operator import attrgetter
 
@@ -27,7 +27,8 @@ _STOP = re.compile(r"[.!?…]+")
 _NOT_SPACE = re.compile(r"\S")
 _BRACKETS = set(")]}")
 _CLOSING_MARKS = ("''", "’’", '"', "”", "“", "»", "'", "’", "‘", "›")
-_WORD_BEFORE = re.compile(r"[^\s\"“”„«»'’‘()\[\]]+$")
+_AROUND_WORDS = set("\"“”„«»'’‘()[]")
+_LONGEST_WORD = 40
 _TWO_IN_CAPITALS = re.compile(rf"[{_UPPER}]{{2,}}\S*\s+[\"“'‘]?[{_UPPER}]{{2,}}")
 # Headings typed in capitals inside a text whose line breaks were lost.
 _CAPITALS = re.compile(
@@ -241,10 +242,14 @@ def _ends_glued(
 def _word_before(text: str, position: int, floor: int) -> str:
     while position > floor and text[position - 1].isspace():
         position -= 1
-    match = _WORD_BEFORE.search(text, max(floor, position - 40), position)
-    return match.group() if match else ""
+    floor = max(floor, position - _LONGEST_WORD)
+    start = position
+    while start > floor and text[start - 1] not in _AROUND_WORDS and not text[start - 1].isspace():
+        start -= 1
+    return text[start:position]
 
 
+@lru_cache(1 << 14)
 def _never_ends(word: str) -> bool:
     if len(word) == 1:
         return word.isupper()

@@ -12,7 +12,7 @@ from extract.clauses import Clause, Phrase
 from extract.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Statement:
     """One attributed utterance; people are indices into ``Actors.entities``, spans into the document's text."""
 
@@ -32,7 +32,7 @@ class Statement:
     office: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Content:
     """What is said: its span, and whether it is quoted."""
 

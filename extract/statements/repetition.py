@@ -15,7 +15,7 @@ ENOUGH = 5
 _RANK = {COUNTRY: 0, ORGANIZATION: 1, PERSON: 2}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Telling:
     statement: Statement
     wording: Wording
