@@ -21,7 +21,8 @@ from extract.events.model import (
     Argument,
     Slots,
 )
-from extract.events.roles import BORROWED, borrowed
+from extract.events.phrases import borrowed
+from extract.events.recipients import BORROWED
 from extract.factuality import Factuality, is_fact
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, is_passive

@@ -21,7 +21,8 @@ from extract.events.conditions import (
 )
 from extract.events.merging import add_telling, nearest, refer_back
 from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, Argument, Event, EventMention
-from extract.events.roles import distinct, find_arguments
+from extract.events.phrases import distinct
+from extract.events.roles import find_arguments
 from extract.events.settling import find_host, inherit_dates, inherit_places, settle
 from extract.events.slots import fill_slots, give_to_owner
 from extract.factuality import Factuality, is_condition, judge_factuality

@@ -1,0 +1,182 @@
+"""Say who does it: whom the frame names, else who speaks, else of whom the text has been telling."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.actors import Actors
+from extract.actors.model import COUNTRY
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse
+from extract.events.model import ACTS_OF_STATE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
+from extract.events.phrases import borrowed, from_phrases
+from extract.lexicon import Frame, Lexicon, Trigger
+from extract.statements import Statement, has_unnamed_subject
+
+WITH = ("with", "between")
+
+
+def find_doers(
+    parse: Parse,
+    slots: Slots,
+    trigger: Trigger,
+    actors: Actors,
+    said: Statement | None,
+    subject: tuple[int, ...],
+    lexicon: Lexicon,
+) -> list[Argument]:
+    """Who does what the trigger tells; all sides of what is mutual."""
+    frame = lexicon.frames[trigger.frame]
+    doers = _of_frame(frame, slots, actors)
+    if not doers and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots):
+        doers.extend(from_phrases("actor", slots.get("abl"), actors, is_host=True))
+    if trigger.frame == MUTUAL and said is not None and slots.noun is not None and len(doers) == 1:
+        doers.extend(_speakers_side(doers[0], said, actors))
+    if trigger.frame == MUTUAL and len({a.entity for a in doers}) < 2:
+        doers.extend(from_phrases("actor", borrowed(parse, slots, WITH, lexicon), actors))
+    is_open = trigger.frame == MUTUAL and not slots.get("subject") and not slots.get("between")
+    if is_open or not doers:
+        doers.extend(_implied(parse, slots, trigger, said, subject, actors, lexicon))
+    if trigger.frame == MUTUAL and slots.noun is not None and len({a.entity for a in doers}) == 1:
+        doers.extend(_of_the_story(slots, doers[0], subject, actors))
+    if frame.is_welcome and not doers:
+        doers.extend(_host(parse, slots, actors, lexicon))
+    if said is not None and trigger.event_type in SPEECH_ACTS:
+        return _for_own_country(doers, said, actors)
+    return doers
+
+
+def _of_frame(frame: Frame, slots: Slots, actors: Actors) -> list[Argument]:
+    doers: list[Argument] = []
+    for alternatives in frame.actor:
+        if alternatives[0].startswith("?") and len({a.entity for a in doers}) > 1:
+            continue
+        for slot in alternatives:
+            phrases = slots.phrases.get(slot.removeprefix("?"))
+            if phrases:
+                doers.extend(from_phrases("actor", phrases, actors))
+                break
+    return doers
+
+
+def _comes(parse: Parse, slots: Slots) -> bool:
+    """ "Türkiye'den İsrail'e tepki", "... tepki geldi": a noun that comes from somebody, not "tepki çeken karar"."""
+    if slots.noun is None or slots.noun.form.case != "nom":
+        return False
+    rest = parse.line.text[slots.noun.end : parse.line.sentence.end]
+    if not rest.strip() or rest.lstrip()[0] in ".,:;!?":
+        return True
+    after = slots.noun.end + 1
+    return any(c.predicate.start == after and c.predicate.shape == FINITE for c in parse.clauses)
+
+
+def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:
+    """ "ABD ile temaslar sürüyor", says a Russian: the other side is the speaker's country."""
+    code = actors.entities[said.speaker].country_code
+    country = actors.countries.get(code or "")
+    if country is None or other.entity is None or actors.entities[other.entity].country_code == code:
+        return []
+    return [Argument("actor", country, said.cue_start, said.cue_end, "statement")]
+
+
+def _of_the_story(slots: Slots, other: Argument, subject: tuple[int, ...], actors: Actors) -> list[Argument]:
+    """ "Miçotakis'le yapılan görüşme": the other side is who the story has been about."""
+    form = slots.clause.predicate.form if slots.clause is not None else None
+    if form is None or not form.passive or not slots.get("with") or other.entity is None:
+        return []
+    code = actors.entities[other.entity].country_code
+    return [Argument("actor", e, other.start, other.end) for e in subject if actors.entities[e].country_code != code]
+
+
+def _host(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:
+    """Who welcomes, where only the place is told."""
+    places = slots.get("loc") or borrowed(parse, slots, ("loc",), lexicon)
+    return from_phrases("actor", places, actors, is_host=True)[:1]
+
+
+def _implied(
+    parse: Parse,
+    slots: Slots,
+    trigger: Trigger,
+    said: Statement | None,
+    subject: tuple[int, ...],
+    actors: Actors,
+    lexicon: Lexicon,
+) -> list[Argument]:
+    """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
+    clause = slots.clause
+    reported = clause or next((c for c in parse.clauses if slots.noun and c.predicate.end == slots.noun.end), None)
+    if said is not None and reported is not None and _is_told_of(reported, said, actors):
+        return from_phrases("actor", [reported.subject] if reported.subject else [], actors)
+    if said is not None and "statement" in trigger.requires:
+        return [Argument("actor", e, said.cue_start, said.cue_end, "statement") for e in (said.speaker, *said.joint)]
+    if clause is None:
+        return []
+    form = clause.predicate.form
+    start, end = clause.predicate.start, clause.predicate.end
+    if said is not None:
+        is_cue = said.cue_start <= clause.predicate.verb_start < said.cue_end
+        is_first = form is not None and (form.person in FIRST_PERSON or form.possessive in FIRST_PERSON)
+        inside = said.start <= start < said.end
+        # "tanıdığını açıkladı": without a genitive the one who does it is the one who says it.
+        reflexive = inside and not clause.is_quoted and form is not None and form.possessive in ("3s", "3p")
+        reflexive = reflexive and clause.subject is None and not clause.is_of_another
+        reflexive = reflexive and form is not None and not form.passive
+        if is_cue or is_first or reflexive:
+            return [Argument("actor", e, start, end, "statement") for e in (said.speaker, *said.joint)]
+        if inside and _is_impersonal(parse, clause, said, trigger):
+            return [Argument("actor", e, start, end, "statement") for e in (said.speaker, *said.joint)]
+        if inside:
+            return []
+    if form is not None and form.passive:
+        return []
+    if clause.predicate.shape in (FINITE, CONVERB) and subject:
+        if has_unnamed_subject(parse, parse.line.sentence.start, start, lexicon):
+            return []
+        return [Argument("actor", e, start, end) for e in subject]
+    if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
+        return [Argument("actor", e, start, end) for e in subject]
+    return []
+
+
+def _is_told_of(clause: Clause, said: Statement, actors: Actors) -> bool:
+    """ "Trump'ın ... gerektiğini vurguladığını anlattı": what another has said; not a spokesman's own state."""
+    predicate, subject = clause.predicate, clause.subject
+    is_reported = predicate.entry is not None and predicate.entry.cue is not None and predicate.shape == NOMINAL
+    is_outside = not said.cue_start <= predicate.verb_start < said.cue_end
+    if not is_reported or not is_outside or subject is None or subject.slot != "genitive" or subject.is_owner:
+        return False
+    other = actors.entities[actors.mentions[subject.mentions[0]].entity]
+    return other.kind != COUNTRY or other.country_code != actors.entities[said.speaker].country_code
+
+
+def _is_impersonal(parse: Parse, clause: Clause, said: Statement, trigger: Trigger) -> bool:
+    """ "açıklamada, kararın kınandığı belirtildi": who condemns is who makes the statement."""
+    form = clause.predicate.form
+    if trigger.event_type not in SPEECH_ACTS or form is None or not form.passive or form.suffix != "dık":
+        return False
+    forms = [c.predicate.form for c in parse.clauses if c.predicate.end == said.cue_end]
+    return any(cue is not None and cue.passive for cue in forms)
+
+
+def _for_own_country(arguments: list[Argument], said: Statement, actors: Actors) -> list[Argument]:
+    """ "Erdoğan, Türkiye'nin destek vereceğini söyledi": who speaks for a state does what it does in words."""
+    code = actors.entities[said.speaker].country_code
+    acting = [actors.entities[a.entity] for a in arguments if a.entity is not None and a.role == "actor"]
+    is_own = len(acting) == 1 and acting[0].kind == COUNTRY and acting[0].country_code == code
+    if not is_own or actors.entities[said.speaker].kind == COUNTRY:
+        return arguments
+    return [replace(a, entity=said.speaker) if a.role == "actor" else a for a in arguments]
+
+
+def announcer(
+    slots: Slots, trigger: Trigger, arguments: Sequence[Argument], said: Statement, actors: Actors
+) -> list[Argument]:
+    """ "ABD Dışişleri'ne göre Filistinlilerin vizeleri iptal edildi": a state tells of what it did to others."""
+    form = slots.clause.predicate.form if slots.clause is not None else None
+    code = actors.entities[said.speaker].country_code
+    others = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
+    is_told = form is not None and form.passive and trigger.event_type in ACTS_OF_STATE
+    if not is_told or code is None or not others or code in others:
+        return []
+    return [Argument("actor", said.speaker, said.cue_start, said.cue_end, "statement")]

@@ -1,0 +1,74 @@
+"""Make participants of phrases, those of the clause and those that a clause inside took and cannot use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Actors
+from extract.actors.model import PLACE
+from extract.clauses import FINITE, Clause, Parse, Phrase
+from extract.events.model import Argument, Slots
+from extract.lexicon import Lexicon
+from extract.statements import government_of
+
+
+def from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_host: bool = False) -> list[Argument]:
+    arguments = []
+    for phrase in phrases:
+        for index in phrase.mentions:
+            mention = actors.mentions[index]
+            entity = government_of(mention.entity, actors)
+            kind = actors.entities[entity].kind
+            if kind == PLACE and phrase.slot == "between" and actors.entities[entity].subtype == "region":
+                pass  # "Türkiye-Afrika Zirvesi": the states of the region are one side
+            elif kind == PLACE:
+                country = actors.countries.get(actors.entities[entity].country_code or "")
+                if (not is_host and role == "actor") or country is None:
+                    continue
+                entity = country
+            for member in (entity, *mention.group):
+                arguments.append(Argument(role, member, mention.start, mention.end, phrase.slot))
+    return arguments
+
+
+def borrowed(parse: Parse, slots: Slots, wanted: Sequence[str], lexicon: Lexicon) -> list[Phrase]:
+    """What an inner clause took but cannot use: "Rusya'ya 4 gün süren bir ziyaret gerçekleştirdi"."""
+    if slots.clause is None:
+        return []
+    stop = slots.clause.predicate.start
+    ends = (c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE)
+    begin = max((end for end in ends if end < stop), default=0)
+    return [
+        phrase
+        for clause in parse.clauses
+        if clause.phrases and begin <= clause.predicate.start < stop and clause.is_quoted == slots.clause.is_quoted
+        for phrase in clause.phrases
+        if phrase.slot in wanted and not _is_used(clause, phrase, lexicon)
+    ]
+
+
+def _is_used(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the clause tells an event in which the phrase has a part: of alternatives, only the first that is filled,
+    and of two in one case only the nearer ("BM'ye, İran'a gönderdiği davetiyeyi geri çekmesi için süre verdi").
+    """
+    if any(p.slot == phrase.slot and p.start > phrase.start for p in clause.phrases):
+        return False
+    triggers = clause.predicate.entry.triggers if clause.predicate.entry is not None else ()
+    filled = {p.slot for p in clause.phrases}
+    for trigger in triggers:
+        frame = lexicon.frames[trigger.frame]
+        for alternatives in (*frame.actor, *frame.recipient):
+            if next((slot for slot in alternatives if slot in filled), None) == phrase.slot:
+                return True
+    return False
+
+
+def distinct(arguments: list[Argument]) -> list[Argument]:
+    seen: set[tuple[str, int | None]] = set()
+    kept = []
+    for argument in arguments:
+        key = (argument.role, argument.entity)
+        if key not in seen:
+            seen.add(key)
+            kept.append(argument)
+    return kept

@@ -1,0 +1,222 @@
+"""Say to whom it is done: whom the frame names, who is spoken to, who is named in what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.actors import Actors
+from extract.actors.model import COUNTRY
+from extract.clauses import FINITE, INFINITIVE, NOMINAL, Parse, Phrase, layer
+from extract.events.model import DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
+from extract.events.phrases import borrowed, from_phrases
+from extract.lexicon import Lexicon, Trigger
+from extract.statements import Statement
+
+BORROWED = ("acc", "dat", "abl")
+CONTENT_SLOTS = ("genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between")
+
+
+def find_recipients(
+    parse: Parse,
+    slots: Slots,
+    trigger: Trigger,
+    actors: Actors,
+    said: Statement | None,
+    doers: Sequence[Argument],
+    lexicon: Lexicon,
+) -> list[Argument]:
+    """To whom ``doers`` do it: whoever an utterance is addressed to, else whom the frame names."""
+    acting = {a.entity for a in doers}
+    is_asked = said is not None and trigger.event_type == "request" and _is_cue(slots, said)
+    recipients: list[Argument] = []
+    if said is not None and (is_asked or _addresses(parse, slots, lexicon)):
+        recipients = _addressees(parse, said, acting, actors)
+        if not is_asked or said.addressee is not None:
+            return recipients
+    frame = lexicon.frames[trigger.frame]
+    scenes = _scenes(parse, slots, actors, lexicon) if trigger.event_type == "criticism" else frozenset()
+    told = acting | ({said.speaker} if said is not None else set())  # who tells it takes no part
+    for alternatives in frame.recipient:
+        for slot in _owner_first(alternatives, parse, slots, lexicon):
+            if slot == "content":
+                filled = _content_party(parse, slots, trigger, said, actors, acting)
+            elif slot == "inner":
+                filled = from_phrases("recipient", _inner_subject(parse, slots), actors)
+            else:
+                filled = _in_slot(slot, parse, slots, trigger, actors, lexicon, is_host=frame.is_host)
+            filled = [
+                a
+                for a in filled
+                if a.entity not in told and a.start not in scenes and not _is_own_country(a, acting, actors)
+            ]
+            if filled:
+                recipients.extend(filled)
+                break
+    if trigger.event_type in DONE_TO_PEOPLE and not recipients:
+        # "ABD'li gazeteciyi tutukladı": whose citizen it is done to
+        citizens = from_phrases("recipient", slots.get("origin")[-1:], actors)
+        recipients.extend(a for a in citizens if a.entity not in told and not _is_own_country(a, acting, actors))
+    if frame.is_host and not recipients:
+        recipients.extend(_named_host(parse, slots, doers, actors, lexicon))
+    return recipients
+
+
+def _addressees(parse: Parse, said: Statement, acting: set[int | None], actors: Actors) -> list[Argument]:
+    other = said.addressee
+    if other is None or other in acting:
+        return []
+    named = [p for p in parse.phrases if any(actors.mentions[m].entity == other for m in p.mentions)]
+    joined = [p for p in named if len(p.mentions) > 1 and p.slot in BORROWED]
+    beside = from_phrases("recipient", joined[:1], actors)  # "Ukrayna ile Rusya'ya"
+    return [*beside, Argument("recipient", other, said.cue_start, said.cue_end, "addressee")]
+
+
+def _is_cue(slots: Slots, said: Statement) -> bool:
+    """Whether the verb of the event is the one that reports the statement."""
+    return slots.clause is not None and said.cue_start <= slots.clause.predicate.verb_start < said.cue_end
+
+
+def _addresses(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
+    """ "desteğinizi takdir ediyoruz" is done to whoever is spoken to, not to a name said on the way."""
+    if slots.clause is not None:
+        is_quoted, stop = slots.clause.is_quoted, slots.clause.predicate.start
+    elif slots.noun is not None:
+        is_quoted, stop = slots.noun.is_quoted, slots.noun.start
+    else:
+        return False
+    if not is_quoted:
+        return False
+    words = parse.line.folded[max(parse.line.sentence.start, stop - 60) : stop].split()[-3:]
+    return any(word.endswith(lexicon.second_person) for word in words)
+
+
+def _in_slot(
+    slot: str, parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon, *, is_host: bool
+) -> list[Argument]:
+    """The recipients that one slot gives, or that a clause inside took which cannot use them."""
+    phrases = slots.get(slot)
+    if slot == "modifier":  # Of several adjectives of nationality only the one nearest to the verb can be whose it is.
+        phrases = [p for p in phrases[-1:] if not (p.is_located and trigger.event_type in SPEECH_ACTS)]
+    elif slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later
+        phrases = [p for p in phrases if not p.is_marked]
+    filled = from_phrases("recipient", phrases, actors, is_host=is_host) if phrases else []
+    if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
+        return from_phrases("recipient", borrowed(parse, slots, (slot,), lexicon), actors, is_host=is_host)
+    return filled
+
+
+def _owner_first(alternatives: Sequence[str], parse: Parse, slots: Slots, lexicon: Lexicon) -> Sequence[str]:
+    """ "Filistinlilerin vizelerini iptal etti": an object that belongs to somebody is done to its owner."""
+    predicate = slots.clause.predicate if slots.clause is not None and slots.noun is None else None
+    is_object = alternatives[0] == "acc" and "genitive" in alternatives
+    if predicate is None or not is_object or predicate.start == predicate.verb_start:
+        return alternatives
+    words = parse.line.folded[predicate.start : predicate.verb_start].split()
+    is_owned = any(lexicon.endings.owned_oblique.match(word) for word in words[:1])
+    return sorted(alternatives, key=lambda slot: slot != "genitive") if is_owned else alternatives
+
+
+def _inner_subject(parse: Parse, slots: Slots) -> list[Phrase]:
+    """Who is to do what is asked for: the subject of the verbal noun right before the verb."""
+    if slots.clause is None:
+        return []
+    stop = slots.clause.predicate.start
+    for noun in parse.nouns:
+        owners = [p for p in noun.phrases if p.slot == "genitive"]
+        if owners and noun.form.possessive is not None and noun.end + 1 == stop:
+            return owners[-1:]  # "Ankara'nın geri çekilmesi gerektiğini": an event noun is the verbal noun
+    for clause in reversed(parse.clauses):
+        if clause.predicate.end <= stop + 1 and clause.predicate.verb_start < stop:
+            if clause.predicate.shape == FINITE:
+                return []
+            if clause.predicate.shape == NOMINAL and clause.subject is not None:
+                return [clause.subject]
+    return []
+
+
+def _content_party(
+    parse: Parse, slots: Slots, trigger: Trigger, statement: Statement | None, actors: Actors, acting: set[int | None]
+) -> list[Argument]:
+    """The first party named in what is said: "ABD'nin ... olduğunu" is about the USA."""
+    if slots.clause is not None:
+        stop, is_quoted = slots.clause.predicate.start, slots.clause.is_quoted
+    elif slots.noun is not None:
+        stop, is_quoted = slots.noun.start, slots.noun.is_quoted
+    else:
+        return []
+    before = (c.predicate for c in parse.clauses if c.predicate.shape == FINITE and c.is_quoted == is_quoted)
+    begin = max((p.end for p in before if p.end < stop), default=0)
+    quotation = layer(stop, parse.opaque)
+    if quotation is not None:
+        begin = max(begin, quotation.start)
+    content = statement.start if statement is not None and statement.start < stop else begin
+    sides = [e for e in acting if e is not None] or ([statement.speaker] if statement is not None else [])
+    codes = {actors.entities[e].country_code for e in sides}
+    said = [p for p in parse.phrases if begin <= p.start < stop and p.slot in CONTENT_SLOTS]
+    if trigger.event_type == "request" and slots.clause is not None:
+        # "Guaido'yu tanıma çağrısında bulundu": he is not asked
+        asked_for = [c.phrases for c in parse.clauses if c.predicate.shape in (NOMINAL, INFINITIVE)]
+        said = [p for p in said if p.slot != "acc" or not any(p in phrases for phrases in asked_for)]
+    if slots.noun is not None and not is_quoted:
+        # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
+        subjects = [c.subject for c in parse.clauses if c.predicate.shape == FINITE]
+        said = [p for p in said if not any(p is subject for subject in subjects)]
+    # Of whom it is said: "... ülkenin, Kiev'in anlaşmayı bozduğunu öne sürdü" is about Kiev.
+    governed = [c for c in parse.clauses if c.predicate.shape == NOMINAL and c.predicate.verb_start < stop]
+    theme = next((c.subject for c in reversed(governed) if stop - 2 <= c.predicate.end <= stop), None)
+    # "Ukrayna'daki savaşa verdiği destek için Pyongyang'a": Pyongyang is thanked.
+    for phrase in sorted(said, key=lambda p: (p is not theme, p.start < content, p.is_located)):
+        found = [
+            argument
+            for argument in (replace(a, slot="content") for a in from_phrases("recipient", [phrase], actors))
+            if argument.entity is not None and argument.entity not in acting
+            if actors.entities[argument.entity].subtype != "media"
+            if actors.entities[argument.entity].country_code not in codes - {None}
+        ]
+        if found:
+            return found
+    return []
+
+
+def _scenes(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> frozenset[int]:
+    """Where the attack happened that is condemned: its victim's country is not the one condemned."""
+    stop = slots.clause.predicate.start if slots.clause is not None else slots.noun.start if slots.noun else 0
+    stems = tuple(lexicon.words["violence"]["stems"])
+    scenes: list[int] = []
+    scene: str | None = None
+    for phrase in reversed([p for p in parse.phrases if p.start < stop]):
+        code = actors.entities[actors.mentions[phrase.mentions[0]].entity].country_code
+        is_place = phrase.slot == "loc" or phrase.is_located
+        if is_place and any(word.startswith(stems) for word in parse.line.folded[phrase.end : stop].split()):
+            scene = code
+        elif phrase.slot != "genitive" or code is None or code != scene:
+            continue
+        scenes += [actors.mentions[m].start for m in phrase.mentions]
+    return frozenset(scenes)
+
+
+def _is_own_country(argument: Argument, acting: set[int | None], actors: Actors) -> bool:
+    """ "ABD'nin Filistin halkına desteğini dile getiren Harris": her own country is not the other side."""
+    if argument.entity is None or actors.entities[argument.entity].kind != COUNTRY:
+        return False
+    code = actors.entities[argument.entity].country_code
+    return any(e is not None and actors.entities[e].country_code == code for e in acting)
+
+
+def _named_host(
+    parse: Parse, slots: Slots, arguments: Sequence[Argument], actors: Actors, lexicon: Lexicon
+) -> list[Argument]:
+    """ "Ülkeyi ziyaret eden Macron": the country named last that is not the visitor's own."""
+    if slots.clause is None:
+        return []
+    stop = slots.clause.predicate.start
+    words = parse.line.folded[max(parse.line.sentence.start, stop - 40) : stop].split()[-3:]
+    if lexicon.hosts.isdisjoint(words):
+        return []
+    own = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
+    for mention in reversed(actors.mentions):
+        code = actors.entities[mention.entity].country_code
+        if mention.start < stop and code is not None and code not in own and code in actors.countries:
+            return [Argument("recipient", actors.countries[code], mention.start, mention.end)]
+    return []
