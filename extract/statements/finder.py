@@ -254,6 +254,9 @@ def _from_cue(
         end -= 1
     if start >= end:
         return None
+    said = parse.line.folded[start:end]
+    if content.manner == "direct" and " " not in said and lexicon.endings.called_upon.match(said):
+        return None  # ""susmaya" davet etti": what is asked for, in one word of theirs
     is_implied = phrase is None and source is None
     if (
         is_implied
