@@ -305,11 +305,11 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
                     confidence=round(m.confidence, 2),
                 )
             )
-            done: set[tuple[str, int]] = set()
+            done: set[tuple[str, int, int | None]] = set()
             for a in m.arguments:
-                if (a.role, a.start) in done:
+                if (a.role, a.start, a.entity) in done:
                     continue
-                done.add((a.role, a.start))
+                done.add((a.role, a.start, a.entity))
                 tables["event_mention_arguments"].append(
                     EventMentionArgumentRow(
                         event_mention_id=mention_id,

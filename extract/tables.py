@@ -222,7 +222,7 @@ class EventMentionArgumentRow:
 
     event_mention_id: str = column("The telling.", key=True)
     argument: str = column("actor, recipient, place or time.", key=True)
-    entity_id: str | None = column("Who or where; NULL for a time.")
+    entity_id: str | None = column("Who or where; NULL for a time.", key=True)
     start_char: int = column(START, key=True)
     end_char: int = column(END, key=True)
     slot: str | None = column(
