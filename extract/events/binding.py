@@ -29,6 +29,9 @@ def bind_time(
         if noun.modifier is None:
             return None
         clause, noun = noun.modifier, None
+    if noun is not None and noun.modifier is not None and _makes_it(noun.modifier, noun):
+        # "imzalanan anlaşma bugün yürürlüğe girdi": only what makes the agreement says when it was made
+        clause, noun = noun.modifier, None
     position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
     quotation = layer(position, parse.opaque)
     known = [t for t in times if t.value and not _is_apart(parse, clause, noun, t) and not _spans_years(t)]
@@ -41,6 +44,12 @@ def bind_time(
     # "dün yaptığı açıklamada ... kınadı": the saying is the act.
     said = [t for t in known if t.report and t.start < position and layer(t.start, parse.opaque) is None]
     return said[-1] if said else None
+
+
+def _makes_it(modifier: Clause, noun: NounTrigger) -> bool:
+    entry = modifier.predicate.entry
+    made = {t.event_type for t in entry.triggers} if entry is not None else set()
+    return modifier.predicate.shape == PARTICIPLE and not made.isdisjoint(t.event_type for t in noun.entry.triggers)
 
 
 def _heads(parse: Parse, time: TimeExpression) -> bool:
@@ -219,6 +228,8 @@ def is_news(
     governor = clause or (noun.governor if noun else None)
     if noun is not None and _is_setting(parse, noun):
         return False
+    if trigger.event_type == "agreement" and _is_made_before(clause, noun):
+        return False
     if governor is None:
         is_object = noun is not None and noun.form.case == "acc"
         return (is_lead and not is_object) or parse.line.sentence.kind == HEADLINE
@@ -234,6 +245,12 @@ def is_news(
     if governor.predicate.shape in (CONVERB, PARTICIPLE) and trigger.event_type in SPEECH_ACTS | STAYS:
         return told is not None and not told.past_perfect
     return False
+
+
+def _is_made_before(clause: Clause | None, noun: NounTrigger | None) -> bool:
+    """ "imzalanan anlaşma yürürlüğe girdi": an agreement that something else is told of."""
+    modifier = clause or (noun.modifier if noun is not None else None)
+    return modifier is not None and modifier.predicate.shape == PARTICIPLE
 
 
 def _is_setting(parse: Parse, noun: NounTrigger) -> bool:
