@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations, product
 
-from extract.resolve.dates import COARSE, FINE, UNDATED, YEARLESS, YEARLY, months
+from extract.resolve.dates import COARSE, FINE, LASTS, UNDATED, YEARLESS, YEARLY, months
 from extract.resolve.matching import CROWD
-from extract.resolve.tellings import MUTUAL, SINGULAR, SPEECH_ACTS, Telling
+from extract.resolve.tellings import LASTING, MUTUAL, SINGULAR, SPEECH_ACTS, Telling
 
 Key = tuple[object, ...]
 
@@ -79,7 +79,8 @@ def _search_keys(telling: Telling) -> Iterator[Key]:
         return
     for who in pairs or single:
         if level == FINE:
-            yield from (("day", *who, day) for day in _days(telling, margin=1))
+            margin = LASTS if telling.event_type in LASTING else 1
+            yield from (("day", *who, day) for day in _days(telling, margin))
         elif level == COARSE:
             yield from (("month", *who, month) for month in months(telling.when))
         elif level == YEARLESS:

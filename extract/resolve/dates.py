@@ -65,6 +65,9 @@ def read_when(value: str | None, start: date | None, end: date | None, basis: st
     return When(basis=rank)
 
 
+LASTS = 3  # days of a visit that its tellings may be apart
+
+
 def days_apart(one: When, other: When, *, is_lasting: bool = False) -> int | None:
     """0: they overlap; 1: neighbouring days that a lag of reporting explains; None: they contradict.
 
@@ -80,7 +83,9 @@ def days_apart(one: When, other: When, *, is_lasting: bool = False) -> int | Non
         return 0
     # Of two days read from "dün" and "Salı", neither is the later report of the other.
     lags = PUBLICATION in (one.basis, other.basis) or (one.basis == RELATIVE) != (other.basis == RELATIVE)
-    return 1 if gap == 1 and (lags or is_lasting) else None
+    if is_lasting and gap <= LASTS:
+        return gap
+    return 1 if gap == 1 and lags else None
 
 
 def months(when: When) -> range:
