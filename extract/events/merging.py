@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY
+from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import NounTrigger, Parse
 from extract.events.model import MUTUAL_TYPES, REACH, Event, EventMention
 from extract.factuality import judge_reference
@@ -34,10 +34,14 @@ def refer_back(
     if noun.governor is not None and not decided.value:
         return
     types = {t.event_type for t in triggers}
+    before = (m for phrase in parse.phrases if phrase.start < noun.start for m in phrase.mentions)
+    people = {e for e in (actors.mentions[m].entity for m in before) if actors.entities[e].kind == PERSON}
     for event in nearest(events, parse, noun.start, actors):
         if event.event_type in types or (event.event_type == "phone_call" and "meeting" in types):
             if parse.line.sentence.index - event.mentions[-1].sentence_index > REACH:
-                return
+                continue
+            if people and people.isdisjoint(event.actors):
+                return  # "Putin'in davet edildiğini ve ziyaretin ...": not the visit of another
             value = judge_reference(noun, event.mentions[0].factuality.value)
             event.mentions.append(
                 EventMention(
