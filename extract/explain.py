@@ -35,6 +35,7 @@ SLOTS = {
     "towards": "towards (yönelik, karşı)",
     "modifier": "modifier (-li, demonym)",
     "attributive": "before a noun, without ending",
+    "home": "the country of the host",
     "content": "named in what is said",
     "statement": "who makes the statement",
     "addressee": "to whom the statement is made",

@@ -10,6 +10,7 @@ from extract.lexicon import Lexicon
 
 PAST_FUTURE = frozenset({"acaktı"})
 POSSIBLE = frozenset({"sa", "malı", "sın", "saydı", "malıydı", "acaksa", "ıyorsa", "dıysa", "arsa"})
+TOLD = frozenset({"dık", "acak-n"})
 GOVERNING_REACH = 3
 
 
@@ -20,6 +21,15 @@ class Factuality:
     value: str
     start: int
     end: int
+
+
+def _denies(own: Clause | None, above: Clause) -> bool:
+    """ "silah sattığı iddialarını reddetti", "sattığını reddetti": what is denied is an act, told by a verb in -dIk."""
+    form, other = above.predicate.form, own.predicate.form if own is not None else None
+    is_told = other is not None and other.suffix in TOLD
+    triggers = above.predicate.entry.triggers if above.predicate.entry is not None else ()
+    is_refused = form is not None and form.negative
+    return is_told and not is_refused and any(t.event_type == "denial" for t in triggers)
 
 
 def judge_reference(noun: NounTrigger, value: str) -> Factuality:
@@ -45,6 +55,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
         decided = _of_governor(noun)
         if decided is not None:
             return decided
+        if parse.line.folded.startswith(lexicon.out_of_question, end + 1):
+            return Factuality("denied", start, end)
         if value == "occurred" and modifier is None and _is_ahead(parse, noun, lexicon):
             return Factuality("planned", start, end)
         if noun.form.case == "loc":
@@ -137,8 +149,10 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
     following = [c for c in parse.clauses if c.predicate.verb_start >= anchor]
     for step, clause in enumerate(following[:2]):
         entry = clause.predicate.entry
+        form = clause.predicate.form
+        if entry is not None and not entry.factuality and not step and _denies(own, clause):
+            return "denied", clause.predicate.start, clause.predicate.end
         if entry is not None and entry.factuality:
-            form = clause.predicate.form
             if form is not None and form.negative and entry.factuality == "planned":
                 return "denied", clause.predicate.start, clause.predicate.end
             return entry.factuality, clause.predicate.start, clause.predicate.end

@@ -77,10 +77,24 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         name, is_former = linked
         naming.is_former = naming.is_former or is_former
         return _with_name(naming, name, line, lexicon)
+    if case == "nom" and full_end == hit.end and _is_object(line, hit, head, by_end):
+        naming.case = "acc"
     if has_possessor or (title.is_bare and line.tokens[head].is_capital) or title.office_code == "counterpart":
         naming.organization = left.owner or _institution_inside(line, left, hit, code, lexicon)
         return naming
     return None
+
+
+def _is_object(line: Line, hit: Hit, head: int, by_end: dict[int, Found]) -> bool:
+    """ "iki Rus diplomatı", "İranlı bakanı": behind an adjective of nationality nothing is owned, unless it is a title
+    with a capital ("Fransız Cumhurbaşkanı").
+    """
+    before = by_end.get(line.tokens[head - 1].end) if head else None
+    is_adjective = before is not None and (before.is_demonym or before.derivation == "from")
+    if not is_adjective or line.tokens[head].is_capital:
+        return False
+    cases = {(r.form.case, r.form.possessive) for r in hit.readings if r.kind == "title" and r.form is not None}
+    return ("acc", None) in cases and ("nom", None) not in cases
 
 
 def _institution_inside(line: Line, left: Left, hit: Hit, code: str, lexicon: Lexicon) -> Found | None:

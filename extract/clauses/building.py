@@ -51,6 +51,8 @@ def build_clauses(
     items.sort(key=itemgetter(0, 1))
     for position, _, item in items:
         if isinstance(item, Phrase):
+            if line.text[item.end : item.end + 2] == ": ":
+                continue  # "Fidan: İsrail Lübnan'a saldırdı": who says it does not do it
             pending.append(item)
             if clauses and clauses[-1].head is None and clauses[-1].predicate.shape == PARTICIPLE:
                 _attach_head(line, clauses[-1], item, lexicon)

@@ -74,8 +74,9 @@ def governs(
     if noun.compound is not None or noun.form.case not in ("nom", "acc", "dat", "gen"):
         return False
     is_aside = predicate.form is not None and predicate.form.case == "abl"  # "görüşme planlanandan uzun sürdü"
-    if predicate.shape == PARTICIPLE and (noun.form.case != "nom" or is_aside):
-        return False
+    is_owned = noun.form.case == "gen" and predicate.form is not None and predicate.form.possessive is not None
+    if predicate.shape == PARTICIPLE and (noun.form.case != "nom" and not is_owned or is_aside):
+        return False  # but "görüşmenin ertelendiği açıklandı"
     between = line.folded[noun.end : predicate.verb_start]
     words = between.split()
     if ":" in between or ";" in between or words and words[0] in lexicon.speech.abouts:

@@ -290,5 +290,5 @@ def _at_home(slots: Slots, actors: Actors) -> list[Argument]:
     for mention in (actors.mentions[index] for phrase in slots.get("subject") for index in phrase.mentions):
         country = actors.countries.get(actors.entities[mention.entity].country_code or "")
         if country is not None:
-            return [Argument("place", country, mention.start, mention.end, "subject")]
+            return [Argument("place", country, mention.start, mention.end, "home")]
     return []

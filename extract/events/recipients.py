@@ -95,7 +95,7 @@ def _in_slot(
     slot: str, parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon, *, is_host: bool
 ) -> list[Argument]:
     """The recipients that one slot gives, or that a clause inside took which cannot use them."""
-    phrases = slots.get(slot)
+    phrases = [p for p in slots.get(slot) if p.slot != "by"]
     if slot == "modifier":  # Of several adjectives of nationality only the one nearest to the verb can be whose it is.
         phrases = [p for p in phrases[-1:] if not (p.is_located and trigger.event_type in SPEECH_ACTS)]
     elif slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later

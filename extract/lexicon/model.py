@@ -189,6 +189,7 @@ class Lexicon:
     vetoes: frozenset[str]
     verbal_noun: Mapping[str, tuple[str, ...]]
     during: frozenset[str]
+    out_of_question: tuple[str, ...]
     compounds: Mapping[str, str]
     question_particles: frozenset[str]
     light_verbs: frozenset[str]
