@@ -75,7 +75,9 @@ def _of_form(form: Form | None, shape: str) -> str:
     if form is None:
         return "occurred"
     if form.suffix in FUTURE:
-        return "hypothetical" if form.suffix in PAST_FUTURE or form.negative else "planned"
+        if form.suffix in PAST_FUTURE or form.able:
+            return "hypothetical"
+        return "denied" if form.negative else "planned"
     if form.suffix in WITHOUT:
         return "hypothetical"
     if form.negative:
