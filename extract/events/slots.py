@@ -16,8 +16,9 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     if noun is not None:
         for phrase in noun.phrases:
             phrases.setdefault("subject" if phrase.slot == "genitive" else phrase.slot, []).append(phrase)
-        if noun.modifier is not None and noun.modifier.predicate.lemma in lexicon.light_verbs:
-            source = noun.modifier
+        modifier = _carrier(parse, noun)
+        if modifier is not None and modifier.predicate.lemma in lexicon.light_verbs:
+            source = modifier
         elif noun.governor is not None and noun.governor.predicate.lemma in lexicon.light_verbs:
             source = noun.governor
     if noun is not None and noun.modifier is not None and source is noun.governor and source is not None:
@@ -59,6 +60,15 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         phrases["subject"] = phrases.pop("by")
     _name_delegation(parse, phrases, lexicon)
     return Slots(phrases, source, noun)
+
+
+def _carrier(parse: Parse, noun: NounTrigger) -> Clause | None:
+    """ "yaptığı ziyaret", "yapması planlanan ziyaret": the verb of doing before a noun, over one of planning."""
+    if noun.modifier is None:
+        return None
+    start = noun.modifier.predicate.start
+    inner = (c for c in parse.clauses if c.predicate.shape == NOMINAL and c.predicate.end + 1 == start)
+    return next(inner, noun.modifier)
 
 
 def _name_delegation(parse: Parse, phrases: dict[str, list[Phrase]], lexicon: Lexicon) -> None:
