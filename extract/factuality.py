@@ -32,9 +32,15 @@ def _denies(own: Clause | None, above: Clause) -> bool:
     return is_told and not is_refused and any(t.event_type == "denial" for t in triggers)
 
 
-def judge_reference(noun: NounTrigger, value: str) -> Factuality:
+def judge_reference(noun: NounTrigger, value: str, lexicon: Lexicon) -> Factuality:
     """How real a noun that refers back to an event says it is: as before, unless its verb decides."""
-    return _of_governor(noun) or Factuality(value, noun.start, noun.end)
+    decided = _of_governor(noun)
+    predicate = noun.governor.predicate if noun.governor is not None else None
+    if decided is None and predicate is not None and predicate.lemma in lexicon.light_verbs:
+        form = predicate.form
+        if form is not None and form.negative and predicate.shape == FINITE:  # "Toplantı yapılmadı"
+            return Factuality("cancelled" if value in ("", "planned") else "denied", predicate.start, predicate.end)
+    return decided or Factuality(value, noun.start, noun.end)
 
 
 def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> Factuality:

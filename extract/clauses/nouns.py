@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from extract.actors import Line
 from extract.actors.model import PLACE
-from extract.clauses.model import PARTICIPLE, NounTrigger, Phrase, Predicate
+from extract.clauses.model import FINITE, PARTICIPLE, NounTrigger, Phrase, Predicate
 from extract.lexicon import Lexicon
 
 NEAR_WORDS = 3
@@ -81,6 +81,9 @@ def governs(
     words = between.split()
     if ":" in between or ";" in between or words and words[0] in lexicon.speech.abouts:
         return False  # "Lavrov-Kuleba görüşmesi: ateşkes çıkmadı", "görüşme hakkında açıklama yaptı"
+    decides = predicate.entry is not None and predicate.entry.factuality is not None
+    if decides and noun.form.case == "nom" and between.startswith(",") and predicate.shape == FINITE:
+        return True  # "Ziyaret, güvenlik gerekçesiyle ertelendi"
     if len(words) <= 2 or noun.form.case != "nom" or predicate.lemma not in lexicon.light_verbs:
         return len(words) <= 2
     if any(noun.end <= other.start < predicate.verb_start for other in nouns):

@@ -59,7 +59,7 @@ def find_events(
                 add_telling(events, mention, actors)
                 named.append((mention.start, mention.end))
             elif noun is not None and bind_time(parse, None, noun, parse.times, lexicon) is None:
-                refer_back(events, parse, noun, triggers, actors)
+                refer_back(events, parse, noun, triggers, actors, lexicon)
         subject = _subject_after(parse, actors) or subject
     inherit_dates(events, actors, is_dated=document.published_on is not None)
     settled = [e for e in (settle(event, document, actors) for event in events) if e is not None]

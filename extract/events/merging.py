@@ -9,7 +9,7 @@ from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import NounTrigger, Parse
 from extract.events.model import MUTUAL_TYPES, REACH, Event, EventMention
 from extract.factuality import judge_reference
-from extract.lexicon import Trigger
+from extract.lexicon import Lexicon, Trigger
 from extract.statements import government_of
 from extract.times import TimeExpression
 
@@ -25,10 +25,15 @@ def nearest(events: Sequence[Event], parse: Parse, position: int, actors: Actors
 
 
 def refer_back(
-    events: list[Event], parse: Parse, noun: NounTrigger, triggers: Sequence[Trigger], actors: Actors
+    events: list[Event],
+    parse: Parse,
+    noun: NounTrigger,
+    triggers: Sequence[Trigger],
+    actors: Actors,
+    lexicon: Lexicon,
 ) -> None:
     """ "Görüşmede ...": a bare noun in the singular is the last event of its type."""
-    decided = judge_reference(noun, "")
+    decided = judge_reference(noun, "", lexicon)
     if noun.form.number == "p" or (noun.form.case not in ("loc", "gen", "abl") and not decided.value):
         return
     if noun.governor is not None and not decided.value:
@@ -42,7 +47,7 @@ def refer_back(
                 continue
             if people and people.isdisjoint(event.actors):
                 return  # "Putin'in davet edildiğini ve ziyaretin ...": not the visit of another
-            value = judge_reference(noun, event.mentions[0].factuality.value)
+            value = judge_reference(noun, event.mentions[0].factuality.value, lexicon)
             event.mentions.append(
                 EventMention(
                     noun.start,
@@ -113,7 +118,13 @@ def _agree(event: Event, mention: EventMention) -> bool:
     value = mention.factuality.value
     if value in values or not (values | {value}) & APART:
         return True
-    return mention.event_type in ("meeting", "visit") and (values | {value}) <= PLANS
+    if mention.event_type not in ("meeting", "visit"):
+        return False
+    if values | {value} == {"planned", "occurred"}:
+        # "12 Haziran'da geleceği açıklanmıştı. 12 Haziran'da geldi": the plan was carried out
+        days = {m.time.value for m in (*event.mentions, mention) if m.time is not None and m.time.precision == "day"}
+        return len(days) == 1 and mention.time is not None and any(m.time is not None for m in event.mentions)
+    return (values | {value}) <= PLANS
 
 
 def _covers(old: Sequence[int], new: Sequence[int], actors: Actors) -> bool:
