@@ -166,3 +166,61 @@ def test_a_promise_is_made_by_saying_so(text: str, expected: Told | None) -> Non
 )
 def test_the_place_in_the_name_of_a_treaty_takes_no_part(text: str) -> None:
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is denied by whoever is said to have done it
+        ("Pakistan, Kabil'i vurduğu iddialarını reddetti.", ("attack", ("PAK",), ("AFG",), "denied")),
+        ("İran, Rusya'ya füze sattığı suçlamasını reddetti.", ("arms_transfer", ("IRN",), ("RUS",), "denied")),
+        ("Putin'in Trump'la görüşeceği yönündeki haberler yalanlandı.", ("meeting", ("RUS", "USA"), (), "denied")),
+        ("Putin ile Zelenskiy'nin görüşmesi gündemde değil.", ("meeting", ("RUS", "UKR"), (), "denied")),
+        ("Putin, Zelenskiy ile görüşmeyecek.", ("meeting", ("RUS", "UKR"), (), "denied")),
+        ("Rusya'nın Polonya'ya saldırabileceği belirtildi.", ("attack", ("RUS",), ("POL",), "hypothetical")),
+        # people behind a number are the object
+        ("Moldova iki Rus diplomatı sınır dışı etti.", ("expulsion", ("MDA",), ("RUS",), "occurred")),
+        ("Kanada altı Hintli diplomatı ülkeden kovdu.", ("expulsion", ("CAN",), ("IND",), "occurred")),
+        # who stands before a colon only says it
+        ("Fidan: İsrail Lübnan'a saldırdı", ("attack", ("ISR",), ("LBN",), "occurred")),
+        ("Dışişleri Bakanı Fidan: Macron Suriye'yi ziyaret etti", ("visit", ("FRA",), ("SYR",), "occurred")),
+        # what became of a plan
+        (
+            "Erdoğan ile Putin arasındaki görüşmenin ertelendiği açıklandı.",
+            ("meeting", ("TUR", "RUS"), (), "postponed"),
+        ),
+        ("Putin'in Ankara ziyareti ekim ayına alındı.", ("visit", ("RUS",), ("TUR",), "postponed")),
+        ("Putin'in Ankara'ya yapması planlanan ziyaret ertelendi.", ("visit", ("RUS",), ("TUR",), "postponed")),
+        (
+            "Erdoğan ile Aliyev arasında yapılması planlanan görüşme iptal edildi.",
+            ("meeting", ("TUR", "AZE"), (), "cancelled"),
+        ),
+        (
+            "Viktor Orban'ın cuma günü Tiflis'e gitmesi bekleniyordu. Ziyaret, güvenlik gerekçesiyle ertelendi.",
+            ("visit", ("HUN",), ("GEO",), "postponed"),
+        ),
+        (
+            "Putin ile Erdoğan'ın dün Soçi'de bir araya gelmesi planlanıyordu. Toplantı yapılmadı.",
+            ("meeting", ("RUS", "TUR"), (), "cancelled"),
+        ),
+    ],
+)
+def test_how_real_an_act_is_said_to_be(text: str, expected: Told) -> None:
+    assert expected in events(text)
+
+
+def test_a_plan_carried_out_on_its_day_is_one_event() -> None:
+    told = events("Lavrov'un 12 Ocak'ta Ankara'yı ziyaret edeceği açıklanmıştı. Lavrov 12 Ocak'ta Ankara'ya geldi.")
+    assert told == [("visit", ("RUS",), ("TUR",), "occurred")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peskov, heyetin Pyongyang'ı ziyaret ettiğini söyledi.",
+        "Peskov, istihbarat şefinin dün Pyongyang'a gittiğini duyurdu.",
+        "Zaharova, uzmanların İran ile görüştüğünü belirtti.",
+    ],
+)
+def test_what_somebody_nobody_knows_did_is_not_laid_to_whoever_tells_it(text: str) -> None:
+    assert not [told for told in events(text) if told[0] in ("visit", "meeting")]

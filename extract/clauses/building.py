@@ -105,7 +105,9 @@ def _asides(phrases: Sequence[Phrase], times: Sequence[TimeExpression]) -> list[
 def _attach_head(line: Line, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> None:
     between = line.folded[clause.predicate.end : phrase.start]
     words = between.split()
-    is_governed = bool(words) and words[0] in lexicon.words["postpositions"]["governing"]  # "gönderdiği için Putin'e"
+    postpositions = lexicon.words["postpositions"]
+    # "gönderdiği için Putin'e", "görüşeceği yönündeki haberler Kremlin tarafından"
+    is_governed = bool(words) and (words[0] in postpositions["governing"] or words[0] in postpositions["about"])
     if "," not in between and len(words) <= 4 and not is_governed:
         clause.head = phrase
 
