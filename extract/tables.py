@@ -227,7 +227,7 @@ class EventMentionArgumentRow:
     end_char: int = column(END, key=True)
     slot: str | None = column(
         "The case or postposition of these words that gives the role; or content (named in what is said), statement "
-        "(who speaks), addressee, discourse (who the text has been about). NULL for a time."
+        "(who speaks), addressee, home (country of the host), discourse (who the text has been about). NULL for a time."
     )
 
 

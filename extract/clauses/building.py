@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from operator import itemgetter
 
 from extract.actors import Line
@@ -21,14 +20,10 @@ from extract.clauses.model import (
     Predicate,
 )
 from extract.clauses.nouns import governs, is_adjacent, own_phrases
+from extract.clauses.subjects import OWNED_TENSES, give_to_words, settle_subjects
 from extract.document import Quotation
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
-
-OWNED_TENSES = frozenset({"dık", "acak-n"})  # "ettiğini", "edeceğini"
-WORD_REACH = 30
-NOUN_REACH = 4  # words behind a genitive among which the noun stands that it owns
-OWNER_REACH = 6  # words before a participle in which its own subject would stand
 
 
 def build_clauses(
@@ -69,7 +64,7 @@ def build_clauses(
             continue
         clause, left = _take(item, inside)
         if item.shape == PARTICIPLE:
-            _give_to_words(line, clause, left, lexicon)
+            give_to_words(line, clause, left, lexicon)
         pending = [*outside, *left]
         if item.shape in (FINITE, CONVERB):
             clause.subject = clause.subject or carried
@@ -83,12 +78,7 @@ def build_clauses(
             ):
                 noun.governor = clause
         clauses.append(clause)
-    _give_to_outer(line, clauses, lexicon)
-    _leave_to_others(line, clauses, lexicon)
-    _share_subjects(line, clauses, lexicon)
-    _take_free_owner(clauses)
-    _share_owners(line, clauses, lexicon)
-    _give_reasons(line, clauses, lexicon)
+    settle_subjects(line, clauses, lexicon)
     return clauses
 
 
@@ -190,125 +180,3 @@ def _clause(predicate: Predicate, phrases: Sequence[Phrase], subject: Phrase | N
     if subject is None:
         return Clause(predicate, min(starts), list(phrases))
     return Clause(predicate, min(*starts, subject.start), [p for p in phrases if p is not subject], subject)
-
-
-def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """ "Trump'ın, yönetimin değişmesi gerektiğini vurguladığını": of two genitives before a verbal noun the nearer is
-    its subject, though nobody we know, and the other that of the verb above it.
-    """
-    for inner, outer in pairwise(clauses):
-        form, subject = outer.predicate.form, inner.subject
-        if inner.predicate.shape != NOMINAL or subject is None or subject.slot != "genitive" or subject.is_owner:
-            continue
-        is_owned = outer.predicate.shape in (NOMINAL, PARTICIPLE) and form is not None and form.possessive is not None
-        has_own = outer.subject is not None and outer.subject.slot == "genitive"
-        if is_owned and not has_own and _has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
-            inner.subject, outer.subject = None, subject
-
-
-def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """ "Peskov, heyetin Pyongyang'ı ziyaret ettiğini söyledi": Peskov has visited nothing."""
-    end = line.sentence.start
-    for clause in clauses:
-        form, subject = clause.predicate.form, clause.subject
-        is_owned = form is not None and form.suffix in OWNED_TENSES and form.possessive in ("3s", "3p")
-        if is_owned and (subject is None or subject.slot == "subject"):
-            begin = max(end, subject.end if subject is not None and subject.end < clause.predicate.start else 0)
-            if _has_subject(line.folded[begin : clause.predicate.start], lexicon):
-                clause.subject, clause.is_of_another = None, True
-        if clause.predicate.shape not in (CONVERB, INFINITIVE):
-            end = clause.predicate.end
-
-
-def _has_subject(text: str, lexicon: Lexicon) -> bool:
-    """Whether a noun stands there in the genitive that owns no other noun: "yönetimin barışçıl biçimde"."""
-    words, owned = text.split(), lexicon.endings.owned_noun
-    return any(
-        lexicon.endings.any_genitive.match(word) and not any(map(owned.match, words[at : at + NOUN_REACH]))
-        for at, word in enumerate(words, 1)
-    )
-
-
-def _give_to_words(line: Line, clause: Clause, before: Sequence[Phrase], lexicon: Lexicon) -> None:
-    """ "Erdoğan'ın Mısır'ı eleştiren açıklamaları": what his words do, he does."""
-    form = clause.predicate.form
-    owners = [p for p in (*before[-1:], *clause.phrases[:1]) if p.slot == "genitive"]
-    if clause.subject is not None or form is None or form.possessive is not None or form.passive or not owners:
-        return
-    following = line.folded[clause.predicate.end : clause.predicate.end + WORD_REACH].split()[:1]
-    stems = tuple(lexicon.words["utterances"]["stems"])
-    if following and following[0].startswith(stems) and lexicon.endings.owned_next.match(f" {following[0]}"):
-        clause.subject = owners[-1]
-
-
-def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """A converb has the subject of the clause it belongs to: of a verbal noun, if the two share a genitive before them
-    ("Guaido'nun mektup göndererek destek istediğini"), otherwise of the next finite verb. So has a participle that
-    says where or when, if no genitive stands before it: "resmi ziyarette olduğu Lübnan'da konuşan Borrell".
-    """
-    following: Phrase | None = None
-    owner: Phrase | None = None
-    for clause in reversed(clauses):
-        form = clause.predicate.form
-        if clause.predicate.shape == FINITE:
-            following, owner = clause.subject, None
-        elif clause.predicate.shape == PARTICIPLE and form is not None and form.possessive == "3s":
-            before = line.folded[line.sentence.start : clause.predicate.start].split()[-OWNER_REACH:]
-            if clause.subject is None and not any(lexicon.endings.any_genitive.match(word) for word in before):
-                clause.subject = following
-        elif clause.predicate.shape != CONVERB:
-            owner = clause.subject if clause.subject is not None and clause.subject.slot == "genitive" else None
-        elif owner is not None and not owner.is_owner and owner.start < clause.predicate.start:
-            clause.subject = owner
-        elif clause.subject is None:
-            clause.subject = following
-
-
-def _take_free_owner(clauses: list[Clause]) -> None:
-    """ "Sözcünün Erdoğan'ı susmaya davet ederek söylediklerine vurgu yapılıyor": the genitive of which nobody is the
-    subject, where the sentence's verb is passive and leaves a converb without one.
-    """
-    for position, clause in enumerate(clauses):
-        if clause.predicate.shape == CONVERB and clause.subject is None:
-            after = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
-            left = [p for p in after.phrases if p.slot == "genitive" and not p.is_owner] if after is not None else []
-            clause.subject = next((p for p in reversed(left) if p.start < clause.predicate.start), None)
-
-
-def _share_owners(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """ "Ban'ın toplantı istediğini ve İran'ı davet ettiğini": joined clauses of one form have one subject."""
-    joining = lexicon.words["conjunctions"]["and"]
-    for before, clause in pairwise(clauses):
-        if clause.predicate.shape != NOMINAL or before.predicate.shape != NOMINAL:
-            continue
-        form, other = clause.predicate.form, before.predicate.form
-        if form is None or other is None or (form.suffix, form.case) != (other.suffix, other.case):
-            continue
-        has_own = any(p.slot == "genitive" for p in (*clause.phrases, *([clause.subject] if clause.subject else [])))
-        if form.possessive != "3s" or other.possessive != "3s" or has_own:
-            continue
-        following = line.folded[before.predicate.end : clause.predicate.start + 1].split()[:1]
-        if before.subject is not None and before.subject.slot == "genitive" and following and following[0] in joining:
-            clause.subject = before.subject
-
-
-def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """ "Putin'i ağırladığı için Vietnam'ı eleştirdi": who is criticised or thanked has done it."""
-    for position, clause in enumerate(clauses):
-        form = clause.predicate.form
-        if form is None or form.suffix != "dık" or form.possessive != "3s":
-            continue
-        following = line.folded[clause.predicate.end : clause.predicate.end + 10].split()[:1]
-        if not following or following[0] not in lexicon.words["postpositions"]["reason"]:
-            continue
-        if clause.subject is not None and clause.subject.slot == "genitive":
-            continue
-        main = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
-        if main is None:
-            continue
-        objects = [p for p in clause.phrases if p.slot == "acc"]
-        if len(objects) > 1:  # "Vietnam'ı, Putin'i ağırladığı için eleştirdi"
-            clause.phrases.remove(objects[0])
-            main.phrases.insert(0, objects[0])
-        objects = [p for p in main.phrases if p.slot in ("acc", "dat")]
-        clause.subject = next(iter(objects), clause.subject)
