@@ -97,7 +97,10 @@ def _in_slot(
     """The recipients that one slot gives, or that a clause inside took which cannot use them."""
     phrases = [p for p in slots.get(slot) if p.slot != "by"]
     if slot == "modifier":  # Of several adjectives of nationality only the one nearest to the verb can be whose it is.
-        phrases = [p for p in phrases[-1:] if not (p.is_located and trigger.event_type in SPEECH_ACTS)]
+        # "Grönland'daki faaliyetler nedeniyle ABD büyükelçisini": a place further off says only where something is
+        nearer = max((p.start for p in slots.get("attributive")), default=-1)
+        is_apart = trigger.event_type in SPEECH_ACTS
+        phrases = [p for p in phrases[-1:] if not (p.is_located and (is_apart or p.start < nearer))]
     elif slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later
         phrases = [p for p in phrases if not p.is_marked]
     filled = from_phrases("recipient", phrases, actors, is_host=is_host) if phrases else []
