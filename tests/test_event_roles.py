@@ -89,6 +89,11 @@ from tests.test_events import Told, events
             "ABD Dışişleri Bakanlığından yapılan açıklamada, Rus diplomatların sınır dışı edildiği bildirildi.",
             ("expulsion", ("USA",), ("RUS",), "occurred"),
         ),
+        # a place further off is not whose envoy it is
+        (
+            "Danimarka, Grönland'daki faaliyetler nedeniyle ABD büyükelçisini Bakanlığa çağırdı.",
+            ("summons", ("DNK",), ("USA",), "occurred"),
+        ),
         # two states of an agreement made between them
         (
             "Çin ve Kazakistan liderleri buluştu. Ziyarette iki ülke arasında üç anlaşma imzalandı.",
@@ -159,6 +164,18 @@ def test_a_promise_is_made_by_saying_so(text: str, expected: Told | None) -> Non
 @pytest.mark.parametrize(
     "text",
     [
+        "Atina'da binlerce kişi İsrail Büyükelçiliği önünde toplanarak savaşı protesto etti.",
+        "Göstericiler İran Büyükelçiliği önünde ABD'yi protesto etti.",
+        "Yüzlerce kişi Rusya Konsolosluğu çevresinde savaşı protesto etti.",
+    ],
+)
+def test_an_embassy_does_not_do_what_is_done_before_it(text: str) -> None:
+    assert not [told for told in events(text) if told[0] == "criticism"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Washington Antlaşması üye ülkelerden birinin tehdit edilmesini öngörüyor.",
         "Minsk Anlaşması'nın çiğnendiği, sivillerin tehdit edildiği belirtildi.",
         "Cenevre Sözleşmesi esirlerin tehdit edilmesini yasaklıyor.",
@@ -178,6 +195,9 @@ def test_the_place_in_the_name_of_a_treaty_takes_no_part(text: str) -> None:
         ("Putin ile Zelenskiy'nin görüşmesi gündemde değil.", ("meeting", ("RUS", "UKR"), (), "denied")),
         ("Putin, Zelenskiy ile görüşmeyecek.", ("meeting", ("RUS", "UKR"), (), "denied")),
         ("Rusya'nın Polonya'ya saldırabileceği belirtildi.", ("attack", ("RUS",), ("POL",), "hypothetical")),
+        ("İran, Rusya'ya füze sattığını reddetti.", ("arms_transfer", ("IRN",), ("RUS",), "denied")),
+        ("İran, Rusya'ya füze sattığını reddetti.", ("denial", ("IRN",), (), "occurred")),
+        ("İsrail, Lübnan'a saldırdığını reddetti.", ("attack", ("ISR",), ("LBN",), "denied")),
         # people behind a number are the object
         ("Moldova iki Rus diplomatı sınır dışı etti.", ("expulsion", ("MDA",), ("RUS",), "occurred")),
         ("Kanada altı Hintli diplomatı ülkeden kovdu.", ("expulsion", ("CAN",), ("IND",), "occurred")),

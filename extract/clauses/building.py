@@ -168,7 +168,8 @@ def _main_subject(pending: Sequence[Phrase]) -> Phrase | None:
     nominatives = [p for p in pending if p.slot == "subject"]
     if nominatives:
         return min(nominatives, key=_rank)
-    return next((p for p in pending if p.slot == "attributive" and p.kind in (COUNTRY, ORGANIZATION)), None)
+    named = (p for p in pending if p.slot == "attributive" and p.kind in (COUNTRY, ORGANIZATION))
+    return next((p for p in named if not p.is_located), None)
 
 
 def _rank(nominative: Phrase) -> int:

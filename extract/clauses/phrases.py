@@ -102,7 +102,7 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     phrase.is_marked = is_particle if following else rest.lstrip().startswith(",")
     postpositions = lexicon.words["postpositions"]
     phrase.slot = _SLOT_OF_CASE.get(case, "other")
-    phrase.is_located = derivation == "ki" or case == "loc-ki"
+    phrase.is_located = derivation == "ki" or case == "loc-ki" or case == "nom" and following in postpositions["beside"]
     phrase.is_owner = case == "gen" and lexicon.endings.owned_next.match(rest) is not None
     carrier = lexicon.carriers.get(following) if case in ("nom", "gen") else None
     if carrier is not None and _is_of_sort(phrase, carrier[0], case):
