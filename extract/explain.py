@@ -16,6 +16,7 @@ STYLES = {
     "actor": "bold cyan",
     "recipient": "bold magenta",
     "place": "bold green",
+    "origin": "bold green",
     "time": "bold yellow",
     "trigger": "bold red",
     "told by": "bold blue",

@@ -221,7 +221,7 @@ class EventMentionArgumentRow:
     """One row per argument of a telling."""
 
     event_mention_id: str = column("The telling.", key=True)
-    argument: str = column("actor, recipient, place or time.", key=True)
+    argument: str = column("actor, recipient, place, origin (of a visit: whence) or time.", key=True)
     entity_id: str | None = column("Who or where; NULL for a time.", key=True)
     start_char: int = column(START, key=True)
     end_char: int = column(END, key=True)
@@ -295,7 +295,7 @@ STAGING: dict[str, type] = {
 
 # What a column may hold; a name with a table before it counts for that table only.
 ACCEPTED = {
-    "argument": ["actor", "recipient", "place", "time"],
+    "argument": ["actor", "recipient", "place", "origin", "time"],
     "date_basis": ["explicit", "relative", "partial", "discourse", "publication"],
     "entities.kind": ["person", "organization", "country", "place"],
     "document_entities.kind": ["person", "organization", "country", "place"],

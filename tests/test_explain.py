@@ -30,6 +30,12 @@ def test_roles_show_their_words_and_the_case_that_gave_them() -> None:
     assert "2024-01-19 (day; relative, relative_day)  “dün”" in reasons
 
 
+def test_a_visit_shows_whence_and_whither() -> None:
+    shown = lines("Nikol Paşinyan dün Erivan'dan İstanbul'a geldi.")
+    assert any("[Erivan|origin]'dan" in line for line in shown), shown
+    assert any(line.split() == ["origin", "Erivan,", "ablative", "“Erivan”"] for line in shown), shown
+
+
 def test_factuality_shows_the_words_that_decide_it_and_who_tells_it() -> None:
     shown = lines("Lavrov, Kim Jong-un'un Moskova'yı ziyaret edeceğini söyledi.")
     assert any(line.split() == ["factuality", "planned", "“ziyaret", "edeceğini”"] for line in shown), shown

@@ -285,6 +285,15 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors) -> 
     return _at_home(slots, actors) if trigger.frame == "receive" and trigger.event_type == "meeting" else []
 
 
+def find_origin(slots: Slots, trigger: Trigger, actors: Actors) -> list[Argument]:
+    """ "Erivan'dan İstanbul'a geldi": whence a visitor comes."""
+    if trigger.event_type != "visit":
+        return []
+    mentions = [actors.mentions[index] for phrase in slots.get("abl") for index in phrase.mentions]
+    places = [m for m in mentions if actors.entities[m.entity].kind in (PLACE, COUNTRY)]
+    return [Argument("origin", m.entity, m.start, m.end, "abl") for m in places[:1]]
+
+
 def _at_home(slots: Slots, actors: Actors) -> list[Argument]:
     """Who receives somebody does so, where no place is told, in the country represented."""
     for mention in (actors.mentions[index] for phrase in slots.get("subject") for index in phrase.mentions):

@@ -9,7 +9,7 @@ from extract.actors import Actors
 from extract.actors.model import PLACE
 from extract.clauses import FINITE, INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
 from extract.document import HEADING, HEADLINE, Document
-from extract.events.binding import bind_time, find_place, is_background, is_news, is_said_today
+from extract.events.binding import bind_time, find_origin, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import (
     by_channel,
     fits_words,
@@ -198,6 +198,7 @@ def _mention(
             )
         )
         mention.arguments.extend(find_place(parse, slots, trigger, actors))
+        mention.arguments.extend(find_origin(slots, trigger, actors))
         if time is not None:
             mention.arguments.append(Argument("time", None, time.start, time.end))
         mention.confidence = 0.5 + 0.1 * min(3, len(mention.entities("actor")) + len(mention.entities("recipient")))
