@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.clauses import FINITE, FUTURE, INFINITIVE, NOMINAL, PARTICIPLE, WITHOUT, Clause, NounTrigger, Parse
+from extract.clauses import (
+    FINITE,
+    FUTURE,
+    INFINITIVE,
+    NOMINAL,
+    OWNED_TENSES,
+    PARTICIPLE,
+    WITHOUT,
+    Clause,
+    NounTrigger,
+    Parse,
+)
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
 PAST_FUTURE = frozenset({"acaktı"})
 POSSIBLE = frozenset({"sa", "malı", "sın", "saydı", "malıydı", "acaksa", "ıyorsa", "dıysa", "arsa"})
-TOLD = frozenset({"dık", "acak-n"})
 GOVERNING_REACH = 3
 
 
@@ -26,7 +36,7 @@ class Factuality:
 def _denies(own: Clause | None, above: Clause) -> bool:
     """ "silah sattığı iddialarını reddetti", "sattığını reddetti": what is denied is an act, told by a verb in -dIk."""
     form, other = above.predicate.form, own.predicate.form if own is not None else None
-    is_told = other is not None and other.suffix in TOLD
+    is_told = other is not None and other.suffix in OWNED_TENSES
     triggers = above.predicate.entry.triggers if above.predicate.entry is not None else ()
     is_refused = form is not None and form.negative
     return is_told and not is_refused and any(t.event_type == "denial" for t in triggers)
@@ -119,7 +129,7 @@ def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
     facts = lexicon.verbal_noun["after_ablative" if form.case == "abl" else "real"]
     reactions = lexicon.verbal_noun["reactions"]
     is_felt = form.case is not None and any(" ".join(following[at:]).startswith(reactions) for at in range(3))
-    return following[:1] != [] and following[0] in facts or is_felt
+    return bool(following) and following[0] in facts or is_felt
 
 
 def is_condition(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:

@@ -1,6 +1,6 @@
 """Labels of which tellings are one real-world event, and how well the resolution agrees with them.
 
-``tests/links/*.csv`` give an event to every telling: path, span of the trigger, event type, label; ``-`` where the
+``tests/labels/*.csv`` give an event to every telling: path, span of the trigger, event type, label; ``-`` where the
 telling is of no event. Precision and recall are of pairs of tellings put together (pairwise) and of the cluster of each
 telling (B-cubed; Bagga and Baldwin 1998).
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 
 import duckdb
 
-LABELS = Path(__file__).parent / "links"
+LABELS = Path(__file__).parent / "labels"
 NO_EVENT = "-"
 Telling = tuple[str, int, int, str]
 

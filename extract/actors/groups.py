@@ -61,7 +61,7 @@ def add_same_country(linker: Linker, lines: list[Line]) -> None:
         suffix = linker.lexicon.suffixes.get(match.group(2)) if match.group(2) else None
         if match.group(2) and (suffix is None or suffix.number == "p"):
             continue
-        number = sum(line.sentence.start <= match.start() for line in lines) - 1
+        number = bisect_right(lines, match.start(), key=lambda line: line.sentence.start) - 1
         code = _country_before(linker, lines[max(0, number - NEAR + 1) : number + 1], match.start())
         if code is not None:
             case, derivation = (suffix.case or "nom", suffix.derivation) if suffix else ("nom", None)

@@ -13,6 +13,7 @@ from extract.clauses.model import (
     FINITE,
     INFINITIVE,
     NOMINAL,
+    OWNED_TENSES,
     PARTICIPLE,
     Clause,
     NounTrigger,
@@ -20,7 +21,7 @@ from extract.clauses.model import (
     Predicate,
 )
 from extract.clauses.nouns import governs, is_adjacent, own_phrases
-from extract.clauses.subjects import OWNED_TENSES, give_to_words, settle_subjects
+from extract.clauses.subjects import give_to_words, settle_subjects
 from extract.document import Quotation
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression

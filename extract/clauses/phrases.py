@@ -114,7 +114,6 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     carrier = lexicon.carriers.get(lexicon.fold(unlisted.group(1))) if unlisted else None
     if unlisted is not None and carrier is not None and carrier[0] == PLACE:
         phrase.end = unlisted.end()  # "Özbekistan'ın Semerkant kentinde": in Uzbekistan, though we do not know the town
-        phrase.is_owner = False
         _set_slot(phrase, line, carrier[1], derivation, lexicon)
         return
     summed = _summed(rest, case, following, lexicon)
@@ -184,6 +183,7 @@ def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int
 
 @lru_cache(maxsize=8)
 def _including(words: tuple[str, ...]) -> re.Pattern[str]:
+    # before the words a particle ("de") and a word such as "aralarında" may stand
     return re.compile(rf"\s*(?:\w\w )?(?:\w+ )?(?:{'|'.join(words)})\b")
 
 

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.actors import Line
-from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Phrase
+from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
 from extract.lexicon import Lexicon
 
-OWNED_TENSES = frozenset({"dık", "acak-n"})  # "ettiğini", "edeceğini"
 WORD_REACH = 30
 NOUN_REACH = 4  # words behind a genitive among which the noun stands that it owns
 OWNER_REACH = 6  # words before a participle in which its own subject would stand

@@ -109,7 +109,7 @@ def _implied(
     if said is not None and reported is not None and _is_told_of(reported, said, actors):
         return from_phrases("actor", [reported.subject] if reported.subject else [], actors)
     if said is not None and "statement" in trigger.requires:
-        return [Argument("actor", e, said.cue_start, said.cue_end, "statement") for e in (said.speaker, *said.joint)]
+        return _speakers(said, said.cue_start, said.cue_end)
     if clause is None:
         return []
     form = clause.predicate.form
@@ -119,13 +119,12 @@ def _implied(
         is_first = form is not None and (form.person in FIRST_PERSON or form.possessive in FIRST_PERSON)
         inside = said.start <= start < said.end
         # "tanıdığını açıkladı": without a genitive the one who does it is the one who says it.
-        reflexive = inside and not clause.is_quoted and form is not None and form.possessive in ("3s", "3p")
-        reflexive = reflexive and clause.subject is None and not clause.is_of_another
-        reflexive = reflexive and form is not None and not form.passive
-        if is_cue or is_first or reflexive:
-            return [Argument("actor", e, start, end, "statement") for e in (said.speaker, *said.joint)]
+        is_theirs = form is not None and form.possessive in ("3s", "3p") and not form.passive
+        is_free = clause.subject is None and not clause.is_of_another and not clause.is_quoted
+        if is_cue or is_first or inside and is_theirs and is_free:
+            return _speakers(said, start, end)
         if inside and _is_impersonal(parse, clause, said, trigger):
-            return [Argument("actor", e, start, end, "statement") for e in (said.speaker, *said.joint)]
+            return _speakers(said, start, end)
         if inside:
             return []
     if form is not None and form.passive:
@@ -137,6 +136,10 @@ def _implied(
     if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
         return [Argument("actor", e, start, end) for e in subject]
     return []
+
+
+def _speakers(said: Statement, start: int, end: int) -> list[Argument]:
+    return [Argument("actor", e, start, end, "statement") for e in (said.speaker, *said.joint)]
 
 
 def _is_told_of(clause: Clause, said: Statement, actors: Actors) -> bool:
@@ -159,14 +162,14 @@ def _is_impersonal(parse: Parse, clause: Clause, said: Statement, trigger: Trigg
     return any(cue is not None and cue.passive for cue in forms)
 
 
-def _for_own_country(arguments: list[Argument], said: Statement, actors: Actors) -> list[Argument]:
+def _for_own_country(doers: list[Argument], said: Statement, actors: Actors) -> list[Argument]:
     """ "Erdoğan, Türkiye'nin destek vereceğini söyledi": who speaks for a state does what it does in words."""
     code = actors.entities[said.speaker].country_code
-    acting = [actors.entities[a.entity] for a in arguments if a.entity is not None and a.role == "actor"]
+    acting = [actors.entities[a.entity] for a in doers if a.entity is not None]
     is_own = len(acting) == 1 and acting[0].kind == COUNTRY and acting[0].country_code == code
     if not is_own or actors.entities[said.speaker].kind == COUNTRY:
-        return arguments
-    return [replace(a, entity=said.speaker) if a.role == "actor" else a for a in arguments]
+        return doers
+    return [replace(doer, entity=said.speaker) for doer in doers]
 
 
 def announcer(
