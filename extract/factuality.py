@@ -15,7 +15,9 @@ from extract.clauses import (
     Clause,
     NounTrigger,
     Parse,
+    Predicate,
 )
+from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
@@ -121,15 +123,20 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
 
 
 def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
-    """A verbal noun before a word of cause, effect, sequence or feeling is a fact: "gelmesinden sonra"."""
+    """A verbal noun before a word of cause, effect, sequence or feeling is a fact: "gelmesinden sonra"; so is one that
+    is a heading: "Büyükelçinin bakanlığa çağrılması".
+    """
     form = own.predicate.form if own is not None else None
     if own is None or form is None or form.suffix != "ma" or form.negative:
         return False
-    following = [word.strip(",") for word in parse.line.folded[own.predicate.end : own.predicate.end + 40].split()[:3]]
+    rest = parse.line.folded[own.predicate.end : min(own.predicate.end + 40, parse.line.sentence.end)]
+    following = [word.strip(",") for word in rest.split()[:3]]
+    if not following:
+        return parse.line.sentence.kind in (HEADLINE, HEADING)
     facts = lexicon.verbal_noun["after_ablative" if form.case == "abl" else "real"]
     reactions = lexicon.verbal_noun["reactions"]
     is_felt = form.case is not None and any(" ".join(following[at:]).startswith(reactions) for at in range(3))
-    return bool(following) and following[0] in facts or is_felt
+    return following[0] in facts or is_felt
 
 
 def is_condition(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
@@ -158,22 +165,27 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
     text = parse.line.folded
     for noun in parse.nouns:
         if noun.entry.factuality and anchor <= noun.start and len(text[anchor : noun.start].split()) <= GOVERNING_REACH:
-            governor = noun.governor.predicate.entry if noun.governor is not None else None
-            value = governor.factuality if governor is not None and governor.factuality else noun.entry.factuality
             governing = noun.governor.predicate if noun.governor is not None else None
-            return value, noun.start, governing.end if governing is not None else noun.end
+            decided = _of_cue(governing) if governing is not None else None
+            return decided or noun.entry.factuality, noun.start, governing.end if governing is not None else noun.end
     if own is not None and own.predicate.shape == PARTICIPLE and own.head is not None:
         return None  # "haberleri reddeden Peskov, ... planlanmadığını söyledi": the next verb is not over this one
     following = [c for c in parse.clauses if c.predicate.verb_start >= anchor]
     for step, clause in enumerate(following[:2]):
         entry = clause.predicate.entry
-        form = clause.predicate.form
         if entry is not None and not entry.factuality and not step and _denies(own, clause):
             return "denied", clause.predicate.start, clause.predicate.end
-        if entry is not None and entry.factuality:
-            if form is not None and form.negative and entry.factuality == "planned":
-                return "denied", clause.predicate.start, clause.predicate.end
-            return entry.factuality, clause.predicate.start, clause.predicate.end
+        decided = _of_cue(clause.predicate)
+        if decided is not None:
+            return decided, clause.predicate.start, clause.predicate.end
         if clause.predicate.shape not in (PARTICIPLE,) or step:
             break
     return None
+
+
+def _of_cue(predicate: Predicate) -> str | None:
+    """What a verb says of the act it governs: "planlanmıyor" denies it, "yalanlamadı" leaves it a claim."""
+    value = predicate.entry.factuality if predicate.entry is not None else None
+    if value is None or predicate.form is None or not predicate.form.negative:
+        return value
+    return {"planned": "denied", "denied": "alleged"}.get(value, value)

@@ -80,12 +80,15 @@ def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     """
     following: Phrase | None = None
     owner: Phrase | None = None
+    later: Clause | None = None
     for clause in reversed(clauses):
         form = clause.predicate.form
+        is_intended = later is not None and _is_intended(clause, later)
+        later = clause
         if clause.predicate.shape == FINITE:
             following, owner = clause.subject, None
-        elif clause.predicate.shape == PARTICIPLE and form is not None and form.possessive == "3s":
-            before = line.folded[line.sentence.start : clause.predicate.start].split()[-OWNER_REACH:]
+        elif is_intended or clause.predicate.shape == PARTICIPLE and form is not None and form.possessive == "3s":
+            before = _unnamed(line, clause).split()[-OWNER_REACH:]
             if clause.subject is None and not any(lexicon.endings.any_genitive.match(word) for word in before):
                 clause.subject = following
         elif clause.predicate.shape != CONVERB:
@@ -94,6 +97,23 @@ def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
             clause.subject = owner
         elif clause.subject is None:
             clause.subject = following
+
+
+def _is_intended(clause: Clause, following: Clause) -> bool:
+    """ "Kim ile yapması planlanan zirveyi iptal etti": who is to do it is the subject of the sentence."""
+    form, other = clause.predicate.form, following.predicate.form
+    is_owned = form is not None and form.suffix == "ma" and form.possessive == "3s" and not form.passive
+    is_next = following.predicate.shape == PARTICIPLE and following.predicate.start == clause.predicate.end + 1
+    return is_owned and is_next and other is not None and other.passive
+
+
+def _unnamed(line: Line, clause: Clause) -> str:
+    """What stands before a clause in its sentence without the names in it: "Kim Jong-un" is no genitive."""
+    text, end = "", clause.predicate.start
+    for phrase in sorted(clause.phrases, key=lambda p: -p.start):
+        if phrase.slot != "genitive" and phrase.end <= end:
+            text, end = f"{line.folded[phrase.end : end]} {text}", phrase.start
+    return f"{line.folded[line.sentence.start : end]} {text}"
 
 
 def _take_free_owner(clauses: list[Clause]) -> None:

@@ -8,13 +8,13 @@ from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
 from extract.document import HEADLINE, Document
-from extract.events.model import SPEECH_ACTS, STAYS, Argument, Slots
+from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Argument, Slots
+from extract.events.slots import carrier
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.times import TimeExpression
 
 LONGEST = 366  # days that may still be the date of one happening
-LEAD = 2  # the sentences, headline included, that tell an article's news
 NAME_REACH = 3  # words between "dünkü" and what it says of
 
 
@@ -92,7 +92,7 @@ def _time_in_clause(
         if own or not is_carried:  # "grubun toplantısı 7 Şubat'ta yapılacak": the light verb's time is the noun's
             return own[-1] if own else None
     around = (_modifier(parse, clause), _coordinate(parse, clause, lexicon)) if clause is not None else ()
-    modifier = noun.modifier if noun is not None else None
+    modifier = carrier(parse, noun) if noun is not None else None
     if modifier is not None and noun is not None and _has_own_head(modifier, noun):
         modifier = None
     verbs = [c for c in (clause, *around, modifier, noun.governor if noun else None) if c is not None]

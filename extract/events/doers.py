@@ -39,8 +39,8 @@ def find_doers(
         doers.extend(_implied(parse, slots, trigger, said, subject, actors, lexicon))
     if trigger.frame == MUTUAL and slots.noun is not None and len({a.entity for a in doers}) == 1:
         doers.extend(_of_the_story(slots, doers[0], subject, actors))
-    if frame.is_welcome and not doers:
-        doers.extend(_host(parse, slots, actors, lexicon))
+    if frame.welcome and not doers:
+        doers.extend(_host(parse, slots, frame.welcome, actors, lexicon))
     if said is not None and trigger.event_type in SPEECH_ACTS:
         return _for_own_country(doers, said, actors)
     return doers
@@ -88,9 +88,9 @@ def _of_the_story(slots: Slots, other: Argument, subject: tuple[int, ...], actor
     return [Argument("actor", e, other.start, other.end) for e in subject if actors.entities[e].country_code != code]
 
 
-def _host(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:
+def _host(parse: Parse, slots: Slots, slot: str, actors: Actors, lexicon: Lexicon) -> list[Argument]:
     """Who welcomes, where only the place is told."""
-    places = slots.get("loc") or borrowed(parse, slots, ("loc",), lexicon)
+    places = slots.get(slot) or borrowed(parse, slots, (slot,), lexicon)
     return from_phrases("actor", places, actors, is_host=True)[:1]
 
 
@@ -147,7 +147,10 @@ def _is_told_of(clause: Clause, said: Statement, actors: Actors) -> bool:
     predicate, subject = clause.predicate, clause.subject
     is_reported = predicate.entry is not None and predicate.entry.cue is not None and predicate.shape == NOMINAL
     is_outside = not said.cue_start <= predicate.verb_start < said.cue_end
-    if not is_reported or not is_outside or subject is None or subject.slot != "genitive" or subject.is_owner:
+    is_active = predicate.form is not None and not predicate.form.passive  # "çağrılmasının ardından" is done to one
+    if not is_reported or not is_outside or not is_active or subject is None:
+        return False
+    if subject.slot != "genitive" or subject.is_owner:
         return False
     other = actors.entities[actors.mentions[subject.mentions[0]].entity]
     return other.kind != COUNTRY or other.country_code != actors.entities[said.speaker].country_code

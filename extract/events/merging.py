@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import NounTrigger, Parse
-from extract.events.model import MUTUAL_TYPES, REACH, Event, EventMention
+from extract.events.model import LEAD, MUTUAL_TYPES, REACH, Event, EventMention
 from extract.factuality import judge_reference
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import government_of
@@ -93,7 +93,7 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
     dates = [m.time for m in event.mentions if m.time is not None]
     if mention.time is not None and any(not _compatible(mention.time, t) for t in dates):
         return False
-    news = [m for m in event.mentions if not m.is_background]
+    news = [m for m in event.mentions if not m.is_background and not _is_between(m)]
     if (mention.is_background and mention.time is not None and news and not dates) or (
         not mention.is_background and not mention.refers and mention.time is None and dates and not news
     ):
@@ -110,6 +110,11 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         )
     mine = mention.entities("actor") + mention.entities("recipient")
     return _covers(event.actors + event.recipients, mine, actors)
+
+
+def _is_between(mention: EventMention) -> bool:
+    """A heading inside the text, over the news or over what went before."""
+    return mention.is_heading and mention.sentence_index > LEAD
 
 
 def _agree(event: Event, mention: EventMention) -> bool:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from extract.actors import Actors
 from extract.actors.model import PERSON, PLACE
 from extract.document import Document
-from extract.events.model import SPEECH_ACTS, STAYS, Event, EventMention
+from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Event, EventMention
 from extract.factuality import Factuality
 from extract.times import TimeExpression
 
-LEAD = 2  # the sentences, headline included, that tell an article's news
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
 
 

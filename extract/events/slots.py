@@ -16,7 +16,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     if noun is not None:
         for phrase in noun.phrases:
             phrases.setdefault("subject" if phrase.slot == "genitive" else phrase.slot, []).append(phrase)
-        modifier = _carrier(parse, noun)
+        modifier = carrier(parse, noun)
         if modifier is not None and modifier.predicate.lemma in lexicon.light_verbs:
             source = modifier
         elif noun.governor is not None and noun.governor.predicate.lemma in lexicon.light_verbs:
@@ -62,7 +62,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     return Slots(phrases, source, noun)
 
 
-def _carrier(parse: Parse, noun: NounTrigger) -> Clause | None:
+def carrier(parse: Parse, noun: NounTrigger) -> Clause | None:
     """ "yaptığı ziyaret", "yapması planlanan ziyaret": the verb of doing before a noun, over one of planning."""
     if noun.modifier is None:
         return None

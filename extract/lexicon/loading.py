@@ -79,7 +79,7 @@ def _frames(folder: Path) -> dict[str, Frame]:
         return tuple(tuple(s.split("|")) for s in spec)
 
     return {
-        name: Frame(slots(f["actor"]), slots(f["recipient"]), f.get("host", False), f.get("welcome", False))
+        name: Frame(slots(f["actor"]), slots(f["recipient"]), f.get("host", False), f.get("welcome"))
         for name, f in read_toml(folder, "frames").get("frame", {}).items()
     }
 

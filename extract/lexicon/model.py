@@ -75,12 +75,15 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Which slots of a clause fill which role; alternatives in order of preference."""
+    """Which slots of a clause fill which role; alternatives in order of preference.
+
+    ``welcome``: the slot of the place that is the doer where nobody else is told.
+    """
 
     actor: tuple[tuple[str, ...], ...]
     recipient: tuple[tuple[str, ...], ...]
     is_host: bool
-    is_welcome: bool
+    welcome: str | None
 
 
 @dataclass(frozen=True, slots=True)

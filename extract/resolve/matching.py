@@ -99,8 +99,7 @@ def places_differ(event_type: str, one: tuple[Place, When], other: tuple[Place, 
         return True
     if here.entity_id is None or there.entity_id is None or here.is_area or there.is_area:
         return False
-    moves_about = event_type in LASTING and both_countries and one[1] != other[1]
-    return here.entity_id != there.entity_id and not moves_about
+    return here.entity_id != there.entity_id
 
 
 @lru_cache(maxsize=1 << 18)
