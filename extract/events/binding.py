@@ -89,8 +89,11 @@ def _time_in_clause(
         first = min(p.start for p in noun.phrases)
         own = [t for t in times if first <= t.start < noun.start]
         is_carried = noun.governor is not None and noun.governor.predicate.lemma in lexicon.light_verbs
-        if own or not is_carried:  # "grubun toplantısı 7 Şubat'ta yapılacak": the light verb's time is the noun's
-            return own[-1] if own else None
+        if own:
+            return own[-1]
+        if not is_carried:  # "grubun toplantısı 7 Şubat'ta yapılacak": the light verb's time is the noun's
+            outer = _during(parse, noun, lexicon)
+            return _time_in_clause(parse, outer, None, times, lexicon) if outer is not None else None
     around = (_modifier(parse, clause), _coordinate(parse, clause, lexicon)) if clause is not None else ()
     modifier = carrier(parse, noun) if noun is not None else None
     if modifier is not None and noun is not None and _has_own_head(modifier, noun):
@@ -118,6 +121,14 @@ def _time_in_clause(
         if not any(time.start < c.predicate.end <= main.predicate.verb_start for c in others):
             return time
     return None
+
+
+def _during(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> Clause | None:
+    """ "Temmuz 2000'de, ziyareti sırasında bir araya gelmişti": what was done meanwhile."""
+    following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
+    if not following or following[0].rstrip(",.") not in lexicon.during:
+        return None
+    return next((c for c in parse.clauses if c.predicate.start > noun.end), None)
 
 
 def _has_own_head(modifier: Clause, noun: NounTrigger) -> bool:
@@ -214,7 +225,7 @@ def is_news(
     trigger: Trigger,
     parse: Parse,
     times: Sequence[TimeExpression],
-    light_verbs: frozenset[str],
+    lexicon: Lexicon,
 ) -> bool:
     """Told in the simple past as the article's news, so that it happened when that appeared."""
     if factuality.value != "occurred":
@@ -226,14 +237,14 @@ def is_news(
     told = main[-1].predicate.form if main else None
     is_lead = parse.line.sentence.index <= LEAD and told is not None and told.suffix in ("dı", "ıyor")
     governor = clause or (noun.governor if noun else None)
-    if noun is not None and _is_setting(parse, noun):
+    if noun is not None and (_is_setting(parse, noun) or parse.line.folded.startswith(lexicon.given, noun.end + 1)):
         return False
     if trigger.event_type == "agreement" and _is_made_before(clause, noun):
         return False
     if governor is None:
         is_object = noun is not None and noun.form.case == "acc"
         return (is_lead and not is_object) or parse.line.sentence.kind == HEADLINE
-    if _is_topic(clause, noun, governor, light_verbs) or _is_cause(governor):
+    if _is_topic(clause, noun, governor, lexicon.light_verbs) or _is_cause(governor):
         return False
     if governor.predicate.shape != FINITE and is_lead:
         return True

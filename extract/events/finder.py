@@ -91,6 +91,8 @@ def _talk_before(
     named = [n for n in parse.nouns if n.start < position and any(t.event_type in TALKS for t in n.entry.triggers)]
     if not named and not _concludes(clause):
         return []
+    if named and any(named[-1].end <= t.start < position for t in parse.times):
+        return []  # "görüşmenin, haziranda varılan mutabakata katkısı": made at another time
     told = named[-1] if named else clause.predicate if clause is not None else None
     start, end = (told.start, told.end) if told is not None else (0, 0)
     for event in nearest(events, parse, start or position, actors):
@@ -192,7 +194,7 @@ def _mention(
         mention.is_background = is_background(parse, clause, noun)
         mention.refers = noun is not None and noun.form.case in ("loc", "gen", "abl")
         mention.is_news = time is None and (
-            is_news(document, clause, noun, factuality, trigger, parse, parse.times, lexicon.light_verbs)
+            is_news(document, clause, noun, factuality, trigger, parse, parse.times, lexicon)
             or (
                 statement is not None and trigger.event_type in SPEECH_ACTS and is_said_today(parse, clause, factuality)
             )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
-from extract.clauses import NounTrigger, Parse
+from extract.clauses import FINITE, FUTURE, NounTrigger, Parse
 from extract.events.model import LEAD, MUTUAL_TYPES, REACH, Event, EventMention
 from extract.factuality import judge_reference
 from extract.lexicon import Lexicon, Trigger
@@ -14,14 +14,44 @@ from extract.statements import government_of
 from extract.times import TimeExpression
 
 PLANS = frozenset({"planned", "postponed", "cancelled"})
+AHEAD = PLANS | {"hypothetical"}
 APART = PLANS | {"denied", "alleged"}
 
 
 def nearest(events: Sequence[Event], parse: Parse, position: int, actors: Actors) -> list[Event]:
-    """What "görüşmede" may mean: what was told before it, first that of somebody the sentence names, then the last."""
+    """What "görüşmede" may mean: what was told before it, first what is no aside, then what is ahead or past as the
+    sentence is, then that of somebody the sentence names, then the last.
+    """
     named = {government_of(actors.mentions[m].entity, actors) for phrase in parse.phrases for m in phrase.mentions}
     told = [e for e in reversed(events) if e.mentions[0].start < position]
-    return sorted(told, key=lambda event: named.isdisjoint(event.actors))
+    is_ahead = _looks_ahead(parse, position)
+
+    def unfitness(event: Event) -> tuple[bool, bool, bool]:
+        differs = is_ahead != (event.mentions[-1].factuality.value in AHEAD)
+        return _is_aside(event, events), differs, named.isdisjoint(event.actors)
+
+    return sorted(told, key=unfitness)
+
+
+def _looks_ahead(parse: Parse, position: int) -> bool:
+    """ "Görüşmede ... ele alınması bekleniyordu", "... ele alınacak"."""
+    main = [c.predicate for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.start > position]
+    if not main:
+        return False
+    entry, form = main[-1].entry, main[-1].form
+    is_planned = entry is not None and entry.factuality == "planned"
+    return is_planned or (form is not None and form.suffix in FUTURE)
+
+
+def _is_aside(event: Event, events: Sequence[Event]) -> bool:
+    """ "Görüşmede, Kim'le yaptığı görüşme hakkında bilgi verdi": what was spoken of at another event."""
+    first = event.mentions[0]
+    return any(
+        other.sentence_index == first.sentence_index and other.start < first.start and other.rule.startswith("anaphor")
+        for around in events
+        if around is not event
+        for other in around.mentions
+    )
 
 
 def refer_back(

@@ -33,6 +33,8 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         subject = None  # "Kuzey Kore gezisi sürüyor": the name belongs to the noun
     if noun is not None and any(p.slot == "between" and len(p.mentions) > 1 for p in noun.phrases):
         subject = None  # "Kremlin, Putin ile Trump arasındaki görüşmeyi duyurdu": the two are named
+    if subject is not None:
+        subject = _nearer(parse, source, subject)
     if source.is_quoted and form is not None and form.person in FIRST_PERSON:
         subject = None  # "destekliyoruz": whoever speaks, whatever name stands before it
     if subject is not None and _is_possessor(source, subject):
@@ -60,6 +62,15 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         phrases["subject"] = phrases.pop("by")
     _name_delegation(parse, phrases, lexicon)
     return Slots(phrases, source, noun)
+
+
+def _nearer(parse: Parse, clause: Clause, subject: Phrase) -> Phrase:
+    """ "Temmuzda Şoygu, ekimde Lavrov Pyongyang'a gitti": of two subjects with a time each the verb has the nearer."""
+    start = parse.line.sentence.start
+    is_timed = any(start <= t.start and t.end <= subject.start for t in parse.times)
+    others = [p for p in clause.phrases if p.slot == "subject" and p.start > subject.end and is_timed]
+    timed = (p for p in others if any(subject.end <= t.start and t.end <= p.start for t in parse.times))
+    return next(timed, subject)
 
 
 def carrier(parse: Parse, noun: NounTrigger) -> Clause | None:

@@ -193,6 +193,7 @@ class Lexicon:
     verbal_noun: Mapping[str, tuple[str, ...]]
     during: frozenset[str]
     out_of_question: tuple[str, ...]
+    given: tuple[str, ...]
     compounds: Mapping[str, str]
     question_particles: frozenset[str]
     light_verbs: frozenset[str]
