@@ -30,6 +30,7 @@ RULE = "The lexicon entry or rule that made the row."
 CONFIDENCE = "0 to 1: how much of the reading rests on the text itself rather than on defaults."
 EVENT_TYPE = "Code of the codebook."
 MODE = "How they met: visit, third-party, multilateral, phone; NULL: the type has no modes or the text does not say."
+EVENT_NAME = "Of an agreement: what it is called, as printed; NULL where it is given no name."
 EVENT_DATE = "When, in EDTF; as precise as the text allows and no more. NULL: nobody says."
 DATE_START = "First day of the interval, where year, month and day are known."
 DATE_END = "Last day of the interval, inclusive."
@@ -147,6 +148,7 @@ class EventRow:
 
     event_id: str = column("Hash of the earliest-sorting mention that belongs to it.", key=True)
     event_type: str = column(EVENT_TYPE)
+    name: str | None = column(EVENT_NAME)
     mode: str | None = column(MODE)
     event_date: str | None = column(EVENT_DATE)
     date_start: date | None = column(DATE_START)
@@ -181,6 +183,7 @@ class DocumentEventRow:
     document_id: str = column(DOCUMENT_ID, key=True)
     event_id: str = column("Id local to the article.", key=True)
     event_type: str = column(EVENT_TYPE)
+    name: str | None = column(EVENT_NAME)
     mode: str | None = column(MODE)
     event_date: str | None = column(EVENT_DATE)
     date_start: date | None = column(DATE_START)

@@ -237,6 +237,8 @@ def is_news(
     told = main[-1].predicate.form if main else None
     is_lead = parse.line.sentence.index <= LEAD and told is not None and told.suffix in ("dı", "ıyor")
     governor = clause or (noun.governor if noun else None)
+    if trigger.event_type == "agreement" and noun is not None and _goes_on(parse, noun, lexicon):
+        return False
     if noun is not None and (_is_setting(parse, noun) or parse.line.folded.startswith(lexicon.given, noun.end + 1)):
         return False
     if trigger.event_type == "agreement" and _is_made_before(clause, noun):
@@ -262,6 +264,15 @@ def _is_made_before(clause: Clause | None, noun: NounTrigger | None) -> bool:
     """ "imzalanan anlaşma yürürlüğe girdi": an agreement that something else is told of."""
     modifier = clause or (noun.modifier if noun is not None else None)
     return modifier is not None and modifier.predicate.shape == PARTICIPLE
+
+
+def _goes_on(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "Anlaşma yürürlüğe girdi": something else is told of it than that it was made."""
+    predicate = noun.governor.predicate if noun.governor is not None else None
+    if predicate is not None:
+        triggers = predicate.entry.triggers if predicate.entry is not None else ()
+        return predicate.lemma not in lexicon.light_verbs and all(t.event_type != "agreement" for t in triggers)
+    return bool(parse.line.text[noun.end : parse.line.sentence.end].strip(' .!?…"”’)'))
 
 
 def _is_setting(parse: Parse, noun: NounTrigger) -> bool:

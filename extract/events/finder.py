@@ -21,6 +21,7 @@ from extract.events.conditions import (
 )
 from extract.events.merging import add_telling, nearest, refer_back
 from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, Argument, Event, EventMention
+from extract.events.names import find_name
 from extract.events.phrases import distinct
 from extract.events.roles import find_arguments
 from extract.events.settling import find_host, inherit_dates, inherit_places, settle
@@ -191,7 +192,10 @@ def _mention(
             statement=statement,
             is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
         )
+        if event_type == "agreement":
+            mention.name = find_name(parse, clause, noun, actors, lexicon)
         mention.is_background = is_background(parse, clause, noun)
+        mention.is_given = noun is not None and parse.line.folded.startswith(lexicon.given, noun.end + 1)
         mention.refers = noun is not None and noun.form.case in ("loc", "gen", "abl")
         mention.is_news = time is None and (
             is_news(document, clause, noun, factuality, trigger, parse, parse.times, lexicon)

@@ -8,6 +8,7 @@ from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import FINITE, FUTURE, NounTrigger, Parse
 from extract.events.model import LEAD, MUTUAL_TYPES, REACH, Event, EventMention
+from extract.events.names import are_different
 from extract.factuality import judge_reference
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import government_of
@@ -23,7 +24,8 @@ def nearest(events: Sequence[Event], parse: Parse, position: int, actors: Actors
     sentence is, then that of somebody the sentence names, then the last.
     """
     named = {government_of(actors.mentions[m].entity, actors) for phrase in parse.phrases for m in phrase.mentions}
-    told = [e for e in reversed(events) if e.mentions[0].start < position]
+    told = [e for e in events if e.mentions[0].start < position]
+    told.sort(key=lambda event: -event.mentions[-1].start)
     is_ahead = _looks_ahead(parse, position)
 
     def unfitness(event: Event) -> tuple[bool, bool, bool]:
@@ -118,13 +120,16 @@ def _same_type(event: Event, mention: EventMention) -> bool:
 
 def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
     first = event.mentions[0]
-    if not _agree(event, mention):
+    if not _agree(event, mention) or any(are_different(m.name, mention.name) for m in event.mentions):
         return False
+    if mention.is_given and all(m.name is None for m in event.mentions):
+        return False  # "işbirliğini ortaklık anlaşması doğrultusunda": not what was agreed on just now
     dates = [m.time for m in event.mentions if m.time is not None]
     if mention.time is not None and any(not _compatible(mention.time, t) for t in dates):
         return False
     news = [m for m in event.mentions if not m.is_background and not _is_between(m)]
-    if (mention.is_background and mention.time is not None and news and not dates) or (
+    is_known = mention.name is not None and mention.name.is_known
+    if (mention.is_background and mention.time is not None and news and not dates and not is_known) or (
         not mention.is_background and not mention.refers and mention.time is None and dates and not news
     ):
         # The background's dated meeting is not the one that is the news.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from extract.clauses import Clause, NounTrigger, Phrase
+from extract.events.names import Name
 from extract.factuality import Factuality
 from extract.times import TimeExpression
 
@@ -62,7 +63,8 @@ class Argument:
 class EventMention:
     """An event as told once.
 
-    ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde".
+    ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde". ``is_given``: as what
+    others go by, "anlaşma doğrultusunda".
     """
 
     start: int
@@ -78,7 +80,9 @@ class EventMention:
     is_heading: bool = False
     is_background: bool = False
     refers: bool = False
+    is_given: bool = False
     inherited: TimeExpression | None = None
+    name: Name | None = None
     confidence: float = 0.6
 
     def entities(self, role: str) -> list[int]:
@@ -102,6 +106,7 @@ class Event:
     basis: str | None = None
     factuality: str = "occurred"
     mode: str | None = None
+    name: str | None = None
 
 
 @dataclass(slots=True)

@@ -57,6 +57,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         state_nouns=tuple(words.get("state_nouns", {}).get("stems", ())),
         state_forces=tuple(words.get("state_forces", {}).get("stems", ())),
         out_of_question=tuple(factuality.get("out_of_question", {}).get("words", ())),
+        documents=tuple(stem for stems in words["documents"]["kinds"].values() for stem in stems),
         given=tuple(factuality.get("given", {}).get("words", ())),
         during=frozenset(factuality.get("during", {}).get("words", ())),
         before_verb=frozenset(words["conjunctions"]["before_verb"]),

@@ -104,6 +104,8 @@ def _names(telling: Telling) -> Iterable[Key]:
         return combinations([party.acts_for for party in telling.sides[0][:MAX_SIDES]], 2)
     side = telling.sides[0][:MAX_SIDES]
     names = sorted(name for party in side for name in party.persons | party.organizations)
+    if telling.name:
+        return combinations([party.acts_for for party in side], 2)
     if telling.event_type in MUTUAL:
         return combinations(names, 2)
     if telling.event_type in SPEECH_ACTS:

@@ -13,6 +13,7 @@ from extract.resolve.matching import (
     SAME_NEWS_DAYS,
     Edge,
     match,
+    names_differ,
     out_of_reach,
     places_differ,
     share,
@@ -30,6 +31,7 @@ class Cluster:
     sides: set[Sides]
     whens: set[When]
     places: set[tuple[Place, When]]
+    names: set[frozenset[str]]
     bounded: list[Telling]
     documents: set[str]
     undated: list[int] = field(default_factory=list)
@@ -90,7 +92,7 @@ def _nodes(tellings: list[Telling]) -> list[list[Telling]]:
         shared = share(telling.event_type, telling.sides, telling.sides)
         is_speech = telling.event_type in SPEECH_ACTS
         if telling.when.level == FINE and shared and shared.is_enough and (shared.actor_named_count or not is_speech):
-            content = (telling.sides, telling.when, telling.place, telling.factuality, telling.mode)
+            content = (telling.sides, telling.when, telling.place, telling.factuality, telling.mode, telling.name)
             # The second such telling of an article is another event.
             ordinal = ordinals[telling.document_id, content] = ordinals.get((telling.document_id, content), -1) + 1
             content = (*content, ordinal)
@@ -146,6 +148,7 @@ def _conflict(one: Cluster, other: Cluster) -> bool:
         any(days_apart(mine, their, is_lasting=is_lasting) is None for mine in whens for their in others)
         or any(out_of_reach(telling, when) for telling in one.bounded for when in others)
         or any(out_of_reach(telling, when) for telling in other.bounded for when in whens)
+        or any(names_differ(mine, their) for mine in one.names for their in other.names)
         or any(places_differ(one.event_type, mine, their) for mine in one.places for their in other.places)
         or any(share(one.event_type, mine, their) is None for mine in one.sides for their in other.sides)
     )
@@ -166,6 +169,7 @@ def _cluster(node: list[Telling]) -> Cluster:
         sides={first.sides},
         whens={first.when},
         places={(first.place, first.when)},
+        names={first.name},
         bounded=[first] if first.when.level != FINE else [],
         documents={telling.document_id for telling in node},
         undated=[first.published] if first.when.level == UNDATED and first.published else [],
@@ -177,6 +181,7 @@ def _absorb(one: Cluster, other: Cluster) -> None:
     one.sides |= other.sides
     one.whens |= other.whens
     one.places |= other.places
+    one.names |= other.names
     one.bounded += other.bounded
     one.documents |= other.documents
     one.undated += other.undated

@@ -69,7 +69,7 @@ def match(one: Telling, other: Telling) -> Edge | None:
 
 def contradicts(one: Telling, other: Telling) -> bool:
     """Whether nothing could make one event of both."""
-    if one.is_unreal != other.is_unreal:
+    if one.is_unreal != other.is_unreal or names_differ(one.name, other.name):
         return True
     if days_apart(one.when, other.when, is_lasting=one.event_type in LASTING) is None:
         return True
@@ -78,6 +78,11 @@ def contradicts(one: Telling, other: Telling) -> bool:
     if places_differ(one.event_type, (one.place, one.when), (other.place, other.when)):
         return True
     return share(one.event_type, one.sides, other.sides) is None
+
+
+def names_differ(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Two agreements whose names share nothing."""
+    return bool(one) and bool(other) and one.isdisjoint(other)
 
 
 def out_of_reach(telling: Telling, when: When) -> bool:
@@ -177,7 +182,7 @@ def _stage(one: Telling, other: Telling, shared: Shared) -> int | None:
 
 
 def _undated_stage(one: Telling, other: Telling, shared: Shared) -> int | None:
-    is_named = shared.named_count >= (2 if one.event_type in MUTUAL else 1)
+    is_named = shared.named_count >= (2 if one.event_type in MUTUAL else 1) or not one.name.isdisjoint(other.name)
     if one.event_type not in SINGULAR or not (is_named or shared.state_count >= CROWD):
         return None
     if "hypothetical" in (one.factuality, other.factuality):

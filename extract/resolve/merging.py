@@ -61,6 +61,7 @@ def merge_event(told: Sequence[Told], actors: Actors) -> tuple[EventRow, list[Ev
     event = EventRow(
         event_id=event_id,
         event_type=first.telling.event_type,
+        name=_most_frequent(one.row["name"] for one in evidence),
         mode=_most_frequent(one.row["mode"] for one in evidence),
         event_date=value,
         date_start=start,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +10,7 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
+from extract.casing import fold
 from extract.resolve.dates import When, read_when
 from extract.resolve.offices import office_then
 from extract.resolve.reference import Reference, reference_entity_id
@@ -46,6 +48,9 @@ UNREAL = frozenset({"alleged", "denied"})
 AHEAD = frozenset({"planned", "hypothetical", "postponed", "cancelled"})
 
 
+_WORD = re.compile(r"\w+")
+
+
 # Parties, places and dates are hashed and compared millions of times: named tuples do that several times faster.
 class Party(NamedTuple):
     """A state or organisation on one side of an event, and who of it is named."""
@@ -76,6 +81,7 @@ class Telling:
     original_id: str
     rank: int
     event_type: str
+    name: frozenset[str]
     mode: str | None
     when: When
     factuality: str
@@ -170,6 +176,7 @@ def _telling(
         original_id=original_id,
         rank=rank,
         event_type=row["event_type"],
+        name=frozenset(_WORD.findall(fold(row["name"] or ""))[:-1]),
         mode=row["mode"],
         when=when,
         factuality=row["factuality"],

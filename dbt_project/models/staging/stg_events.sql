@@ -2,6 +2,7 @@
 select
     event_id,
     event_type,
+    name,
     mode,
     event_date,
     date_start,
