@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import FINITE, FUTURE, NounTrigger, Parse
-from extract.events.model import LEAD, MUTUAL_TYPES, REACH, Event, EventMention
+from extract.events.model import LEAD, MUTUAL_TYPES, REACH, SPEECH_ACTS, Event, EventMention
 from extract.events.names import are_different
 from extract.factuality import judge_reference
 from extract.lexicon import Lexicon, Trigger
@@ -122,6 +122,8 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
     first = event.mentions[0]
     if not _agree(event, mention) or any(are_different(m.name, mention.name) for m in event.mentions):
         return False
+    if event.event_type not in SPEECH_ACTS and _elsewhere(event, mention, actors):
+        return False
     if mention.is_given and all(m.name is None for m in event.mentions):
         return False  # "işbirliğini ortaklık anlaşması doğrultusunda": not what was agreed on just now
     dates = [m.time for m in event.mentions if m.time is not None]
@@ -145,6 +147,16 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         )
     mine = mention.entities("actor") + mention.entities("recipient")
     return _covers(event.actors + event.recipients, mine, actors)
+
+
+def _elsewhere(event: Event, mention: EventMention, actors: Actors) -> bool:
+    """Told of two countries: in Antalya, and in Belarus before."""
+    codes = [
+        {actors.entities[a.entity].country_code for a in m.arguments if a.role == "place" and a.entity is not None}
+        for m in (*event.mentions, mention)
+    ]
+    here, there = set().union(*codes[:-1]) - {None}, codes[-1] - {None}
+    return bool(here) and bool(there) and here.isdisjoint(there)
 
 
 def _is_between(mention: EventMention) -> bool:
