@@ -12,7 +12,7 @@ from extract.actors.linker import Linker
 from extract.actors.model import COUNTRY, PERSON, PLACE, Mention
 
 NEAR = 3  # sentences, with the one in which the words stand
-PEOPLE = ("leaders", "ministers")
+PEOPLE = ("leaders", "ministers", "people")
 
 
 def add_groups(linker: Linker, lines: list[Line]) -> None:
@@ -109,7 +109,9 @@ def _two(linker: Linker, mentions: list[Mention], codes: tuple[str, ...] | None)
 
 
 def _holds_one_of(codes: tuple[str, ...], linker: Linker, mention: Mention) -> bool:
-    """Whether a person holds such an office, by the one printed or one the reference data knows of."""
+    """Whether a person holds such an office, by the one printed or one the reference data knows of; anybody, if none."""
+    if not codes:
+        return True
     entity = linker.entities[mention.entity]
     terms = linker.lexicon.terms.get(entity.reference_id or "", ())
     return mention.office_code in codes or entity.office_code in codes or any(t["office_code"] in codes for t in terms)

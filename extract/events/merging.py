@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, PERSON
+from extract.actors.model import COUNTRY, PERSON, PLACE
 from extract.clauses import FINITE, FUTURE, NounTrigger, Parse
 from extract.events.model import LEAD, MUTUAL_TYPES, REACH, SPEECH_ACTS, Event, EventMention
 from extract.events.names import are_different
@@ -15,6 +15,7 @@ from extract.statements import government_of
 from extract.times import TimeExpression
 
 PLANS = frozenset({"planned", "postponed", "cancelled"})
+CROWD = 3
 AHEAD = PLANS | {"hypothetical"}
 APART = PLANS | {"denied", "alleged"}
 
@@ -124,6 +125,8 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         return False
     if event.event_type not in SPEECH_ACTS and _elsewhere(event, mention, actors):
         return False
+    if mention.is_another:
+        return False
     if mention.is_given and all(m.name is None for m in event.mentions):
         return False  # "işbirliğini ortaklık anlaşması doğrultusunda": not what was agreed on just now
     dates = [m.time for m in event.mentions if m.time is not None]
@@ -137,9 +140,12 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         # The background's dated meeting is not the one that is the news.
         return False
     if first.event_type not in MUTUAL_TYPES:
-        sizes = sorted((len(event.actors), len(mention.entities("actor"))))
-        if sizes[0] > 0 and sizes[0] != sizes[1]:
+        doing = sorted((len(event.actors), len(mention.entities("actor"))))
+        if doing[0] > 0 and doing[0] != doing[1]:
             return False  # one leader's support is not the support of seven states
+        done_to = sorted((len(event.recipients), len(mention.entities("recipient"))))
+        if done_to[0] == 1 and done_to[1] >= CROWD:
+            return False  # to thank one of seven states is not to thank the seven
         return _covers(event.actors, mention.entities("actor"), actors) and (
             not event.recipients
             or not mention.entities("recipient")
@@ -150,13 +156,12 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
 
 
 def _elsewhere(event: Event, mention: EventMention, actors: Actors) -> bool:
-    """Told of two countries: in Antalya, and in Belarus before."""
-    codes = [
-        {actors.entities[a.entity].country_code for a in m.arguments if a.role == "place" and a.entity is not None}
-        for m in (*event.mentions, mention)
-    ]
-    here, there = set().union(*codes[:-1]) - {None}, codes[-1] - {None}
-    return bool(here) and bool(there) and here.isdisjoint(there)
+    """Told of two countries ("Antalya'da", "daha önce Belarus'ta"); of visits, of two places in one."""
+    here, there = ([actors.entities[e] for m in told for e in m.entities("place")] for told in (event.mentions, [mention]))
+    if here and there and {e.country_code for e in here}.isdisjoint({e.country_code for e in there}):
+        return True
+    towns, others = ({e.name for e in told if e.kind == PLACE and e.subtype != "region"} for told in (here, there))
+    return event.event_type == "visit" and bool(towns) and bool(others) and towns.isdisjoint(others)
 
 
 def _is_between(mention: EventMention) -> bool:

@@ -64,7 +64,7 @@ class EventMention:
     """An event as told once.
 
     ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde". ``is_given``: as what
-    others go by, "anlaşma doğrultusunda".
+    others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı".
     """
 
     start: int
@@ -81,6 +81,7 @@ class EventMention:
     is_background: bool = False
     refers: bool = False
     is_given: bool = False
+    is_another: bool = False
     inherited: TimeExpression | None = None
     name: Name | None = None
     confidence: float = 0.6

@@ -10,6 +10,9 @@ from extract.lexicon import Lexicon
 from extract.statements import Statement
 
 
+OF_NOUN = ("between", "attributive", "genitive")
+
+
 def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> Slots:
     phrases: dict[str, list[Phrase]] = {}
     source = clause
@@ -52,7 +55,10 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         phrases.setdefault("subject", []).append(subject)
     elif subject is not None:
         phrases.setdefault("acc", []).append(subject)
+    owned = [p for n in parse.nouns if n is not noun and n.form.case == "gen" for p in n.phrases]
     for phrase in source.phrases:
+        if phrase in owned and phrase.slot in OF_NOUN:
+            continue  # "Trump-Kim zirvesinin hazırlıklarını görüştü": others talk of it
         slot = phrase.slot
         if slot == "subject":
             slot = "acc" if is_passive else "object"

@@ -58,6 +58,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         state_forces=tuple(words.get("state_forces", {}).get("stems", ())),
         out_of_question=tuple(factuality.get("out_of_question", {}).get("words", ())),
         documents=tuple(stem for stems in words["documents"]["kinds"].values() for stem in stems),
+        another=tuple(factuality.get("another", {}).get("words", ())),
         given=tuple(factuality.get("given", {}).get("words", ())),
         during=frozenset(factuality.get("during", {}).get("words", ())),
         before_verb=frozenset(words["conjunctions"]["before_verb"]),

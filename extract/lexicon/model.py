@@ -194,6 +194,7 @@ class Lexicon:
     during: frozenset[str]
     out_of_question: tuple[str, ...]
     given: tuple[str, ...]
+    another: tuple[str, ...]
     documents: tuple[str, ...]
     compounds: Mapping[str, str]
     question_particles: frozenset[str]
