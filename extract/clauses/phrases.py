@@ -152,6 +152,8 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = "leads"
     elif following in postpositions["between"]:
         phrase.slot = "between"
+    elif phrase.kind == PLACE and following in postpositions["beside"]:
+        phrase.slot = "loc"  # "Vladivostok yakınlarındaki bir üste"
     elif phrase.kind == PLACE and following.startswith(lexicon.documents):
         phrase.slot = "other"  # "Minsk Anlaşması" is a name
     elif not phrase.is_marked and phrase.kind != PERSON and following not in lexicon.adverbs and not is_joined:

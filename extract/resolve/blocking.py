@@ -103,7 +103,8 @@ def _names(telling: Telling) -> Iterable[Key]:
     if len(telling.sides[0]) >= CROWD:
         return combinations([party.acts_for for party in telling.sides[0][:MAX_SIDES]], 2)
     side = telling.sides[0][:MAX_SIDES]
-    names = sorted(name for party in side for name in party.persons | party.organizations)
+    others = () if telling.event_type in SPEECH_ACTS else telling.sides[1][:MAX_SIDES]
+    names = sorted(name for party in (*side, *others) for name in party.persons | party.organizations)
     if telling.name:
         return combinations([party.acts_for for party in side], 2)
     if telling.event_type in MUTUAL:

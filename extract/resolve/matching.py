@@ -172,7 +172,8 @@ def _stage(one: Telling, other: Telling, shared: Shared) -> int | None:
     states = {one.factuality, other.factuality}
     if coarsest != UNDATED and len(states) == 2 and "hypothetical" in states:
         return None
-    if coarsest in (COARSE, YEARLESS) and one.when == other.when and shared.is_equal and shared.named_count >= 2:
+    is_named = shared.named_count >= (2 if one.event_type in MUTUAL else 1)
+    if coarsest in (COARSE, YEARLESS) and one.when == other.when and shared.is_equal and is_named:
         return SAME
     if coarsest in (COARSE, YEARLESS):
         return MONTH
