@@ -9,6 +9,7 @@ from extract.actors.model import COUNTRY, PLACE
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
 from extract.document import HEADLINE, Document
 from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Argument, Slots
+from extract.events.phrases import borrowed
 from extract.events.slots import carrier
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
@@ -295,10 +296,12 @@ def _is_cause(governor: Clause) -> bool:
     return governor.predicate.shape == NOMINAL and form is not None and form.suffix == "ma"
 
 
-def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors) -> list[Argument]:
+def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
+    """Where: to whose land or town a visitor goes; else where the clause says, or one inside it that needs no place."""
     candidates = [*slots.get("loc")]
     if trigger.frame in ("visit", "travel"):
         candidates = [*slots.get("dat"), *slots.get("acc"), *slots.get("attributive"), *candidates]
+        candidates = candidates or borrowed(parse, slots, ("loc",), lexicon)  # "Komsomolsk'ta uçak üreten fabrikayı"
     for phrase in candidates:
         for index in phrase.mentions:
             mention = actors.mentions[index]

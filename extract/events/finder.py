@@ -204,7 +204,7 @@ def _mention(
                 statement is not None and trigger.event_type in SPEECH_ACTS and is_said_today(parse, clause, factuality)
             )
         )
-        mention.arguments.extend(find_place(parse, slots, trigger, actors))
+        mention.arguments.extend(find_place(parse, slots, trigger, actors, lexicon))
         mention.arguments.extend(find_origin(slots, trigger, actors))
         if time is not None:
             mention.arguments.append(Argument("time", None, time.start, time.end))
