@@ -55,10 +55,9 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         phrases.setdefault("subject", []).append(subject)
     elif subject is not None:
         phrases.setdefault("acc", []).append(subject)
-    owned = [p for n in parse.nouns if n is not noun and n.form.case == "gen" for p in n.phrases]
     for phrase in source.phrases:
-        if phrase in owned and phrase.slot in OF_NOUN:
-            continue  # "Trump-Kim zirvesinin hazırlıklarını görüştü": others talk of it
+        if _is_of_topic(parse, noun, source, phrase):
+            continue
         slot = phrase.slot
         if slot == "subject":
             slot = "acc" if is_passive else "object"
@@ -68,6 +67,15 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         phrases["subject"] = phrases.pop("by")
     _name_delegation(parse, phrases, lexicon)
     return Slots(phrases, source, noun)
+
+
+def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase: Phrase) -> bool:
+    """ "Trump-Kim zirvesinin hazırlıklarını görüştü", "NATO-AB ilişkilerini görüştü": others talk of these."""
+    if any(n is not noun and n.form.case == "gen" and phrase in n.phrases for n in parse.nouns):
+        return phrase.slot in OF_NOUN
+    is_pair = phrase.slot == "between" and "-" in parse.line.text[phrase.start : phrase.end]
+    is_noun = noun is not None or any(phrase in n.phrases for n in parse.nouns)
+    return is_pair and not is_noun and phrase.end + 1 < clause.predicate.start
 
 
 def _nearer(parse: Parse, clause: Clause, subject: Phrase) -> Phrase:
