@@ -80,6 +80,8 @@ def refer_back(
                 continue
             if people and people.isdisjoint(event.actors):
                 return  # "Putin'in davet edildiğini ve ziyaretin ...": not the visit of another
+            if _names_elsewhere(event, noun, actors):
+                continue
             value = judge_reference(noun, event.mentions[0].factuality.value, lexicon)
             event.mentions.append(
                 EventMention(
@@ -94,6 +96,14 @@ def refer_back(
                 )
             )
             return
+
+
+def _names_elsewhere(event: Event, noun: NounTrigger, actors: Actors) -> bool:
+    """ "Anchorage zirvesinde": no event that is told of another place, or of none."""
+    named = {actors.mentions[m].entity for phrase in noun.phrases for m in phrase.mentions}
+    places = {e for e in named if actors.entities[e].kind == PLACE}
+    told = {e for mention in event.mentions for e in mention.entities("place")}
+    return bool(places) and places.isdisjoint(told)
 
 
 def add_telling(events: list[Event], mention: EventMention, actors: Actors) -> None:
