@@ -109,7 +109,7 @@ def _two(linker: Linker, mentions: list[Mention], codes: tuple[str, ...] | None)
 
 
 def _holds_one_of(codes: tuple[str, ...], linker: Linker, mention: Mention) -> bool:
-    """Whether a person holds such an office, by the one printed or one the reference data knows of; anybody, if none."""
+    """Whether a person holds such an office, by the one printed or one the reference data knows of."""
     if not codes:
         return True
     entity = linker.entities[mention.entity]

@@ -9,6 +9,7 @@ from extract.actors import Actors
 from extract.actors.model import PLACE
 from extract.clauses import FINITE, INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
 from extract.document import HEADING, HEADLINE, Document
+from extract.events.anaphora import nearest, refer_back
 from extract.events.binding import bind_time, find_origin, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import (
     by_channel,
@@ -19,7 +20,7 @@ from extract.events.conditions import (
     is_vetoed,
     judge_allegation,
 )
-from extract.events.merging import add_telling, nearest, refer_back
+from extract.events.merging import add_telling
 from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, Argument, Event, EventMention
 from extract.events.names import find_name
 from extract.events.phrases import distinct

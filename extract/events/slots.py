@@ -9,7 +9,6 @@ from extract.events.model import FIRST_PERSON, Slots
 from extract.lexicon import Lexicon
 from extract.statements import Statement
 
-
 OF_NOUN = ("between", "attributive", "genitive")
 
 

@@ -1,0 +1,99 @@
+"""Say which event told before a bare noun means: "Görüşmede ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Actors
+from extract.actors.model import PERSON, PLACE
+from extract.clauses import FINITE, FUTURE, NounTrigger, Parse
+from extract.events.model import AHEAD, REACH, Event, EventMention
+from extract.factuality import judge_reference
+from extract.lexicon import Lexicon, Trigger
+from extract.statements import government_of
+
+
+def nearest(events: Sequence[Event], parse: Parse, position: int, actors: Actors) -> list[Event]:
+    """What "görüşmede" may mean: what was told before it, first what is no aside, then what is ahead or past as the
+    sentence is, then that of somebody the sentence names, then the last.
+    """
+    named = {government_of(actors.mentions[m].entity, actors) for phrase in parse.phrases for m in phrase.mentions}
+    told = [e for e in events if e.mentions[0].start < position]
+    told.sort(key=lambda event: -event.mentions[-1].start)
+    is_ahead = _looks_ahead(parse, position)
+
+    def unfitness(event: Event) -> tuple[bool, bool, bool]:
+        differs = is_ahead != (event.mentions[-1].factuality.value in AHEAD)
+        return _is_aside(event, events), differs, named.isdisjoint(event.actors)
+
+    return sorted(told, key=unfitness)
+
+
+def _looks_ahead(parse: Parse, position: int) -> bool:
+    """ "Görüşmede ... ele alınması bekleniyordu", "... ele alınacak"."""
+    main = [c.predicate for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.start > position]
+    if not main:
+        return False
+    entry, form = main[-1].entry, main[-1].form
+    is_planned = entry is not None and entry.factuality == "planned"
+    return is_planned or (form is not None and form.suffix in FUTURE)
+
+
+def _is_aside(event: Event, events: Sequence[Event]) -> bool:
+    """ "Görüşmede, Kim'le yaptığı görüşme hakkında bilgi verdi": what was spoken of at another event."""
+    first = event.mentions[0]
+    return any(
+        other.sentence_index == first.sentence_index and other.start < first.start and other.rule.startswith("anaphor")
+        for around in events
+        if around is not event
+        for other in around.mentions
+    )
+
+
+def refer_back(
+    events: list[Event],
+    parse: Parse,
+    noun: NounTrigger,
+    triggers: Sequence[Trigger],
+    actors: Actors,
+    lexicon: Lexicon,
+) -> None:
+    """ "Görüşmede ...": a bare noun in the singular is the last event of its type."""
+    decided = judge_reference(noun, "", lexicon)
+    if noun.form.number == "p" or (noun.form.case not in ("loc", "gen", "abl") and not decided.value):
+        return
+    if noun.governor is not None and not decided.value:
+        return
+    types = {t.event_type for t in triggers}
+    before = (m for phrase in parse.phrases if phrase.start < noun.start for m in phrase.mentions)
+    people = {e for e in (actors.mentions[m].entity for m in before) if actors.entities[e].kind == PERSON}
+    for event in nearest(events, parse, noun.start, actors):
+        if event.event_type in types or (event.event_type == "phone_call" and "meeting" in types):
+            if parse.line.sentence.index - event.mentions[-1].sentence_index > REACH:
+                continue
+            if people and people.isdisjoint(event.actors):
+                return  # "Putin'in davet edildiğini ve ziyaretin ...": not the visit of another
+            if _names_elsewhere(event, noun, actors):
+                continue
+            value = judge_reference(noun, event.mentions[0].factuality.value, lexicon)
+            event.mentions.append(
+                EventMention(
+                    noun.start,
+                    noun.end,
+                    event.event_type,
+                    f"anaphor:{triggers[0].stem}",
+                    parse.line.sentence.index,
+                    [],
+                    value,
+                    confidence=0.5,
+                )
+            )
+            return
+
+
+def _names_elsewhere(event: Event, noun: NounTrigger, actors: Actors) -> bool:
+    """ "Anchorage zirvesinde": no event that is told of another place, or of none."""
+    named = {actors.mentions[m].entity for phrase in noun.phrases for m in phrase.mentions}
+    places = {e for e in named if actors.entities[e].kind == PLACE}
+    told = {e for mention in event.mentions for e in mention.entities("place")}
+    return bool(places) and places.isdisjoint(told)

@@ -1,0 +1,90 @@
+"""Which words of an article tell one event, and what an agreement is called."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.clean import clean_article
+from extract.document import Article
+from extract.lexicon import Lexicon, load_lexicon
+from extract.pipeline import read_document
+
+PUTIN, KIM = "Rusya Devlet Başkanı Vladimir Putin", "Kuzey Kore lideri Kim Jong-un"
+WANG, LAVROV = "Çin Dışişleri Bakanı Wang Yi", "Rusya Dışişleri Bakanı Sergey Lavrov"
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return load_lexicon()
+
+
+def tellings(text: str, event_type: str, lexicon: Lexicon) -> list[list[str]]:
+    article = Article(path="a.txt", text=text, published_on=date(2024, 6, 20), published_on_basis="manifest")
+    reading = read_document(clean_article(article), lexicon)
+    body = reading.document.text
+    return [
+        [body[m.start : m.end] for m in event.mentions] for event in reading.events if event.event_type == event_type
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what was spoken of at a meeting is not the meeting that the next sentence refers to
+        (
+            f"{LAVROV} dün Pekin'de {WANG} ile görüştü. Görüşmede Lavrov, Kim Jong-un ile geçen ay yaptığı buluşma "
+            "hakkında bilgi verdi. Ticaretin de ele alındığı görüşmede yeni adımlar konuşuldu.",
+            [["görüştü", "Görüşmede", "görüşmede"], ["buluşma"]],
+        ),
+        # a plan is meant where the sentence looks ahead, and the past where it does not
+        (
+            f"{LAVROV} 9 Haziran'da Moskova'da {WANG} ile görüştü. İki bakan temmuzda Pekin'de yeniden görüşecek. "
+            "Görüşmede enerji konusunun ele alınması bekleniyor.",
+            [["görüştü"], ["görüşecek", "Görüşmede"]],
+        ),
+        # another one is another one
+        (
+            f"{PUTIN} ile {KIM} bugün Pyongyang'da bir araya geldi. İki lider akşam baş başa bir görüşme daha yaptı.",
+            [["bir araya geldi"], ["görüşme"]],
+        ),
+        # of two countries
+        (
+            f"{LAVROV} ile {WANG} Antalya'da bir araya geldi. Lavrov ile Wang daha önce Umman'da görüşmüştü.",
+            [["bir araya geldi"], ["görüşmüştü"]],
+        ),
+        # a noun with a place means what was there
+        (
+            f"{PUTIN} ile {KIM} arasındaki yeni zirve ertelendi. Putin ile Kim eylülde Vladivostok'ta görüşmüştü. "
+            "Vladivostok görüşmesinde silah satışı konuşulmuştu.",
+            [["zirve"], ["görüşmüştü", "görüşmesinde"]],
+        ),
+    ],
+)
+def test_meetings_are_told_apart(text: str, expected: list[list[str]], lexicon: Lexicon) -> None:
+    assert sorted(tellings(text, "meeting", lexicon)) == sorted(expected)
+
+
+def test_places_visited_on_a_trip_are_visits_of_their_own(lexicon: Lexicon) -> None:
+    text = f"{KIM} dün Rusya'ya geldi. Kim salı günü Vladivostok'u ziyaret etti. Kim çarşamba günü Habarovsk'u ziyaret etti."
+    assert tellings(text, "visit", lexicon) == [["geldi", "ziyaret etti"], ["ziyaret etti"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{PUTIN} ile {KIM} dün Kapsamlı Stratejik Ortaklık Anlaşması'nı imzaladı.", ["Kapsamlı Stratejik Ortaklık Anlaşması"]),
+        ("Türkiye ile Irak, su paylaşımı anlaşması imzaladı.", ["su paylaşımı anlaşması"]),
+        ("Türkiye ile Irak dün Bağdat'ta bir anlaşma imzaladı.", [None]),
+        ("Rusya ile Çin arasında imzalanan dostluk antlaşması yenilendi.", ["dostluk antlaşması"]),
+        (
+            "Türkiye ile Katar serbest ticaret anlaşması imzaladı. İki ülke askeri eğitim protokolü de imzaladı.",
+            ["serbest ticaret anlaşması", "askeri eğitim protokolü"],
+        ),
+    ],
+)  # fmt: skip
+def test_agreements_have_the_names_they_are_called_by(text: str, names: list[str | None], lexicon: Lexicon) -> None:
+    article = Article(path="a.txt", text=text, published_on=date(2024, 6, 20), published_on_basis="manifest")
+    events = read_document(clean_article(article), lexicon).events
+    assert [event.name for event in events if event.event_type == "agreement"] == names
