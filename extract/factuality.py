@@ -63,7 +63,7 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     value = _of_form(form, own.predicate.shape if own is not None else NOMINAL)
     modifier = noun.modifier.predicate if own is None and noun is not None and noun.modifier is not None else None
     if modifier is not None and modifier.shape == PARTICIPLE:
-        value = _of_form(modifier.form, modifier.shape)
+        value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)  # "planlanan ziyaret", "yapacağı ziyaret"
     anchor = own.predicate.end if own is not None else end
     if value == "hypothetical" and is_fact(parse, own, lexicon):
         value = "occurred"

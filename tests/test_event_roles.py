@@ -23,6 +23,27 @@ from tests.test_events import Told, events
             "Zaharova, Zelenskiy'nin Moskova'ya mektup yollayarak görüşme talep ettiğini duyurdu.",
             ("message", ("UKR",), ("RUS",), "alleged"),
         ),
+        # whoever is called somewhere is called by whoever is there
+        (
+            "ABD Büyükelçisi Jeff Flake'in dün Dışişleri Bakanlığına çağrılmasının ardından Washington sessiz kaldı.",
+            ("summons", ("TUR",), ("USA",), "occurred"),
+        ),
+        ("Peskov, Putin'in Hindistan'a davet edildiğini açıkladı.", ("invitation", ("IND",), ("RUS",), "occurred")),
+        ("Zelenskiy Japonya'ya davet edildi.", ("invitation", ("JPN",), ("UKR",), "occurred")),
+        # of two subjects with a time each the nearer one
+        (
+            "Martta Erdoğan, mayısta Macron Pekin'e gitmişti.",
+            ("visit", ("FRA",), ("CHN",), "occurred"),
+        ),
+        (
+            "Salı günü Lavrov, çarşamba günü Blinken Ankara'yı ziyaret etti.",
+            ("visit", ("USA",), ("TUR",), "occurred"),
+        ),
+        # who is to do what is planned is the subject of the sentence
+        (
+            "Trump, Putin ile Budapeşte'de yapması planlanan görüşmeyi iptal etti.",
+            ("meeting", ("USA", "RUS"), (), "cancelled"),
+        ),
         # the nearer of two genitives is the subject, whoever that may be; the other belongs to the verb above
         (
             "Peskov, Trump'ın, Ukrayna'da yönetimin barışçıl bir şekilde değişmesi gerektiğini vurguladığını anlattı.",

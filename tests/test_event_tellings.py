@@ -67,14 +67,16 @@ def test_meetings_are_told_apart(text: str, expected: list[list[str]], lexicon: 
 
 
 def test_places_visited_on_a_trip_are_visits_of_their_own(lexicon: Lexicon) -> None:
-    text = f"{KIM} dün Rusya'ya geldi. Kim salı günü Vladivostok'u ziyaret etti. Kim çarşamba günü Habarovsk'u ziyaret etti."
+    text = (
+        f"{KIM} Rusya'ya geldi. Kim salı günü Vladivostok'u ziyaret etti. Kim çarşamba günü Habarovsk'u ziyaret etti."
+    )
     assert tellings(text, "visit", lexicon) == [["geldi", "ziyaret etti"], ["ziyaret etti"]]
 
 
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        (f"{PUTIN} ile {KIM} dün Kapsamlı Stratejik Ortaklık Anlaşması'nı imzaladı.", ["Kapsamlı Stratejik Ortaklık Anlaşması"]),
+        (f"{PUTIN} ile {KIM} Stratejik Ortaklık Anlaşması'nı imzaladı.", ["Stratejik Ortaklık Anlaşması"]),
         ("Türkiye ile Irak, su paylaşımı anlaşması imzaladı.", ["su paylaşımı anlaşması"]),
         ("Türkiye ile Irak dün Bağdat'ta bir anlaşma imzaladı.", [None]),
         ("Rusya ile Çin arasında imzalanan dostluk antlaşması yenilendi.", ["dostluk antlaşması"]),

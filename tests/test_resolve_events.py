@@ -33,6 +33,7 @@ class Told:
     factuality: str = "occurred"
     basis: str = "explicit"
     office: str | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,7 @@ def _add(rows: dict[str, list[dict[str, object]]], printed: Printed) -> None:
                 "document_id": document_id,
                 "event_id": event_id,
                 "event_type": told.event_type,
+                "name": told.name,
                 **dated,
                 "place_entity_id": local[told.place] if told.place else None,
                 "factuality": told.factuality,
@@ -186,6 +188,18 @@ ONE = {
         Told("visit", (LAVROV,), "2018-05-31", ("PRK",)),
         Told("visit", (LAVROV,), "2018-06-01", ("PRK",)),
     ),
+    "an agreement by its name": (
+        Told("agreement", ("RUS", "PRK"), name="Stratejik Ortaklık Anlaşması"),
+        Told("agreement", ("RUS", "PRK"), "2024-06-19", name="kapsamlı stratejik ortaklık anlaşması"),
+    ),
+    "visits of one month": (
+        Told("visit", (LAVROV,), "2018-05", ("PRK",)),
+        Told("visit", (LAVROV,), "2018-05", ("PRK",)),
+    ),
+    "an invitation by whom it invites": (
+        Told("invitation", ("PRK",), None, (PUTIN,)),
+        Told("invitation", (KIM,), "2023-09-13", (PUTIN,)),
+    ),
     "the same criticism": (
         Told("criticism", (LAVROV,), "2024-01-06", ("USA",)),
         Told("criticism", (LAVROV,), "2024-01-06", ("USA",)),
@@ -227,6 +241,18 @@ TWO = {
     "who is visited": (
         Told("visit", (FIDAN,), "2024-01-06", ("QAT",)),
         Told("visit", (FIDAN,), "2024-01-06", ("SAU",)),
+    ),
+    "agreements of other names": (
+        Told("agreement", ("TUR", "IRQ"), "2024-04-22", name="güvenlik anlaşması"),
+        Told("agreement", ("TUR", "IRQ"), "2024-04-22", name="su paylaşımı anlaşması"),
+    ),
+    "agreements of no name": (
+        Told("agreement", ("TUR", "IRQ")),
+        Told("agreement", ("TUR", "IRQ"), "2024-04-22"),
+    ),
+    "towns of one trip": (
+        Told("visit", (KIM,), "2023-09-13", ("RUS",), "Vladivostok:RUS"),
+        Told("visit", (KIM,), "2023-09-15", ("RUS",), "Komsomolsk:RUS"),
     ),
     "a summit and a meeting beside it": (
         meeting(FIDAN, BLINKEN, when="2024-01-06"),

@@ -9,7 +9,7 @@ from extract.events.model import FIRST_PERSON, Slots
 from extract.lexicon import Lexicon
 from extract.statements import Statement
 
-OF_NOUN = ("between", "attributive", "genitive")
+OF_NOUN = ("between", "attributive")
 
 
 def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> Slots:
