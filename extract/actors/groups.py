@@ -11,7 +11,7 @@ from extract.actors.found import Line
 from extract.actors.linker import Linker
 from extract.actors.model import COUNTRY, PERSON, PLACE, Mention
 
-NEAR = 3  # sentences, with the one in which the words stand
+NEAREST, NEAR = 2, 3  # sentences, with the one in which the words stand
 PEOPLE = ("leaders", "ministers", "people")
 
 
@@ -41,9 +41,11 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
         opens = match.start(1) == line_starts[number] or folded.endswith(": ", 0, match.start(1))
         if match.group(1) in spec["opening"] and not opens:
             continue
-        first = line_starts[max(0, number - NEAR + 1)]
-        near = mentions[bisect_left(starts, first) : bisect_left(starts, match.start())]
-        members = _two(linker, near, codes)
+        members: list[int] = []
+        for reach in (NEAREST, NEAR):
+            first = line_starts[max(0, number - reach + 1)]
+            near = mentions[bisect_left(starts, first) : bisect_left(starts, match.start())]
+            members = members if len(members) == 2 else _two(linker, near, codes)
         if codes not in everything:
             everything[codes] = _two(linker, mentions, codes)
         members = list(dict.fromkeys(members if len(members) == 2 else [*members, *everything[codes]]))[:2]
@@ -96,7 +98,8 @@ def _two(linker: Linker, mentions: list[Mention], codes: tuple[str, ...] | None)
     for mention in mentions:
         entity = linker.entities[mention.entity]
         if codes is not None:
-            if entity.kind == PERSON and _holds_one_of(codes, linker, mention):
+            is_owner = not codes and mention.case == "gen"  # "Kim'in sağ kolu ... İki isim": not Kim
+            if entity.kind == PERSON and not is_owner and _holds_one_of(codes, linker, mention):
                 counts[mention.entity] += 1
         elif entity.kind in (COUNTRY, PERSON) and entity.country_code and mention.derivation is None:
             counts[linker.country(entity.country_code)] += 1

@@ -195,9 +195,17 @@ def _is_small(clause: Clause, parse: Parse) -> bool:
 
 def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse) -> bool:
     """The time is the last thing named before a participle that keeps it to itself: "dün göreve gelen Bakan"."""
-    if clause.predicate.shape != PARTICIPLE or _is_small(clause, parse) or time.start >= clause.predicate.start:
+    after = clause.predicate.end + 1
+    is_carried = clause.predicate.shape == NOMINAL and any(  # "12 Haziran'da yapılması planlanan zirve"
+        c.predicate.shape == PARTICIPLE and c.predicate.start == after for c in parse.clauses
+    )
+    if not is_carried and (clause.predicate.shape != PARTICIPLE or _is_small(clause, parse)):
         return False
-    named = [p.start for p in parse.phrases] + [c.predicate.start for c in parse.clauses if c is not clause]
+    if time.start >= clause.predicate.start:
+        return False
+    named = [p.start for p in parse.phrases if not is_carried or p.slot == "subject"] + [
+        c.predicate.start for c in parse.clauses if c is not clause
+    ]
     return not any(time.start < start < clause.predicate.start for start in named)
 
 
