@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from extract.document import make_id
 from extract.resolve import resolve
 from extract.resolve.dates import read_when
-from extract.tables import ANNOTATIONS, STAGING, schema
+from extract.tables import ANNOTATIONS, OF_RUNS, STAGING, schema
 
 PUTIN, KIM, LAVROV, CHOE = "Vladimir Putin:RUS", "Kim Jong-un:PRK", "Sergey Lavrov:RUS", "Choe Son-hui:PRK"
 FIDAN, BLINKEN, HAMAD = "Hakan Fidan:TUR", "Antony Blinken:USA", "Hamad Salim:QAT"
@@ -389,7 +389,7 @@ def test_a_town_may_lie_in_the_region_another_names(tmp_path: Path) -> None:
 
 def test_the_tables_are_as_declared_even_of_nothing() -> None:
     tables = resolve({})
-    assert tables.keys() == STAGING.keys() - {"quarantine"}
+    assert tables.keys() == STAGING.keys() - OF_RUNS
     for name, table in tables.items():
         assert dict(table.schema) == schema(STAGING[name]) and table.height == 0
 
