@@ -40,6 +40,7 @@ def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = No
     resolved = resolve_entities(tables["document_entities"], known, duplicate_of)
     tables.update(_with_entities(tables, resolved))
     events, participants, event_ids = _events(tables, resolved.entities, known, duplicate_of)
+    tables.update(_mentions_with_entities(tables, resolved))
     entities = drop_unmentioned(
         resolved.entities,
         [
@@ -68,12 +69,9 @@ def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = No
 
 
 def _with_entities(tables: Mapping[str, pl.DataFrame], resolved: ResolvedEntities) -> dict[str, pl.DataFrame]:
-    """The tables with resolved ids in place of those that are local to an article."""
-    participants = tables["event_participants"]
+    """What events and statements rest on, with resolved ids in place of those that are local to an article."""
+    participants, statements = tables["event_participants"], tables["statements"]
     tellers = _document_of(participants, "event_id", tables["document_events"])
-    arguments = tables["event_mention_arguments"]
-    arguers = _document_of(arguments, "event_mention_id", tables["event_mentions"])
-    statements = tables["statements"]
     for column in ("speaker_id", "via_entity_id", "addressee_id"):
         statements = resolved.rename(statements, column)
     joint = (
@@ -85,13 +83,21 @@ def _with_entities(tables: Mapping[str, pl.DataFrame], resolved: ResolvedEntitie
         .group_by("statement_id")
         .agg(pl.col("joint_speaker_ids").unique().sort())
     )
-    statements = statements.drop("joint_speaker_ids").join(joint, on="statement_id", how="left")
+    joined = statements.select("statement_id").join(joint, on="statement_id", how="left", maintain_order="left")
     return {
-        "entity_mentions": resolved.rename(tables["entity_mentions"], "entity_id"),
         "document_events": resolved.rename(tables["document_events"], "place_entity_id"),
         "event_participants": resolved.rename(participants, "entity_id", documents=tellers),
-        "event_mention_arguments": resolved.rename(arguments, "entity_id", documents=arguers),
-        "statements": statements.with_columns(pl.col("joint_speaker_ids").fill_null([])),
+        "statements": statements.with_columns(joined["joint_speaker_ids"].fill_null([])),
+    }
+
+
+def _mentions_with_entities(tables: Mapping[str, pl.DataFrame], resolved: ResolvedEntities) -> dict[str, pl.DataFrame]:
+    """The same for the largest tables, on which no event rests: they wait until the tellings are gone from memory."""
+    arguments = tables["event_mention_arguments"]
+    tellers = _document_of(arguments, "event_mention_id", tables["event_mentions"])
+    return {
+        "entity_mentions": resolved.rename(tables["entity_mentions"], "entity_id"),
+        "event_mention_arguments": resolved.rename(arguments, "entity_id", documents=tellers),
     }
 
 
