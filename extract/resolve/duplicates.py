@@ -73,9 +73,8 @@ def _root(parent: dict[str, str], node: str) -> str:
 
 def _sharing_a_band(documents: pl.DataFrame) -> Iterator[tuple[str, str]]:
     """Of those that share a band each with one of them, so that many copies of one text cost no more than few."""
-    sketches = pl.concat(
-        [_sketch(some) for some in documents.select("document_id", "text").iter_slices(SKETCHED_AT_ONCE)]
-    )
+    texts = documents.select("document_id", "text")
+    sketches = pl.concat([_sketch(texts.clear()), *(_sketch(some) for some in texts.iter_slices(SKETCHED_AT_ONCE))])
     for start in range(0, PERMUTATIONS, BAND_WIDTH):
         band = [
             pl.col("sketch").arr.get(position).alias(str(position)) for position in range(start, start + BAND_WIDTH)
