@@ -54,9 +54,10 @@ sql: $(STAMP)  ## a SQL prompt on the published warehouse
 	@$(BIN)/duckdb -readonly -cmd "set autoinstall_known_extensions = false; set autoload_known_extensions = false" \
 		"$(CHANCERY_HOME)/warehouse.duckdb"
 
-bench: $(STAMP)  ## speed of reading and of finding times, as ratios within one run
+bench: $(STAMP)  ## speed of reading, of finding times, of putting articles together (MENTIONS="10000 1000000")
 	@$(BIN)/python -m bench.extraction
 	@$(BIN)/python -m bench.times
+	@$(BIN)/python -m bench.resolution $(MENTIONS)
 
 check: $(STAMP)  ## lint, format, types, import rules, SQL
 	$(BIN)/ruff check .

@@ -268,6 +268,15 @@ class QuarantineRow:
     seen_at: datetime | None = column("When it was first met (UTC).")
 
 
+@dataclass(slots=True, kw_only=True)
+class EventRedirectRow:
+    """One row per former event that turned out to be another one's telling."""
+
+    old_event_id: str = column("Id that an earlier run published, and that is no event's any more.", key=True)
+    new_event_id: str = column("The event that has all its tellings now.")
+    redirected_at: datetime = column("When they became one (UTC).")
+
+
 ANNOTATIONS: dict[str, type] = {
     "documents": DocumentRow,
     "sentences": SentenceRow,
@@ -294,7 +303,11 @@ STAGING: dict[str, type] = {
     "event_mention_arguments": EventMentionArgumentRow,
     "statements": StatementRow,
     "quarantine": QuarantineRow,
+    "event_redirects": EventRedirectRow,
 }
+
+# What is told by the runs and not by the articles they read.
+OF_RUNS = frozenset({"quarantine", "event_redirects"})
 
 # What a column may hold; a name with a table before it counts for that table only.
 ACCEPTED = {

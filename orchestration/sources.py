@@ -26,6 +26,7 @@ REFERS_TO = {
     "via_entity_id": ("stg_entities", "entity_id"),
     "addressee_id": ("stg_entities", "entity_id"),
     "event_id": ("stg_events", "event_id"),
+    "new_event_id": ("stg_events", "event_id"),
     "event_mention_id": ("stg_event_mentions", "event_mention_id"),
     "statement_id": ("stg_statements", "statement_id"),
     "same_as": ("stg_statements", "statement_id"),

@@ -47,6 +47,21 @@ def test_a_shortened_wire_text_is_a_copy() -> None:
     assert find_duplicates(documents(("a", None, text), ("b", None, text[:100]))) == {"b": "a"}
 
 
+def test_a_wire_text_with_another_headline_dateline_or_one_more_paragraph_is_a_copy_of_the_first() -> None:
+    wire = ["Ufuk", "duyurdu", *story(1, 250)]
+    told_again = {
+        "another headline and dateline": ["Başkentte", "görüşme", "ANKARA", "(Boğaz Haber)", *wire[2:]],
+        "one more paragraph": [*wire[:70], *story(2, 40), *wire[70:]],
+        "shortened to half, under its own headline": ["Kısa", "haber", *wire[10:135]],
+    }
+    days = [date(2024, 1, day) for day in (3, 2, 4)]
+    corpus = documents(
+        ("wire", date(2024, 1, 1), wire),
+        *((name, day, text) for (name, text), day in zip(told_again.items(), days, strict=True)),
+    )
+    assert find_duplicates(corpus) == dict.fromkeys(told_again, "wire")
+
+
 def test_a_shared_paragraph_is_no_copy() -> None:
     shared = story(1, 40)
     corpus = documents(("a", None, shared + story(2)), ("b", None, shared + story(3)))

@@ -58,7 +58,8 @@ def tables() -> dict[str, pl.DataFrame]:
             {"document_id": document, "entity_id": "x", "kind": "person", "name": "Ana Ruiz", "aliases": []}
         )
         rows["statements"].append({
-            "statement_id": make_id(document), "document_id": document, "speaker_id": "Sergey Lavrov",
+            "statement_id": make_id(document), "document_id": document, "speaker_id": "Sergey Lavrov", "start_char": 0,
+            "end_char": 1,
             "joint_speaker_ids": ["Vladimir Putin"] if document == "b" else [], "via_entity_id": "TASS",
         })  # fmt: skip
         rows["entity_mentions"].append({

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +15,18 @@ from extract.resolve.events import group_tellings
 from extract.resolve.merging import Actors, Told, merge_event
 from extract.resolve.offices import office_then, resolve_office_holdings
 from extract.resolve.reference import Reference, load_reference
-from extract.resolve.tellings import read_tellings
+from extract.resolve.tellings import Telling, read_tellings
 from extract.resolve.utterances import find_same_utterances
-from extract.tables import ANNOTATIONS, STAGING, EventParticipantRow, EventRow, columns, frame, schema
+from extract.tables import ANNOTATIONS, OF_RUNS, STAGING, EventParticipantRow, EventRow, columns, frame, schema
 
 __all__ = ["resolve"]
 
+# Rows of so many events are made Python's at a time: all at once they are larger than the tables.
+MERGED_AT_ONCE = 20_000
+
 
 def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = None) -> dict[str, pl.DataFrame]:
-    """Every staging table but quarantine, sorted by its key, from the annotations of a corpus.
+    """Every staging table but those of the runs, sorted by its key, from the annotations of a corpus.
 
     ``reference`` is the folder of the reference data. Neither the order of the rows nor that of the articles
     matters. A missing annotation table counts as empty.
@@ -36,6 +40,7 @@ def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = No
     resolved = resolve_entities(tables["document_entities"], known, duplicate_of)
     tables.update(_with_entities(tables, resolved))
     events, participants, event_ids = _events(tables, resolved.entities, known, duplicate_of)
+    tables.update(_mentions_with_entities(tables, resolved))
     entities = drop_unmentioned(
         resolved.entities,
         [
@@ -60,16 +65,13 @@ def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = No
         "event_mentions": mentions,
         "statements": _with_offices(statements, entities, tables["documents"], known),
     }
-    return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name != "quarantine"}
+    return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name not in OF_RUNS}
 
 
 def _with_entities(tables: Mapping[str, pl.DataFrame], resolved: ResolvedEntities) -> dict[str, pl.DataFrame]:
-    """The tables with resolved ids in place of those that are local to an article."""
-    document_of_event = tables["document_events"].select("event_id", "document_id")
-    document_of_mention = tables["event_mentions"].select("event_mention_id", "document_id")
-    participants = tables["event_participants"].join(document_of_event, on="event_id", how="left")
-    arguments = tables["event_mention_arguments"].join(document_of_mention, on="event_mention_id", how="left")
-    statements = tables["statements"]
+    """What events and statements rest on, with resolved ids in place of those that are local to an article."""
+    participants, statements = tables["event_participants"], tables["statements"]
+    tellers = _document_of(participants, "event_id", tables["document_events"])
     for column in ("speaker_id", "via_entity_id", "addressee_id"):
         statements = resolved.rename(statements, column)
     joint = (
@@ -81,40 +83,64 @@ def _with_entities(tables: Mapping[str, pl.DataFrame], resolved: ResolvedEntitie
         .group_by("statement_id")
         .agg(pl.col("joint_speaker_ids").unique().sort())
     )
-    statements = statements.drop("joint_speaker_ids").join(joint, on="statement_id", how="left")
+    joined = statements.select("statement_id").join(joint, on="statement_id", how="left", maintain_order="left")
+    return {
+        "document_events": resolved.rename(tables["document_events"], "place_entity_id"),
+        "event_participants": resolved.rename(participants, "entity_id", documents=tellers),
+        "statements": statements.with_columns(joined["joint_speaker_ids"].fill_null([])),
+    }
+
+
+def _mentions_with_entities(tables: Mapping[str, pl.DataFrame], resolved: ResolvedEntities) -> dict[str, pl.DataFrame]:
+    """The same for the largest tables, on which no event rests: they wait until the tellings are gone from memory."""
+    arguments = tables["event_mention_arguments"]
+    tellers = _document_of(arguments, "event_mention_id", tables["event_mentions"])
     return {
         "entity_mentions": resolved.rename(tables["entity_mentions"], "entity_id"),
-        "document_events": resolved.rename(tables["document_events"], "place_entity_id"),
-        "event_participants": resolved.rename(participants, "entity_id").drop("document_id"),
-        "event_mention_arguments": resolved.rename(arguments, "entity_id").drop("document_id"),
-        "statements": statements.with_columns(pl.col("joint_speaker_ids").fill_null([])),
+        "event_mention_arguments": resolved.rename(arguments, "entity_id", documents=tellers),
     }
+
+
+def _document_of(table: pl.DataFrame, key: str, owners: pl.DataFrame) -> pl.Series:
+    return table.select(key).join(owners.select(key, "document_id"), on=key, how="left", maintain_order="left")[
+        "document_id"
+    ]
 
 
 def _events(
     tables: Mapping[str, pl.DataFrame], entities: pl.DataFrame, reference: Reference, duplicate_of: Mapping[str, str]
 ) -> tuple[pl.DataFrame, pl.DataFrame, dict[str, str]]:
     """Events, their participants, and for each document event the event it tells."""
-    rows = {row["event_id"]: row for row in tables["document_events"].iter_rows(named=True)}
-    participants: dict[str, list[dict[str, Any]]] = {}
-    for row in tables["event_participants"].iter_rows(named=True):
-        participants.setdefault(row["event_id"], []).append(row)
-    counts = dict(tables["event_mentions"].group_by("event_id").len().iter_rows())
     actors = Actors.of(entities, reference)
-    events: list[EventRow] = []
-    parts: list[EventParticipantRow] = []
-    event_ids: dict[str, str] = {}
-    for group in group_tellings(read_tellings(tables, entities, reference, duplicate_of)):
-        told = [
+    groups = iter(group_tellings(read_tellings(tables, entities, reference, duplicate_of)))
+    events, parts, event_ids = [frame(EventRow, [])], [frame(EventParticipantRow, [])], dict[str, str]()
+    while some := list(islice(groups, MERGED_AT_ONCE)):
+        merged = [merge_event(told, actors) for told in _told(some, tables)]
+        events.append(frame(EventRow, [event for event, _ in merged]))
+        parts.append(frame(EventParticipantRow, [part for _, took_part in merged for part in took_part]))
+        for group, (event, _) in zip(some, merged, strict=True):
+            event_ids.update((telling.event_id, event.event_id) for telling in group)
+    return pl.concat(events), pl.concat(parts), event_ids
+
+
+def _told(groups: Sequence[Sequence[Telling]], tables: Mapping[str, pl.DataFrame]) -> Iterator[list[Told]]:
+    """For each group its tellings, with their rows."""
+    wanted = pl.DataFrame({"event_id": [telling.event_id for group in groups for telling in group]})
+    rows = {row["event_id"]: row for row in _matching(tables["document_events"], wanted).iter_rows(named=True)}
+    participants: dict[str, list[dict[str, Any]]] = {}
+    for row in _matching(tables["event_participants"], wanted).iter_rows(named=True):
+        participants.setdefault(row["event_id"], []).append(row)
+    counts = dict(_matching(tables["event_mentions"], wanted).group_by("event_id").len().iter_rows())
+    for group in groups:
+        yield [
             Told(telling, rows[key], participants.get(key, []), counts.get(key, 0))
             for telling in group
             for key in (telling.event_id,)
         ]
-        event, took_part = merge_event(told, actors)
-        events.append(event)
-        parts.extend(took_part)
-        event_ids.update((telling.event_id, event.event_id) for telling in group)
-    return frame(EventRow, events), frame(EventParticipantRow, parts), event_ids
+
+
+def _matching(table: pl.DataFrame, wanted: pl.DataFrame) -> pl.DataFrame:
+    return table.join(wanted, on="event_id", how="semi", maintain_order="left")
 
 
 def _with_offices(
@@ -150,4 +176,7 @@ def _declared(table: pl.DataFrame | None, row: type) -> pl.DataFrame:
 
 def _sorted(table: pl.DataFrame, row: type) -> pl.DataFrame:
     keys = [column.name for column in columns(row) if column.is_key]
-    return _declared(table, row).sort(keys).rechunk()
+    declared = _declared(table, row)
+    # Most tables come sorted, and are as large as the corpus: sorting them once more would double them.
+    is_sorted = declared.select(pl.struct(keys)).to_series().is_sorted()
+    return declared.rechunk() if is_sorted else declared.sort(keys).rechunk()

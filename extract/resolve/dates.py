@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 FINE, COARSE, YEARLY, YEARLESS, UNDATED = range(5)
@@ -43,6 +44,7 @@ class When(NamedTuple):
         return FINE if width <= FINE_DAYS else COARSE if width <= COARSE_DAYS else YEARLY
 
 
+@lru_cache(maxsize=1 << 16)
 def read_when(value: str | None, start: date | None, end: date | None, basis: str | None) -> When:
     """What an EDTF value, or the days beside it, says; ``basis`` as in the tables."""
     rank = {"relative": RELATIVE, "publication": PUBLICATION, "discourse": PUBLICATION}.get(basis or "", EXACT)

@@ -11,7 +11,7 @@ import polars as pl
 
 from extract.document import make_id
 from extract.resolve.reference import Reference, ReferenceName, is_full_name, name_key, reference_entity_id
-from extract.tables import DocumentEntityRow, EntityRow, frame
+from extract.tables import EntityRow, frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,31 @@ class ResolvedEntities:
     entities: pl.DataFrame
     ids: pl.DataFrame
 
-    def rename(self, table: pl.DataFrame, column: str, *, document: str = "document_id") -> pl.DataFrame:
-        """``table`` with the local ids of a column replaced; an id that no document declares stays as it is."""
-        lookup = self.ids.rename({"document_id": document, "local_id": column})
-        joined = table.join(lookup, on=[document, column], how="left", maintain_order="left")
-        return joined.with_columns(pl.coalesce("resolved_id", column).alias(column)).drop("resolved_id")
+    def rename(self, table: pl.DataFrame, column: str, *, documents: pl.Series | None = None) -> pl.DataFrame:
+        """``table`` with the local ids of a column replaced; an id that no document declares stays as it is.
+
+        ``documents``: the document of each row, where the table does not say.
+        """
+        local = pl.DataFrame(
+            {"document_id": table["document_id"] if documents is None else documents, "local_id": table[column]}
+        )
+        # Only what changes is made anew: the other columns are as large as the corpus.
+        known = local.join(self.ids, on=["document_id", "local_id"], how="left", maintain_order="left")
+        return table.with_columns(known.select(pl.coalesce("resolved_id", "local_id")).to_series().alias(column))
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What articles call something in the same way, and how often; ``article`` where that is the article's own."""
+
+    form_id: int
+    kind: str
+    name: str
+    country_code: str | None
+    reference_id: str | None
+    article: str | None
+    aliases: list[str]
+    count: int
 
 
 def resolve_entities(
@@ -35,14 +55,34 @@ def resolve_entities(
 
     A person of whom an article gives one name only is that article's own, its copies' too: surnames are shared.
     """
-    rows = [DocumentEntityRow(**row) for row in document_entities.iter_rows(named=True)]
-    groups = _by_id(rows, reference, duplicate_of)
+    told = document_entities.with_columns(_article(document_entities["name"], duplicate_of).alias("article"))
+    counted = (
+        told.with_row_index("position")
+        .group_by("kind", "name", "country_code", "reference_id", "article")
+        .agg("position", pl.col("aliases").explode().unique().drop_nulls(), pl.len().alias("count"))
+        .with_row_index("form_id")
+    )
+    rows = [_Seen(**row) for row in counted.drop("position").iter_rows(named=True)]
+    groups = _by_id(rows, reference)
     resolved = [_merge(entity_id, members, reference) for entity_id, members in sorted(groups.items())]
-    pairs = sorted((row.document_id, row.entity_id, entity_id) for entity_id, rows in groups.items() for row in rows)
-    columns = ("document_id", "local_id", "resolved_id")
-    ids = pl.DataFrame(pairs, schema={name: pl.String() for name in columns}, orient="row")
-    ids = ids.unique(["document_id", "local_id"], keep="first", maintain_order=True)
+    entity_of = {row.form_id: entity_id for entity_id, members in groups.items() for row in members}
+    found = pl.Series("resolved_id", [entity_of[row.form_id] for row in rows], dtype=pl.String())
+    positions = counted.select("position", found).explode("position")
+    local = document_entities.select("document_id", pl.col("entity_id").alias("local_id"))
+    ids = (
+        local[positions["position"]]
+        .with_columns(positions["resolved_id"])
+        .group_by("document_id", "local_id")
+        .agg(pl.col("resolved_id").min())
+    )
     return ResolvedEntities(frame(EntityRow, resolved), ids)
+
+
+def _article(names: pl.Series, duplicate_of: Mapping[str, str]) -> pl.Expr:
+    """The article, or the one it copies, of a person of whom it gives one name only and who is not listed."""
+    one_name = [name for name in names.unique() if not is_full_name(name)]
+    is_own = (pl.col("kind") == "person") & pl.col("reference_id").is_null() & pl.col("name").is_in(one_name)
+    return pl.when(is_own).then(pl.col("document_id").replace(duplicate_of) if duplicate_of else pl.col("document_id"))
 
 
 def drop_unmentioned(entities: pl.DataFrame, mentioned: Iterable[pl.Series]) -> pl.DataFrame:
@@ -51,20 +91,16 @@ def drop_unmentioned(entities: pl.DataFrame, mentioned: Iterable[pl.Series]) -> 
     return entities.join(used, on="entity_id", how="semi").sort("entity_id")
 
 
-def _by_id(
-    rows: list[DocumentEntityRow], reference: Reference, duplicate_of: Mapping[str, str]
-) -> dict[str, list[DocumentEntityRow]]:
+def _by_id(rows: list[_Seen], reference: Reference) -> dict[str, list[_Seen]]:
     look_up = cache(partial(_look_up, reference=reference))
-    named: dict[tuple[str, str], list[DocumentEntityRow]] = {}
-    groups: dict[str, list[DocumentEntityRow]] = {}
+    named: dict[tuple[str, str], list[_Seen]] = {}
+    groups: dict[str, list[_Seen]] = {}
     for row in rows:
         reference_id = row.reference_id or look_up(row.kind, row.name, row.country_code)
         if reference_id:
             groups.setdefault(reference_entity_id(reference_id), []).append(row)
         else:
-            key = name_key(row.name)
-            if row.kind == "person" and not is_full_name(row.name):
-                key += "@" + duplicate_of.get(row.document_id, row.document_id)
+            key = name_key(row.name) + (f"@{row.article}" if row.article else "")
             named.setdefault((row.kind, key), []).append(row)
     for (kind, key), members in named.items():
         for country, part in _by_country(members):
@@ -87,7 +123,7 @@ def _look_up(kind: str, name: str, country_code: str | None, *, reference: Refer
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _by_country(rows: list[DocumentEntityRow]) -> Iterator[tuple[str | None, list[DocumentEntityRow]]]:
+def _by_country(rows: list[_Seen]) -> Iterator[tuple[str | None, list[_Seen]]]:
     """Those of one country together; those of none join them where there is only one country to join."""
     known = sorted({row.country_code for row in rows if row.country_code})
     for country in known:
@@ -97,17 +133,19 @@ def _by_country(rows: list[DocumentEntityRow]) -> Iterator[tuple[str | None, lis
         yield None, [row for row in rows if row.country_code is None]
 
 
-def _merge(entity_id: str, rows: list[DocumentEntityRow], reference: Reference) -> EntityRow:
-    seen_kind = _most_frequent(row.kind for row in rows) or rows[0].kind
+def _merge(entity_id: str, rows: list[_Seen], reference: Reference) -> EntityRow:
+    seen_kind = _most_frequent((row.kind, row.count) for row in rows) or rows[0].kind
     known = _reference_of(rows, reference)
     kind = known[1].kind if known else seen_kind
-    seen = Counter(row.name for row in rows)
+    seen: Counter[str] = Counter()
+    for row in rows:
+        seen[row.name] += row.count
     forms = set(seen) | {alias for row in rows for alias in row.aliases if alias}
     name = known[1].name if known else max(seen, key=lambda form: (len(form.split()), seen[form], len(form), form))
     if known:
         forms |= set(known[1].aliases)
-    country = (known[1].country_code if known else None) or _most_frequent(row.country_code for row in rows)
-    reference_id = known[0] if known else _most_frequent(row.reference_id for row in rows)
+    country = (known[1].country_code if known else None) or _most_frequent((r.country_code, r.count) for r in rows)
+    reference_id = known[0] if known else _most_frequent((row.reference_id, row.count) for row in rows)
     return EntityRow(
         entity_id=entity_id,
         kind=kind,
@@ -118,14 +156,17 @@ def _merge(entity_id: str, rows: list[DocumentEntityRow], reference: Reference) 
     )
 
 
-def _reference_of(rows: list[DocumentEntityRow], reference: Reference) -> tuple[str, ReferenceName] | None:
+def _reference_of(rows: list[_Seen], reference: Reference) -> tuple[str, ReferenceName] | None:
     looked_up = {(row.kind, row.name, row.country_code) for row in rows if not row.reference_id}
-    reference_id = _most_frequent(row.reference_id for row in rows) or _most_frequent(
-        _look_up(*forms, reference=reference) for forms in looked_up
+    reference_id = _most_frequent((row.reference_id, row.count) for row in rows) or _most_frequent(
+        (_look_up(*forms, reference=reference), 1) for forms in looked_up
     )
     return (reference_id, reference.names[reference_id]) if reference_id in reference.names else None
 
 
-def _most_frequent(values: Iterable[str | None]) -> str | None:
-    counts = Counter(value for value in values if value)
+def _most_frequent(values: Iterable[tuple[str | None, int]]) -> str | None:
+    counts: Counter[str] = Counter()
+    for value, count in values:
+        if value:
+            counts[value] += count
     return min(counts, key=lambda value: (-counts[value], value)) if counts else None

@@ -9,16 +9,19 @@ from extract.resolve.blocking import candidate_pairs
 from extract.resolve.dates import EXACT, FINE, UNDATED, When, days_apart
 from extract.resolve.matching import (
     BOTH_UNDATED,
+    DETAIL,
     SAME,
     SAME_NEWS_DAYS,
     Edge,
+    Where,
     match,
     names_differ,
     out_of_reach,
     places_differ,
     share,
+    where,
 )
-from extract.resolve.tellings import LASTING, SPEECH_ACTS, Place, Sides, Telling
+from extract.resolve.tellings import LASTING, SINGULAR, SPEECH_ACTS, Sides, Telling
 
 
 @dataclass(slots=True)
@@ -30,17 +33,27 @@ class Cluster:
     nodes: list[str]
     sides: set[Sides]
     whens: set[When]
-    places: set[tuple[Place, When]]
+    places: set[Where]
     names: set[frozenset[str]]
     bounded: list[Telling]
     documents: set[str]
     undated: list[int] = field(default_factory=list)
 
     @property
+    def is_torn(self) -> bool:
+        """Whether its tellings contradict each other on the country: then the place tells it from nothing else."""
+        return len({told.place.country_code for told in self.places if told.place.country_code}) > 1
+
+    @property
     def vagueness(self) -> tuple[int, int]:
         """Of two clusters, the one with more of it has to look for the other."""
         level = min(when.level for when in self.whens)
-        return level, -max(sum(len(party.persons) for side in both for party in side) for both in self.sides)
+        return level, -self.named_count
+
+    @property
+    def named_count(self) -> int:
+        """How many people the telling that names most of them names."""
+        return max(sum(len(party.persons) for side in both for party in side) for both in self.sides)
 
 
 def group_tellings(tellings: Iterable[Telling]) -> list[list[Telling]]:
@@ -116,10 +129,31 @@ def _unite(nodes: dict[str, list[Telling]], edges: list[Edge]) -> list[Cluster]:
             continue
         if len(one.nodes) < len(other.nodes):
             one, other = other, one
-        _absorb(one, other)
-        clusters.update((node, one) for node in other.nodes)
+        _unite_two(one, other, clusters)
+    _place_vague(clusters, edges)
     distinct = {id(cluster): cluster for cluster in clusters.values()}
     return list(distinct.values())
+
+
+def _unite_two(one: Cluster, other: Cluster, clusters: dict[str, Cluster]) -> None:
+    _absorb(one, other)
+    clusters.update((node, one) for node in other.nodes)
+
+
+def _place_vague(clusters: dict[str, Cluster], edges: list[Edge]) -> None:
+    """What names fewer people than others of its day tells no further event: it joins the most told that it fits."""
+    neighbours: dict[str, list[str]] = {}
+    for edge in edges:
+        if edge.stage <= DETAIL and clusters[edge.one].event_type in SINGULAR:
+            neighbours.setdefault(edge.one, []).append(edge.other)
+            neighbours.setdefault(edge.other, []).append(edge.one)
+    distinct = {id(clusters[node]): clusters[node] for node in neighbours}
+    for vague in sorted(distinct.values(), key=lambda cluster: (-cluster.named_count, min(cluster.nodes))):
+        found = {id(c): c for node in vague.nodes for n in neighbours.get(node, ()) if (c := clusters[n])}
+        fitting = [c for c in found.values() if c.named_count > vague.named_count and not _conflict(vague, c)]
+        told = [len(cluster.documents) for cluster in fitting]
+        if told and told.count(max(told)) == 1:
+            _unite_two(fitting[told.index(max(told))], vague, clusters)
 
 
 def _fits_elsewhere(
@@ -149,7 +183,8 @@ def _conflict(one: Cluster, other: Cluster) -> bool:
         or any(out_of_reach(telling, when) for telling in one.bounded for when in others)
         or any(out_of_reach(telling, when) for telling in other.bounded for when in whens)
         or any(names_differ(mine, their) for mine in one.names for their in other.names)
-        or any(places_differ(one.event_type, mine, their) for mine in one.places for their in other.places)
+        or not (one.is_torn or other.is_torn)
+        and any(places_differ(one.event_type, mine, their) for mine in one.places for their in other.places)
         or any(share(one.event_type, mine, their) is None for mine in one.sides for their in other.sides)
     )
 
@@ -168,7 +203,7 @@ def _cluster(node: list[Telling]) -> Cluster:
         nodes=[first.event_id],
         sides={first.sides},
         whens={first.when},
-        places={(first.place, first.when)},
+        places={where(first)},
         names={first.name},
         bounded=[first] if first.when.level != FINE else [],
         documents={telling.document_id for telling in node},

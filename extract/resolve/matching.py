@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from extract.resolve.dates import COARSE, FINE, UNDATED, YEARLESS, YEARLY, When, days_apart
 from extract.resolve.tellings import (
@@ -75,7 +76,7 @@ def contradicts(one: Telling, other: Telling) -> bool:
         return True
     if out_of_reach(one, other.when) or out_of_reach(other, one.when):
         return True
-    if places_differ(one.event_type, (one.place, one.when), (other.place, other.when)):
+    if places_differ(one.event_type, where(one), where(other)):
         return True
     return share(one.event_type, one.sides, other.sides) is None
 
@@ -94,17 +95,37 @@ def out_of_reach(telling: Telling, when: When) -> bool:
     return telling.latest is not None and when.first > telling.latest
 
 
-def places_differ(event_type: str, one: tuple[Place, When], other: tuple[Place, When]) -> bool:
+class Where(NamedTuple):
+    """A place as told, with what says whether it can be another one."""
+
+    place: Place
+    when: When
+    sides: Sides
+
+
+def where(telling: Telling) -> Where:
+    return Where(telling.place, telling.when, telling.sides)
+
+
+def places_differ(event_type: str, one: Where, other: Where) -> bool:
     """Two countries, or two towns of one."""
     if event_type in PLACELESS:
         return False
-    here, there = one[0], other[0]
+    here, there = one.place, other.place
     both_countries = here.country_code is not None and there.country_code is not None
     if both_countries and here.country_code != there.country_code:
-        return True
+        return not (event_type in MUTUAL and _is_one_day_of_one_person(one, other))
     if here.entity_id is None or there.entity_id is None or here.is_area or there.is_area:
         return False
     return here.entity_id != there.entity_id
+
+
+def _is_one_day_of_one_person(one: Where, other: Where) -> bool:
+    """Nobody meets the same side in two countries on one day: one of the places is misread, and both are kept."""
+    if not all(told.when.first == told.when.last is not None for told in (one, other)):
+        return False
+    mine, others = ({person for party in told.sides[0] for person in party.persons} for told in (one, other))
+    return not mine.isdisjoint(others)
 
 
 @lru_cache(maxsize=1 << 18)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from sys import intern
 from typing import Any, NamedTuple
 
 import polars as pl
@@ -101,23 +102,19 @@ def read_tellings(
 ) -> list[Telling]:
     """One telling per document event, sorted by id. The tables' entity ids are resolved already."""
     actors = _Actors(entities, reference)
-    participants: dict[str, list[tuple[str, str, str | None]]] = {}
-    for row in tables["event_participants"].select("event_id", "entity_id", "role", "country_code").iter_rows():
-        participants.setdefault(row[0], []).append(row[1:])
     printed = tables["documents"].select("document_id", "published_on", "not_before")
-    days = {row[0]: row[1:] for row in printed.iter_rows()}
-    ranks = _ranks(tables["event_mentions"])
-    told = tables["document_events"].sort("event_id").iter_rows(named=True)
+    days = {row[0]: row for row in printed.iter_rows()}
+    parties = tables["event_participants"].group_by("event_id").agg("entity_id", "role", "country_code")
+    ranks = tables["event_mentions"].group_by("event_id").agg(pl.col("start_char").min().alias("rank"))
+    told = tables["document_events"].join(parties, on="event_id", how="left").join(ranks, on="event_id", how="left")
     return [
         _telling(
             row,
-            participants=participants.get(row["event_id"], []),
-            days=days.get(row["document_id"], (None, None)),
-            original_id=duplicate_of.get(row["document_id"], row["document_id"]),
-            rank=ranks.get(row["event_id"], 0),
+            days=days.get(row["document_id"], (row["document_id"], None, None)),
+            duplicate_of=duplicate_of,
             actors=actors,
         )
-        for row in told
+        for row in told.sort("event_id").iter_rows(named=True)
     ]
 
 
@@ -128,6 +125,7 @@ class _Actors:
         columns = ("entity_id", "kind", "country_code", "reference_id")
         self.known = {row[0]: row[1:] for row in entities.select(columns).iter_rows()}
         self.reference = reference
+        self.sides: dict[Side, Side] = {}
 
     def party(self, entity_id: str, country: str | None, day: date | None) -> Party:
         """A person acts for the organisation whose office is held on the day, otherwise for the country."""
@@ -143,6 +141,11 @@ class _Actors:
             return Party(acts_for or entity_id, frozenset(), frozenset({entity_id}))
         return Party(acts_for or entity_id, frozenset(), frozenset())
 
+    def side(self, parties: Iterable[Party]) -> Side:
+        """One and the same for all who tell the same, as there are millions of tellings and few sides."""
+        side = _side(parties)
+        return self.sides.setdefault(side, side)
+
     def place(self, entity_id: str | None, country: str | None) -> Place:
         kind, own_country, reference_id = self.known.get(entity_id or "", ("place", None, None))
         known = self.reference.names.get(reference_id or "")
@@ -153,34 +156,34 @@ class _Actors:
 def _telling(
     row: Mapping[str, Any],
     *,
-    participants: list[tuple[str, str, str | None]],
-    days: tuple[date | None, date | None],
-    original_id: str,
-    rank: int,
+    days: tuple[str, date | None, date | None],
+    duplicate_of: Mapping[str, str],
     actors: _Actors,
 ) -> Telling:
     when = read_when(row["event_date"], row["date_start"], row["date_end"], row["date_basis"])
     place = actors.place(row["place_entity_id"], row["place_country_code"])
-    day = date.fromordinal(when.first) if when.first is not None else days[0]
+    document_id, published_on, _ = days
+    day = date.fromordinal(when.first) if when.first is not None else published_on
     by_role: tuple[list[Party], list[Party]] = ([], [])
+    participants = zip(row["entity_id"] or (), row["role"] or (), row["country_code"] or (), strict=True)
     for entity_id, role, country in participants:
         is_actor = role == "actor" or row["event_type"] in MUTUAL
         by_role[0 if is_actor else 1].append(actors.party(entity_id, country, day))
     if row["event_type"] == "visit" and not by_role[1] and place.country_code:
         by_role[1].append(Party(place.country_code, frozenset(), frozenset()))
-    published, not_before = (day.toordinal() if day else None for day in days)
+    published, not_before = (day.toordinal() if day else None for day in days[1:])
     is_ahead = row["factuality"] in AHEAD
     return Telling(
         event_id=row["event_id"],
-        document_id=row["document_id"],
-        original_id=original_id,
-        rank=rank,
-        event_type=row["event_type"],
+        document_id=document_id,
+        original_id=duplicate_of.get(document_id, document_id),
+        rank=row["rank"] or 0,
+        event_type=intern(row["event_type"]),
         name=frozenset(_WORD.findall(fold(row["name"] or ""))[:-1]),
         mode=row["mode"],
         when=when,
-        factuality=row["factuality"],
-        sides=(_side(by_role[0]), _side(by_role[1])),
+        factuality=intern(row["factuality"]),
+        sides=(actors.side(by_role[0]), actors.side(by_role[1])),
         place=place,
         published=published,
         earliest=max((day - 1 for day in (published, not_before) if day), default=None) if is_ahead else None,
@@ -195,9 +198,3 @@ def _side(parties: Iterable[Party]) -> Side:
             party = Party(party.acts_for, known.persons | party.persons, known.organizations | party.organizations)
         merged[party.acts_for] = party
     return tuple(merged[key] for key in sorted(merged))
-
-
-def _ranks(event_mentions: pl.DataFrame) -> dict[str, int]:
-    """Where in its article an event is first told."""
-    first = event_mentions.group_by("event_id").agg(pl.col("start_char").min())
-    return dict(first.iter_rows())

@@ -24,6 +24,7 @@ MIN_WORDS, MIN_ALL_SHARED = 6, 4
 SHARED_BY_OFFICE = 0.9
 # Two words that so many statements of one state hold tell none of them from the others.
 CROWD = 200
+_SAID = ("speaker_id", "joint_speaker_ids", "start_char", "end_char", "stated_on")
 _RANK = {"person": 0, "organization": 1, "country": 2}
 
 ANY, UNDATED = "any", "undated"
@@ -75,22 +76,24 @@ def _by_side(
     statements: pl.DataFrame, documents: pl.DataFrame, entities: pl.DataFrame, duplicate_of: Mapping[str, str]
 ) -> Iterator[list[_Telling]]:
     """The tellings of one state after the other."""
-    printed = {
-        row[0]: row[1:] for row in documents.select("document_id", "text", "published_on", "language").iter_rows()
-    }
-    languages = {printed[document_id][2] for document_id in statements["document_id"].unique()}
-    negated = {language: read_endings(LANGUAGES / language).negated for language in languages}
     kinds = dict(entities.select("entity_id", "kind").iter_rows())
     state_of = _state_of(entities)
-    sides = statements.join(
+    length = pl.col("end_char") - pl.col("start_char")
+    said = (
+        statements.select("statement_id", "document_id", *_SAID)
+        .join(documents.select("document_id", "text", "published_on", "language"), on="document_id")
+        .with_columns(pl.col("text").str.slice(pl.col("start_char"), length))
+    )
+    languages = said["language"].unique()
+    negated = {language: read_endings(LANGUAGES / language).negated for language in languages}
+    sides = said.join(
         entities.select(pl.col("entity_id").alias("speaker_id"), "country_code"), on="speaker_id", how="left"
     ).with_columns(pl.coalesce("country_code", "speaker_id").alias("side"))
     for _, members in sides.drop_nulls("side").group_by("side", maintain_order=True):
         tellings = []
         for row in members.iter_rows(named=True):
-            text, published_on, language = printed[row["document_id"]]
-            day = row["stated_on"] or published_on
-            wording = read_wording(fold(text[row["start_char"] : row["end_char"]]), negated[language])
+            day = row["stated_on"] or row["published_on"]
+            wording = read_wording(fold(row["text"]), negated[row["language"]])
             tellings.append(
                 _Telling(
                     row["statement_id"],

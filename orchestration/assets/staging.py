@@ -1,6 +1,7 @@
 """The staging tables: one asset each, resolved across articles and loaded together."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import dagster as dg
 from pydantic import Field
@@ -9,6 +10,7 @@ from extract import tables
 from extract.resolve import resolve
 from orchestration.assets.metadata import describe_columns, show
 from orchestration.home import REFERENCE, current_home
+from orchestration.redirects import redirect_events
 from orchestration.units import load_annotations, load_reading
 from orchestration.warehouse import is_published, load_staging
 
@@ -45,7 +47,10 @@ def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterato
         return
     annotations = load_annotations(reading, home.units)
     quarantine = annotations.pop("quarantine")
-    frames = {**resolve(annotations, REFERENCE), "quarantine": quarantine}
+    resolved = resolve(annotations, REFERENCE)
+    now = datetime.now(UTC).replace(tzinfo=None)
+    redirects = redirect_events(home.published, resolved["event_mentions"], now=now)
+    frames = {**resolved, "quarantine": quarantine, "event_redirects": redirects}
     load_staging(home, frames, reading=reading.fingerprint)
     for name in tables.STAGING:
         yield dg.MaterializeResult(asset_key=["staging", name], metadata=show(frames[name]))

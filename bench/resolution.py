@@ -1,0 +1,169 @@
+"""Time and memory of putting articles together, by the size of the corpus: `python -m bench.resolution [MENTIONS ...]`.
+
+Seconds are a processor's, so that neighbours on the machine do not count. Ten thousand and a hundred thousand mentions
+are measured where no number is given; a million takes some ten minutes.
+
+A corpus is made of the annotations of the sample articles, over and over: each time on other days of ten years, among
+other states, with other people and in other words. So mentions an article, copies, vague dates and how much several
+articles tell alike are those of the samples, and the news of a day grows with the corpus.
+"""
+
+from __future__ import annotations
+
+import random
+import resource
+import sys
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import process_time
+from typing import Any
+
+import polars as pl
+
+import extract.resolve.events
+from bench.extraction import ARTICLES, read_articles
+from extract.lexicon import REFERENCE, load_lexicon
+from extract.pipeline import annotate
+from extract.resolve import resolve
+from extract.resolve.blocking import candidate_pairs
+from extract.tables import ANNOTATIONS, columns, frame
+
+SIZES = (10_000, 100_000)
+STATE_COUNT = 60
+DAYS = 3650
+LETTERS = "abcçdefgğhıijklmnoöprsştuüvyz"
+COUNTRIES = ("country_code", "place_country_code")
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What a corpus cost."""
+
+    mentions: int
+    articles: int
+    events: int
+    pairs: int
+    pairing_seconds: float
+    seconds: float
+    peak_megabytes: float
+
+
+def read_samples() -> dict[str, pl.DataFrame]:
+    lexicon = load_lexicon()
+    rows: dict[str, list[Any]] = {name: [] for name in ANNOTATIONS}
+    for article in read_articles(ARTICLES):
+        for name, found in annotate(article, lexicon).tables.items():
+            rows[name] += found
+    return {name: frame(table, rows[name]) for name, table in ANNOTATIONS.items()}
+
+
+def multiply(samples: dict[str, pl.DataFrame], times: int) -> Iterator[tuple[str, pl.DataFrame]]:
+    """Each table with the rows of that many corpora like the samples; the same for every call."""
+    chance = random.Random(7)
+    rounds = pl.DataFrame({"round": range(times), "days": [chance.randrange(DAYS) for _ in range(times)]})
+    codes = sorted(pl.read_csv(REFERENCE / "countries.csv")["country_code"])[:STATE_COUNT]
+    seen = sorted(set(samples["document_entities"]["country_code"].drop_nulls()))
+    states = pl.DataFrame(
+        [(number, code, chance.choice(codes)) for number in range(times) for code in seen],
+        schema={"round": pl.Int64, "code": pl.String, "becomes": pl.String},
+        orient="row",
+    )
+    for name, table in samples.items():
+        several = table.join(rounds, how="cross", maintain_order="right_left")
+        for column in COUNTRIES:
+            if column in table.columns:
+                several = several.join(states, left_on=["round", column], right_on=["round", "code"], how="left")
+                several = several.with_columns(pl.col("becomes").alias(column)).drop("becomes")
+        several = several.with_columns(_renewed(table))
+        keys = [column.name for column in columns(ANNOTATIONS[name]) if column.is_key]
+        if name == "documents":
+            several = several.with_columns(text=pl.Series(_reworded(table["text"].to_list(), times, chance)))
+        yield name, several.select(table.columns).sort(keys)
+
+
+def _renewed(table: pl.DataFrame) -> Iterator[pl.Expr]:
+    """Ids, paths, days, names as they are in another round."""
+    for column, dtype in table.schema.items():
+        if column == "reference_id":
+            known = pl.concat_str(pl.lit("country:"), "country_code")
+            yield pl.when(pl.col("kind") == "country").then(known).alias(column)
+        elif column.endswith("_id") or column == "path":
+            yield pl.concat_str(column, pl.col("round").cast(pl.String), separator="-").alias(column)
+        elif column == "joint_speaker_ids":
+            yield pl.lit([], dtype=dtype).alias(column)
+        elif column == "name":
+            yield pl.concat_str(column, pl.col("country_code").fill_null("")).alias(column)
+        elif dtype == pl.Date:
+            yield (pl.col(column) + pl.duration(days="days")).alias(column)
+    if "event_date" in table.columns:
+        first, last = (pl.col(day) + pl.duration(days="days") for day in ("date_start", "date_end"))
+        interval = pl.concat_str(first.cast(pl.String), last.cast(pl.String), separator="/")
+        value = pl.when(first == last).then(first.cast(pl.String)).otherwise(interval)
+        yield pl.coalesce(value, "event_date").alias("event_date")
+
+
+def _reworded(texts: list[str], times: int, chance: random.Random) -> Iterator[str]:
+    """The texts in other letters, so that every span stays what it is and no round is a copy of another."""
+    for _ in range(times):
+        others = "".join(chance.sample(LETTERS, len(LETTERS)))
+        table = str.maketrans(LETTERS, others)
+        yield from (text.translate(table) for text in texts)
+
+
+def measure(folder: Path) -> Measured:
+    """Resolve the corpus of a folder; to be called in a process of its own, for the sake of its memory."""
+    annotations = {name: pl.read_parquet(folder / f"{name}.parquet") for name in ANNOTATIONS}
+    pairs, pairing = 0, 0.0
+
+    def listen(tellings: Any) -> Iterator[tuple[int, int]]:
+        nonlocal pairs, pairing
+        started = process_time()
+        for pair in candidate_pairs(tellings):
+            pairs += 1
+            pairing += process_time() - started
+            yield pair
+            started = process_time()
+        pairing += process_time() - started
+
+    extract.resolve.events.candidate_pairs = listen
+    started = process_time()
+    resolved = resolve(annotations, REFERENCE)
+    return Measured(
+        mentions=resolved["event_mentions"].height,
+        articles=resolved["documents"].height,
+        events=resolved["events"].height,
+        pairs=pairs,
+        pairing_seconds=pairing,
+        seconds=process_time() - started,
+        peak_megabytes=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    )
+
+
+def measure_sizes(sizes: Iterable[int]) -> Iterator[Measured]:
+    samples = read_samples()
+    for size in sizes:
+        with TemporaryDirectory() as folder:
+            for name, table in multiply(samples, -(-size // samples["event_mentions"].height)):
+                table.write_parquet(Path(folder) / f"{name}.parquet")
+            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
+                yield alone.submit(measure, Path(folder)).result()
+
+
+def main() -> int:
+    sizes = [int(size) for size in sys.argv[1:]] or SIZES
+    print(" mentions articles   events     pairs a mention  found in      all     peak")
+    for found in measure_sizes(sizes):
+        print(
+            f"{found.mentions:9,} {found.articles:8,} {found.events:8,} {found.pairs:9,} "
+            f"{found.pairs / found.mentions:9.2f} {found.pairing_seconds:7.1f} s {found.seconds:6.1f} s "
+            f"{found.peak_megabytes:5,.0f} MB"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
