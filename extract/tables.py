@@ -55,6 +55,9 @@ class DocumentRow:
     published_on_basis: str = column("manifest, metadata, dateline, inferred or unknown.")
     not_before: date | None = column("Latest day that the text itself proves to be past.")
     language: str = column("ISO 639-1 code of the text's language.")
+    is_read: bool = column(
+        "Whether there are words to read its language by; if not, it is kept and nothing is found in it."
+    )
     text: str = column("The text that every span points into.")
     duplicate_of: str | None = column("The document of which this one is a copy or near-copy.")
     extractor_version: str = column("Hash of the code, lexicon and reference data that read it.")
@@ -70,6 +73,35 @@ class SentenceRow:
     start_char: int = column(START)
     end_char: int = column(END)
     kind: str = column("headline, heading, text or list_item.")
+
+
+@dataclass(slots=True, kw_only=True)
+class FurnitureRow:
+    """One row per stretch of page furniture: menus, adverts, links; what no sentence is made of."""
+
+    document_id: str = column(DOCUMENT_ID, key=True)
+    furniture_index: int = column("Position among the furniture of the article, from 0.", key=True)
+    start_char: int | None = column(
+        "First character in the document's text. NULL: removed with the markup of its page."
+    )
+    end_char: int | None = column(END)
+    text: str = column("What was left out.")
+
+
+@dataclass(slots=True, kw_only=True)
+class RetiredDocumentRow:
+    """One row per article that was read before and is no longer in the folder; no other table knows of it."""
+
+    document_id: str = column(DOCUMENT_ID, key=True)
+    path: str = column("Where it was found.")
+    url: str | None = column("Where it was published.")
+    outlet: str | None = column("The paper or site.")
+    title: str | None = column("The headline.")
+    published_on: date | None = column("Publication day. NULL: not known.")
+    language: str = column("ISO 639-1 code of the text's language.")
+    text: str = column("Its text.")
+    extracted_at: datetime | None = column("When it was read (UTC).")
+    retired_at: datetime | None = column("When it was first missed (UTC).")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -268,6 +300,7 @@ class QuarantineRow:
 ANNOTATIONS: dict[str, type] = {
     "documents": DocumentRow,
     "sentences": SentenceRow,
+    "furniture": FurnitureRow,
     "time_expressions": TimeExpressionRow,
     "document_entities": DocumentEntityRow,
     "entity_mentions": EntityMentionRow,
@@ -281,6 +314,7 @@ ANNOTATIONS: dict[str, type] = {
 STAGING: dict[str, type] = {
     "documents": DocumentRow,
     "sentences": SentenceRow,
+    "furniture": FurnitureRow,
     "time_expressions": TimeExpressionRow,
     "entities": EntityRow,
     "entity_mentions": EntityMentionRow,
@@ -291,6 +325,7 @@ STAGING: dict[str, type] = {
     "event_mention_arguments": EventMentionArgumentRow,
     "statements": StatementRow,
     "quarantine": QuarantineRow,
+    "retired_documents": RetiredDocumentRow,
 }
 
 # What a column may hold; a name with a table before it counts for that table only.
@@ -317,6 +352,7 @@ ACCEPTED = {
 _TYPES: dict[Any, tuple[Any, str]] = {
     str: (pl.String(), "VARCHAR"),
     int: (pl.Int64(), "BIGINT"),
+    bool: (pl.Boolean(), "BOOLEAN"),
     float: (pl.Float64(), "DOUBLE"),
     date: (pl.Date(), "DATE"),
     datetime: (pl.Datetime("us"), "TIMESTAMP"),

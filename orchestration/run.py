@@ -12,8 +12,8 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
-from orchestration.home import REFERENCE, Home, articles_folder, current_home
-from orchestration.units import make_plan
+from orchestration.home import REFERENCE, Home, articles_folder, current_home, reading_limits
+from orchestration.plan import make_plan
 from orchestration.warehouse import is_published, open_read_only
 
 SUGGESTIONS = (
@@ -35,8 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
         prepare_manifest(home)
         return 0
     try:
-        plan = make_plan(articles_folder(), units=home.units, reference=REFERENCE)
-    except (NotADirectoryError, FileNotFoundError) as error:
+        plan = make_plan(articles_folder(), units=home.units, reference=REFERENCE, limits=reading_limits())
+    except (NotADirectoryError, FileNotFoundError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
     if is_published(home, plan.fingerprint):

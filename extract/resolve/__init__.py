@@ -22,10 +22,11 @@ __all__ = ["resolve"]
 
 
 def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = None) -> dict[str, pl.DataFrame]:
-    """Every staging table but quarantine, sorted by its key, from the annotations of a corpus.
+    """Every staging table of what was read, sorted by its key, from the annotations of a corpus.
 
-    ``reference`` is the folder of the reference data. Neither the order of the rows nor that of the articles
-    matters. A missing annotation table counts as empty.
+    What was not read (quarantine, retired_documents) is none of its business. ``reference`` is the folder of the
+    reference data. Neither the order of the rows nor that of the articles matters. A missing annotation table counts
+    as empty.
     """
     tables = {name: _declared(annotations.get(name), table) for name, table in ANNOTATIONS.items()}
     known = load_reference(reference)
@@ -60,7 +61,7 @@ def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = No
         "event_mentions": mentions,
         "statements": _with_offices(statements, entities, tables["documents"], known),
     }
-    return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name != "quarantine"}
+    return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name in staged}
 
 
 def _with_entities(tables: Mapping[str, pl.DataFrame], resolved: ResolvedEntities) -> dict[str, pl.DataFrame]:

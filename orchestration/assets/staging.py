@@ -9,7 +9,8 @@ from extract import tables
 from extract.resolve import resolve
 from orchestration.assets.metadata import describe_columns, show
 from orchestration.home import REFERENCE, current_home
-from orchestration.units import load_annotations, load_reading
+from orchestration.locks import waited_for
+from orchestration.noted import load_annotations, load_reading, load_retired
 from orchestration.warehouse import is_published, load_staging
 
 
@@ -39,13 +40,14 @@ class StagingConfig(dg.Config):
 )
 def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterator[dg.MaterializeResult]:  # type: ignore[type-arg]
     home = current_home()
-    reading = load_reading(home.reading)
-    if not config.even_if_unchanged and is_published(home, reading.fingerprint):
-        context.log.info("Nothing is new: the published warehouse stays as it is.")
-        return
-    annotations = load_annotations(reading, home.units)
-    quarantine = annotations.pop("quarantine")
-    frames = {**resolve(annotations, REFERENCE), "quarantine": quarantine}
-    load_staging(home, frames, reading=reading.fingerprint)
+    with waited_for(home.units / "lock", say=context.log.warning):
+        reading = load_reading(home.reading)
+        if not config.even_if_unchanged and is_published(home, reading.fingerprint):
+            context.log.info("Nothing is new: the published warehouse stays as it is.")
+            return
+        annotations = load_annotations(reading, home.units)
+        unread = {"quarantine": annotations.pop("quarantine"), "retired_documents": load_retired(home)}
+    frames = {**resolve(annotations, REFERENCE), **unread}
+    load_staging(home, frames, reading=reading.fingerprint, say=context.log.warning)
     for name in tables.STAGING:
         yield dg.MaterializeResult(asset_key=["staging", name], metadata=show(frames[name]))
