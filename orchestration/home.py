@@ -54,6 +54,21 @@ class Home:
         return self.root / "build" / "retired.parquet"
 
     @property
+    def history(self) -> Path:
+        """How much was found in the articles at the last loads."""
+        return self.root / "build" / "history.json"
+
+    @property
+    def gold(self) -> Path:
+        """How well the last extractor read the sample articles."""
+        return self.root / "build" / "gold.json"
+
+    @property
+    def run_lock(self) -> Path:
+        """Held by a run from the command line from its beginning to its end."""
+        return self.root / "build" / "run.lock"
+
+    @property
     def log(self) -> Path:
         """What the last run from the command line had to say."""
         return self.root / "build" / "run.log"

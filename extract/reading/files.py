@@ -16,7 +16,7 @@ from extract.reading.folder import name_fault
 from extract.reading.formats import MANY, WEB_ARCHIVE, ZIP, find_reader
 from extract.reading.limits import MEGABYTE, Limits
 from extract.reading.results import ManifestRow, Unreadable
-from extract.reading.unpacking import Content, TooMuch, open_members, open_packed, read_content, unpacked_name
+from extract.reading.unpacking import Content, TooMuch, open_members, open_packed, peek, read_content, unpacked_name
 from extract.reading.web_archives import read_web_archive
 
 Found = Iterator[Article | Unreadable]
@@ -102,7 +102,7 @@ def _read_archive(file: io.FileIO, path: str, limits: Limits, columns: Columns) 
 
 def _read_stream(file: Any, path: str, limits: Limits, columns: Columns) -> Found:
     stream = open_packed(file)
-    if stream.peek(5).startswith(WEB_ARCHIVE):
+    if peek(stream) == WEB_ARCHIVE:
         yield from read_web_archive(stream, path, limits)
         return
     packed, damage = read_content(stream.read1, most_mb=limits.max_unpacked_mb)

@@ -21,11 +21,11 @@ def list_files(folder: Path) -> list[SourceFile]:
     """
     if not folder.is_dir():
         raise NotADirectoryError(f"There is no folder of articles at {folder}.")
-    found = {file.path: file for file in (_source_file(path, folder) for path in _walk(folder))}
+    found = {file.path: file for file in (_source_file(path, folder) for path in walk(folder))}
     return sorted(found.values(), key=lambda file: file.path)
 
 
-def _walk(folder: Path) -> Iterator[str]:
+def walk(folder: Path) -> Iterator[str]:
     """Paths of the files, links to elsewhere and folders that cannot be opened; no recursion, however deep."""
     waiting = [""]
     while waiting:

@@ -54,9 +54,12 @@ _OTHERS = {
     b"SQLite format 3": "a database",
     b"{\\rtf": "an RTF document",
 }
-_BEGINNING = r"\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--.{0,2000}?-->\s*|<!doctype [^>]*>\s*)*"
+_BEGINNING = (
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--.{0,2000}?-->\s*|<!doctype [^>\[]*(?:\[.{0,4000}?\]\s*)?>\s*)*"
+)
 _LOOKS_LIKE_HTML = re.compile(rf"{_BEGINNING}<(?:html|head|body|article|div|meta|title|p|h1)\b", re.I | re.S)
 _LOOKS_LIKE_FEED = re.compile(rf"{_BEGINNING}<(?:rss|feed|rdf:RDF)\b", re.I | re.S)
+_LOOKS_LIKE_XML = re.compile(r"\s*<(?:\?xml|!doctype)\b", re.I)
 _LOOKS_LIKE_JSON = re.compile(r'\s*(?:\{\s*"|\[\s*\{)')
 
 
@@ -78,4 +81,6 @@ def _by_beginning(content: bytes) -> Reader:
         return read_feed
     if _LOOKS_LIKE_HTML.match(text):
         return read_html
+    if _LOOKS_LIKE_XML.match(text):
+        raise Undecodable("is XML, but neither a web page nor a feed")
     return read_json if _LOOKS_LIKE_JSON.match(text) else read_text

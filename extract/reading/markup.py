@@ -35,7 +35,7 @@ def strip_markup(text: str) -> str:
 
 def visible_lines(markup: str) -> list[str]:
     """The lines a reader of the page would see. Scripts and the like are left out, never run."""
-    from lxml import etree, html
+    from lxml import etree, html  # type: ignore[import-untyped]
 
     try:
         root = html.fromstring(markup.encode(errors="replace"), parser=html.HTMLParser(encoding="utf-8"))

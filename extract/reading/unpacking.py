@@ -49,18 +49,26 @@ def open_packed(stream: Any) -> io.BufferedReader[Any]:
     """The stream without gzip and zstd, which are told by their first bytes."""
     reader = io.BufferedReader(stream)
     for _ in range(_MOST_LAYERS + 1):
-        start = reader.peek(4)[:4]
+        start = peek(reader)
         if start.startswith(_GZIP):
             import gzip
 
-            reader = io.BufferedReader(gzip.GzipFile(fileobj=reader))
-        elif start == _ZSTD:
+            reader = io.BufferedReader(gzip.GzipFile(fileobj=reader, mode="rb"))
+        elif start.startswith(_ZSTD):
             import pyarrow
 
             reader = io.BufferedReader(pyarrow.CompressedInputStream(pyarrow.PythonFile(reader, "r"), "zstd"))
         else:
             return reader
     raise TooMuch(f"is packed more than {_MOST_LAYERS} times over; unpack it")
+
+
+def peek(reader: io.BufferedReader[Any]) -> bytes:
+    """The first bytes, which are still to be read after that."""
+    try:
+        return reader.peek(5)[:5]
+    except BROKEN as error:
+        raise Undecodable(_say(error)) from error
 
 
 def read_content(read: Callable[[int], bytes], *, most_mb: int) -> tuple[bytes, str | None]:
@@ -73,8 +81,6 @@ def read_content(read: Callable[[int], bytes], *, most_mb: int) -> tuple[bytes, 
             if size > most_mb * MEGABYTE:
                 raise TooMuch(f"holds more than {most_mb} MB when unpacked, which is the limit")
             parts.append(part)
-    except EOFError:
-        return b"".join(parts), "breaks off before its end (an unfinished download?)"
     except BROKEN as error:
         return b"".join(parts), _say(error)
     return b"".join(parts), None
@@ -83,7 +89,7 @@ def read_content(read: Callable[[int], bytes], *, most_mb: int) -> tuple[bytes, 
 def _say(error: BaseException) -> str:
     if isinstance(error, OSError) and error.errno:
         return f"could not be read to its end ({error.strerror})"
-    if "runcated" in str(error):
+    if isinstance(error, EOFError) or "runcated" in str(error):
         return "breaks off before its end (an unfinished download?)"
     return "is damaged: what is packed in it cannot be unpacked"
 
@@ -104,7 +110,7 @@ def open_members(file: IO[bytes], *, most_mb: int) -> Iterator[tuple[str, Callab
     met: set[str] = set()
     for number, member in enumerate(members, start=1):
         name = PurePosixPath(member.filename)
-        if any(part.startswith(".") or part == "__MACOSX" for part in name.parts):
+        if any(part.startswith(".") and part != ".." or part == "__MACOSX" for part in name.parts):
             continue
         # Two members of one name are two articles.
         yield f"{name}#{number}" if str(name) in met else str(name), partial(_open_member, archive, member)
