@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -22,6 +23,7 @@ from orchestration.home import DBT_PROJECT, PROJECT, REFERENCE, Home
 from orchestration.locks import be_silent, waited_for
 
 LOADED, AUDITED, PUBLISHED = "loaded", "audited", "published"
+LOOKS, SECONDS_BETWEEN_LOOKS = 90, 2.0
 
 # The file can then be read by the prompt of `make sql` and by other tools of the DuckDB 1.5 generation. A mistyped
 # function must not make DuckDB look for an extension on the network.
@@ -84,7 +86,7 @@ def load_staging(
     with locked(home, say):
         # Should this run die half-way, nothing may be published on the strength of an earlier audit.
         write_progress(home, {k: v for k, v in read_progress(home).items() if k == PUBLISHED})
-        with _open_working(home) as connection:
+        with _open_working(home, say) as connection:
             connection.begin()
             connection.execute("create schema if not exists staging")
             for name, table in tables.STAGING.items():
@@ -93,16 +95,23 @@ def load_staging(
         write_progress(home, {**read_progress(home), LOADED: inputs_fingerprint(reading)})
 
 
-def _open_working(home: Home) -> duckdb.DuckDBPyConnection:
-    try:
-        return duckdb.connect(str(home.working), config=SETTINGS)
-    except duckdb.Error as error:
-        if "lock" in str(error).lower():  # somebody has it open
-            raise
-        # Damaged, as by a disk that ran full; all that stands in it is made anew.
-        home.working.unlink(missing_ok=True)
-        Path(f"{home.working}.wal").unlink(missing_ok=True)
-        return duckdb.connect(str(home.working), config=SETTINGS)
+def _open_working(home: Home, say: Callable[[str], None]) -> duckdb.DuckDBPyConnection:
+    """The working warehouse; waits for who has it open, such as the dbt of a run that was killed, and says so."""
+    for look in range(LOOKS):
+        try:
+            return duckdb.connect(str(home.working), config=SETTINGS)
+        except duckdb.Error as error:
+            if "lock" not in str(error).lower():
+                break
+        if look == 0:
+            say("Another program has the working warehouse open; this run waits for it.")
+        time.sleep(SECONDS_BETWEEN_LOOKS)
+    else:
+        raise TimeoutError(f"Another program has {home.working} open and does not let go of it: end that program.")
+    # Damaged, as by a disk that ran full; all that stands in it is made anew.
+    home.working.unlink(missing_ok=True)
+    Path(f"{home.working}.wal").unlink(missing_ok=True)
+    return duckdb.connect(str(home.working), config=SETTINGS)
 
 
 def _load_table(connection: duckdb.DuckDBPyConnection, name: str, table: type, frame: pl.DataFrame) -> None:
@@ -138,7 +147,7 @@ def publish(home: Home, say: Callable[[str], None] = be_silent) -> None:
         progress = read_progress(home)
         if LOADED not in progress or progress.get(AUDITED) != audit_fingerprint(progress[LOADED]):
             raise NotAuditedError("what is loaded has not passed every dbt test: run the whole job")
-        with duckdb.connect(str(home.working), config=SETTINGS) as connection:
+        with _open_working(home, say) as connection:
             connection.execute("force checkpoint")
         _replace_file(home.working, home.published)
         write_progress(home, {**progress, PUBLISHED: progress[AUDITED]})
