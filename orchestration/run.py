@@ -71,6 +71,7 @@ def run_everything(home: Home) -> bool:
     """Run the job in this process, its talk in a log file; what went wrong goes to stderr."""
     import dagster as dg
 
+    from orchestration.assets.metadata import unescape
     from orchestration.definitions import definitions
 
     job = definitions().resolve_job_def("everything")
@@ -88,7 +89,7 @@ def run_everything(home: Home) -> bool:
                 share = f" ({check.metadata['share'].value})" if "share" in check.metadata else ""
                 _tell(f"{kind}: {check.asset_key.to_user_string()}: {check.check_name}{share}")
                 if "preview" in check.metadata:
-                    print(check.metadata["preview"].value, file=sys.stderr)
+                    _tell(unescape(check.metadata["preview"].value))
     if not result.success:
         print(f"More in {_shorten(home.log)}", file=sys.stderr)
     return result.success

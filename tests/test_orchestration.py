@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from extract import tables
 from extract.resolve import resolve
 from orchestration import plan as planning
 from orchestration import units, warehouse
-from orchestration.assets.metadata import preview
+from orchestration.assets.metadata import preview, unescape
 from orchestration.home import REFERENCE, Home
 from orchestration.noted import load_annotations, note_reading
 from orchestration.plan import MARKER, Plan, Unit, make_plan
@@ -237,6 +238,13 @@ def test_a_load_that_fails_leaves_the_tables_as_they_were(home: Home) -> None:
         warehouse.load_staging(home, wrong, reading="2")
     assert paths(home.working) == [("a",)]
     assert warehouse.LOADED not in json.loads(home.progress.read_text())
+
+
+def test_what_an_article_says_is_no_markup_in_a_preview() -> None:
+    said = "<img src=x onerror=alert(1)> [oku](http://deneme.example) ![](x) `a` \x1b[31m"
+    shown = preview(pl.DataFrame({"text": [said]})).splitlines()[2]
+    assert not re.search(r"(?<!\\)[<>\[\]()!`]", shown) and "\x1b" not in shown
+    assert unescape(shown) == "| <img src=x onerror=alert(1)> [oku](http://deneme.example) ![](x) `a` [31m |"
 
 
 def test_a_preview_is_one_line_a_row() -> None:
