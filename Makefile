@@ -63,8 +63,8 @@ endure: $(STAMP)  ## kill KILLS runs (default 50) at random moments; half an hou
 
 fuzz: $(STAMP)  ## fuzz readers and engine, SECONDS (default 60) each, with atheris from PyPI
 	@test -d .venv/fuzz || $(PYTHON) -m pip install -q --disable-pip-version-check --target .venv/fuzz atheris==3.0.0
-	@for target in readers engine; do \
-		PYTHONPATH=.venv/fuzz $(BIN)/python -m tests.fuzz $$target -max_total_time=$(or $(SECONDS),60) -timeout=20 -verbosity=0 -rss_limit_mb=4096 || exit 1; \
+	@mkdir -p .hypothesis; for target in readers engine; do \
+		PYTHONPATH=.venv/fuzz $(BIN)/python -m tests.fuzz $$target -max_total_time=$(or $(SECONDS),60) -timeout=20 -artifact_prefix=.hypothesis/ -print_final_stats=1 -verbosity=0 -rss_limit_mb=4096 || exit 1; \
 	done
 
 audit:  ## look the locked dependencies up among known vulnerabilities (needs uv and the network)

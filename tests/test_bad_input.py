@@ -43,7 +43,7 @@ BAD = {
     "picture": ("a.txt", b"\x89PNG\r\n", 0, "is a picture"),
     "PDF": ("haber.pdf", b"%PDF-1.7 ...", 0, "is a PDF; save its text"),
     "office document": ("a.docx", as_zip({"[Content_Types].xml": b"", "word/document.xml": b""}), 0, "office document"),
-    "gigantic article": ("a.txt", TEXT.encode() * 10_000, 0, "the limit for one article is 500000"),
+    "gigantic article": ("a.txt", TEXT.encode() * 5_000, 0, "the limit for one article is 200000"),
     "gigantic page": ("a.html", b"<html>" + b"x" * 21_000_000, 0, "the limit for one article is 20 MB"),
     "gigantic cell": ("a.csv", b'text\n"' + b"x" * 21_000_000, 0, "field larger than field limit"),
     "truncated gzip": ("a.jsonl.gz", gzip.compress(LINES)[:-200], None, "breaks off"),

@@ -197,6 +197,21 @@ def test_an_inbox_starts_a_run_when_no_more_files_come(tmp_path: Path) -> None:
     assert judge(take_stock(tmp_path), changed.cursor).starts_run
 
 
+def test_the_inbox_of_dagster_asks_for_one_run_and_remembers_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import dagster as dg
+
+    from orchestration.automation import make_inbox
+
+    monkeypatch.setenv("CHANCERY_ARTICLES", str(tmp_path))
+    inbox = make_inbox(dg.define_asset_job("everything"))
+    context = dg.build_sensor_context()
+    (tmp_path / "a.txt").write_text(VISIT)
+    answers = [inbox(context) for _ in range(3)]
+    assert [isinstance(answer, dg.RunRequest) for answer in answers] == [False, True, False]
+
+
 def staged(write_article: Write, home: Home) -> dict[str, pl.DataFrame]:
     folder = write_article("visit.txt", VISIT).parent
     write_article("en.txt", ENGLISH)

@@ -19,9 +19,9 @@ class Limits:
     """All that an archive (zip, WARC) unpacks to: it is read piece by piece."""
     max_page_mb: int = 20
     """A file that is one article or one feed."""
-    max_article_characters: int = 500_000
+    max_article_characters: int = 200_000
     """The text of one article."""
-    max_article_seconds: int = 120
+    max_article_seconds: int = 60
     """The time the extractor may spend on one article."""
     max_problems: int = 100
     """Rows of quarantine a file of many articles may make; what goes beyond is counted in one row more."""
