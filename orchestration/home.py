@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -91,9 +90,10 @@ class Home:
         for folder in (self.units, self.working.parent, self.dbt, self.dagster):
             folder.mkdir(parents=True, exist_ok=True)
         settings = self.dagster / "dagster.yaml"
+        ours = Path(__file__).with_name("dagster.yaml").read_bytes()
         # Another run may be reading it.
-        if not settings.exists():
-            shutil.copyfile(Path(__file__).with_name("dagster.yaml"), settings)
+        if not settings.exists() or settings.read_bytes() != ours:
+            settings.write_bytes(ours)
 
 
 def current_home() -> Home:

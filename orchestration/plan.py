@@ -22,6 +22,8 @@ from orchestration.selection import Selection, select
 FILES_A_UNIT = 64
 BYTES_A_UNIT = 4_000_000
 MARKER = "finished.json"
+PART = ".part"
+"""In the names of folders that are being written or removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +62,12 @@ class Known:
     manifest: Mapping[str, ManifestRow]
     columns: Columns
     limits: Limits
+    settings: str
     said: Mapping[str, list[str]]
 
     def key(self, path: str, digest: str) -> str:
         """Hash of all that decides what is read from a file, but for the extractor."""
-        return make_id(digest, self.columns, self.limits, self.said.get(path, []))
+        return make_id(digest, self.settings, self.said.get(path, []))
 
 
 def read_known(folder: Path, limits: Limits) -> tuple[Known, list[tuple[str, str]]]:
@@ -76,7 +79,7 @@ def read_known(folder: Path, limits: Limits) -> tuple[Known, list[tuple[str, str
         for file in {name, name.partition("#")[0]}:
             said[file].append(repr(row))
     problems = sorted((problem.path, problem.reason) for problem in [*wrong_rows, *wrong_names])
-    return Known(manifest, columns, limits, said), problems
+    return Known(manifest, columns, limits, make_id(columns, limits), said), problems
 
 
 def key_now(folder: Path, path: str, known: Known) -> str:
@@ -109,7 +112,7 @@ def make_plan(
     missing = _batch(to_read, sizes, version)
     reasons = _explain(to_read, there, wanted, parts=extractor_parts(reference), version=version)
     if len(left) > len(to_read):
-        reasons.append(f"{len(left) - len(to_read)} other files wait: this run was asked for a part of the folder")
+        reasons.append(f"files that wait, as only a part of the folder was asked for: {len(left) - len(to_read)}")
     return Plan(
         folder,
         version,
@@ -145,6 +148,8 @@ def declared_tables() -> str:
 def _units_there(units: Path) -> list[_There]:
     there = []
     for marker in sorted(units.glob(f"*/{MARKER}")):
+        if PART in marker.parent.name:
+            continue
         noted = json.loads(marker.read_text(encoding="utf-8"))
         files = tuple((path, key) for path, key in noted["files"])
         unit = Unit(marker.parent.name, files, noted["version"])
@@ -202,20 +207,20 @@ def _explain(
     parts: Mapping[str, str],
     version: str,
 ) -> list[str]:
-    """Why so many files are read, and what became of those that are gone; in sentences for people."""
+    """Why so many files are read, and how many are gone; in words for people."""
     before = {path: (key, found) for found in there for path, key in found.unit.files}
     counts: dict[str, int] = defaultdict(int)
     for path, key in to_read:
         if path not in before:
-            counts["are new"] += 1
+            counts["new files"] += 1
         elif before[path][0] != key:
-            counts["changed, or what manifest.csv, columns.toml or the limits say of them did"] += 1
+            counts["files that changed, or of which manifest.csv, columns.toml or the limits say something else"] += 1
         elif (found := before[path][1]).unit.version != version:
             differ = [name for part, name in PARTS.items() if found.parts.get(part) != parts[part]]
-            counts[f"are read again because of a change in {' and '.join(differ)}"] += 1
+            counts[f"files read again because of a change in {' and '.join(differ)}"] += 1
         else:
-            counts["are read again with them, or were asked for again"] += 1
+            counts["files read again with these, or because they were asked for"] += 1
     gone = sum(path not in wanted for path in before)
     if gone:
-        counts["are gone; their articles are retired"] += gone
-    return [f"{count} files {why}" for why, count in counts.items()]
+        counts["files that are gone, whose articles are retired"] += gone
+    return [f"{why}: {count}" for why, count in counts.items()]

@@ -26,12 +26,16 @@ class Selection:
 def select(
     selection: Selection, paths: Iterable[str], *, units: Path, manifest: Mapping[str, ManifestRow]
 ) -> set[str] | None:
-    """The paths asked for; None: all of them. Raises where the month is none."""
+    """The paths asked for; None: all of them. Raises where there are none, or the month is no month."""
     if not selection.folder.strip("/") and not selection.month:
         return None
     below = selection.folder.strip("/") + "/" if selection.folder.strip("/") else ""
     chosen = {path for path in paths if path.startswith(below)}
-    return chosen & _of_month(selection.month, chosen, units=units, manifest=manifest) if selection.month else chosen
+    if selection.month:
+        chosen &= _of_month(selection.month, chosen, units=units, manifest=manifest)
+    if not chosen:
+        raise FileNotFoundError(f"no articles of {selection.month or 'any month'} below {below or 'the folder'}")
+    return chosen
 
 
 def _of_month(month: str, paths: set[str], *, units: Path, manifest: Mapping[str, ManifestRow]) -> set[str]:
@@ -42,10 +46,7 @@ def _of_month(month: str, paths: set[str], *, units: Path, manifest: Mapping[str
     in_name = re.compile(rf"(?<!\d){written[1]}[-_./]?{written[2]}(?!\d\d\d)")
     found = {path for path in paths if in_name.search(path)}
     found |= {name.partition("#")[0] for name, row in manifest.items() if str(row.published_on).startswith(month)}
-    documents = [
-        folder / "documents.parquet" for folder in units.glob("*[!.]") if (folder / "documents.parquet").exists()
-    ]
-    for file in documents:
+    for file in units.glob("*/documents.parquet"):
         read = pl.read_parquet(file, columns=["path", "published_on"])
         days = read.filter(pl.col("published_on").dt.strftime("%Y-%m") == month)
         found |= {path.partition("#")[0] for path in days["path"]}

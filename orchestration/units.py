@@ -30,10 +30,15 @@ from extract.reading.columns import COLUMNS
 from extract.reading.manifest import MANIFEST
 from orchestration.deadline import each_within, within
 from orchestration.noted import KEPT
-from orchestration.plan import MARKER, Known, Plan, Unit, describe, key_now, read_known
+from orchestration.plan import MARKER, PART, Known, Plan, Unit, describe, key_now, read_known
 
 UNITS_WORTH_A_POOL = 6
 ARTICLES_AT_ONCE = 500
+# Table -> what makes a row the same as before, and when it was met.
+FORERUNNERS = {
+    "documents": ["document_id", "extractor_version", "extracted_at"],
+    "quarantine": ["path", "reason", "seen_at"],
+}
 
 Rows = dict[str, list[Any]]
 
@@ -42,8 +47,9 @@ def read_missing(
     plan: Plan, *, units: Path, reference: Path, now: datetime, on_unit: Callable[[Unit], None] = lambda unit: None
 ) -> None:
     """Read the units that are missing, in this process where they are few."""
-    for leftover in units.glob("*.part*"):
-        shutil.rmtree(leftover)
+    for leftover in units.glob(f"*{PART}*"):
+        # A worker of a run that was killed may still be writing there.
+        shutil.rmtree(leftover, ignore_errors=True)
     # What a worker does not need of the plan would be sent to it once a unit.
     needed = replace(plan, finished=(), missing=(), problems=(), reasons=())
     read = partial(read_unit, plan=needed, units=units, reference=reference, now=now)
@@ -58,7 +64,14 @@ def discard_stale(plan: Plan, *, units: Path) -> None:
     kept = {unit.name for unit in (*plan.finished, *plan.missing)}
     for unit in plan.stale:
         if unit.name not in kept:
-            shutil.rmtree(units / unit.name)
+            _remove(units / unit.name)
+
+
+def _remove(folder: Path) -> None:
+    """Out of sight first, so that who is killed meanwhile does not leave half a unit that looks whole."""
+    gone = folder.with_name(f"{folder.name}{PART}{os.getpid()}-gone")
+    folder.rename(gone)
+    shutil.rmtree(gone)
 
 
 @contextmanager
@@ -76,13 +89,13 @@ def read_unit(unit: Unit, *, plan: Plan, units: Path, reference: Path, now: date
     """Read the files of a unit into a folder of Parquet files that appears whole or not at all."""
     frames = _read_files(unit, plan, reference)
     frames = _stamp(frames, version=plan.version, now=now, earlier=_read_forerunners(unit, plan, units))
-    part = units / f"{unit.name}.part{os.getpid()}"
+    part = units / f"{unit.name}{PART}{os.getpid()}"
     part.mkdir(parents=True)
     for name, frame in frames.items():
         frame.write_parquet(part / f"{name}.parquet")
     (part / MARKER).write_text(describe(unit, reference), encoding="utf-8")
-    if (units / unit.name).exists():  # read again because somebody asked for it
-        shutil.rmtree(units / unit.name)
+    if unit.name in {stale.name for stale in plan.stale} and (units / unit.name).exists():
+        _remove(units / unit.name)  # read again because somebody asked for it
     part.rename(units / unit.name)
 
 
@@ -158,12 +171,20 @@ def _quarantined(path: str, reason: str) -> Rows:
 
 
 def _read_forerunners(unit: Unit, plan: Plan, units: Path) -> dict[str, pl.DataFrame]:
-    """What stale units said about the same files: when they were read and when they were quarantined."""
+    """What stale units said about the same files: when they were read and when they were quarantined.
+
+    Nothing but that is asked of them, as they may be of an extractor whose tables had other columns.
+    """
     paths = {path for path, _ in unit.files}
     folders = [units / stale.name for stale in plan.stale if paths & {path for path, _ in stale.files}]
     return {
-        name: pl.concat([tables.frame(KEPT[name], []), *(pl.read_parquet(f / f"{name}.parquet") for f in folders)])
-        for name in ("documents", "quarantine")
+        name: pl.concat(
+            [
+                tables.frame(KEPT[name], []).select(asked),
+                *(pl.read_parquet(folder / f"{name}.parquet", columns=asked) for folder in folders),
+            ]
+        )
+        for name, asked in FORERUNNERS.items()
     }
 
 
@@ -171,24 +192,16 @@ def _stamp(
     frames: dict[str, pl.DataFrame], *, version: str, now: datetime, earlier: Mapping[str, pl.DataFrame]
 ) -> dict[str, pl.DataFrame]:
     """Say which extractor read the documents and when; unchanged content keeps its time."""
+    documents = frames["documents"].with_columns(extractor_version=pl.lit(version))
     return {
         **frames,
-        "documents": _keep_time(
-            frames["documents"].with_columns(extractor_version=pl.lit(version)),
-            earlier["documents"],
-            keys=["document_id", "extractor_version"],
-            column="extracted_at",
-            now=now,
-        ),
-        "quarantine": _keep_time(
-            frames["quarantine"], earlier["quarantine"], keys=["path", "reason"], column="seen_at", now=now
-        ),
+        "documents": _keep_time(documents, earlier["documents"], FORERUNNERS["documents"], now=now),
+        "quarantine": _keep_time(frames["quarantine"], earlier["quarantine"], FORERUNNERS["quarantine"], now=now),
     }
 
 
-def _keep_time(
-    frame: pl.DataFrame, earlier: pl.DataFrame, *, keys: list[str], column: str, now: datetime
-) -> pl.DataFrame:
+def _keep_time(frame: pl.DataFrame, earlier: pl.DataFrame, asked: list[str], *, now: datetime) -> pl.DataFrame:
+    *keys, column = asked
     first = earlier.group_by(keys).agg(pl.col(column).min())
     kept = frame.drop(column).join(first, on=keys, how="left", maintain_order="left")
     return kept.with_columns(pl.col(column).fill_null(pl.lit(now, dtype=pl.Datetime("us")))).select(frame.columns)

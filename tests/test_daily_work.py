@@ -55,19 +55,19 @@ def test_a_run_says_why_it_reads(write_article: Write, home: Home, monkeypatch: 
     folder = write_article("visit.txt", VISIT).parent
     call = write_article("call.txt", PHONE_CALL)
     plan, _ = read(folder, home)
-    assert plan.reasons == ("2 files are new",)
+    assert plan.reasons == ("new files: 2",)
     write_article("visit.txt", VISIT + "\nZiyaret iki gün sürdü.\n")
     call.unlink()
     assert make_plan(folder, units=home.units, reference=REFERENCE).reasons == (
-        "1 files changed, or what manifest.csv, columns.toml or the limits say of them did",
-        "1 files are gone; their articles are retired",
+        "files that changed, or of which manifest.csv, columns.toml or the limits say something else: 1",
+        "files that are gone, whose articles are retired: 1",
     )
     read(folder, home)
     parts = planning.extractor_parts(REFERENCE)
     monkeypatch.setattr(planning, "extractor_parts", lambda reference: {**parts, "words": "other", "facts": "other"})
     monkeypatch.setattr(planning, "extractor_version", lambda reference: "other")
     assert make_plan(folder, units=home.units, reference=REFERENCE).reasons == (
-        "1 files are read again because of a change in the words in extract/lang and the facts in seeds/reference",
+        "files read again because of a change in the words in extract/lang and the facts in seeds/reference: 1",
     )
 
 
@@ -95,7 +95,7 @@ def test_a_part_of_the_folder_is_read_and_the_rest_waits_and_stays(write_article
     write_article("2022/call.txt", PHONE_CALL)
     write_article("manifest.csv", "path,published_on\n2022/call.txt,2022-09-04\n")
     plan = read_part(folder, home, Selection(folder="2023"))
-    assert files(plan.missing) == ["2023/10/visit.txt"] and plan.reasons[-1].startswith("1 other files wait")
+    assert files(plan.missing) == ["2023/10/visit.txt"] and plan.reasons[-1].startswith("files that wait")
     assert files(read_part(folder, home, Selection(month="2022-09")).missing) == ["2022/call.txt"]
     assert paths_there(home) == {"2022/call.txt", "2023/10/visit.txt"}
     assert read_part(folder, home, Selection(month="2023-10")).missing == ()

@@ -77,6 +77,8 @@ def _guarded(items: Found, path: str) -> Found:
             yield item
     except Undecodable as error:
         yield Unreadable(path, f"{path} {error}{_so_far(count)}.")
+    except TimeoutError as error:
+        yield Unreadable(path, f"{path} {error}{_so_far(count)}.")
     except MemoryError:
         yield Unreadable(path, f"{path} needs more memory than there is{_so_far(count)}.")
     except Exception as error:  # A parser we do not own met something its authors did not foresee.
