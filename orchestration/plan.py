@@ -100,9 +100,10 @@ def make_plan(
         raise FileNotFoundError(f"no articles in {folder}")
     wanted = {file.path: known.key(file.path, file.digest) for file in files}
     sizes = {file.path: file.size for file in files}
-    chosen = select(selection or Selection(), wanted, units=units, manifest=known.manifest)
     version = extractor_version(reference)
     there = _units_there(units)
+    documents = [units / found.unit.name / "documents.parquet" for found in there]
+    chosen = select(selection or Selection(), wanted, documents=documents, manifest=known.manifest)
     finished, stale = _sort(there, wanted, version=version, chosen=chosen, again=bool(selection and selection.again))
     covered = {path for unit in finished for path, _ in unit.files}
     # What a stale unit held must not be lost to those who ask for other files.

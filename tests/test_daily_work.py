@@ -122,6 +122,31 @@ def test_a_part_read_by_a_new_extractor_leaves_the_rest_as_the_old_one_read_it(
     assert files(make_plan(folder, units=home.units, reference=REFERENCE).missing) == ["b/call.txt"]
 
 
+def test_units_of_an_extractor_whose_tables_had_other_columns_are_read_again(
+    write_article: Write, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_article("visit.txt", VISIT).parent
+    gone = write_article("call.txt", PHONE_CALL)
+    plan, _ = read(folder, home)
+    documents = home.units / plan.missing[0].name / "documents.parquet"
+    pl.read_parquet(documents).drop("is_read").write_parquet(documents)
+    gone.unlink()
+    monkeypatch.setattr(planning, "extractor_version", lambda reference: "other")
+    _, frames = read(folder, home, now=EVENING)
+    assert frames["documents"]["extractor_version"].to_list() == ["other"]
+    assert load_retired(home)["path"].to_list() == ["call.txt"]
+
+
+def test_half_a_unit_left_by_a_killed_run_is_none(write_article: Write, home: Home) -> None:
+    folder = write_article("visit.txt", VISIT).parent
+    plan, _ = read(folder, home)
+    unit = home.units / plan.missing[0].name
+    unit.rename(unit.with_name(f"{unit.name}{planning.PART}7"))
+    assert files(make_plan(folder, units=home.units, reference=REFERENCE).missing) == ["visit.txt"]
+    plan, frames = read(folder, home)
+    assert frames["documents"].height == 1 and [entry.name for entry in home.units.iterdir()] == [plan.missing[0].name]
+
+
 def test_a_file_that_changes_while_it_is_read_is_left_to_the_next_run(
     write_article: Write, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
