@@ -54,7 +54,7 @@ class DocumentRow:
     published_on: date | None = column("Publication day. NULL: not known.")
     published_on_basis: str = column("manifest, metadata, dateline, inferred or unknown.")
     not_before: date | None = column("Latest day that the text itself proves to be past.")
-    language: str = column("ISO 639-1 code of the text's language.")
+    language: str = column("ISO 639-1 code of the text's language; und: none we know.")
     is_read: bool = column(
         "Whether there are words to read its language by; if not, it is kept and nothing is found in it."
     )
