@@ -106,12 +106,17 @@ def summarise(home: Home) -> str:
     counts = ("documents", "quarantine", "events", "statements")
     with open_read_only(home.published) as connection:
         found = {name: connection.sql(f"select count(*) from staging.{name}").fetchall()[0][0] for name in counts}
+        unread = connection.sql(
+            "select language, count(*) from staging.documents where not is_read group by all order by all"
+        )
+        languages = ", ".join(f"{language} {count}" for language, count in unread.fetchall())
     lines = [
         f"articles     {found['documents']:>7}",
         f"quarantined  {found['quarantine']:>7}",
         f"events       {found['events']:>7}",
         f"statements   {found['statements']:>7}",
         f"warehouse    {_shorten(home.published)}",
+        *([f"not read, for want of words: {languages}"] if languages else []),
         "try it       make sql, then for example",
         *(f"  {sql}" for sql in SUGGESTIONS),
     ]

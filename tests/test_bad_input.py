@@ -201,7 +201,7 @@ FORMATS = {
 }
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80)
 @given(st.sampled_from(sorted(FORMATS)), st.data())
 def test_a_good_file_with_bytes_lost_or_changed_never_raises(tmp_path: Path, name: str, data: st.DataObject) -> None:
     content = bytearray(FORMATS[name])

@@ -9,11 +9,13 @@ from collections.abc import Iterator, Sequence
 from extract.document import Article
 from extract.reading.columns import Columns, choose, make_article
 from extract.reading.encoding import Undecodable, decode
+from extract.reading.limits import MEGABYTE
 from extract.reading.results import Unreadable
-from extract.reading.unpacking import Content
+from extract.reading.unpacking import Content, TooMuch
 
 _LONGEST_CELL = 20_000_000
 _ROWS_AT_ONCE = 64
+_MOST_UNPACKED_MB = 1000
 
 
 def read_csv(content: Content, columns: Columns) -> Iterator[Article | Unreadable]:
@@ -51,10 +53,13 @@ def read_parquet(content: Content, columns: Columns) -> Iterator[Article | Unrea
         # A text that stands in many rows is kept once, so that a small file cannot grow without bound.
         table = parquet.ParquetFile(io.BytesIO(content.content))
         names = table.schema_arrow.names
+        size = sum(table.metadata.row_group(group).total_byte_size for group in range(table.num_row_groups))
         chosen = sorted({name for found in choose(names, columns).values() for name in found})
         table = parquet.ParquetFile(io.BytesIO(content.content), read_dictionary=chosen)
     except (pyarrow.ArrowException, OSError) as error:
         raise Undecodable("is not a Parquet file, or it is damaged or breaks off") from error
+    if size > _MOST_UNPACKED_MB * MEGABYTE:
+        raise TooMuch(f"holds more than {_MOST_UNPACKED_MB} MB when unpacked, which is the limit")
     _require_text(names, columns)
     number = 0
     try:
