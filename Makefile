@@ -19,7 +19,7 @@ export DO_NOT_TRACK := 1
 BIN := .venv/bin
 STAMP := .venv/chancery-is-installed
 
-.PHONY: help setup run ui sql test bench check format sources readme lock clean
+.PHONY: help setup run ui sql test bench endure fuzz audit check format sources readme lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -58,6 +58,18 @@ bench: $(STAMP)  ## speed of reading, of finding times, of putting articles toge
 	@$(BIN)/python -m bench.extraction
 	@$(BIN)/python -m bench.times
 	@$(BIN)/python -m bench.resolution $(MENTIONS)
+
+endure: $(STAMP)  ## kill KILLS runs (default 50) at random moments; half an hour
+	@$(BIN)/python -m pytest -q -m slow
+
+fuzz: $(STAMP)  ## fuzz readers and engine, SECONDS (default 60) each, with atheris from PyPI
+	@test -d .venv/fuzz || $(PYTHON) -m pip install -q --disable-pip-version-check --target .venv/fuzz atheris==3.0.0
+	@mkdir -p .hypothesis; for target in readers engine; do \
+		PYTHONPATH=.venv/fuzz $(BIN)/python -m tests.fuzz $$target -max_total_time=$(or $(SECONDS),60) -timeout=20 -artifact_prefix=.hypothesis/ -print_final_stats=1 -verbosity=0 -rss_limit_mb=4096 || exit 1; \
+	done
+
+audit:  ## look the locked dependencies up among known vulnerabilities (needs uv and the network)
+	uvx pip-audit --no-deps --disable-pip -r requirements.lock
 
 check: $(STAMP)  ## lint, format, types, import rules, SQL
 	$(BIN)/ruff check .

@@ -22,7 +22,7 @@ from extract.document import Article
 from extract.explain import explain
 from extract.lexicon import load_lexicon
 from extract.pipeline import Annotations, annotate, read_document
-from extract.reading import Unreadable, read_file, read_manifest
+from extract.reading import Unreadable, read_columns, read_file, read_manifest
 from extract.reading.manifest import MANIFEST
 
 
@@ -55,8 +55,8 @@ def _read(files: Sequence[Path]) -> Iterator[Article | Unreadable]:
             yield Unreadable(str(file), "no such file")
             continue
         folder = _articles_folder(file)
-        manifest, _ = read_manifest(folder)
-        yield from read_file(folder, file.absolute().relative_to(folder).as_posix(), manifest)
+        (manifest, _), (columns, _) = read_manifest(folder), read_columns(folder)
+        yield from read_file(folder, file.absolute().relative_to(folder).as_posix(), manifest, columns=columns)
 
 
 def _articles_folder(file: Path) -> Path:

@@ -43,6 +43,7 @@ class Document:
     published_on: date | None = None
     published_on_basis: str = "unknown"
     not_before: date | None = None
+    removed: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -80,6 +81,8 @@ class Article:
     published_on: date | None = None
     published_on_basis: str = "unknown"
     metadata: dict[str, str] = field(default_factory=dict)
+    removed: tuple[str, ...] = ()
+    """What stood beside the text where it was found: menus, links to other articles."""
 
 
 def make_id(*parts: object) -> str:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import blake2b
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from extract.actors import Actors, find_actors, make_lines
 from extract.clauses import Parse, parse_sentence
 from extract.clean import clean_article
-from extract.document import Article, Document, Quotation, Sentence, make_id
+from extract.document import FURNITURE, Article, Document, Quotation, Sentence, make_id
 from extract.events import Event, find_events
 from extract.lexicon import REFERENCE, Lexicon
 from extract.scan import scan
@@ -28,6 +29,7 @@ from extract.tables import (
     EventMentionArgumentRow,
     EventMentionRow,
     EventParticipantRow,
+    FurnitureRow,
     SentenceRow,
     StatementRow,
     TimeExpressionRow,
@@ -134,6 +136,7 @@ def _rows(reading: Reading, lexicon: Lexicon) -> Annotations:
             published_on_basis=document.published_on_basis,
             not_before=document.not_before,
             language=document.language,
+            is_read=document.language == lexicon.language,
             text=document.text,
             duplicate_of=None,
             extractor_version="",
@@ -164,11 +167,27 @@ def _rows(reading: Reading, lexicon: Lexicon) -> Annotations:
                 rule=time.rule,
             )
         )
+    tables["furniture"] = _furniture(document)
     ids = _entity_ids(reading)
     _add_actors(tables, reading, ids)
     statement_ids = _add_statements(tables, reading, ids)
     _add_events(tables, reading, ids, statement_ids)
     return Annotations(tables)
+
+
+def _furniture(document: Document) -> list[FurnitureRow]:
+    """What is in the text but no part of the article, then what the page had besides."""
+    rows: list[tuple[int | None, int | None, str]] = []
+    for block in document.blocks:
+        text = document.text[block.start : block.end]
+        if block.kind == FURNITURE and text.strip():
+            start = block.start + len(text) - len(text.lstrip())
+            rows.append((start, start + len(text.strip()), text.strip()))
+    rows += [(None, None, line) for line in document.removed]
+    return [
+        FurnitureRow(document_id=document.document_id, furniture_index=index, start_char=start, end_char=end, text=text)
+        for index, (start, end, text) in enumerate(rows)
+    ]
 
 
 def _entity_ids(reading: Reading) -> list[str]:
@@ -323,20 +342,32 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
                 )
 
 
+LIBRARIES = ("daachorse", "dateparser", "feedparser", "ftfy", "lxml", "py3langid", "trafilatura", "warcio")
+
+
 @lru_cache(maxsize=4)
-def extractor_version(reference: Path | None = None) -> str:
-    """Hash of everything that decides a reading: code, lexicon, reference data."""
-    digest = blake2b(digest_size=8)
+def extractor_parts(reference: Path | None = None) -> dict[str, str]:
+    """Hash of each thing that decides a reading: code, words, facts, libraries."""
     package = Path(__file__).parent
-    files = [
-        p
-        for p in package.rglob("*")
-        if p.suffix in (".py", ".toml", ".csv") and not {"resolve", "examples"} & set(p.parts)
-    ]
-    files += list((reference or REFERENCE).glob("*.csv"))
-    for path in sorted(files, key=lambda p: (p.name, str(p.relative_to(p.anchor)))):
+    files = [path for path in package.rglob("*") if not {"resolve", "examples"} & set(path.parts)]
+    return {
+        "code": _digest(path for path in files if path.suffix == ".py"),
+        "words": _digest(path for path in files if path.suffix in (".toml", ".csv")),
+        "facts": _digest((reference or REFERENCE).glob("*.csv")),
+        "libraries": make_id(*((name, version(name)) for name in LIBRARIES)),
+    }
+
+
+def _digest(paths: Iterable[Path]) -> str:
+    digest = blake2b(digest_size=8)
+    for path in sorted(paths, key=lambda p: (p.name, str(p.relative_to(p.anchor)))):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
 
-__all__ = ["Annotations", "Reading", "annotate", "extractor_version", "read_document"]
+def extractor_version(reference: Path | None = None) -> str:
+    """Hash of everything that decides a reading."""
+    return make_id(*sorted(extractor_parts(reference).items()))
+
+
+__all__ = ["Annotations", "Reading", "annotate", "extractor_parts", "extractor_version", "read_document"]

@@ -55,7 +55,10 @@ class DocumentRow:
     published_on: date | None = column("Publication day. NULL: not known.")
     published_on_basis: str = column("manifest, metadata, dateline, inferred or unknown.")
     not_before: date | None = column("Latest day that the text itself proves to be past.")
-    language: str = column("ISO 639-1 code of the text's language.")
+    language: str = column("ISO 639-1 code of the text's language; und: none we know.")
+    is_read: bool = column(
+        "Whether there are words to read its language by; if not, it is kept and nothing is found in it."
+    )
     text: str = column("The text that every span points into.")
     duplicate_of: str | None = column("The document of which this one is a copy or near-copy.")
     extractor_version: str = column("Hash of the code, lexicon and reference data that read it.")
@@ -71,6 +74,35 @@ class SentenceRow:
     start_char: int = column(START)
     end_char: int = column(END)
     kind: str = column("headline, heading, text or list_item.")
+
+
+@dataclass(slots=True, kw_only=True)
+class FurnitureRow:
+    """One row per stretch of page furniture: menus, adverts, links; what no sentence is made of."""
+
+    document_id: str = column(DOCUMENT_ID, key=True)
+    furniture_index: int = column("Position among the furniture of the article, from 0.", key=True)
+    start_char: int | None = column(
+        "First character in the document's text. NULL: removed with the markup of its page."
+    )
+    end_char: int | None = column(END)
+    text: str = column("What was left out.")
+
+
+@dataclass(slots=True, kw_only=True)
+class RetiredDocumentRow:
+    """One row per article that was read before and is no longer in the folder; no other table knows of it."""
+
+    document_id: str = column(DOCUMENT_ID, key=True)
+    path: str = column("Where it was found.")
+    url: str | None = column("Where it was published.")
+    outlet: str | None = column("The paper or site.")
+    title: str | None = column("The headline.")
+    published_on: date | None = column("Publication day. NULL: not known.")
+    language: str = column("ISO 639-1 code of the text's language.")
+    text: str = column("Its text.")
+    extracted_at: datetime | None = column("When it was read (UTC).")
+    retired_at: datetime | None = column("When it was first missed (UTC).")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -280,6 +312,7 @@ class EventRedirectRow:
 ANNOTATIONS: dict[str, type] = {
     "documents": DocumentRow,
     "sentences": SentenceRow,
+    "furniture": FurnitureRow,
     "time_expressions": TimeExpressionRow,
     "document_entities": DocumentEntityRow,
     "entity_mentions": EntityMentionRow,
@@ -293,6 +326,7 @@ ANNOTATIONS: dict[str, type] = {
 STAGING: dict[str, type] = {
     "documents": DocumentRow,
     "sentences": SentenceRow,
+    "furniture": FurnitureRow,
     "time_expressions": TimeExpressionRow,
     "entities": EntityRow,
     "entity_mentions": EntityMentionRow,
@@ -304,10 +338,11 @@ STAGING: dict[str, type] = {
     "statements": StatementRow,
     "quarantine": QuarantineRow,
     "event_redirects": EventRedirectRow,
+    "retired_documents": RetiredDocumentRow,
 }
 
 # What is told by the runs and not by the articles they read.
-OF_RUNS = frozenset({"quarantine", "event_redirects"})
+OF_RUNS = frozenset({"quarantine", "retired_documents", "event_redirects"})
 
 # What a column may hold; a name with a table before it counts for that table only.
 ACCEPTED = {
@@ -333,6 +368,7 @@ ACCEPTED = {
 _TYPES: dict[Any, tuple[Any, str]] = {
     str: (pl.String(), "VARCHAR"),
     int: (pl.Int64(), "BIGINT"),
+    bool: (pl.Boolean(), "BOOLEAN"),
     float: (pl.Float64(), "DOUBLE"),
     date: (pl.Date(), "DATE"),
     datetime: (pl.Datetime("us"), "TIMESTAMP"),

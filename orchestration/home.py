@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
+
+from extract.reading import Limits
 
 PROJECT = Path(__file__).resolve().parents[1]
 REFERENCE = PROJECT / "seeds" / "reference"
@@ -47,6 +48,26 @@ class Home:
         return self.root / "build" / "reading.json"
 
     @property
+    def retired(self) -> Path:
+        """Articles that were read before and are no longer in the folder."""
+        return self.root / "build" / "retired.parquet"
+
+    @property
+    def history(self) -> Path:
+        """How much was found in the articles at the last loads."""
+        return self.root / "build" / "history.json"
+
+    @property
+    def gold(self) -> Path:
+        """How well the last extractor read the sample articles."""
+        return self.root / "build" / "gold.json"
+
+    @property
+    def run_lock(self) -> Path:
+        """Held by a run from the command line from its beginning to its end."""
+        return self.root / "build" / "run.lock"
+
+    @property
     def log(self) -> Path:
         """What the last run from the command line had to say."""
         return self.root / "build" / "run.log"
@@ -56,6 +77,11 @@ class Home:
         return self.root / "dbt"
 
     @property
+    def manifest(self) -> Path:
+        """dbt's description of its project, from which the assets are made."""
+        return self.root / "build" / "manifest.json"
+
+    @property
     def dagster(self) -> Path:
         return self.root / "dagster"
 
@@ -63,12 +89,25 @@ class Home:
         """Make the folders, and tell Dagster to keep its telemetry and its newsletter to itself."""
         for folder in (self.units, self.working.parent, self.dbt, self.dagster):
             folder.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(Path(__file__).with_name("dagster.yaml"), self.dagster / "dagster.yaml")
+        settings = self.dagster / "dagster.yaml"
+        ours = Path(__file__).with_name("dagster.yaml").read_bytes()
+        # Another run may be reading it.
+        if not settings.exists() or settings.read_bytes() != ours:
+            settings.write_bytes(ours)
 
 
 def current_home() -> Home:
     """The home that CHANCERY_HOME names; data/ in the project where it names none."""
     return Home(Path(os.environ.get("CHANCERY_HOME") or PROJECT / "data").absolute())
+
+
+def reading_limits() -> Limits:
+    """The limits for one file, each of which may be set in the environment as CHANCERY_MAX_..."""
+    given = {field.name: os.environ.get(f"CHANCERY_{field.name.upper()}") for field in fields(Limits)}
+    wrong = [f"CHANCERY_{name.upper()}={value}" for name, value in given.items() if value and not value.isdecimal()]
+    if wrong:
+        raise ValueError(f"{wrong[0]} is no whole number")
+    return Limits(**{name: int(value) for name, value in given.items() if value})
 
 
 def articles_folder() -> Path:

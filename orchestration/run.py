@@ -12,8 +12,10 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
-from orchestration.home import REFERENCE, Home, articles_folder, current_home
-from orchestration.units import make_plan
+from orchestration.failures import in_plain_words
+from orchestration.home import REFERENCE, Home, articles_folder, current_home, reading_limits
+from orchestration.locks import waited_for
+from orchestration.plan import make_plan
 from orchestration.warehouse import is_published, open_read_only
 
 SUGGESTIONS = (
@@ -27,31 +29,49 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--prepare", action="store_true", help="only make ready what the UI needs")
     chosen = parser.parse_args(arguments)
     home = current_home()
-    home.prepare()
+    try:
+        home.prepare()
+    except OSError as error:
+        print(in_plain_words(f"{home.root}: {error.strerror}", home), file=sys.stderr)
+        return 1
     os.environ["DAGSTER_HOME"] = str(home.dagster)
     if chosen.prepare:
         from orchestration.assets.models import prepare_manifest
 
         prepare_manifest(home)
         return 0
+    with waited_for(home.run_lock, say=_tell):
+        return read_and_publish(home)
+
+
+def read_and_publish(home: Home) -> int:
+    """The exit code."""
     try:
-        plan = make_plan(articles_folder(), units=home.units, reference=REFERENCE)
-    except (NotADirectoryError, FileNotFoundError) as error:
-        print(error, file=sys.stderr)
+        plan = make_plan(articles_folder(), units=home.units, reference=REFERENCE, limits=reading_limits())
+    except (NotADirectoryError, FileNotFoundError, ValueError) as error:
+        _tell(str(error))
         return 2
     if is_published(home, plan.fingerprint):
         print("Nothing is new since the last run.")
-    elif not run_everything(home):
-        print("The run failed; readers keep the warehouse that was published before.", file=sys.stderr)
-        return 1
+    else:
+        for reason in plan.reasons:
+            _tell(reason)
+        if not run_everything(home):
+            _tell("The run failed; readers keep the warehouse that was published before.")
+            return 1
     print(summarise(home))
     return 0
+
+
+def _tell(message: str) -> None:
+    print(message, file=sys.stderr, flush=True)
 
 
 def run_everything(home: Home) -> bool:
     """Run the job in this process, its talk in a log file; what went wrong goes to stderr."""
     import dagster as dg
 
+    from orchestration.assets.metadata import unescape
     from orchestration.definitions import definitions
 
     job = definitions().resolve_job_def("everything")
@@ -60,13 +80,16 @@ def run_everything(home: Home) -> bool:
         result = job.execute_in_process(instance=instance, raise_on_error=False, run_config=quiet)
     for event in result.all_events:
         if event.is_step_failure:
-            print(f"{event.step_key}: {_root_cause(event.step_failure_data.error)}", file=sys.stderr)
+            cause = _root_cause(event.step_failure_data.error)
+            _tell(f"{event.step_key}: {in_plain_words(cause, home)}")
         elif event.event_type == dg.DagsterEventType.ASSET_CHECK_EVALUATION:
             check = event.asset_check_evaluation_data
             if not check.passed:
-                print(f"failed check: {check.asset_key.to_user_string()}: {check.check_name}", file=sys.stderr)
+                kind = "failed check" if check.severity == dg.AssetCheckSeverity.ERROR else "warning"
+                share = f" ({check.metadata['share'].value})" if "share" in check.metadata else ""
+                _tell(f"{kind}: {check.asset_key.to_user_string()}: {check.check_name}{share}")
                 if "preview" in check.metadata:
-                    print(check.metadata["preview"].value, file=sys.stderr)
+                    _tell(unescape(check.metadata["preview"].value))
     if not result.success:
         print(f"More in {_shorten(home.log)}", file=sys.stderr)
     return result.success
@@ -83,12 +106,17 @@ def summarise(home: Home) -> str:
     counts = ("documents", "quarantine", "events", "statements")
     with open_read_only(home.published) as connection:
         found = {name: connection.sql(f"select count(*) from staging.{name}").fetchall()[0][0] for name in counts}
+        unread = connection.sql(
+            "select language, count(*) from staging.documents where not is_read group by all order by all"
+        )
+        languages = ", ".join(f"{language} {count}" for language, count in unread.fetchall())
     lines = [
         f"articles     {found['documents']:>7}",
         f"quarantined  {found['quarantine']:>7}",
         f"events       {found['events']:>7}",
         f"statements   {found['statements']:>7}",
         f"warehouse    {_shorten(home.published)}",
+        *([f"not read, for want of words: {languages}"] if languages else []),
         "try it       make sql, then for example",
         *(f"  {sql}" for sql in SUGGESTIONS),
     ]

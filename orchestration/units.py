@@ -1,23 +1,20 @@
-"""Read an articles folder unit by unit: what was read before is not read again.
+"""Read an articles folder unit by unit, in several processes where it is worth it.
 
-A unit is a few files read together, kept as one folder of Parquet files. Its name is the hash of the files' content,
-of what the manifest says about them and of the extractor, so a finished unit is right for ever, and a killed run goes
-on where it stopped. A unit one of whose files changed or went is retired, and the rest of it is read again with the
-files that are new. Knows no Dagster: worker processes start in a second.
+A unit appears as a folder of Parquet files, whole or not at all, so a killed run goes on where it stopped. Knows no
+Dagster: worker processes start in a second.
 """
 
 from __future__ import annotations
 
-import json
 import multiprocessing
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -25,111 +22,56 @@ import polars as pl
 
 from extract import tables
 from extract.checks import find_faults
-from extract.document import make_id
+from extract.document import Article
 from extract.lexicon import load_lexicon
-from extract.pipeline import annotate, extractor_version
-from extract.reading import Unreadable, list_files, read_file, read_manifest
+from extract.pipeline import annotate
+from extract.reading import Limits, Unreadable, read_file
+from extract.reading.columns import COLUMNS
+from extract.reading.manifest import MANIFEST
+from orchestration.deadline import each_within, within
+from orchestration.noted import KEPT
+from orchestration.plan import MARKER, PART, Known, Plan, Unit, describe, key_now, read_known
 
-FILES_A_UNIT = 64
-BYTES_A_UNIT = 4_000_000
 UNITS_WORTH_A_POOL = 6
-MARKER = "finished.json"
+ARTICLES_AT_ONCE = 500
+# Table -> what makes a row the same as before, and when it was met.
+FORERUNNERS = {
+    "documents": ["document_id", "extractor_version", "extracted_at"],
+    "quarantine": ["path", "reason", "seen_at"],
+}
 
-# What a unit keeps: the annotations, and what could not be read.
-KEPT = {**tables.ANNOTATIONS, "quarantine": tables.QuarantineRow}
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A few files, each with the hash of its content and of what the manifest says about it."""
-
-    name: str
-    files: tuple[tuple[str, str], ...]
+Rows = dict[str, list[Any]]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What the articles folder asks for, beside what is there."""
-
-    folder: Path
-    version: str
-    finished: tuple[Unit, ...]
-    missing: tuple[Unit, ...]
-    stale: tuple[Unit, ...]
-    problems: tuple[tuple[str, str], ...]
-
-    @property
-    def fingerprint(self) -> str:
-        """Hash of everything that is to be read and of what reads it."""
-        files = sorted(file for unit in (*self.finished, *self.missing) for file in unit.files)
-        return make_id(self.version, files, self.problems)
-
-
-def make_plan(folder: Path, *, units: Path, reference: Path) -> Plan:
-    """Compare an articles folder with the units at hand; raises where there is nothing to read."""
-    if not folder.is_dir():
-        raise NotADirectoryError(f"no folder of articles at {folder}")
-    manifest, unreadable = read_manifest(folder)
-    files = list_files(folder)
-    if not files:
-        raise FileNotFoundError(f"no articles in {folder}")
-    version = extractor_version(reference)
-    wanted = {file.path: _key(file.digest, file.path, manifest) for file in files}
-    sizes = {file.path: file.size for file in files}
-    finished, stale = _sort_units(units, wanted, version=version)
-    covered = {path for unit in finished for path, _ in unit.files}
-    missing = _batch([(path, key) for path, key in sorted(wanted.items()) if path not in covered], sizes, version)
-    problems = tuple(sorted((problem.path, problem.reason) for problem in unreadable))
-    return Plan(folder, version, tuple(finished), tuple(missing), tuple(stale), problems)
-
-
-def _key(digest: str, path: str, manifest: Mapping[str, Any]) -> str:
-    known = sorted((name, repr(row)) for name, row in manifest.items() if name == path or name.startswith(f"{path}#"))
-    return make_id(digest, known)
-
-
-def _sort_units(units: Path, wanted: Mapping[str, str], *, version: str) -> tuple[list[Unit], list[Unit]]:
-    """The finished units all of whose files are still wanted, and the others."""
-    finished: list[Unit] = []
-    stale: list[Unit] = []
-    covered: set[str] = set()
-    for marker in sorted(units.glob(f"*/{MARKER}")):
-        noted = json.loads(marker.read_text(encoding="utf-8"))
-        unit = Unit(marker.parent.name, tuple((path, key) for path, key in noted["files"]))
-        paths = {path for path, _ in unit.files}
-        fits = noted["version"] == version and all(wanted.get(path) == key for path, key in unit.files)
-        if fits and not paths & covered:
-            finished.append(unit)
-            covered |= paths
-        else:
-            stale.append(unit)
-    return finished, stale
-
-
-def _batch(files: list[tuple[str, str]], sizes: Mapping[str, int], version: str) -> list[Unit]:
-    batches: list[list[tuple[str, str]]] = []
-    weight = 0
-    for file in files:
-        if not batches or len(batches[-1]) == FILES_A_UNIT or weight + sizes[file[0]] > BYTES_A_UNIT:
-            batches.append([])
-            weight = 0
-        batches[-1].append(file)
-        weight += sizes[file[0]]
-    return [Unit(make_id(version, batch), tuple(batch)) for batch in batches]
-
-
-def read_missing(plan: Plan, *, units: Path, reference: Path, now: datetime) -> None:
-    """Read the units that are missing, in this process where they are few, and retire the stale ones."""
-    for leftover in units.glob("*.part*"):
-        shutil.rmtree(leftover)
+def read_missing(
+    plan: Plan, *, units: Path, reference: Path, now: datetime, on_unit: Callable[[Unit], None] = lambda unit: None
+) -> None:
+    """Read the units that are missing, in this process where they are few."""
+    for leftover in units.glob(f"*{PART}*"):
+        # A worker of a run that was killed may still be writing there.
+        shutil.rmtree(leftover, ignore_errors=True)
     # What a worker does not need of the plan would be sent to it once a unit.
-    needed = replace(plan, finished=(), missing=(), problems=())
+    needed = replace(plan, finished=(), missing=(), problems=(), reasons=())
     read = partial(read_unit, plan=needed, units=units, reference=reference, now=now)
     with _workers(len(plan.missing)) as workers:
-        for _ in workers.map(read, plan.missing) if workers else map(read, plan.missing):
-            pass
+        done = workers.map(read, plan.missing) if workers else map(read, plan.missing)
+        for unit, _ in zip(plan.missing, done, strict=True):
+            on_unit(unit)
+
+
+def discard_stale(plan: Plan, *, units: Path) -> None:
+    """Remove the units that nothing refers to any more, once what was read is noted."""
+    kept = {unit.name for unit in (*plan.finished, *plan.missing)}
     for unit in plan.stale:
-        shutil.rmtree(units / unit.name)
+        if unit.name not in kept:
+            _remove(units / unit.name)
+
+
+def _remove(folder: Path) -> None:
+    """Out of sight first, so that who is killed meanwhile does not leave half a unit that looks whole."""
+    gone = folder.with_name(f"{folder.name}{PART}{os.getpid()}-gone")
+    folder.rename(gone)
+    shutil.rmtree(gone)
 
 
 @contextmanager
@@ -145,54 +87,104 @@ def _workers(count: int) -> Iterator[Executor | None]:
 
 def read_unit(unit: Unit, *, plan: Plan, units: Path, reference: Path, now: datetime) -> None:
     """Read the files of a unit into a folder of Parquet files that appears whole or not at all."""
-    rows = _annotate_files(plan.folder, [path for path, _ in unit.files], reference=reference)
-    frames = {name: tables.frame(table, rows[name]) for name, table in KEPT.items()}
+    frames = _read_files(unit, plan, reference)
     frames = _stamp(frames, version=plan.version, now=now, earlier=_read_forerunners(unit, plan, units))
-    part = units / f"{unit.name}.part{os.getpid()}"
+    part = units / f"{unit.name}{PART}{os.getpid()}"
     part.mkdir(parents=True)
     for name, frame in frames.items():
         frame.write_parquet(part / f"{name}.parquet")
-    (part / MARKER).write_text(json.dumps({"version": plan.version, "files": unit.files}), encoding="utf-8")
+    (part / MARKER).write_text(describe(unit, reference), encoding="utf-8")
+    if unit.name in {stale.name for stale in plan.stale} and (units / unit.name).exists():
+        _remove(units / unit.name)  # read again because somebody asked for it
     part.rename(units / unit.name)
 
 
-def _annotate_files(folder: Path, paths: list[str], *, reference: Path) -> dict[str, list[Any]]:
-    manifest, _ = read_manifest(folder)
+def _read_files(unit: Unit, plan: Plan, reference: Path) -> dict[str, pl.DataFrame]:
+    """What the files say, put away a few hundred articles at a time: as objects rows take ten times the memory."""
+    known = _known(plan.folder, plan.limits)
+    parts: list[dict[str, pl.DataFrame]] = []
+    waiting = _no_rows()
+    for path, key in unit.files:
+        begun, rows = len(parts), _no_rows()
+        for item in _read_articles(plan.folder, path, known):
+            _add(rows, _annotate(item, reference, plan.limits.max_article_seconds))
+            if len(rows["documents"]) >= ARTICLES_AT_ONCE:
+                parts.append(_frames(rows))
+                rows = _no_rows()
+        if key_now(plan.folder, path, known) != key:
+            # Half of what it was and half of what it is: its next content makes another unit.
+            del parts[begun:]
+            rows = _quarantined(path, f"{path} changed while it was read; the next run reads it again.")
+        _add(waiting, rows)
+    parts.append(_frames(waiting))
+    return {name: pl.concat([part[name] for part in parts]) for name in KEPT}
+
+
+def _no_rows() -> Rows:
+    return {name: [] for name in KEPT}
+
+
+def _add(rows: Rows, more: Rows) -> None:
+    for name, found in more.items():
+        rows[name] += found
+
+
+def _frames(rows: Rows) -> dict[str, pl.DataFrame]:
+    return {name: tables.frame(table, rows[name]) for name, table in KEPT.items()}
+
+
+def _known(folder: Path, limits: Limits) -> Known:
+    stamps = [file.stat().st_mtime_ns if (file := folder / name).exists() else 0 for name in (MANIFEST, COLUMNS)]
+    return _read_known(folder, limits, tuple(stamps))
+
+
+@lru_cache(maxsize=2)
+def _read_known(folder: Path, limits: Limits, stamps: tuple[int, ...]) -> Known:
+    """Once for many units, as a manifest may be long."""
+    return read_known(folder, limits)[0]
+
+
+def _read_articles(folder: Path, path: str, known: Known) -> Iterator[Article | Unreadable]:
+    found = read_file(folder, path, known.manifest, limits=known.limits, columns=known.columns)
+    return each_within(known.limits.max_article_seconds, found)
+
+
+def _annotate(item: Article | Unreadable, reference: Path, seconds: int) -> Rows:
+    if isinstance(item, Unreadable):
+        return _quarantined(item.path, item.reason)
     lexicon = load_lexicon("tr", reference=reference)
-    rows: dict[str, list[Any]] = {name: [] for name in KEPT}
-    for path in paths:
-        for article in read_file(folder, path, manifest):
-            if isinstance(article, Unreadable):
-                rows["quarantine"].append(_quarantined(article.path, article.reason))
-                continue
-            try:
-                annotations = annotate(article, lexicon)
-                fault = next(find_faults(annotations.tables), None)
-            except Exception as error:
-                fault = repr(error)
-            if fault:
-                # One article that breaks the extractor must not hold up the others; a check in Dagster shows it.
-                rows["quarantine"].append(_quarantined(article.path, f"{BROKEN}: {fault}"))
-                continue
-            for name in tables.ANNOTATIONS:
-                rows[name] += annotations.tables[name]
-    return rows
+    try:
+        with within(seconds):
+            annotations = annotate(item, lexicon)
+            fault = next(find_faults(annotations.tables), None)
+    except Exception as error:
+        fault = repr(error)
+    # One article that breaks the extractor must not hold up the others; a check in Dagster shows it.
+    return _quarantined(item.path, f"{BROKEN}: {fault}") if fault else annotations.tables
 
 
 BROKEN = "the extractor broke on it"
 
 
-def _quarantined(path: str, reason: str) -> tables.QuarantineRow:
-    return tables.QuarantineRow(path=path, reason=reason, seen_at=None)
+def _quarantined(path: str, reason: str) -> Rows:
+    return {"quarantine": [tables.QuarantineRow(path=path, reason=reason, seen_at=None)]}
 
 
 def _read_forerunners(unit: Unit, plan: Plan, units: Path) -> dict[str, pl.DataFrame]:
-    """What stale units said about the same files: when they were read and when they were quarantined."""
+    """What stale units said about the same files: when they were read and when they were quarantined.
+
+    Nothing but that is asked of them, as they may be of an extractor whose tables had other columns.
+    """
     paths = {path for path, _ in unit.files}
     folders = [units / stale.name for stale in plan.stale if paths & {path for path, _ in stale.files}]
     return {
-        name: pl.concat([tables.frame(KEPT[name], []), *(pl.read_parquet(f / f"{name}.parquet") for f in folders)])
-        for name in ("documents", "quarantine")
+        name: pl.concat(
+            [
+                tables.frame(KEPT[name], []).select(asked),
+                *(pl.read_parquet(folder / f"{name}.parquet", columns=asked) for folder in folders),
+            ]
+        )
+        for name, asked in FORERUNNERS.items()
     }
 
 
@@ -200,68 +192,16 @@ def _stamp(
     frames: dict[str, pl.DataFrame], *, version: str, now: datetime, earlier: Mapping[str, pl.DataFrame]
 ) -> dict[str, pl.DataFrame]:
     """Say which extractor read the documents and when; unchanged content keeps its time."""
+    documents = frames["documents"].with_columns(extractor_version=pl.lit(version))
     return {
         **frames,
-        "documents": _keep_time(
-            frames["documents"].with_columns(extractor_version=pl.lit(version)),
-            earlier["documents"],
-            keys=["document_id", "extractor_version"],
-            column="extracted_at",
-            now=now,
-        ),
-        "quarantine": _keep_time(
-            frames["quarantine"], earlier["quarantine"], keys=["path", "reason"], column="seen_at", now=now
-        ),
+        "documents": _keep_time(documents, earlier["documents"], FORERUNNERS["documents"], now=now),
+        "quarantine": _keep_time(frames["quarantine"], earlier["quarantine"], FORERUNNERS["quarantine"], now=now),
     }
 
 
-def _keep_time(
-    frame: pl.DataFrame, earlier: pl.DataFrame, *, keys: list[str], column: str, now: datetime
-) -> pl.DataFrame:
+def _keep_time(frame: pl.DataFrame, earlier: pl.DataFrame, asked: list[str], *, now: datetime) -> pl.DataFrame:
+    *keys, column = asked
     first = earlier.group_by(keys).agg(pl.col(column).min())
     kept = frame.drop(column).join(first, on=keys, how="left", maintain_order="left")
     return kept.with_columns(pl.col(column).fill_null(pl.lit(now, dtype=pl.Datetime("us")))).select(frame.columns)
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """The articles folder as it was last read: the units that hold it, and what is wrong with its manifest."""
-
-    fingerprint: str
-    units: tuple[str, ...]
-    problems: tuple[tuple[str, str, str], ...]
-
-
-def note_reading(plan: Plan, path: Path, *, now: datetime) -> Reading:
-    """Write down what was read; a problem known from before keeps the time it was first met."""
-    earlier = load_reading(path).problems if path.exists() else ()
-    seen = {(name, reason): seen_at for name, reason, seen_at in earlier}
-    reading = Reading(
-        plan.fingerprint,
-        tuple(sorted(unit.name for unit in (*plan.finished, *plan.missing))),
-        tuple((name, reason, seen.get((name, reason), now.isoformat())) for name, reason in plan.problems),
-    )
-    part = path.with_suffix(".part")
-    part.write_text(json.dumps(asdict(reading), indent=2), encoding="utf-8")
-    part.replace(path)
-    return reading
-
-
-def load_reading(path: Path) -> Reading:
-    noted = json.loads(path.read_text(encoding="utf-8"))
-    return Reading(noted["fingerprint"], tuple(noted["units"]), tuple((p, r, s) for p, r, s in noted["problems"]))
-
-
-def load_annotations(reading: Reading, units: Path) -> dict[str, pl.DataFrame]:
-    """The tables of what was read, in an order that does not depend on how the files were batched."""
-    folders = [units / name for name in reading.units]
-    problems = [
-        tables.QuarantineRow(path=path, reason=reason, seen_at=datetime.fromisoformat(seen_at))
-        for path, reason, seen_at in reading.problems
-    ]
-    frames = {}
-    for name, table in KEPT.items():
-        known = tables.frame(table, problems if name == "quarantine" else [])
-        frame = pl.concat([known, *(pl.read_parquet(folder / f"{name}.parquet") for folder in folders)])
-        frames[name] = frame.sort([c.name for c in tables.columns(table) if c.is_key], maintain_order=True)
-    return frames

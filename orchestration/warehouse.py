@@ -9,19 +9,21 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import duckdb
 import polars as pl
-from filelock import FileLock
 
 from extract import tables
 from extract.document import make_id
 from orchestration.home import DBT_PROJECT, PROJECT, REFERENCE, Home
+from orchestration.locks import be_silent, waited_for
 
 LOADED, AUDITED, PUBLISHED = "loaded", "audited", "published"
+LOOKS, SECONDS_BETWEEN_LOOKS = 90, 2.0
 
 # The file can then be read by the prompt of `make sql` and by other tools of the DuckDB 1.5 generation. A mistyped
 # function must not make DuckDB look for an extension on the network.
@@ -72,27 +74,44 @@ def is_published(home: Home, reading: str) -> bool:
     return home.published.exists() and read_progress(home).get(PUBLISHED) == wanted
 
 
-@contextmanager
-def locked(home: Home) -> Iterator[None]:
-    """Be the one who may open the working warehouse. The lock goes with the process that holds it."""
-    home.lock.parent.mkdir(parents=True, exist_ok=True)
-    with FileLock(home.lock):
-        yield
+def locked(home: Home, say: Callable[[str], None] = be_silent) -> AbstractContextManager[None]:
+    """Be the one who may open the working warehouse."""
+    return waited_for(home.lock, say=say)
 
 
-def load_staging(home: Home, frames: Mapping[str, pl.DataFrame], *, reading: str) -> None:
+def load_staging(
+    home: Home, frames: Mapping[str, pl.DataFrame], *, reading: str, say: Callable[[str], None] = be_silent
+) -> None:
     """Put the staging tables in place, all of them in one transaction."""
-    with locked(home):
-        progress = read_progress(home)
+    with locked(home, say):
         # Should this run die half-way, nothing may be published on the strength of an earlier audit.
-        write_progress(home, {k: v for k, v in progress.items() if k == PUBLISHED})
-        with duckdb.connect(str(home.working), config=SETTINGS) as connection:
+        write_progress(home, {k: v for k, v in read_progress(home).items() if k == PUBLISHED})
+        with _open_working(home, say) as connection:
             connection.begin()
             connection.execute("create schema if not exists staging")
             for name, table in tables.STAGING.items():
                 _load_table(connection, name, table, frames[name])
             connection.commit()
         write_progress(home, {**read_progress(home), LOADED: inputs_fingerprint(reading)})
+
+
+def _open_working(home: Home, say: Callable[[str], None]) -> duckdb.DuckDBPyConnection:
+    """The working warehouse; waits for who has it open, such as the dbt of a run that was killed, and says so."""
+    for look in range(LOOKS):
+        try:
+            return duckdb.connect(str(home.working), config=SETTINGS)
+        except duckdb.Error as error:
+            if "lock" not in str(error).lower():
+                break
+        if look == 0:
+            say("Another program has the working warehouse open; this run waits for it.")
+        time.sleep(SECONDS_BETWEEN_LOOKS)
+    else:
+        raise TimeoutError(f"Another program has {home.working} open and does not let go of it: end that program.")
+    # Damaged, as by a disk that ran full; all that stands in it is made anew.
+    home.working.unlink(missing_ok=True)
+    Path(f"{home.working}.wal").unlink(missing_ok=True)
+    return duckdb.connect(str(home.working), config=SETTINGS)
 
 
 def _load_table(connection: duckdb.DuckDBPyConnection, name: str, table: type, frame: pl.DataFrame) -> None:
@@ -111,19 +130,24 @@ def _quote(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+def mark_unaudited(home: Home) -> None:
+    """Note that the models are being built: until that is done nothing may be published. The caller holds the lock."""
+    write_progress(home, {k: v for k, v in read_progress(home).items() if k != AUDITED})
+
+
 def mark_audited(home: Home) -> None:
     """Note that all dbt models were built from what is loaded, and passed every test. The caller holds the lock."""
     progress = read_progress(home)
     write_progress(home, {**progress, AUDITED: audit_fingerprint(progress[LOADED])})
 
 
-def publish(home: Home) -> None:
+def publish(home: Home, say: Callable[[str], None] = be_silent) -> None:
     """Let readers see the working warehouse; raises where it has not passed its tests."""
-    with locked(home):
+    with locked(home, say):
         progress = read_progress(home)
         if LOADED not in progress or progress.get(AUDITED) != audit_fingerprint(progress[LOADED]):
             raise NotAuditedError("what is loaded has not passed every dbt test: run the whole job")
-        with duckdb.connect(str(home.working), config=SETTINGS) as connection:
+        with _open_working(home, say) as connection:
             connection.execute("force checkpoint")
         _replace_file(home.working, home.published)
         write_progress(home, {**progress, PUBLISHED: progress[AUDITED]})

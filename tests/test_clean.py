@@ -196,6 +196,9 @@ def test_lines_broken_at_a_column_are_one_paragraph() -> None:
         ("Elçi geldi, bakan karşıladı, şölen başladı.", "tr"),
         ("The minister met his colleague in Oslo and both sides signed a new protocol on trade.", "en"),
         ("Nazir dünən paytaxtda həmkarı ilə görüşdü və iki ölkə arasında yeni müqavilə imzalandı.", "az"),
+        ("Wezîrê derve roja duşemê li Hewlêrê bi şandê re civiya û her du alî peymanek nû îmze kirin.", "ku"),
+        ("Daşary işler ministri duşenbe güni wekiliýet bilen duşuşdy we taraplar täze ylalaşyga gol çekdiler.", "und"),
+        ("外交部长周一在北京会见了来访的代表团，双方签署了新的贸易协议。", "zh"),
         ("Министр встретился с коллегой в столице, стороны подписали новое соглашение.", "ru"),
     ],
 )

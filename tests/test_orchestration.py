@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -13,10 +14,13 @@ import pytest
 
 from extract import tables
 from extract.resolve import resolve
+from orchestration import plan as planning
 from orchestration import units, warehouse
-from orchestration.assets.metadata import preview
+from orchestration.assets.metadata import preview, unescape
 from orchestration.home import REFERENCE, Home
-from orchestration.units import Plan, load_annotations, make_plan, note_reading, read_missing
+from orchestration.noted import load_annotations, note_reading
+from orchestration.plan import MARKER, Plan, Unit, make_plan
+from orchestration.units import discard_stale, read_missing
 from tests.conftest import SAMPLE
 
 MORNING, EVENING = datetime(2024, 3, 1, 9), datetime(2024, 3, 1, 21)
@@ -48,10 +52,12 @@ def read(folder: Path, home: Home, *, now: datetime = MORNING) -> tuple[Plan, di
     home.prepare()
     plan = make_plan(folder, units=home.units, reference=REFERENCE)
     read_missing(plan, units=home.units, reference=REFERENCE, now=now)
-    return plan, load_annotations(note_reading(plan, home.reading, now=now), home.units)
+    reading = note_reading(plan, home, now=now)
+    discard_stale(plan, units=home.units)
+    return plan, load_annotations(reading, home.units)
 
 
-def files(some: tuple[units.Unit, ...]) -> list[str]:
+def files(some: tuple[Unit, ...]) -> list[str]:
     return sorted(path for unit in some for path, _ in unit.files)
 
 
@@ -74,7 +80,7 @@ def test_a_changed_file_is_read_again_and_its_companions_keep_their_time(write_a
     assert files(plan.stale) == ["call.txt", "visit.txt"]
     read_at = dict(frames["documents"].select("path", "extracted_at").iter_rows())
     assert read_at == {"visit.txt": EVENING, "call.txt": MORNING}
-    assert len(list(home.units.glob(f"*/{units.MARKER}"))) == 1
+    assert len(list(home.units.glob(f"*/{MARKER}"))) == 1
 
 
 def test_a_file_that_went_leaves_nothing_behind(write_article: Write, home: Home) -> None:
@@ -99,7 +105,7 @@ def test_what_the_manifest_says_of_a_file_is_part_of_its_content(write_article: 
 def test_a_killed_run_goes_on_where_it_stopped(
     write_article: Write, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(units, "FILES_A_UNIT", 1)
+    monkeypatch.setattr(planning, "FILES_A_UNIT", 1)
     folder = write_article("a.txt", VISIT).parent
     write_article("b.txt", PHONE_CALL)
     plan = make_plan(folder, units=home.units, reference=REFERENCE)
@@ -113,7 +119,7 @@ def test_a_killed_run_goes_on_where_it_stopped(
 
 def test_batches_and_workers_make_no_difference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _, together = read(SAMPLE, Home(tmp_path / "together"))
-    monkeypatch.setattr(units, "FILES_A_UNIT", 10)
+    monkeypatch.setattr(planning, "FILES_A_UNIT", 10)
     plan, apart = read(SAMPLE, Home(tmp_path / "apart"))
     assert len(plan.missing) >= units.UNITS_WORTH_A_POOL
     assert all(together[name].equals(apart[name]) for name in together)
@@ -232,6 +238,13 @@ def test_a_load_that_fails_leaves_the_tables_as_they_were(home: Home) -> None:
         warehouse.load_staging(home, wrong, reading="2")
     assert paths(home.working) == [("a",)]
     assert warehouse.LOADED not in json.loads(home.progress.read_text())
+
+
+def test_what_an_article_says_is_no_markup_in_a_preview() -> None:
+    said = "<img src=x onerror=alert(1)> [oku](http://deneme.example) ![](x) `a` \x1b[31m"
+    shown = preview(pl.DataFrame({"text": [said]})).splitlines()[2]
+    assert not re.search(r"(?<!\\)[<>\[\]()!`]", shown) and "\x1b" not in shown
+    assert unescape(shown) == "| <img src=x onerror=alert(1)> [oku](http://deneme.example) ![](x) `a` [31m |"
 
 
 def test_a_preview_is_one_line_a_row() -> None:

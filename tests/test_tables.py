@@ -33,7 +33,14 @@ def test_every_table_has_a_key_and_says_what_it_and_its_columns_mean(table: type
 
 @pytest.mark.parametrize("table", DECLARED.values(), ids=lambda table: table.__name__)
 def test_a_frame_has_the_declared_columns_with_and_without_rows(table: type) -> None:
-    examples = {str: "İzmir", int: 1, float: 0.5, date: date(2023, 9, 13), datetime: datetime(2023, 9, 13, 1)}
+    examples = {
+        str: "İzmir",
+        int: 1,
+        bool: True,
+        float: 0.5,
+        date: date(2023, 9, 13),
+        datetime: datetime(2023, 9, 13, 1),
+    }
     hints = get_type_hints(table)
     values = {}
     for field in dataclasses.fields(table):

@@ -36,6 +36,7 @@ def clean_article(article: Article) -> Document:
         language=identify_language(text),
         published_on=published_on,
         published_on_basis=basis if published_on else "unknown",
+        removed=article.removed,
     )
 
 

@@ -11,25 +11,34 @@ from typing import Any
 
 from extract.casing import fold
 
-LANGUAGES = ("tr", "az", "en", "de", "fr", "ru", "ar", "es", "fa", "ku", "el")
+LANGUAGES = (
+    *("tr", "az", "en", "de", "fr", "ru", "ar", "es", "fa", "ku", "el"),
+    *("bg", "he", "hy", "it", "ja", "ka", "ko", "nl", "pl", "pt", "ro", "uk", "zh"),
+)
+UNKNOWN = "und"
 _LOOKED_AT = 1000
 _ENOUGH_WORDS = 3
 _TURKISH_LETTERS = re.compile(r"[ğışĞİŞ]")
+_TURKISH_OR_UMLAUT = re.compile(r"[çğıöşüÇĞİÖŞÜâîû]")
+# Letters of Kurdish, Turkmen and Uzbek, which Turkish has in foreign names alone.
+_FOREIGN_LETTERS = re.compile(r"[wqxêňýžäə]", re.I)
 
 
 def identify_language(text: str) -> str:
-    """ISO 639-1 code of the text's language, judged by its first 1,000 characters."""
+    """ISO 639-1 code of the text's language, judged by its first 1,000 characters; "und" where it is none we know."""
     sample = text[:_LOOKED_AT]
-    if "ə" not in sample:
-        turkish = list(islice(_function_words().finditer(fold(sample)), _ENOUGH_WORDS))
-        if len(turkish) == _ENOUGH_WORDS and _TURKISH_LETTERS.search(sample):
-            return "tr"
-    if sum(map(str.isalpha, sample)) < 10:
+    letters = sum(map(str.isalpha, sample))
+    turkish = list(islice(_function_words().finditer(fold(sample)), _ENOUGH_WORDS)) if "ə" not in sample else []
+    if len(turkish) == _ENOUGH_WORDS and _TURKISH_LETTERS.search(sample) or letters < 10:
         return "tr"
     guess = str(_model().classify(sample)[0])
-    if guess != "tr" and len(sample) < 200 and len(_TURKISH_LETTERS.findall(sample)) >= 2 and "ə" not in sample:
-        return "tr"
-    return guess
+    looks_foreign = len(_FOREIGN_LETTERS.findall(sample)) * 40 > letters
+    if guess != "tr":
+        has_letters = len(sample) < 200 and len(_TURKISH_LETTERS.findall(sample)) >= 2
+        return "tr" if has_letters and not looks_foreign else guess
+    # Turkmen and Uzbek look like Turkish to the model, which does not know them.
+    is_bare = letters > 150 and len(turkish) < 2 and not _TURKISH_OR_UMLAUT.search(sample)
+    return UNKNOWN if looks_foreign or is_bare else "tr"
 
 
 @cache

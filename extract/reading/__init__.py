@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from extract.reading.files import MAX_FILE_BYTES, read_file
-from extract.reading.folder import list_files
+from extract.reading.columns import Columns, read_columns
+from extract.reading.files import read_file
+from extract.reading.folder import list_files, measure
+from extract.reading.limits import Limits
 from extract.reading.manifest import read_manifest
 from extract.reading.results import ManifestRow, SourceFile, Unreadable
 
 __all__ = [
-    "MAX_FILE_BYTES",
+    "Columns",
+    "Limits",
     "ManifestRow",
     "SourceFile",
     "Unreadable",
     "list_files",
+    "measure",
+    "read_columns",
     "read_file",
     "read_manifest",
 ]

@@ -14,6 +14,10 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?([A-Za-z][\w:.-]{2,30})""")
+# Windows-1254 holds all of ISO 8859-9, and is what pages hold that claim to be Latin-1 or, wrongly, UTF-8.
+_NEARLY_TURKISH = {"iso8859-1", "iso8859-9", "cp1252"}
+_OTHER_LETTERS = ("cp125", "iso8859", "koi8", "gb", "big5", "euc", "shift_jis")
 # Windows-1254 or ISO 8859-9 read as Latin-1: the six letters in which they differ. ftfy does not know them.
 _LATIN1 = str.maketrans("ýþðÝÞÐ", "ışğİŞĞ")
 _MISREAD = re.compile(r"[ýþðÝÞÐ]")
@@ -73,15 +77,40 @@ def _decoded(content: bytes) -> str:
                 raise Undecodable("begins like Unicode text but is damaged") from error
     if b"\x00" in content:
         raise Undecodable("holds zero bytes, so it is not text (a picture, an archive or a damaged download)")
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError:
-        text = content.decode("cp1254", errors="replace")
-        if text.count("\ufffd") * 50 > len(text):
-            raise Undecodable("is not text in any encoding used for Turkish") from None
+    text = _decoded_lines(content)
+    if text.count("\ufffd") * 50 > len(text):
+        raise Undecodable("is not text in any encoding used for Turkish")
     if len(_CONTROL.findall(text[:10_000])) * 20 > len(text[:10_000]):
         raise Undecodable("consists of control characters, so it is not text")
     return text
+
+
+def _decoded_lines(content: bytes) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        # Cut off inside a letter: an excerpt, or a download that broke off.
+        if error.start > len(content) - 4 and error.reason == "unexpected end of data":
+            return content[: error.start].decode("utf-8")
+    encoding = _declared_encoding(content)
+    # One stray byte must not make the rest of a long file unreadable.
+    return "\n".join([_decoded_line(line, encoding) for line in content.split(b"\n")])
+
+
+def _declared_encoding(content: bytes) -> str:
+    declared = _DECLARED.search(content[:2_000])
+    try:
+        name = codecs.lookup(declared[1].decode()).name if declared else ""
+    except LookupError:
+        name = ""
+    return name if name.startswith(_OTHER_LETTERS) and name not in _NEARLY_TURKISH else "cp1254"
+
+
+def _decoded_line(line: bytes, encoding: str) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return line.decode(encoding, errors="replace")
 
 
 def _unscramble(text: str) -> str:

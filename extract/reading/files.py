@@ -3,76 +3,122 @@
 from __future__ import annotations
 
 import dataclasses
-import re
+import io
 import unicodedata
-from collections.abc import Callable, Mapping
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
 
 from extract.document import Article
-from extract.reading.encoding import Undecodable, decode
-from extract.reading.folder import stays_inside
-from extract.reading.html import read_html
-from extract.reading.json_lines import read_json, read_json_lines
+from extract.reading.columns import Columns
+from extract.reading.encoding import Undecodable
+from extract.reading.folder import name_fault
+from extract.reading.formats import MANY, WEB_ARCHIVE, ZIP, find_reader
+from extract.reading.limits import MEGABYTE, Limits
 from extract.reading.results import ManifestRow, Unreadable
-from extract.reading.text import read_text
+from extract.reading.unpacking import Content, TooMuch, open_members, open_packed, peek, read_content, unpacked_name
+from extract.reading.web_archives import read_web_archive
 
-MAX_FILE_BYTES = 20_000_000
-
-Reader = Callable[[str, str], list[Article | Unreadable]]
-
-_READERS: dict[str, Reader] = {
-    ".txt": read_text,
-    ".text": read_text,
-    ".md": read_text,
-    ".html": read_html,
-    ".htm": read_html,
-    ".xhtml": read_html,
-    ".jsonl": read_json_lines,
-    ".ndjson": read_json_lines,
-    ".json": read_json,
-}
-_LOOKS_LIKE_HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|div)\b", re.I | re.S
-)
-_LOOKS_LIKE_JSON = re.compile(r'\s*(?:\{\s*"|\[\s*\{)')
+Found = Iterator[Article | Unreadable]
 
 
 def read_file(
-    folder: Path, path: str, manifest: Mapping[str, ManifestRow], *, max_bytes: int = MAX_FILE_BYTES
-) -> list[Article | Unreadable]:
-    """The articles of one file, with what the manifest says of them; what cannot be read is returned, never raised."""
+    folder: Path,
+    path: str,
+    manifest: Mapping[str, ManifestRow],
+    *,
+    limits: Limits | None = None,
+    columns: Columns | None = None,
+) -> Found:
+    """The articles of one file, with what the manifest says of them; what cannot be read is yielded, never raised."""
+    limits = limits or Limits()
+    problems = 0
+    for found in _read(folder, path, limits, columns or Columns()):
+        if isinstance(found, Article) and len(found.text) > limits.max_article_characters:
+            says = f"is {len(found.text)} characters long; the limit for one article is {limits.max_article_characters}"
+            found = Unreadable(found.path, f"{found.path} {says}.")
+        if isinstance(found, Article):
+            yield _with_manifest(found, path, manifest)
+            continue
+        problems += 1
+        if problems <= limits.max_problems:
+            yield found
+    if problems > limits.max_problems:
+        more = problems - limits.max_problems
+        yield Unreadable(f"{path}#", f"{more} more parts of {path} could not be read.")
+
+
+def _read(folder: Path, path: str, limits: Limits, columns: Columns) -> Found:
     source = folder / path
-    if "\ufffd" in path:
-        return [Unreadable(path, f"{path} has a name that is not valid Unicode; rename the file.")]
     try:
-        if not stays_inside(folder, source):
-            return [Unreadable(path, f"{path} is a link to a file outside the folder; copy the file itself there.")]
-        if not source.is_file():
-            return [Unreadable(path, f"{path} is not there, or is not a file.")]
+        if fault := name_fault(folder, path):
+            yield Unreadable(path, f"{path} {fault}.")
+            return
         size = source.stat().st_size
-        if size > max_bytes:
-            return [Unreadable(path, f"{path} is {size / 1e6:.0f} MB; the limit is {max_bytes / 1e6:.0f} MB.")]
-        text = decode(source.read_bytes())
+        if size > limits.max_file_mb * MEGABYTE:
+            raise TooMuch(f"is {size // MEGABYTE} MB; the limit is {limits.max_file_mb} MB: split it")
+        with source.open("rb", buffering=0) as file:
+            start = file.read(4)
+            file.seek(0)
+            read = _read_archive if start == ZIP else _read_stream
+            yield from _guarded(read(file, path, limits, columns), path)
     except Undecodable as error:
-        return [Unreadable(path, f"{path} {error}.")]
+        yield Unreadable(path, f"{path} {error}.")
     except (OSError, ValueError) as error:
-        return [Unreadable(path, f"{path} could not be opened ({getattr(error, 'strerror', None) or error}).")]
+        yield Unreadable(path, f"{path} could not be opened ({getattr(error, 'strerror', None) or error}).")
+
+
+def _guarded(items: Found, path: str) -> Found:
+    """The items, and in place of an error what it means; what was found before it stays."""
+    count = 0
     try:
-        found = _reader(path, text)(path, text)
+        for item in items:
+            count += isinstance(item, Article)
+            yield item
+    except Undecodable as error:
+        yield Unreadable(path, f"{path} {error}{_so_far(count)}.")
+    except TimeoutError as error:
+        yield Unreadable(path, f"{path} {error}{_so_far(count)}.")
+    except MemoryError:
+        yield Unreadable(path, f"{path} needs more memory than there is{_so_far(count)}.")
     except Exception as error:  # A parser we do not own met something its authors did not foresee.
-        return [Unreadable(path, f"{path} could not be taken apart ({type(error).__name__}).")]
-    return [_with_manifest(item, path, manifest) if isinstance(item, Article) else item for item in found]
+        yield Unreadable(path, f"{path} could not be taken apart ({type(error).__name__}){_so_far(count)}.")
 
 
-def _reader(path: str, text: str) -> Reader:
-    ending = PurePosixPath(path).suffix.casefold()
-    if ending in _READERS:
-        return _READERS[ending]
-    if _LOOKS_LIKE_HTML.match(text):
-        return read_html
-    if _LOOKS_LIKE_JSON.match(text):
-        return read_json
-    return read_text
+def _so_far(count: int) -> str:
+    return f"; the {count} articles before were read" if count else ""
+
+
+def _read_archive(file: io.FileIO, path: str, limits: Limits, columns: Columns) -> Found:
+    """The files of a zip archive, each under ``path#name``."""
+    for name, open_member in open_members(file, most_mb=limits.max_archive_mb):
+        where = f"{path}#{name}"
+        try:
+            member = open_member()
+        except (Undecodable, RuntimeError, NotImplementedError, OSError) as error:
+            yield Unreadable(where, f"{where} {error}.")
+            continue
+        with member:
+            yield from _guarded(_read_stream(member, where, limits, columns), where)
+
+
+def _read_stream(file: Any, path: str, limits: Limits, columns: Columns) -> Found:
+    stream = open_packed(file)
+    if peek(stream) == WEB_ARCHIVE:
+        yield from read_web_archive(stream, path, limits)
+        return
+    packed, damage = read_content(stream.read1, most_mb=limits.max_unpacked_mb)
+    if packed.startswith(ZIP):
+        raise Undecodable("is an archive inside another; unpack it")
+    if damage and not packed:
+        raise Undecodable(damage)
+    content = Content(path, unpacked_name(path), packed, damage)
+    reader = find_reader(content)
+    if reader not in MANY and len(packed) > limits.max_page_mb * MEGABYTE:
+        raise TooMuch(f"is {len(packed) // MEGABYTE} MB; the limit for one article is {limits.max_page_mb} MB")
+    yield from reader(content, columns)
+    if damage:
+        raise Undecodable(damage)
 
 
 def _with_manifest(article: Article, path: str, manifest: Mapping[str, ManifestRow]) -> Article:

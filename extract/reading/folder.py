@@ -3,29 +3,61 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
 
+from extract.reading.columns import COLUMNS
 from extract.reading.manifest import MANIFEST
 from extract.reading.results import SourceFile
 
-_IGNORED = {MANIFEST, "README.md"}
+_IGNORED = {MANIFEST, COLUMNS, "README.md"}
 
 
 def list_files(folder: Path) -> list[SourceFile]:
-    """Every article file below the folder, sorted by path; dot files, the manifest and README.md are left out."""
+    """Every article file below the folder, sorted by path; dot files, README.md and our own two are left out.
+
+    What cannot be looked into is listed too, so that reading it can say why.
+    """
     if not folder.is_dir():
         raise NotADirectoryError(f"There is no folder of articles at {folder}.")
-    found = []
-    for parent, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        # A link to a folder elsewhere is listed, so that reading it can say why it was left out.
-        links = [name for name in folders if not stays_inside(folder, Path(parent) / name)]
-        for name in [*names, *links]:
-            source = Path(parent) / name
-            if not name.startswith(".") and name not in _IGNORED:
-                found.append(_source_file(source, source.relative_to(folder).as_posix(), folder))
-    return sorted(found, key=lambda file: file.path)
+    found = {file.path: file for file in (_source_file(path, folder) for path in walk(folder))}
+    return sorted(found.values(), key=lambda file: file.path)
+
+
+def walk(folder: Path) -> Iterator[str]:
+    """Paths of the files, links to elsewhere and folders that cannot be opened; no recursion, however deep."""
+    waiting = [""]
+    while waiting:
+        parent = waiting.pop()
+        try:
+            with os.scandir(folder / parent) as entries:
+                inside = [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries]
+        except OSError:
+            yield parent
+            continue
+        for name, is_folder in inside:
+            path = f"{parent}/{name}" if parent else name
+            if name.startswith(".") or name in _IGNORED:
+                continue
+            if is_folder:
+                waiting.append(path)
+            else:
+                yield path
+
+
+def name_fault(folder: Path, path: str) -> str | None:
+    """Why a file of this name is not opened; None where it may be."""
+    source = folder / path
+    if "\ufffd" in path:
+        return "has a name that is not valid Unicode; rename the file"
+    if "#" in path and (folder / path.partition("#")[0]).is_file():
+        return "has the name of a part of another file; rename it"
+    if not stays_inside(folder, source):
+        return "is a link to a file outside the folder; copy the file itself there"
+    if source.is_dir():
+        return "is a link to a folder; copy the folder itself" if source.is_symlink() else "is a folder nobody may open"
+    return None if source.is_file() else "is not there, or is not a file"
 
 
 def stays_inside(folder: Path, source: Path) -> bool:
@@ -36,17 +68,24 @@ def stays_inside(folder: Path, source: Path) -> bool:
         return False
 
 
-def _source_file(source: Path, path: str, folder: Path) -> SourceFile:
+def _source_file(path: str, folder: Path) -> SourceFile:
+    size, digest = measure(folder, path)
+    # A name that is no valid UTF-8 cannot be written to a table; it is shown with replacement marks.
+    return SourceFile(path.encode(errors="surrogateescape").decode(errors="replace"), size, digest)
+
+
+def measure(folder: Path, path: str) -> tuple[int, str]:
+    """Size and hash of what the file holds now; of nothing where it cannot be read."""
+    source = folder / path
     digest = blake2b(digest_size=16)
     size = 0
-    if source.is_file() and stays_inside(folder, source):
-        try:
+    try:
+        if stays_inside(folder, source) and source.is_file():
             with source.open("rb") as content:
                 while part := content.read(1 << 20):
                     digest.update(part)
                     size += len(part)
-        except OSError:
-            # Reading it reports the reason; here it only needs to be on the list.
-            digest.update(b"unreadable")
-    # A name that is no valid UTF-8 cannot be written to a table; it is shown with replacement marks.
-    return SourceFile(path.encode(errors="surrogateescape").decode(errors="replace"), size, digest.hexdigest())
+    except OSError:
+        # Reading it reports the reason; here it only needs to be on the list.
+        digest.update(b"unreadable")
+    return size, digest.hexdigest()

@@ -17,7 +17,7 @@ from extract.resolve.offices import office_then, resolve_office_holdings
 from extract.resolve.reference import Reference, load_reference
 from extract.resolve.tellings import Telling, read_tellings
 from extract.resolve.utterances import find_same_utterances
-from extract.tables import ANNOTATIONS, OF_RUNS, STAGING, EventParticipantRow, EventRow, columns, frame, schema
+from extract.tables import ANNOTATIONS, STAGING, EventParticipantRow, EventRow, columns, frame, schema
 
 __all__ = ["resolve"]
 
@@ -26,10 +26,11 @@ MERGED_AT_ONCE = 20_000
 
 
 def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = None) -> dict[str, pl.DataFrame]:
-    """Every staging table but those of the runs, sorted by its key, from the annotations of a corpus.
+    """Every staging table of what was read, sorted by its key, from the annotations of a corpus.
 
-    ``reference`` is the folder of the reference data. Neither the order of the rows nor that of the articles
-    matters. A missing annotation table counts as empty.
+    What was not read (quarantine, retired_documents) is none of its business. ``reference`` is the folder of the
+    reference data. Neither the order of the rows nor that of the articles matters. A missing annotation table counts
+    as empty.
     """
     tables = {name: _declared(annotations.get(name), table) for name, table in ANNOTATIONS.items()}
     known = load_reference(reference)
@@ -65,7 +66,7 @@ def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = No
         "event_mentions": mentions,
         "statements": _with_offices(statements, entities, tables["documents"], known),
     }
-    return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name not in OF_RUNS}
+    return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name in staged}
 
 
 def _with_entities(tables: Mapping[str, pl.DataFrame], resolved: ResolvedEntities) -> dict[str, pl.DataFrame]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import dagster as dg
@@ -12,6 +13,9 @@ from extract import tables
 
 PREVIEW_ROWS = 5
 PREVIEW_CHARACTERS = 80
+_ESCAPED = re.compile(r"\\([^|])")
+# What an article says is text: it must not become a link, a picture or markup where the UI shows it.
+_MARKS = re.compile(r"[\\`*_{}\[\]<>()#!|&~]")
 
 
 def describe_columns(table: type) -> dg.TableSchema:
@@ -52,11 +56,16 @@ def preview(frame: pl.DataFrame) -> str:
     return "\n".join(lines)
 
 
+def unescape(preview: str) -> str:
+    """The same for a terminal, where marks do nothing."""
+    return _ESCAPED.sub(r"\g<1>", preview)
+
+
 def _cell(value: object) -> str:
     if value is None:
         return ""
     text = "; ".join(map(str, value)) if isinstance(value, list) else str(value)
-    text = " ".join(text.split())
+    text = "".join(c for c in " ".join(text.split()) if c.isprintable())
     if len(text) > PREVIEW_CHARACTERS:
         text = text[:PREVIEW_CHARACTERS] + "…"
-    return text.replace("|", "\\|")
+    return _MARKS.sub(r"\\\g<0>", text)

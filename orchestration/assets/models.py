@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -14,7 +15,7 @@ from dagster_dbt.errors import DagsterDbtCliRuntimeError
 
 from orchestration.assets.metadata import show_table
 from orchestration.home import DBT_PROJECT, REFERENCE, Home, current_home
-from orchestration.warehouse import locked, mark_audited, open_read_only
+from orchestration.warehouse import locked, mark_audited, mark_unaudited, open_read_only
 
 DBT = str(Path(sys.executable).with_name("dbt"))
 
@@ -34,7 +35,8 @@ class Names(DagsterDbtTranslator):
 def prepare_manifest(home: Home) -> Path:
     """dbt's manifest, made anew where it is missing or older than the project: parsing takes six seconds."""
     home.prepare()
-    manifest = home.dbt / "manifest.json"
+    # A copy of its own: dbt writes its manifest at every build, and who is killed then leaves half of one.
+    manifest = home.manifest
     folders = [DBT_PROJECT / "models", DBT_PROJECT / "tests", DBT_PROJECT / "macros", REFERENCE]
     files = [*DBT_PROJECT.glob("*.yml"), *(file for folder in folders for file in (folder, *folder.rglob("*")))]
     if not manifest.exists() or manifest.stat().st_mtime < max(file.stat().st_mtime for file in files):
@@ -47,6 +49,9 @@ def prepare_manifest(home: Home) -> Path:
         )
         if parsed.returncode:
             raise RuntimeError(f"dbt cannot read its project:\n{parsed.stdout}{parsed.stderr}")
+        part = manifest.with_suffix(f".part{os.getpid()}")
+        shutil.copyfile(home.dbt / "manifest.json", part)
+        part.replace(manifest)
     return manifest
 
 
@@ -62,8 +67,9 @@ def make_models(manifest: Path) -> dg.AssetsDefinition:
     @dbt_assets(manifest=manifest, dagster_dbt_translator=Names(), name="models")
     def models(context: dg.AssetExecutionContext, dbt: DbtCliResource) -> Iterator[Any]:
         home = current_home()
-        with locked(home):
-            # Where the manifest was made, so that dbt need not parse the project again.
+        with locked(home, context.log.warning):
+            mark_unaudited(home)
+            # Where the project was parsed before, so that dbt need not parse it again.
             build = dbt.cli(["build"], context=context, target_path=home.dbt)
             yield from _show_tables(build.stream(), context, home)
             if not context.is_subset:

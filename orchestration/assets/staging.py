@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import dagster as dg
 from pydantic import Field
@@ -10,16 +11,31 @@ from extract import tables
 from extract.resolve import resolve
 from orchestration.assets.metadata import describe_columns, show
 from orchestration.home import REFERENCE, current_home
+from orchestration.locks import waited_for
+from orchestration.noted import load_annotations, load_reading, load_retired
 from orchestration.redirects import redirect_events
-from orchestration.units import load_annotations, load_reading
+from orchestration.steward import CHANGE, SHARES, Finding, count_rates, find_change, find_shares, note_rates
 from orchestration.warehouse import is_published, load_staging
 
 
 class StagingConfig(dg.Config):
-    """Whether to go to the trouble."""
+    """Whether to go to the trouble, and what a steward wants to be told of."""
 
     even_if_unchanged: bool = Field(
         default=False, description="Load, test and publish even where the published warehouse holds all this already."
+    )
+    allowed_shares: dict[str, float] = Field(
+        default={
+            "few_articles_without_an_event": 0.5,
+            "few_articles_without_a_date": 0.2,
+            "few_articles_in_unread_languages": 0.2,
+            "few_files_in_quarantine": 0.05,
+            "few_unknown_outlets": 0.5,
+        },
+        description="Shares above which the checks on the staging tables warn.",
+    )
+    allowed_change: float = Field(
+        default=0.3, description="Change against the middle of the last ten loads above which a check warns."
     )
 
 
@@ -38,19 +54,38 @@ class StagingConfig(dg.Config):
         )
         for name, table in tables.STAGING.items()
     ],
+    check_specs=[
+        dg.AssetCheckSpec(name, asset=["staging", "documents"], description=description)
+        for name, description in {**SHARES, CHANGE: "What is found in an article, against the last loads."}.items()
+    ],
 )
-def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterator[dg.MaterializeResult]:  # type: ignore[type-arg]
+def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterator[Any]:  # type: ignore[type-arg]
     home = current_home()
-    reading = load_reading(home.reading)
-    if not config.even_if_unchanged and is_published(home, reading.fingerprint):
-        context.log.info("Nothing is new: the published warehouse stays as it is.")
-        return
-    annotations = load_annotations(reading, home.units)
-    quarantine = annotations.pop("quarantine")
+    with waited_for(home.units / "lock", say=context.log.warning):
+        reading = load_reading(home.reading)
+        if not config.even_if_unchanged and is_published(home, reading.fingerprint):
+            context.log.info("Nothing is new: the published warehouse stays as it is.")
+            return
+        annotations = load_annotations(reading, home.units)
+        of_runs = {"quarantine": annotations.pop("quarantine"), "retired_documents": load_retired(home)}
     resolved = resolve(annotations, REFERENCE)
-    now = datetime.now(UTC).replace(tzinfo=None)
-    redirects = redirect_events(home.published, resolved["event_mentions"], now=now)
-    frames = {**resolved, "quarantine": quarantine, "event_redirects": redirects}
-    load_staging(home, frames, reading=reading.fingerprint)
+    now = datetime.now(UTC)
+    redirects = redirect_events(home.published, resolved["event_mentions"], now=now.replace(tzinfo=None))
+    frames = {**resolved, **of_runs, "event_redirects": redirects}
+    load_staging(home, frames, reading=reading.fingerprint, say=context.log.warning)
     for name in tables.STAGING:
         yield dg.MaterializeResult(asset_key=["staging", name], metadata=show(frames[name]))
+    rates = count_rates(frames)
+    yield from map(_as_check, find_shares(frames, REFERENCE, allowed=config.allowed_shares))
+    yield _as_check(find_change(rates, home.history, allowed=config.allowed_change))
+    note_rates(rates, home.history, now=now)
+
+
+def _as_check(finding: Finding) -> dg.AssetCheckResult:
+    return dg.AssetCheckResult(
+        check_name=finding.check,
+        asset_key=["staging", "documents"],
+        passed=finding.passed,
+        severity=dg.AssetCheckSeverity.WARN,
+        metadata={"share": finding.share, "examples": "\n".join(finding.examples)},
+    )

@@ -10,6 +10,7 @@ select
     published_on_basis,
     not_before,
     language,
+    is_read,
     text,
     duplicate_of,
     extractor_version,

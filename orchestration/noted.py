@@ -1,0 +1,90 @@
+"""What was read: noted down when a run has read everything, put together for those who come after."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+import polars as pl
+
+from extract import tables
+from orchestration.home import Home
+from orchestration.plan import Plan
+
+# What a unit keeps: the annotations, and what could not be read.
+KEPT = {**tables.ANNOTATIONS, "quarantine": tables.QuarantineRow}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The articles folder as it was last read: the units that hold it, and what is wrong with its manifest."""
+
+    fingerprint: str
+    units: tuple[str, ...]
+    problems: tuple[tuple[str, str, str], ...]
+
+
+def note_reading(plan: Plan, home: Home, *, now: datetime) -> Reading:
+    """Write down what was read and what is gone; a problem known from before keeps the time it was first met."""
+    earlier = load_reading(home.reading).problems if home.reading.exists() else ()
+    seen = {(name, reason): seen_at for name, reason, seen_at in earlier}
+    reading = Reading(
+        plan.fingerprint,
+        tuple(sorted(unit.name for unit in (*plan.finished, *plan.missing))),
+        tuple((name, reason, seen.get((name, reason), now.isoformat())) for name, reason in plan.problems),
+    )
+    _note_retired(reading, [unit.name for unit in plan.stale], home, now=now)
+    part = home.reading.with_suffix(".part")
+    part.write_text(json.dumps(asdict(reading), indent=2), encoding="utf-8")
+    part.replace(home.reading)
+    return reading
+
+
+def load_reading(path: Path) -> Reading:
+    noted = json.loads(path.read_text(encoding="utf-8"))
+    return Reading(noted["fingerprint"], tuple(noted["units"]), tuple((p, r, s) for p, r, s in noted["problems"]))
+
+
+def _note_retired(reading: Reading, stale: Iterable[str], home: Home, *, now: datetime) -> None:
+    """Keep the articles of stale units that no unit holds any more; one that came back is retired no longer."""
+    columns = tables.schema(tables.RetiredDocumentRow)
+    gone = [load_retired(home)]
+    for name in stale:
+        read = pl.read_parquet(home.units / name / "documents.parquet")
+        gone.append(read.with_columns(retired_at=pl.lit(now, dtype=pl.Datetime("us"))).select(list(columns)))
+    there = [pl.read_parquet(home.units / name / "documents.parquet", columns=["path"]) for name in reading.units]
+    retired = pl.concat(gone).unique("document_id", keep="first", maintain_order=True)
+    retired = retired.join(pl.concat(there), on="path", how="anti").sort("document_id")
+    part = home.retired.with_suffix(".part")
+    retired.write_parquet(part)
+    part.replace(home.retired)
+
+
+def load_retired(home: Home) -> pl.DataFrame:
+    """Articles that were read before and are no longer in the folder."""
+    known = tables.frame(tables.RetiredDocumentRow, [])
+    return pl.concat([known, pl.read_parquet(home.retired)]) if home.retired.exists() else known
+
+
+def load_annotations(reading: Reading, units: Path) -> dict[str, pl.DataFrame]:
+    """The tables of what was read, in an order that does not depend on how the files were batched."""
+    folders = [units / name for name in reading.units]
+    problems = [
+        tables.QuarantineRow(path=path, reason=reason, seen_at=datetime.fromisoformat(seen_at))
+        for path, reason, seen_at in reading.problems
+    ]
+    frames = {}
+    for name, table in KEPT.items():
+        known = tables.frame(table, problems if name == "quarantine" else [])
+        frame = pl.concat([known, *(pl.read_parquet(folder / f"{name}.parquet") for folder in folders)])
+        frames[name] = frame.sort([c.name for c in tables.columns(table) if c.is_key], maintain_order=True)
+    # A file can have several faults, and the table one row for each file.
+    frames["quarantine"] = (
+        frames["quarantine"]
+        .group_by("path", maintain_order=True)
+        .agg(pl.col("reason").unique(maintain_order=True).str.join(" "), pl.col("seen_at").min())
+    )
+    return frames
