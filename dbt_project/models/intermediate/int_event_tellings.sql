@@ -2,9 +2,26 @@ select
     mentions.event_mention_id,
     mentions.event_id,
     mentions.document_id,
+    mentions.sentence_index,
+    mentions.event_type,
+    mentions.event_date,
+    mentions.date_start,
+    mentions.date_end,
+    mentions.date_basis,
+    mentions.factuality,
+    mentions.rule,
+    mentions.statement_id,
+    mentions.confidence,
     documents.outlet,
     documents.published_on,
+    documents.title,
+    documents.url,
+    documents.path,
+    documents.duplicate_of,
     {{ quote_of('documents.text', 'sentences.start_char', 'sentences.end_char') }} as sentence,
+    {{ quote_of('documents.text', 'mentions.start_char', 'mentions.end_char') }} as trigger_words,
+    {{ quote_of('documents.text', 'mentions.factuality_start_char', 'mentions.factuality_end_char') }}
+        as factuality_words,
     row_number() over (
         partition by mentions.event_id
         order by documents.published_on nulls last, documents.path, mentions.start_char, mentions.event_mention_id
