@@ -63,7 +63,7 @@ check: $(STAMP)  ## lint, format, types, import rules, SQL
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/sqlfluff lint --nocolor -q dbt_project
+	$(BIN)/sqlfluff lint --nocolor -q dbt_project queries
 
 test: check  ## the checks, then every test
 	$(BIN)/python -m pytest -q
@@ -71,13 +71,14 @@ test: check  ## the checks, then every test
 format: $(STAMP)  ## rewrite what `check` would refuse about layout
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
-	$(BIN)/sqlfluff fix --nocolor -q dbt_project
+	$(BIN)/sqlfluff fix --nocolor -q dbt_project queries
 
 sources: $(STAMP)  ## write the dbt sources anew from extract/tables.py
 	@$(BIN)/python -m orchestration.sources
 
-readme: run  ## run README's SQL on the warehouse and write its answers anew
+readme: run  ## write the answers in README and queries/ anew from the warehouse
 	@$(BIN)/python -m tests.readme
+	@$(BIN)/python -m tests.queries
 
 lock:  ## write requirements.lock anew from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header -q -o requirements.lock

@@ -25,6 +25,7 @@ meetings as (
 select
     visits.event_id,
     names.actors as visitors,
+    names.actor_country_codes as visitor_country_codes,
     origins.origin,
     origins.origin_country_code,
     places.name as place,
