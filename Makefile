@@ -19,7 +19,7 @@ export DO_NOT_TRACK := 1
 BIN := .venv/bin
 STAMP := .venv/chancery-is-installed
 
-.PHONY: help setup run ui sql test bench check format sources readme lock clean
+.PHONY: help setup run ui sql export docs test bench check format sources readme lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -54,6 +54,9 @@ sql: $(STAMP)  ## a SQL prompt on the published warehouse
 	@$(BIN)/duckdb -readonly -cmd "set autoinstall_known_extensions = false; set autoload_known_extensions = false" \
 		"$(CHANCERY_HOME)/warehouse.duckdb"
 
+export: $(STAMP)  ## write the marts as Parquet, and the events for readers of GDELT and PLOVER
+	@$(BIN)/python -m orchestration.export
+
 bench: $(STAMP)  ## speed of reading and of finding times, as ratios within one run
 	@$(BIN)/python -m bench.extraction
 	@$(BIN)/python -m bench.times
@@ -63,7 +66,7 @@ check: $(STAMP)  ## lint, format, types, import rules, SQL
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/sqlfluff lint --nocolor -q dbt_project queries
+	$(BIN)/sqlfluff lint --nocolor -q dbt_project queries orchestration
 
 test: check  ## the checks, then every test
 	$(BIN)/python -m pytest -q
@@ -71,7 +74,7 @@ test: check  ## the checks, then every test
 format: $(STAMP)  ## rewrite what `check` would refuse about layout
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
-	$(BIN)/sqlfluff fix --nocolor -q dbt_project queries
+	$(BIN)/sqlfluff fix --nocolor -q dbt_project queries orchestration
 
 sources: $(STAMP)  ## write the dbt sources anew from extract/tables.py
 	@$(BIN)/python -m orchestration.sources

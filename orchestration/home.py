@@ -52,6 +52,11 @@ class Home:
         return self.root / "build" / "run.log"
 
     @property
+    def exports(self) -> Path:
+        """The marts in other formats, as `make export` writes them."""
+        return self.root / "exports"
+
+    @property
     def dbt(self) -> Path:
         return self.root / "dbt"
 

@@ -62,7 +62,7 @@ WRONG_TERMS = {
 }
 MARTS = {
     *("claims", "codebook", "coverage", "disagreements", "dyads_by_month", "events", "meetings_per_year", "officials"),
-    *("plans", "statements", "statements_by_official", "tellings", "visits"),
+    *("plans", "sentences", "statements", "statements_by_official", "tellings", "visits"),
 }
 # What the sample articles need not have.
 MAY_BE_EMPTY = {"quarantine", "disagreements"}
