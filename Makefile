@@ -57,9 +57,10 @@ sql: $(STAMP)  ## a SQL prompt on the published warehouse
 export: $(STAMP)  ## write the marts as Parquet, and the events for readers of GDELT and PLOVER
 	@$(BIN)/python -m orchestration.export
 
-bench: $(STAMP)  ## speed of reading and of finding times, as ratios within one run
+bench: $(STAMP)  ## speed of reading, of finding times and of the marts, as ratios within one run
 	@$(BIN)/python -m bench.extraction
 	@$(BIN)/python -m bench.times
+	@$(BIN)/python -m bench.marts
 
 check: $(STAMP)  ## lint, format, types, import rules, SQL
 	$(BIN)/ruff check .

@@ -90,6 +90,7 @@ def test_every_table_is_there_and_has_rows(sample_home: Home) -> None:
     found = set(fetch(sample_home, "select schema_name, table_name from duckdb_tables()"))
     expected = {("staging", name) for name in tables.STAGING} | {("marts", name) for name in MARTS}
     expected |= {("reference", path.stem) for path in REFERENCE.glob("*.csv")}
+    expected |= {("intermediate", "int_claims"), ("intermediate", "int_outlet_tellings")}
     assert found == expected
     empty = {table for schema, table in expected if not fetch(sample_home, f"select 1 from {schema}.{table} limit 1")}
     assert empty <= MAY_BE_EMPTY

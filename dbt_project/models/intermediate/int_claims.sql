@@ -1,3 +1,6 @@
+-- A table, because several models read it over and over.
+{{ config(materialized='table') }}
+
 with alleged as (
     select distinct
         mentions.event_id,

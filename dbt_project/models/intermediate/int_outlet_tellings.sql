@@ -1,3 +1,6 @@
+-- A table, because several models read it over and over.
+{{ config(materialized='table') }}
+
 -- Of the events that several outlets tell in words of their own.
 with tellings as (
     select

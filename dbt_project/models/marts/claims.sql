@@ -37,15 +37,15 @@ select
     claims.event_id,
     claims.claim_kind,
     events.event_type,
-    case claims.claim_kind when 'accusation' then names.actors else speakers.name end as made_by,
+    case claims.claim_kind when 'accusation' then events.actors else speakers.name end as made_by,
     case
-        when claims.claim_kind = 'accusation' then names.recipients
-        else concat_ws('; ', names.actors, names.recipients)
+        when claims.claim_kind = 'accusation' then events.recipients
+        else concat_ws('; ', events.actors, events.recipients)
     end as made_about,
-    names.country_codes,
-    coalesce(words.content, first_tellings.sentence) as claim,
+    events.country_codes,
+    coalesce(words.content, events.first_sentence) as claim,
     events.event_date,
-    {{ year_of('events.date_start', 'events.date_end') }} as year,
+    events.year,
     coalesce(denials.denial_count, 0) as denial_count,
     denials.denied_by,
     denials.denial_event_ids,
@@ -54,12 +54,7 @@ select
     events.document_count,
     events.first_reported_on
 from claims
-inner join {{ ref('stg_events') }} as events on claims.event_id = events.event_id
-inner join {{ ref('tellings') }} as first_tellings
-    on
-        claims.event_id = first_tellings.event_id
-        and first_tellings.telling_number = 1
-left join {{ ref('int_event_names') }} as names on claims.event_id = names.event_id
+inner join {{ ref('events') }} as events on claims.event_id = events.event_id
 left join words on claims.event_id = words.event_id
 left join {{ ref('stg_entities') }} as speakers on words.speaker_id = speakers.entity_id
 left join denials on claims.event_id = denials.claim_id

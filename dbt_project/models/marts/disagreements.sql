@@ -74,11 +74,11 @@ by_event as (
 select
     by_event.event_id,
     events.event_type,
-    names.actors,
-    names.recipients,
-    names.country_codes,
+    events.actors,
+    events.recipients,
+    events.country_codes,
     events.event_date,
-    {{ year_of('events.date_start', 'events.date_end') }} as year,
+    events.year,
     events.factuality,
     by_event.differs_in
     {%- for aspect in aspects %}
@@ -86,8 +86,7 @@ select
     {%- endfor %}
     , events.document_count
 from by_event
-inner join {{ ref('stg_events') }} as events on by_event.event_id = events.event_id
-left join {{ ref('int_event_names') }} as names on by_event.event_id = names.event_id
+inner join {{ ref('events') }} as events on by_event.event_id = events.event_id
 order by
     events.date_start nulls last,
     by_event.event_id

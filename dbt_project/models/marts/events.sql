@@ -19,6 +19,7 @@ select
     events.date_basis,
     names.actors,
     names.recipients,
+    names.actor_country_codes,
     names.country_codes,
     places.name as place,
     events.place_country_code,

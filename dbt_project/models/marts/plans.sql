@@ -26,10 +26,10 @@ outcomes as (
 select
     events.event_id,
     events.event_type,
-    names.actors,
-    names.recipients,
-    names.country_codes,
-    places.name as place,
+    events.actors,
+    events.recipients,
+    events.country_codes,
+    events.place,
     told.planned_for,
     {{ plan_outcome('events.factuality') }} as outcome,
     events.event_date,
@@ -44,7 +44,7 @@ select
     told.cancelled_count,
     announcements.event_mention_id as announcement_mention_id,
     ends.event_mention_id as outcome_mention_id
-from {{ ref('stg_events') }} as events
+from {{ ref('events') }} as events
 inner join told on events.event_id = told.event_id
 inner join {{ ref('tellings') }} as announcements
     on
@@ -58,8 +58,6 @@ left join {{ ref('tellings') }} as ends
     on
         events.event_id = ends.event_id
         and outcomes.outcome_number = ends.telling_number
-left join {{ ref('int_event_names') }} as names on events.event_id = names.event_id
-left join {{ ref('stg_entities') }} as places on events.place_entity_id = places.entity_id
 order by
     announcements.published_on nulls last,
     events.event_id

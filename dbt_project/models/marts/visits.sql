@@ -16,24 +16,24 @@ meetings as (
         held.visit_id,
         count(*) as meeting_count,
         list(held.meeting_id order by held.meeting_id) as meeting_event_ids,
-        string_agg(distinct names.actors, ' | ' order by names.actors) as meetings
+        string_agg(distinct events.actors, ' | ' order by events.actors) as meetings
     from {{ ref('int_visit_meetings') }} as held
-    inner join {{ ref('int_event_names') }} as names on held.meeting_id = names.event_id
+    inner join {{ ref('events') }} as events on held.meeting_id = events.event_id
     group by held.visit_id
 )
 
 select
     visits.event_id,
-    names.actors as visitors,
-    names.actor_country_codes as visitor_country_codes,
+    visits.actors as visitors,
+    visits.actor_country_codes as visitor_country_codes,
     origins.origin,
     origins.origin_country_code,
-    places.name as place,
+    visits.place,
     visits.place_country_code,
-    names.recipients as hosts,
-    names.country_codes,
+    visits.recipients as hosts,
+    visits.country_codes,
     visits.event_date,
-    {{ year_of('visits.date_start', 'visits.date_end') }} as year,
+    visits.year,
     days.started_on,
     days.ended_on,
     coalesce(meetings.meeting_count, 0) as meeting_count,
@@ -42,10 +42,8 @@ select
     visits.mention_count,
     visits.document_count,
     visits.first_reported_on
-from {{ ref('stg_events') }} as visits
-left join {{ ref('int_event_names') }} as names on visits.event_id = names.event_id
+from {{ ref('events') }} as visits
 left join {{ ref('int_visit_days') }} as days on visits.event_id = days.event_id
-left join {{ ref('stg_entities') }} as places on visits.place_entity_id = places.entity_id
 left join origins on visits.event_id = origins.event_id
 left join meetings on visits.event_id = meetings.visit_id
 where
