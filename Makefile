@@ -57,6 +57,9 @@ sql: $(STAMP)  ## a SQL prompt on the published warehouse
 export: $(STAMP)  ## write the marts as Parquet, and the events for readers of GDELT and PLOVER
 	@$(BIN)/python -m orchestration.export
 
+docs: $(STAMP)  ## write the site that explains every table and shows the lineage
+	@$(BIN)/python -m orchestration.docs
+
 bench: $(STAMP)  ## speed of reading, of finding times and of the marts, as ratios within one run
 	@$(BIN)/python -m bench.extraction
 	@$(BIN)/python -m bench.times

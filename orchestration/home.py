@@ -57,6 +57,11 @@ class Home:
         return self.root / "exports"
 
     @property
+    def docs(self) -> Path:
+        """The site that `make docs` writes."""
+        return self.root / "docs"
+
+    @property
     def dbt(self) -> Path:
         return self.root / "dbt"
 
