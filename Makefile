@@ -83,9 +83,10 @@ format: $(STAMP)  ## rewrite what `check` would refuse about layout
 sources: $(STAMP)  ## write the dbt sources anew from extract/tables.py
 	@$(BIN)/python -m orchestration.sources
 
-readme: run  ## write the answers in README and queries/ anew from the warehouse
+readme: run  ## write the answers in README, docs/ and queries/ anew
 	@$(BIN)/python -m tests.readme
 	@$(BIN)/python -m tests.queries
+	@$(BIN)/python -m tests.reading
 
 lock:  ## write requirements.lock anew from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header -q -o requirements.lock

@@ -1,8 +1,7 @@
-with tellings as (
+with outlets as (
     select
         event_id,
-        string_agg(distinct outlet, '; ' order by outlet) as outlets,
-        max(sentence) filter (where telling_number = 1) as first_sentence
+        {{ joined('outlet') }} as outlets
     from {{ ref('tellings') }}
     group by event_id
 )
@@ -24,15 +23,19 @@ select
     places.name as place,
     events.place_country_code,
     events.factuality,
-    tellings.outlets,
-    tellings.first_sentence,
+    outlets.outlets,
+    first_tellings.sentence as first_sentence,
     events.mention_count,
     events.document_count,
     events.first_reported_on,
     events.confidence
 from {{ ref('stg_events') }} as events
 left join {{ ref('int_event_names') }} as names on events.event_id = names.event_id
-left join tellings on events.event_id = tellings.event_id
+left join outlets on events.event_id = outlets.event_id
+left join {{ ref('tellings') }} as first_tellings
+    on
+        events.event_id = first_tellings.event_id
+        and first_tellings.telling_number = 1
 left join {{ ref('stg_entities') }} as places on events.place_entity_id = places.entity_id
 order by
     events.date_start nulls last,
