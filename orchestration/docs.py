@@ -1,4 +1,4 @@
-"""`make docs`: the site that dbt makes of its models, with what each table and column means; it opens on the lineage."""
+"""`make docs`: the site that dbt makes of its models, with what each column means; it opens on the lineage."""
 
 from __future__ import annotations
 

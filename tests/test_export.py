@@ -19,7 +19,9 @@ from tests.test_end_to_end import MARTS
 SCHEMA = Path(__file__).with_name("plover_event.schema.json")
 DATED = """
 from marts.events inner join marts.codebook using (event_type)
-where factuality = 'occurred' and date_precision in ('day', 'interval') and date_start is not null and actors is not null
+where
+    factuality = 'occurred' and date_precision in ('day', 'interval')
+    and date_start is not null and actors is not null
 """
 
 

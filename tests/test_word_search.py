@@ -17,13 +17,14 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 def test_forms_lead_to_the_word_of_the_dictionary() -> None:
-    texts = ["YAPTIRIMLARIN kapsamı, İran'ın yaptırımı ve oğlunun kitabı.", "IRAK'ın şehirleri", "sanctions"]
-    documents = pl.DataFrame({"language": ["tr", "tr", "en"], "text": texts})
+    texts = ["YAPTIRIMLARIN kapsamı, İran'ın yaptırımı ve oğlunun kitabı.", "IRAK'ın şehirleri", "sanctions", "peyman"]
+    documents = pl.DataFrame({"language": ["tr", "tr", "en", "ku"], "text": texts})
     found = {(row["language"], row["word"]): row["lemma"] for row in find_word_forms(documents).to_dicts()}
     assert found["tr", "yaptırımların"] == found["tr", "yaptırımı"] == "yaptırım"
     assert [found["tr", word] for word in ("oğlunun", "kitabı", "şehirleri")] == ["oğul", "kitap", "şehir"]
     assert {"ıran", "iraq", "i̇ran"}.isdisjoint(word for _, word in found)
     assert {("tr", "iran"), ("tr", "ırak"), ("en", "sanctions")} <= set(found)
+    assert found["ku", "peyman"] == "peyman", "a language without a dictionary"
 
 
 @pytest.mark.parametrize("noun", ["yaptırım", "zirve", "tahıl", "ateşkes"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 import simplemma
+from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
 from extract.casing import fold
 from extract.tables import WordFormRow, frame
@@ -31,5 +32,7 @@ def _words(texts: list[str], language: str) -> list[str]:
 
 
 def _lemma(word: str, language: str) -> str:
-    # The library knows no Turkish capitals and may answer with one.
+    if language not in SUPPORTED_LANGUAGES:
+        return word
+    # The library may answer with a capital.
     return fold(simplemma.lemmatize(word, lang=language), language)
