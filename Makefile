@@ -19,7 +19,7 @@ export DO_NOT_TRACK := 1
 BIN := .venv/bin
 STAMP := .venv/chancery-is-installed
 
-.PHONY: help setup run ui sql test bench endure fuzz audit check format sources readme lock clean
+.PHONY: help setup run ui sql export docs test bench endure fuzz audit check format sources readme lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -54,10 +54,17 @@ sql: $(STAMP)  ## a SQL prompt on the published warehouse
 	@$(BIN)/duckdb -readonly -cmd "set autoinstall_known_extensions = false; set autoload_known_extensions = false" \
 		"$(CHANCERY_HOME)/warehouse.duckdb"
 
-bench: $(STAMP)  ## speed of reading, of finding times, of putting articles together (MENTIONS="10000 1000000")
+export: $(STAMP)  ## write the marts as Parquet, and the events for readers of GDELT and PLOVER
+	@$(BIN)/python -m orchestration.export
+
+docs: $(STAMP)  ## write the site that explains every table and shows the lineage
+	@$(BIN)/python -m orchestration.docs
+
+bench: $(STAMP)  ## speed of reading, of times, of putting articles together (MENTIONS="10000 1000000"), of the marts
 	@$(BIN)/python -m bench.extraction
 	@$(BIN)/python -m bench.times
 	@$(BIN)/python -m bench.resolution $(MENTIONS)
+	@$(BIN)/python -m bench.marts
 
 endure: $(STAMP)  ## kill KILLS runs (default 50) at random moments; half an hour
 	@$(BIN)/python -m pytest -q -m slow
@@ -76,7 +83,7 @@ check: $(STAMP)  ## lint, format, types, import rules, SQL
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/sqlfluff lint --nocolor -q dbt_project
+	$(BIN)/sqlfluff lint --nocolor -q dbt_project queries orchestration
 
 test: check  ## the checks, then every test
 	$(BIN)/python -m pytest -q
@@ -84,13 +91,15 @@ test: check  ## the checks, then every test
 format: $(STAMP)  ## rewrite what `check` would refuse about layout
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
-	$(BIN)/sqlfluff fix --nocolor -q dbt_project
+	$(BIN)/sqlfluff fix --nocolor -q dbt_project queries orchestration
 
 sources: $(STAMP)  ## write the dbt sources anew from extract/tables.py
 	@$(BIN)/python -m orchestration.sources
 
-readme: run  ## run README's SQL on the warehouse and write its answers anew
+readme: run  ## write the answers in README, docs/ and queries/ anew
 	@$(BIN)/python -m tests.readme
+	@$(BIN)/python -m tests.queries
+	@$(BIN)/python -m tests.reading
 
 lock:  ## write requirements.lock anew from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header -q -o requirements.lock

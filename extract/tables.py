@@ -292,6 +292,15 @@ class StatementRow:
 
 
 @dataclass(slots=True, kw_only=True)
+class WordFormRow:
+    """One row per language and word form that occurs in an article."""
+
+    language: str = column("ISO 639-1 code of the language of the articles.", key=True)
+    word: str = column("The form, in small letters.", key=True)
+    lemma: str = column("The word of the dictionary that it is a form of; of a verb, the stem.")
+
+
+@dataclass(slots=True, kw_only=True)
 class QuarantineRow:
     """One row per file, or part of a file, that could not be read."""
 
@@ -336,6 +345,7 @@ STAGING: dict[str, type] = {
     "event_mentions": EventMentionRow,
     "event_mention_arguments": EventMentionArgumentRow,
     "statements": StatementRow,
+    "word_forms": WordFormRow,
     "quarantine": QuarantineRow,
     "event_redirects": EventRedirectRow,
     "retired_documents": RetiredDocumentRow,

@@ -73,6 +73,16 @@ class Home:
         return self.root / "build" / "run.log"
 
     @property
+    def exports(self) -> Path:
+        """The marts in other formats, as `make export` writes them."""
+        return self.root / "exports"
+
+    @property
+    def docs(self) -> Path:
+        """The site that `make docs` writes."""
+        return self.root / "docs"
+
+    @property
     def dbt(self) -> Path:
         return self.root / "dbt"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import date, datetime
 from types import UnionType
-from typing import get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import pytest
 import yaml
@@ -15,7 +15,18 @@ from orchestration.home import DBT_PROJECT, Home
 from orchestration.sources import REFERS_TO, STAGING, render_sources
 from tests.conftest import fetch
 
+MARTS = DBT_PROJECT / "models" / "marts"
 DECLARED = {**tables.ANNOTATIONS, **tables.STAGING}
+# What a telling, a person or an utterance has under the name of what an event or an official has.
+OF_ITS_OWN = {
+    *(("tellings", name) for name in ("event_date", "factuality")),
+    *(("mart_officials", "document_count"), ("statements", "telling_count"), ("statements_by_official", "year")),
+}
+
+
+def _described_marts() -> list[dict[str, Any]]:
+    read: list[dict[str, Any]] = yaml.safe_load((MARTS / "_models.yml").read_text(encoding="utf-8"))["models"]
+    return read
 
 
 def test_dbt_sources_and_staging_models_are_what_the_declaration_makes_of_them() -> None:
@@ -67,11 +78,20 @@ def test_the_warehouse_has_the_declared_columns(sample_home: Home) -> None:
 
 
 def test_every_mart_and_every_column_of_it_is_described() -> None:
-    described = yaml.safe_load((DBT_PROJECT / "models" / "marts" / "_models.yml").read_text(encoding="utf-8"))["models"]
+    described = _described_marts()
     assert {model["name"] for model in described} == {path.stem for path in STAGING.parent.glob("marts/*.sql")}
     for model in described:
         assert model["description"].startswith("One row per ")
         assert all(column["description"] for column in model["columns"])
+
+
+def test_a_column_that_several_marts_have_is_described_in_one_wording() -> None:
+    wordings: dict[str, set[str]] = {}
+    for model in _described_marts():
+        for column in model["columns"]:
+            if (model["name"], column["name"]) not in OF_ITS_OWN:
+                wordings.setdefault(column["name"], set()).add(column["description"])
+    assert {name: found for name, found in wordings.items() if len(found) > 1} == {}
 
 
 def test_marts_carry_their_descriptions_into_the_warehouse(sample_home: Home) -> None:

@@ -17,6 +17,7 @@ from extract.resolve.offices import office_then, resolve_office_holdings
 from extract.resolve.reference import Reference, load_reference
 from extract.resolve.tellings import Telling, read_tellings
 from extract.resolve.utterances import find_same_utterances
+from extract.resolve.word_forms import find_word_forms
 from extract.tables import ANNOTATIONS, STAGING, EventParticipantRow, EventRow, columns, frame, schema
 
 __all__ = ["resolve"]
@@ -65,6 +66,7 @@ def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = No
         "event_participants": participants,
         "event_mentions": mentions,
         "statements": _with_offices(statements, entities, tables["documents"], known),
+        "word_forms": find_word_forms(tables["documents"]),
     }
     return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name in staged}
 

@@ -7,6 +7,8 @@ select
     quad,
     quad_name,
     plover_score,
-    goldstein
+    plover_draft_score,
+    goldstein,
+    scale_source
 from {{ ref('event_types') }}
 order by event_type

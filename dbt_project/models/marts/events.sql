@@ -1,22 +1,8 @@
-with participants as (
-    select
-        participants.event_id,
-        string_agg(distinct entities.name, '; ' order by entities.name)
-        filter (where participants.role = 'actor') as actors,
-        string_agg(distinct entities.name, '; ' order by entities.name)
-        filter (where participants.role = 'recipient') as recipients,
-        string_agg(distinct participants.country_code, '; ' order by participants.country_code) as country_codes
-    from {{ ref('stg_event_participants') }} as participants
-    inner join {{ ref('stg_entities') }} as entities on participants.entity_id = entities.entity_id
-    group by participants.event_id
-),
-
-tellings as (
+with outlets as (
     select
         event_id,
-        string_agg(distinct outlet, '; ' order by outlet) as outlets,
-        max(sentence) filter (where telling_number = 1) as first_sentence
-    from {{ ref('int_event_tellings') }}
+        {{ joined('outlet') }} as outlets
+    from {{ ref('tellings') }}
     group by event_id
 )
 
@@ -30,21 +16,26 @@ select
     events.date_end,
     events.date_precision,
     events.date_basis,
-    participants.actors,
-    participants.recipients,
-    participants.country_codes,
+    names.actors,
+    names.recipients,
+    names.actor_country_codes,
+    names.country_codes,
     places.name as place,
     events.place_country_code,
     events.factuality,
-    tellings.outlets,
-    tellings.first_sentence,
+    outlets.outlets,
+    first_tellings.sentence as first_sentence,
     events.mention_count,
     events.document_count,
     events.first_reported_on,
     events.confidence
 from {{ ref('stg_events') }} as events
-left join participants on events.event_id = participants.event_id
-left join tellings on events.event_id = tellings.event_id
+left join {{ ref('int_event_names') }} as names on events.event_id = names.event_id
+left join outlets on events.event_id = outlets.event_id
+left join {{ ref('tellings') }} as first_tellings
+    on
+        events.event_id = first_tellings.event_id
+        and first_tellings.telling_number = 1
 left join {{ ref('stg_entities') }} as places on events.place_entity_id = places.entity_id
 order by
     events.date_start nulls last,

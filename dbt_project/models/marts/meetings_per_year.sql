@@ -13,6 +13,7 @@ select
                 as {{ level }}_{{ kind }}_count
         {%- endfor %}
     {%- endfor %}
+    , list(event_id order by event_id) as event_ids
 from {{ ref('int_event_dyads') }}
 where
     factuality = 'occurred'

@@ -1,3 +1,5 @@
+{{ config(post_hook="{{ create_word_search('statements_with', this, 'content') }}") }}
+
 with joint_speakers as (
     select
         statements.statement_id,

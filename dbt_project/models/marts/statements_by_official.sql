@@ -12,6 +12,7 @@ select
     {%- for speech_act in var('speech_acts') %}
         , count(*) filter (where speakers.speech_act = '{{ speech_act }}') as {{ speech_act }}_count
     {%- endfor %}
+    , list(speakers.statement_id order by speakers.statement_id) as statement_ids
 from {{ ref('int_statement_speakers') }} as speakers
 inner join {{ ref('stg_entities') }} as officials on speakers.speaker_id = officials.entity_id
 where officials.kind = 'person'

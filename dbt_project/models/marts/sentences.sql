@@ -1,0 +1,15 @@
+{{ config(post_hook="{{ create_word_search('sentences_with', this, 'sentence') }}") }}
+
+select
+    sentences.document_id,
+    sentences.sentence_index,
+    {{ quote_of('documents.text', 'sentences.start_char', 'sentences.end_char') }} as sentence,
+    sentences.kind,
+    documents.published_on,
+    documents.outlet,
+    documents.title,
+    documents.url,
+    documents.path,
+    documents.duplicate_of
+from {{ ref('stg_sentences') }} as sentences
+inner join {{ ref('stg_documents') }} as documents on sentences.document_id = documents.document_id

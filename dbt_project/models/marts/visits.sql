@@ -1,0 +1,54 @@
+with origins as (
+    select
+        mentions.event_id,
+        min_by(entities.name, mentions.event_mention_id) as origin,
+        min_by(entities.country_code, mentions.event_mention_id) as origin_country_code
+    from {{ ref('stg_event_mentions') }} as mentions
+    inner join {{ ref('stg_event_mention_arguments') }} as arguments
+        on mentions.event_mention_id = arguments.event_mention_id
+    inner join {{ ref('stg_entities') }} as entities on arguments.entity_id = entities.entity_id
+    where arguments.argument = 'origin'
+    group by mentions.event_id
+),
+
+meetings as (
+    select
+        held.visit_id,
+        count(*) as meeting_count,
+        list(held.meeting_id order by held.meeting_id) as meeting_event_ids,
+        string_agg(distinct events.actors, ' | ' order by events.actors) as meetings
+    from {{ ref('int_visit_meetings') }} as held
+    inner join {{ ref('events') }} as events on held.meeting_id = events.event_id
+    group by held.visit_id
+)
+
+select
+    visits.event_id,
+    visits.actors as visitors,
+    visits.actor_country_codes as visitor_country_codes,
+    origins.origin,
+    origins.origin_country_code,
+    visits.place,
+    visits.place_country_code,
+    visits.recipients as hosts,
+    visits.country_codes,
+    visits.event_date,
+    visits.year,
+    days.started_on,
+    days.ended_on,
+    coalesce(meetings.meeting_count, 0) as meeting_count,
+    meetings.meetings,
+    meetings.meeting_event_ids,
+    visits.mention_count,
+    visits.document_count,
+    visits.first_reported_on
+from {{ ref('events') }} as visits
+left join {{ ref('int_visit_days') }} as days on visits.event_id = days.event_id
+left join origins on visits.event_id = origins.event_id
+left join meetings on visits.event_id = meetings.visit_id
+where
+    visits.event_type = 'visit'
+    and visits.factuality = 'occurred'
+order by
+    coalesce(days.started_on, visits.date_start) nulls last,
+    visits.event_id

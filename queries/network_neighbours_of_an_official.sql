@@ -1,0 +1,47 @@
+-- With whom did Kim Jong-un take part in events, and whom did these people meet besides him?
+--
+-- neighbour      a person who took part in an event of his that happened
+-- event_count    how many such events there are
+-- event_types    of which types
+-- beyond         people whom the neighbour met in events without him
+with together as (
+    select distinct
+        one.entity_id,
+        other.entity_id as other_id,
+        events.event_id,
+        events.event_type
+    from staging.event_participants as one
+    inner join staging.event_participants as other on one.event_id = other.event_id and one.entity_id != other.entity_id
+    inner join marts.events as events on one.event_id = events.event_id
+    inner join marts.officials as people on other.entity_id = people.entity_id
+    where events.factuality = 'occurred'
+),
+
+neighbours as (
+    select
+        together.other_id as entity_id,
+        count(*) as event_count,
+        string_agg(distinct together.event_type, '; ' order by together.event_type) as event_types
+    from together
+    inner join marts.officials as self on together.entity_id = self.entity_id
+    where self.name = 'Kim Jong-un'
+    group by together.other_id
+)
+
+select
+    people.name as neighbour,
+    neighbours.event_count,
+    neighbours.event_types,
+    string_agg(distinct others.name, '; ' order by others.name) as beyond
+from neighbours
+inner join marts.officials as people on neighbours.entity_id = people.entity_id
+left join together on neighbours.entity_id = together.entity_id
+left join marts.officials as others on together.other_id = others.entity_id and others.name != 'Kim Jong-un'
+group by
+    people.entity_id,
+    people.name,
+    neighbours.event_count,
+    neighbours.event_types
+order by
+    neighbours.event_count desc,
+    people.name asc;

@@ -1,0 +1,22 @@
+-- What is the evidence: which sentences tell of the meeting of Putin and Kim Jong-un in September 2023, what was read
+-- from them, and by which rule?
+--
+-- telling_number    in the order of the articles' days
+-- event_date        as this sentence has it, in EDTF
+-- rule              the entry of the lexicon, or the rule, that made the row
+select
+    tellings.telling_number,
+    tellings.published_on,
+    tellings.path,
+    tellings.sentence,
+    tellings.trigger_words,
+    tellings.event_date,
+    tellings.factuality,
+    tellings.rule
+from marts.tellings as tellings
+inner join marts.events as events on tellings.event_id = events.event_id
+where
+    events.event_type = 'meeting'
+    and events.event_date = '2023-09-13'
+    and events.actors = 'Kim Jong-un; Vladimir Putin'
+order by tellings.telling_number;
