@@ -5,10 +5,11 @@ from __future__ import annotations
 import dagster as dg
 
 from orchestration.assets.annotations import annotations
-from orchestration.assets.models import make_dbt_resource, make_models, prepare_manifest
+from orchestration.assets.models import make_dbt_resource, make_models
 from orchestration.assets.published import make_published
 from orchestration.assets.staging import staging
 from orchestration.home import current_home
+from orchestration.manifest import prepare_manifest
 
 
 @dg.definitions
