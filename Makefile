@@ -79,8 +79,14 @@ sources: $(STAMP)  ## write the dbt sources anew from extract/tables.py
 readme: run  ## run README's SQL on the warehouse and write its answers anew
 	@$(BIN)/python -m tests.readme
 
-lock:  ## write requirements.lock anew from pyproject.toml (needs uv)
-	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header -q -o requirements.lock
+COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header -q
+
+lock:  ## write the lock files anew from pyproject.toml (needs uv)
+	$(COMPILE) -o requirements.lock
+	for extra in cluster bench; do \
+		$(COMPILE) --extra $$extra --constraint requirements.lock -o requirements-$$extra.lock \
+			$$(sed -nE 's/^([a-z0-9._-]+)(\[[^]]*\])?==.*/--no-emit-package \1/p' requirements.lock); \
+	done
 
 clean:  ## remove what runs and tests made, but not the environment
 	rm -rf "$(CHANCERY_HOME)" dbt_project/target dbt_project/logs .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

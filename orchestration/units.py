@@ -1,4 +1,4 @@
-"""Read an articles folder unit by unit: what was read before is not read again.
+"""What of an articles folder is to be read, unit by unit: what was read before is not read again.
 
 A unit is a few files read together, kept as one folder of Parquet files. Its name is the hash of the files' content,
 of what the manifest says about them and of the extractor, so a finished unit is right for ever, and a killed run goes
@@ -9,30 +9,22 @@ files that are new. Knows no Dagster: worker processes start in a second.
 from __future__ import annotations
 
 import json
-import multiprocessing
-import os
-import shutil
-from collections.abc import Iterator, Mapping
-from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+import unicodedata
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 import polars as pl
 
 from extract import tables
-from extract.checks import find_faults
 from extract.document import make_id
-from extract.lexicon import load_lexicon
-from extract.pipeline import annotate, extractor_version
-from extract.reading import Unreadable, list_files, read_file, read_manifest
+from extract.pipeline import extractor_version
+from extract.reading import ManifestRow, list_files, read_manifest
 
 FILES_A_UNIT = 64
 BYTES_A_UNIT = 4_000_000
-UNITS_WORTH_A_POOL = 6
 MARKER = "finished.json"
 
 # What a unit keeps: the annotations, and what could not be read.
@@ -48,21 +40,38 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
+class Task:
+    """A unit to be read, with all that its reader must know: it may sit on another machine.
+
+    ``forerunners`` are the stale units in which some of its files were read before.
+    """
+
+    unit: Unit
+    manifest: Mapping[str, ManifestRow]
+    forerunners: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What the articles folder asks for, beside what is there."""
 
     folder: Path
     version: str
     finished: tuple[Unit, ...]
-    missing: tuple[Unit, ...]
+    missing: tuple[Task, ...]
     stale: tuple[Unit, ...]
     problems: tuple[tuple[str, str], ...]
 
     @property
     def fingerprint(self) -> str:
         """Hash of everything that is to be read and of what reads it."""
-        files = sorted(file for unit in (*self.finished, *self.missing) for file in unit.files)
+        files = sorted(file for unit in self.units for file in unit.files)
         return make_id(self.version, files, self.problems)
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """All that the folder asks for, finished or not."""
+        return (*self.finished, *(task.unit for task in self.missing))
 
 
 def make_plan(folder: Path, *, units: Path, reference: Path) -> Plan:
@@ -74,18 +83,25 @@ def make_plan(folder: Path, *, units: Path, reference: Path) -> Plan:
     if not files:
         raise FileNotFoundError(f"no articles in {folder}")
     version = extractor_version(reference)
-    wanted = {file.path: _key(file.digest, file.path, manifest) for file in files}
+    known = _by_file(manifest, [file.path for file in files])
+    wanted = {file.path: make_id(file.digest, sorted(map(repr, known[file.path].items()))) for file in files}
     sizes = {file.path: file.size for file in files}
     finished, stale = _sort_units(units, wanted, version=version)
     covered = {path for unit in finished for path, _ in unit.files}
-    missing = _batch([(path, key) for path, key in sorted(wanted.items()) if path not in covered], sizes, version)
+    uncovered = [(path, key) for path, key in sorted(wanted.items()) if path not in covered]
+    missing = _make_tasks(_batch(uncovered, sizes, version), known, stale)
     problems = tuple(sorted((problem.path, problem.reason) for problem in unreadable))
     return Plan(folder, version, tuple(finished), tuple(missing), tuple(stale), problems)
 
 
-def _key(digest: str, path: str, manifest: Mapping[str, Any]) -> str:
-    known = sorted((name, repr(row)) for name, row in manifest.items() if name == path or name.startswith(f"{path}#"))
-    return make_id(digest, known)
+def _by_file(manifest: Mapping[str, ManifestRow], paths: list[str]) -> dict[str, dict[str, ManifestRow]]:
+    """File -> the rows about it; a row may also be about one article of a file, ``file#3``."""
+    known: dict[str, dict[str, ManifestRow]] = defaultdict(dict)
+    for name, row in manifest.items():
+        for path in (name, *(name[:end] for end, letter in enumerate(name) if letter == "#")):
+            known[path][name] = row
+    # Some systems store the letters of file names decomposed.
+    return {path: known.get(unicodedata.normalize("NFC", path), {}) for path in paths}
 
 
 def _sort_units(units: Path, wanted: Mapping[str, str], *, version: str) -> tuple[list[Unit], list[Unit]]:
@@ -118,109 +134,14 @@ def _batch(files: list[tuple[str, str]], sizes: Mapping[str, int], version: str)
     return [Unit(make_id(version, batch), tuple(batch)) for batch in batches]
 
 
-def read_missing(plan: Plan, *, units: Path, reference: Path, now: datetime) -> None:
-    """Read the units that are missing, in this process where they are few, and retire the stale ones."""
-    for leftover in units.glob("*.part*"):
-        shutil.rmtree(leftover)
-    # What a worker does not need of the plan would be sent to it once a unit.
-    needed = replace(plan, finished=(), missing=(), problems=())
-    read = partial(read_unit, plan=needed, units=units, reference=reference, now=now)
-    with _workers(len(plan.missing)) as workers:
-        for _ in workers.map(read, plan.missing) if workers else map(read, plan.missing):
-            pass
-    for unit in plan.stale:
-        shutil.rmtree(units / unit.name)
-
-
-@contextmanager
-def _workers(count: int) -> Iterator[Executor | None]:
-    cores = os.cpu_count() or 1
-    if count < UNITS_WORTH_A_POOL or cores == 1:
-        yield None
-        return
-    # Polars' own threads do not survive a fork, hence spawn.
-    with ProcessPoolExecutor(min(cores, count), mp_context=multiprocessing.get_context("spawn")) as pool:
-        yield pool
-
-
-def read_unit(unit: Unit, *, plan: Plan, units: Path, reference: Path, now: datetime) -> None:
-    """Read the files of a unit into a folder of Parquet files that appears whole or not at all."""
-    rows = _annotate_files(plan.folder, [path for path, _ in unit.files], reference=reference)
-    frames = {name: tables.frame(table, rows[name]) for name, table in KEPT.items()}
-    frames = _stamp(frames, version=plan.version, now=now, earlier=_read_forerunners(unit, plan, units))
-    part = units / f"{unit.name}.part{os.getpid()}"
-    part.mkdir(parents=True)
-    for name, frame in frames.items():
-        frame.write_parquet(part / f"{name}.parquet")
-    (part / MARKER).write_text(json.dumps({"version": plan.version, "files": unit.files}), encoding="utf-8")
-    part.rename(units / unit.name)
-
-
-def _annotate_files(folder: Path, paths: list[str], *, reference: Path) -> dict[str, list[Any]]:
-    manifest, _ = read_manifest(folder)
-    lexicon = load_lexicon("tr", reference=reference)
-    rows: dict[str, list[Any]] = {name: [] for name in KEPT}
-    for path in paths:
-        for article in read_file(folder, path, manifest):
-            if isinstance(article, Unreadable):
-                rows["quarantine"].append(_quarantined(article.path, article.reason))
-                continue
-            try:
-                annotations = annotate(article, lexicon)
-                fault = next(find_faults(annotations.tables), None)
-            except Exception as error:
-                fault = repr(error)
-            if fault:
-                # One article that breaks the extractor must not hold up the others; a check in Dagster shows it.
-                rows["quarantine"].append(_quarantined(article.path, f"{BROKEN}: {fault}"))
-                continue
-            for name in tables.ANNOTATIONS:
-                rows[name] += annotations.tables[name]
-    return rows
-
-
-BROKEN = "the extractor broke on it"
-
-
-def _quarantined(path: str, reason: str) -> tables.QuarantineRow:
-    return tables.QuarantineRow(path=path, reason=reason, seen_at=None)
-
-
-def _read_forerunners(unit: Unit, plan: Plan, units: Path) -> dict[str, pl.DataFrame]:
-    """What stale units said about the same files: when they were read and when they were quarantined."""
-    paths = {path for path, _ in unit.files}
-    folders = [units / stale.name for stale in plan.stale if paths & {path for path, _ in stale.files}]
-    return {
-        name: pl.concat([tables.frame(KEPT[name], []), *(pl.read_parquet(f / f"{name}.parquet") for f in folders)])
-        for name in ("documents", "quarantine")
-    }
-
-
-def _stamp(
-    frames: dict[str, pl.DataFrame], *, version: str, now: datetime, earlier: Mapping[str, pl.DataFrame]
-) -> dict[str, pl.DataFrame]:
-    """Say which extractor read the documents and when; unchanged content keeps its time."""
-    return {
-        **frames,
-        "documents": _keep_time(
-            frames["documents"].with_columns(extractor_version=pl.lit(version)),
-            earlier["documents"],
-            keys=["document_id", "extractor_version"],
-            column="extracted_at",
-            now=now,
-        ),
-        "quarantine": _keep_time(
-            frames["quarantine"], earlier["quarantine"], keys=["path", "reason"], column="seen_at", now=now
-        ),
-    }
-
-
-def _keep_time(
-    frame: pl.DataFrame, earlier: pl.DataFrame, *, keys: list[str], column: str, now: datetime
-) -> pl.DataFrame:
-    first = earlier.group_by(keys).agg(pl.col(column).min())
-    kept = frame.drop(column).join(first, on=keys, how="left", maintain_order="left")
-    return kept.with_columns(pl.col(column).fill_null(pl.lit(now, dtype=pl.Datetime("us")))).select(frame.columns)
+def _make_tasks(missing: list[Unit], known: Mapping[str, Mapping[str, ManifestRow]], stale: list[Unit]) -> list[Task]:
+    read_in = {path: unit.name for unit in stale for path, _ in unit.files}
+    tasks = []
+    for unit in missing:
+        paths = [path for path, _ in unit.files]
+        rows = {name: row for path in paths for name, row in known[path].items()}
+        tasks.append(Task(unit, rows, tuple(sorted({read_in[path] for path in paths if path in read_in}))))
+    return tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +159,7 @@ def note_reading(plan: Plan, path: Path, *, now: datetime) -> Reading:
     seen = {(name, reason): seen_at for name, reason, seen_at in earlier}
     reading = Reading(
         plan.fingerprint,
-        tuple(sorted(unit.name for unit in (*plan.finished, *plan.missing))),
+        tuple(sorted(unit.name for unit in plan.units)),
         tuple((name, reason, seen.get((name, reason), now.isoformat())) for name, reason in plan.problems),
     )
     part = path.with_suffix(".part")
@@ -254,14 +175,17 @@ def load_reading(path: Path) -> Reading:
 
 def load_annotations(reading: Reading, units: Path) -> dict[str, pl.DataFrame]:
     """The tables of what was read, in an order that does not depend on how the files were batched."""
-    folders = [units / name for name in reading.units]
+    return {name: load_table(name, reading, units=units) for name in KEPT}
+
+
+def load_table(name: str, reading: Reading, *, units: Path) -> pl.DataFrame:
+    """One of them."""
+    table = KEPT[name]
     problems = [
         tables.QuarantineRow(path=path, reason=reason, seen_at=datetime.fromisoformat(seen_at))
-        for path, reason, seen_at in reading.problems
+        for path, reason, seen_at in (reading.problems if name == "quarantine" else ())
     ]
-    frames = {}
-    for name, table in KEPT.items():
-        known = tables.frame(table, problems if name == "quarantine" else [])
-        frame = pl.concat([known, *(pl.read_parquet(folder / f"{name}.parquet") for folder in folders)])
-        frames[name] = frame.sort([c.name for c in tables.columns(table) if c.is_key], maintain_order=True)
-    return frames
+    frame = pl.concat(
+        [tables.frame(table, problems), *(pl.read_parquet(units / unit / f"{name}.parquet") for unit in reading.units)]
+    )
+    return frame.sort([c.name for c in tables.columns(table) if c.is_key], maintain_order=True)

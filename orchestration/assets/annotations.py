@@ -8,8 +8,10 @@ from filelock import FileLock
 from pydantic import Field
 
 from orchestration.assets.metadata import show
+from orchestration.extraction import BROKEN, read_missing
 from orchestration.home import REFERENCE, articles_folder, current_home
-from orchestration.units import BROKEN, load_annotations, make_plan, note_reading, read_missing
+from orchestration.units import load_table, make_plan, note_reading
+from orchestration.workers import open_workers
 
 
 class ArticlesConfig(dg.Config):
@@ -38,16 +40,17 @@ def annotations(config: ArticlesConfig) -> dg.MaterializeResult:  # type: ignore
     now = datetime.now(UTC).replace(tzinfo=None)
     with FileLock(home.units / "lock"):
         plan = make_plan(Path(config.articles), units=home.units, reference=REFERENCE)
-        read_missing(plan, units=home.units, reference=REFERENCE, now=now)
+        with open_workers(len(plan.missing)) as workers:
+            read_missing(plan, workers, units=home.units, reference=REFERENCE, now=now)
         reading = note_reading(plan, home.reading, now=now)
-        frames = load_annotations(reading, home.units)
-    broken = [row["path"] for row in frames["quarantine"].to_dicts() if row["reason"].startswith(BROKEN)]
+        documents, quarantine = (load_table(name, reading, units=home.units) for name in ("documents", "quarantine"))
+    broken = [row["path"] for row in quarantine.to_dicts() if row["reason"].startswith(BROKEN)]
     return dg.MaterializeResult(
         metadata={
-            **show(frames["documents"]),
-            "files_read": sum(len(unit.files) for unit in plan.missing),
+            **show(documents),
+            "files_read": sum(len(task.unit.files) for task in plan.missing),
             "files_known_before": sum(len(unit.files) for unit in plan.finished),
-            "quarantined": frames["quarantine"].height,
+            "quarantined": quarantine.height,
         },
         check_results=[
             dg.AssetCheckResult(
