@@ -19,7 +19,7 @@ export DO_NOT_TRACK := 1
 BIN := .venv/bin
 STAMP := .venv/chancery-is-installed
 
-.PHONY: help setup run ui sql test bench check format sources readme lock clean
+.PHONY: help setup cluster run ui sql test bench check format sources readme lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -41,6 +41,17 @@ $(STAMP): requirements.lock
 		$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .; \
 	fi
 	@touch $@
+
+# An extra holds only what the locked dependencies do not: a cluster of workers (25 MB), what speed is compared with.
+.venv/with-%: requirements-%.lock $(STAMP)
+	@if command -v uv >/dev/null; then \
+		uv pip install -q --python $(BIN)/python --require-hashes --no-deps --compile-bytecode -r $<; \
+	else \
+		$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r $<; \
+	fi
+	@touch $@
+
+cluster: .venv/with-cluster  ## install what CHANCERY_CLUSTER=address needs
 
 run: $(STAMP)  ## read ARTICLES (default seeds/articles) and publish the warehouse
 	@$(BIN)/python -m orchestration.run
@@ -65,7 +76,7 @@ check: $(STAMP)  ## lint, format, types, import rules, SQL
 	$(BIN)/lint-imports
 	$(BIN)/sqlfluff lint --nocolor -q dbt_project
 
-test: check  ## the checks, then every test
+test: check cluster  ## the checks, then every test
 	$(BIN)/python -m pytest -q
 
 format: $(STAMP)  ## rewrite what `check` would refuse about layout
@@ -85,7 +96,7 @@ lock:  ## write the lock files anew from pyproject.toml (needs uv)
 	$(COMPILE) -o requirements.lock
 	for extra in cluster bench; do \
 		$(COMPILE) --extra $$extra --constraint requirements.lock -o requirements-$$extra.lock \
-			$$(sed -nE 's/^([a-z0-9._-]+)(\[[^]]*\])?==.*/--no-emit-package \1/p' requirements.lock); \
+			$$(sed -nE '/sys_platform ==/!s/^([a-z0-9._-]+)(\[[^]]*\])?==.*/--no-emit-package \1/p' requirements.lock); \
 	done
 
 clean:  ## remove what runs and tests made, but not the environment
