@@ -65,9 +65,8 @@ sql: $(STAMP)  ## a SQL prompt on the published warehouse
 	@$(BIN)/duckdb -readonly -cmd "set autoinstall_known_extensions = false; set autoload_known_extensions = false" \
 		"$(CHANCERY_HOME)/warehouse.duckdb"
 
-bench: $(STAMP)  ## speed of reading and of finding times, as ratios within one run
-	@$(BIN)/python -m bench.extraction
-	@$(BIN)/python -m bench.times
+bench: .venv/with-bench .venv/with-cluster  ## speed and memory beside others', into bench/results (SIZES, TEXTS)
+	@$(BIN)/python -m bench $(if $(SIZES),--sizes $(SIZES)) $(if $(TEXTS),--texts $(TEXTS))
 
 check: $(STAMP)  ## lint, format, types, import rules, SQL
 	$(BIN)/ruff check .
