@@ -1,7 +1,8 @@
-"""Articles by the thousand, made of our own sample articles: other people, places, states and days; other events.
+"""Articles by the thousand, made of paragraphs of our sample articles: other people, places, states and days.
 
 Nothing is drawn at random that the number of the article does not decide: article 7 is the same in every folder. Of
-five articles two tell one story, a quarter of these word for word.
+five articles two tell one story, a quarter of these word for word. Two or three samples go into each, so that no two
+stories have as many words in common as an article and its copy.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import csv
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -22,6 +23,9 @@ from extract.reading import list_files, read_file, read_manifest
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 GROUP = 5
+CHARACTERS = 1200
+PARAGRAPHS_OF_A_SAMPLE = 2
+KEPT_WHERE_RETOLD = 0.8
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2024, 12, 31)
 OUTLETS = ("Avrasya Postası", "Boğaz Haber", "Diplomasi Günlüğü", "Kıta Haber", "Marmara Bülteni", "Ufuk Gazetesi")
 MONTHS = [
@@ -48,12 +52,13 @@ def generate(count: int, *, first: int = 0) -> Iterator[Article]:
     for number in range(first, first + count):
         group, place = divmod(number, GROUP)
         story = Random(f"story {group} {max(place - 1, 0)}")
-        pattern = story.choice(patterns)
         day = FIRST_DAY + timedelta(story.randrange((LAST_DAY - FIRST_DAY).days))
-        is_copy = place == 1 and group % 4 == 0
-        telling = Random(f"telling {number}") if place == 1 and not is_copy else None
-        text = _retell(pattern, _choose_names(pattern, story), day=day, telling=telling)
+        headline, *rest = _tell(patterns, story, day=day)
+        if place == 1 and group % 4:
+            telling = Random(f"telling {number}")
+            rest = [part for part in rest if telling.random() < KEPT_WHERE_RETOLD] or rest
         path = f"{number // 1000:04d}/{number:07d}.txt"
+        text = "\n\n".join([headline, *rest])
         yield Article(path=path, text=text, published_on=day, outlet=OUTLETS[number % len(OUTLETS)])
 
 
@@ -109,22 +114,29 @@ def _sound(name: str) -> tuple[str, bool, bool]:
     return vowels[-1] if vowels else "", name[-1] in "aıoueiöü", name[-1] in "fstkçşhp"
 
 
-def _choose_names(pattern: Pattern, rng: Random) -> dict[str, str]:
+def _tell(patterns: Sequence[Pattern], rng: Random, *, day: date) -> list[str]:
+    """A headline and paragraphs, moved to the day and to other names, the same for the same name throughout."""
+    told: list[str] = []
+    names: dict[str, str] = {}
+    while sum(map(len, told)) < CHARACTERS:
+        pattern = rng.choice(patterns)
+        start = rng.randrange(len(pattern.paragraphs)) if told else 0
+        _choose_names(pattern, names, rng)
+        for paragraph in pattern.paragraphs[start : start + PARAGRAPHS_OF_A_SAMPLE]:
+            moved = _move_days(paragraph, pattern.published_on, by=day - pattern.published_on)
+            told.append(_replace_words(moved, names))
+    return told
+
+
+def _choose_names(pattern: Pattern, chosen: dict[str, str], rng: Random) -> None:
     """Who and what stands in for whom; a person's last name goes with the whole one. Some are in the news far more."""
-    chosen: dict[str, str] = {}
     for name, others in pattern.names.items():
-        other = others[int(len(others) * rng.random() ** 2)]
-        chosen[name] = other
+        other = chosen.setdefault(name, others[int(len(others) * rng.random() ** 2)])
         if name in pattern.people:
             chosen.setdefault(name.rpartition(" ")[2], other.rpartition(" ")[2])
-    return chosen
 
 
-def _retell(pattern: Pattern, names: Mapping[str, str], *, day: date, telling: Random | None) -> str:
-    """The article moved to the day and to the names; where it is told again, with four paragraphs in five."""
-    headline, *rest = pattern.paragraphs
-    kept = [part for part in rest if telling is None or telling.random() < 0.8] or rest
-    text = _move_days("\n\n".join([headline, *kept]), pattern.published_on, by=day - pattern.published_on)
+def _replace_words(text: str, names: Mapping[str, str]) -> str:
     if not names:
         return text
     words = re.compile(rf"\b({'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})\b")

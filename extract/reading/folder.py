@@ -20,12 +20,17 @@ def list_files(folder: Path) -> list[SourceFile]:
     for parent, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         # A link to a folder elsewhere is listed, so that reading it can say why it was left out.
-        links = [name for name in folders if not stays_inside(folder, Path(parent) / name)]
+        links = [name for name in folders if _leads_away(os.path.join(parent, name), folder)]
+        below = "" if parent == str(folder) else Path(parent).relative_to(folder).as_posix() + "/"
         for name in [*names, *links]:
-            source = Path(parent) / name
             if not name.startswith(".") and name not in _IGNORED:
-                found.append(_source_file(source, source.relative_to(folder).as_posix(), folder))
+                found.append(_source_file(os.path.join(parent, name), below + name, folder))
     return sorted(found, key=lambda file: file.path)
+
+
+def _leads_away(source: str, folder: Path) -> bool:
+    """Whether it is a link to somewhere else; what is no link stays, as links to folders are not followed."""
+    return os.path.islink(source) and not stays_inside(folder, Path(source))
 
 
 def stays_inside(folder: Path, source: Path) -> bool:
@@ -36,12 +41,12 @@ def stays_inside(folder: Path, source: Path) -> bool:
         return False
 
 
-def _source_file(source: Path, path: str, folder: Path) -> SourceFile:
+def _source_file(source: str, path: str, folder: Path) -> SourceFile:
     digest = blake2b(digest_size=16)
     size = 0
-    if source.is_file() and stays_inside(folder, source):
+    if os.path.isfile(source) and not _leads_away(source, folder):
         try:
-            with source.open("rb") as content:
+            with open(source, "rb", buffering=0) as content:
                 while part := content.read(1 << 20):
                     digest.update(part)
                     size += len(part)
