@@ -9,7 +9,7 @@ import argparse
 import csv
 import os
 import platform
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -23,6 +23,7 @@ from bench.workers import measure_workers
 
 RESULTS = Path(__file__).with_name("results")
 FRESH, WARM_UP = 500, 100
+Row = dict[str, Any]
 STEPS = ("annotations", "staging", "models", "published_warehouse")
 
 
@@ -31,25 +32,24 @@ def main() -> int:
     parser.add_argument("--texts", type=Path, help="a folder of other articles")
     parser.add_argument("--sizes", type=int, nargs="*", default=[1_000, 10_000], help="articles of the whole runs")
     chosen = parser.parse_args()
-    tables = {
-        "extraction": measure_extraction(chosen.texts),
-        "stages": measure_shares(),
-        "workers": measure_scaling(),
-        "runs": measure_runs(chosen.sizes),
+    measurements: dict[str, Callable[[], list[Row]]] = {
+        "extraction": lambda: measure_extraction(chosen.texts),
+        "stages": measure_shares,
+        "workers": measure_scaling,
+        "runs": lambda: measure_runs(chosen.sizes),
     }
     RESULTS.mkdir(exist_ok=True)
-    for name, rows in tables.items():
-        with (RESULTS / f"{name}.csv").open("w", encoding="utf-8", newline="") as opened:
-            table = csv.DictWriter(opened, list(rows[0]), lineterminator="\n")
-            table.writeheader()
-            table.writerows(rows)
+    tables = {}
+    for name, measure in measurements.items():
+        tables[name] = measure()
+        _write_csv(RESULTS / f"{name}.csv", tables[name])
+        print(_as_markdown(tables[name]), end="\n\n", flush=True)
     (RESULTS / "README.md").write_text(render(tables), encoding="utf-8")
     draw(tables, RESULTS / "speed.png")
-    print(render(tables))
     return 0
 
 
-def measure_extraction(texts: Path | None) -> list[dict[str, Any]]:
+def measure_extraction(texts: Path | None) -> list[Row]:
     speeds = list(compare("samples", SEEDS / "articles"))
     with generated(FRESH) as folder:
         speeds.append(measure_fresh(Path(folder), warm_up=WARM_UP))
@@ -68,14 +68,14 @@ def measure_extraction(texts: Path | None) -> list[dict[str, Any]]:
     ]
 
 
-def measure_shares() -> list[dict[str, Any]]:
+def measure_shares() -> list[Row]:
     seconds = measure_stages(read_articles(SEEDS / "articles"))
     whole = sum(seconds.values())
     ordered = sorted(seconds.items(), key=lambda stage: -stage[1])
     return [{"stage": name.lstrip("_"), "share": round(spent / whole, 3)} for name, spent in ordered]
 
 
-def measure_scaling() -> list[dict[str, Any]]:
+def measure_scaling() -> list[Row]:
     ways = list(measure_workers(2 * FRESH))
     return [
         {
@@ -87,7 +87,7 @@ def measure_scaling() -> list[dict[str, Any]]:
     ]
 
 
-def measure_runs(sizes: Sequence[int]) -> list[dict[str, Any]]:
+def measure_runs(sizes: Sequence[int]) -> list[Row]:
     rows = []
     for run in (*run_samples(), *run_generated(sizes)):
         row = {"run": run.what, **asdict(run)}
@@ -98,7 +98,7 @@ def measure_runs(sizes: Sequence[int]) -> list[dict[str, Any]]:
     return rows
 
 
-def render(tables: dict[str, list[dict[str, Any]]]) -> str:
+def render(tables: dict[str, list[Row]]) -> str:
     """The tables as Markdown, and under which conditions they were measured."""
     machine = f"{os.cpu_count()} cores of {_processor()}, Python {platform.python_version()}, {date.today()}"
     load = f"load {os.getloadavg()[0]:.1f} at the end"
@@ -107,11 +107,20 @@ def render(tables: dict[str, list[dict[str, Any]]]) -> str:
         f"{machine}; {load}. Compare within a table, not between days.",
         "![](speed.png)",
     ]
-    for name, rows in tables.items():
-        lines = ["| " + " | ".join(rows[0]) + " |", "|" + " --- |" * len(rows[0])]
-        lines += ["| " + " | ".join(str(value) for value in row.values()) + " |" for row in rows]
-        parts += [f"## {name.capitalize()}", "\n".join(lines)]
+    parts += [f"## {name.capitalize()}\n\n{_as_markdown(rows)}" for name, rows in tables.items()]
     return "\n\n".join(parts) + "\n"
+
+
+def _as_markdown(rows: list[Row]) -> str:
+    lines = ["| " + " | ".join(rows[0]) + " |", "|" + " --- |" * len(rows[0])]
+    return "\n".join([*lines, *("| " + " | ".join(map(str, row.values())) + " |" for row in rows)])
+
+
+def _write_csv(target: Path, rows: list[Row]) -> None:
+    with target.open("w", encoding="utf-8", newline="") as opened:
+        table = csv.DictWriter(opened, list(rows[0]), lineterminator="\n")
+        table.writeheader()
+        table.writerows(rows)
 
 
 def _processor() -> str:

@@ -56,7 +56,7 @@ def _read(articles: Path, workers: AbstractContextManager[Executor | None], *, u
 def _local_cluster() -> Iterator[Executor | None]:
     from distributed import LocalCluster
 
-    local = {"host": "127.0.0.1", "dashboard_address": None}
+    local = {"host": "127.0.0.1", "dashboard_address": None, "silence_logs": "CRITICAL"}
     with (
         LocalCluster(n_workers=CORES, threads_per_worker=1, **local) as cluster,
         patch.dict(os.environ, CHANCERY_CLUSTER=cluster.scheduler_address),
