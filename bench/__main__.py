@@ -80,8 +80,10 @@ def measure_scaling() -> list[Row]:
     return [
         {
             "workers": way.workers,
+            "articles": way.articles,
             "seconds": round(way.seconds, 1),
             "times_as_fast": round(ways[0].seconds / way.seconds, 2),
+            "cpu_seconds": round(way.cpu_seconds, 1),
         }
         for way in ways
     ]

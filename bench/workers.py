@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
 from bench.articles import write_articles
+from extract.lexicon import load_lexicon
 from orchestration.extraction import read_missing
 from orchestration.home import REFERENCE
 from orchestration.units import make_plan
@@ -24,11 +25,15 @@ CORES = os.cpu_count() or 1
 
 @dataclass(frozen=True, slots=True)
 class Scaling:
-    """Seconds by the clock, the start of the workers and of their lexicons included."""
+    """Seconds by the clock and of all cores, the start of the workers and of their lexicons included.
+
+    The second says what workers cost where the machine has other things to do, too.
+    """
 
     workers: str
     articles: int
     seconds: float
+    cpu_seconds: float
 
 
 def measure_workers(count: int) -> Iterator[Scaling]:
@@ -41,15 +46,16 @@ def measure_workers(count: int) -> Iterator[Scaling]:
             ("Dask, a worker a core", _local_cluster()),
         )
         for name, workers in ways:
-            yield Scaling(name, count, _read(articles, workers, units=Path(scratch) / name))
+            yield Scaling(name, count, *_read(articles, workers, units=Path(scratch) / name))
 
 
-def _read(articles: Path, workers: AbstractContextManager[Executor | None], *, units: Path) -> float:
-    started = time.monotonic()
+def _read(articles: Path, workers: AbstractContextManager[Executor | None], *, units: Path) -> tuple[float, float]:
+    load_lexicon.cache_clear()
+    started, used = time.monotonic(), sum(os.times()[:4])
     plan = make_plan(articles, units=units, reference=REFERENCE)
     with workers as executor:
         read_missing(plan, executor, units=units, reference=REFERENCE, now=datetime(2024, 1, 1))
-    return time.monotonic() - started
+    return time.monotonic() - started, sum(os.times()[:4]) - used
 
 
 @contextmanager
