@@ -143,7 +143,7 @@ def _entity_ruler() -> Work:
     import spacy
 
     turkish = spacy.blank("tr")
-    turkish.add_pipe("entity_ruler").add_patterns([{"label": "NAME", "pattern": name} for name in _names()])  # type: ignore[attr-defined]
+    turkish.add_pipe("entity_ruler").add_patterns([{"label": "NAME", "pattern": name} for name in _names()])
     return lambda article: turkish(article.text)
 
 

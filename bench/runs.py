@@ -58,7 +58,7 @@ def run(what: str, articles: Path, home: Home) -> Run:
     """Run the command in a process of its own and watch it."""
     before = _cpu_seconds()
     environment = os.environ | {"CHANCERY_HOME": str(home.root), "CHANCERY_ARTICLES": str(articles)}
-    started = time.monotonic()
+    started, since = time.monotonic(), time.time()
     running = psutil.Popen(
         [sys.executable, "-m", "orchestration.run"], cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL
     )
@@ -74,7 +74,7 @@ def run(what: str, articles: Path, home: Home) -> Run:
             "select (select count(*) from staging.documents), (select count(*) from staging.events)"
         ).fetchall()[0]
     size = home.published.stat().st_size / 1e6
-    return Run(what, documents, seconds, _cpu_seconds() - before, peak / 1e6, _steps(home), events, size)
+    return Run(what, documents, seconds, _cpu_seconds() - before, peak / 1e6, _steps(home, since), events, size)
 
 
 def _cpu_seconds() -> float:
@@ -94,8 +94,8 @@ def _memory(root: psutil.Process) -> int:
     return total
 
 
-def _steps(home: Home) -> dict[str, float]:
-    """Seconds of each step of the last run, as Dagster noted them."""
+def _steps(home: Home, since: float) -> dict[str, float]:
+    """Seconds of each step taken since then, as Dagster noted them."""
     import dagster as dg
 
     with dg.DagsterInstance.from_config(str(home.dagster)) as instance:
@@ -103,5 +103,5 @@ def _steps(home: Home) -> dict[str, float]:
         return {
             step.step_key: step.end_time - step.start_time
             for step in instance.get_run_step_stats(last.run_id)
-            if step.end_time and step.start_time
+            if step.end_time and step.start_time and step.start_time >= since
         }
