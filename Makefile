@@ -19,7 +19,7 @@ export DO_NOT_TRACK := 1
 BIN := .venv/bin
 STAMP := .venv/chancery-is-installed
 
-.PHONY: help setup run ui sql export docs test bench endure fuzz audit check format sources readme lock clean
+.PHONY: help setup cluster run ui sql export docs test bench endure fuzz audit check format sources readme lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -42,6 +42,17 @@ $(STAMP): requirements.lock
 	fi
 	@touch $@
 
+# An extra holds only what the locked dependencies do not: a cluster of workers (25 MB), what speed is compared with.
+.venv/with-%: requirements-%.lock $(STAMP)
+	@if command -v uv >/dev/null; then \
+		uv pip install -q --python $(BIN)/python --require-hashes --no-deps --compile-bytecode -r $<; \
+	else \
+		$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r $<; \
+	fi
+	@touch $@
+
+cluster: .venv/with-cluster  ## install what CHANCERY_CLUSTER=address needs
+
 run: $(STAMP)  ## read ARTICLES (default seeds/articles) and publish the warehouse
 	@$(BIN)/python -m orchestration.run
 
@@ -60,9 +71,8 @@ export: $(STAMP)  ## write the marts as Parquet, and the events for readers of G
 docs: $(STAMP)  ## write the site that explains every table and shows the lineage
 	@$(BIN)/python -m orchestration.docs
 
-bench: $(STAMP)  ## speed of reading, of times, of putting articles together (MENTIONS="10000 1000000"), of the marts
-	@$(BIN)/python -m bench.extraction
-	@$(BIN)/python -m bench.times
+bench: .venv/with-bench .venv/with-cluster  ## speed and memory beside others', into bench/results (SIZES, TEXTS, MENTIONS)
+	@$(BIN)/python -m bench $(if $(SIZES),--sizes $(SIZES)) $(if $(TEXTS),--texts $(TEXTS))
 	@$(BIN)/python -m bench.resolution $(MENTIONS)
 	@$(BIN)/python -m bench.marts
 
@@ -85,7 +95,7 @@ check: $(STAMP)  ## lint, format, types, import rules, SQL
 	$(BIN)/lint-imports
 	$(BIN)/sqlfluff lint --nocolor -q dbt_project queries orchestration
 
-test: check  ## the checks, then every test
+test: check cluster  ## the checks, then every test
 	$(BIN)/python -m pytest -q
 
 format: $(STAMP)  ## rewrite what `check` would refuse about layout
@@ -101,8 +111,14 @@ readme: run  ## write the answers in README, docs/ and queries/ anew
 	@$(BIN)/python -m tests.queries
 	@$(BIN)/python -m tests.reading
 
-lock:  ## write requirements.lock anew from pyproject.toml (needs uv)
-	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header -q -o requirements.lock
+COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header -q
+
+lock:  ## write the lock files anew from pyproject.toml (needs uv)
+	$(COMPILE) -o requirements.lock
+	for extra in cluster bench; do \
+		$(COMPILE) --extra $$extra --constraint requirements.lock -o requirements-$$extra.lock \
+			$$(sed -nE '/sys_platform ==/!s/^([a-z0-9._-]+)(\[[^]]*\])?==.*/--no-emit-package \1/p' requirements.lock); \
+	done
 
 clean:  ## remove what runs and tests made, but not the environment
 	rm -rf "$(CHANCERY_HOME)" dbt_project/target dbt_project/logs .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

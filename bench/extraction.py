@@ -1,20 +1,45 @@
-"""How fast articles are read, beside decoding and cleaning them alone in one run: `python -m bench.extraction`."""
+"""How fast articles are read, beside what others need for a part of it, and which stage takes how long."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Sequence
+import csv
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import datetime, time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import process_time
+from unittest.mock import patch
 
+from bench.articles import SEEDS, write_articles
+from extract import pipeline, tables
+from extract.checks import find_faults
 from extract.clean import clean_article
 from extract.document import Article
 from extract.lexicon import load_lexicon
-from extract.pipeline import annotate
 from extract.reading import list_files, read_file, read_manifest
 
-ARTICLES = Path(__file__).parents[1] / "seeds" / "articles"
-ROUNDS = 5
+ROUNDS = 3
+SLOW_ARTICLES = 30
+STAGES = (
+    *("clean_article", "find_quotations", "split_sentences", "find_times", "scan", "make_lines"),
+    *("find_actors", "_parse", "find_statements", "find_events", "_rows"),
+)
+
+Work = Callable[[Article], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """``seconds`` of one core for so many articles; ``ratio``: how many times as fast everything together is."""
+
+    texts: str
+    work: str
+    articles: int
+    characters: int
+    seconds: float
+    ratio: float
 
 
 def read_articles(folder: Path) -> list[Article]:
@@ -23,45 +48,118 @@ def read_articles(folder: Path) -> list[Article]:
     return [item for item in found if isinstance(item, Article)]
 
 
-def measure(work: Callable[[Article], object], articles: Sequence[Article]) -> float:
-    """Seconds of one core in the fastest round over all articles, the first round not counted."""
-    seconds = []
-    for _ in range(ROUNDS + 1):
-        started = process_time()
-        for article in articles:
-            work(article)
-        seconds.append(process_time() - started)
-    return min(seconds[1:])
-
-
-def main() -> int:
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
-    articles = read_articles(folder)
-    if not articles:
-        print("No articles there.")
-        return 1
-    started = process_time()
+def compare(texts: str, folder: Path) -> Iterator[Speed]:
+    """Reading everything, and each of the others on the same articles in the same run."""
     lexicon = load_lexicon()
-    loading = process_time() - started
-    size = sum(len(article.text) for article in articles)
-    lines = {
-        "read files and decode": measure(lambda _: None, articles) + _reading_seconds(folder),
-        "clean": measure(clean_article, articles),
-        "read everything": measure(lambda article: annotate(article, lexicon), articles),
-    }
-    whole = lines["read everything"]
-    print(f"{len(articles)} articles of {size // len(articles)} characters; the lexicon loads in {loading:.2f} s")
-    for name, seconds in lines.items():
-        speed = f"{len(articles) / seconds:10,.0f} articles/s {size / seconds:14,.0f} characters/s"
-        print(f"{name:24s} {speed} {seconds / whole:6.0%}")
-    return 0
+    articles = read_articles(folder)
+    few = articles[:: max(1, len(articles) // SLOW_ARTICLES)]
+    whole = _measure(lambda article: pipeline.annotate(article, lexicon), articles)
+
+    def speed(work: str, of: Sequence[Article], seconds: float) -> Speed:
+        characters = sum(len(article.text) for article in of)
+        ours = whole * characters / sum(len(article.text) for article in articles)
+        return Speed(texts, work, len(of), characters, seconds, seconds / ours)
+
+    yield speed("everything", articles, whole)
+    yield speed("spaCy, blank Turkish tokenizer", articles, _measure(_tokenizer(), articles))
+    yield speed("spaCy, tokenizer and EntityRuler of our names", few, _measure(_entity_ruler(), few, rounds=1))
+    yield speed("dateparser.search_dates", few, _measure(_search_dates, few, rounds=1))
+    yield speed("reading and decoding files", articles, _fastest(lambda: read_articles(folder)))
 
 
-def _reading_seconds(folder: Path) -> float:
+def measure_fresh(folder: Path, *, warm_up: int) -> Speed:
+    """Articles met for the first time, after others have warmed what the process remembers of words."""
+    lexicon = load_lexicon()
+    articles = read_articles(folder)
+    for article in articles[:warm_up]:
+        pipeline.annotate(article, lexicon)
+    fresh = articles[warm_up:]
     started = process_time()
-    read_articles(folder)
-    return process_time() - started
+    for article in fresh:
+        pipeline.annotate(article, lexicon)
+    seconds = process_time() - started
+    return Speed("generated", "everything, each article once", len(fresh), _characters(fresh), seconds, 1.0)
 
 
-if __name__ == "__main__":
-    raise SystemExit(main())
+def measure_stages(articles: Sequence[Article]) -> dict[str, float]:
+    """Seconds by stage, those of `annotate` and what comes after it; `annotate` itself is the sum of its stages."""
+    lexicon = load_lexicon()
+    seconds = dict.fromkeys((*STAGES, "find_faults", "frame"), 0.0)
+
+    @contextmanager
+    def timed(name: str) -> Iterator[None]:
+        started = process_time()
+        yield
+        seconds[name] += process_time() - started
+
+    with ExitStack() as patched:
+        for name in STAGES:
+            patched.enter_context(patch.object(pipeline, name, timed(name)(getattr(pipeline, name))))
+        rows = []
+        for article in articles:
+            rows.append(pipeline.annotate(article, lexicon).tables)
+            with timed("find_faults"):
+                list(find_faults(rows[-1]))
+    with timed("frame"):
+        for name, table in tables.ANNOTATIONS.items():
+            tables.frame(table, [row for found in rows for row in found[name]])
+    return seconds
+
+
+def generated(count: int) -> TemporaryDirectory[str]:
+    """A folder of generated articles that goes when it is let go of."""
+    folder = TemporaryDirectory()
+    write_articles(Path(folder.name), count)
+    return folder
+
+
+def _characters(articles: Sequence[Article]) -> int:
+    return sum(len(article.text) for article in articles)
+
+
+def _measure(work: Work, articles: Sequence[Article], *, rounds: int = ROUNDS) -> float:
+    """Seconds of one core in the fastest round; what is loaded at the first article is not counted."""
+    work(articles[0])
+    return min(_fastest(lambda: [work(article) for article in articles], rounds=1) for _ in range(rounds))
+
+
+def _fastest(work: Callable[[], object], *, rounds: int = ROUNDS) -> float:
+    seconds = []
+    for _ in range(rounds):
+        started = process_time()
+        work()
+        seconds.append(process_time() - started)
+    return min(seconds)
+
+
+def _tokenizer() -> Work:
+    import spacy
+
+    turkish = spacy.blank("tr")
+    return lambda article: turkish(article.text)
+
+
+def _entity_ruler() -> Work:
+    import spacy
+
+    turkish = spacy.blank("tr")
+    turkish.add_pipe("entity_ruler").add_patterns([{"label": "NAME", "pattern": name} for name in _names()])
+    return lambda article: turkish(article.text)
+
+
+def _names() -> list[str]:
+    """Every name the lexicon is made of."""
+    names = []
+    for table in ("countries", "places", "organizations", "outlets", "officials"):
+        with (SEEDS / "reference" / f"{table}.csv").open(encoding="utf-8", newline="") as opened:
+            for row in csv.DictReader(opened):
+                names += [row["name"], *filter(None, row.get("aliases", "").split("|"))]
+    return names
+
+
+def _search_dates(article: Article) -> object:
+    from dateparser.search import search_dates
+
+    document = clean_article(article)
+    base = {"RELATIVE_BASE": datetime.combine(document.published_on, time())} if document.published_on else {}
+    return search_dates(document.text, languages=["tr"], settings=base)

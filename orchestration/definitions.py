@@ -5,12 +5,13 @@ from __future__ import annotations
 import dagster as dg
 
 from orchestration.assets.annotations import annotations
-from orchestration.assets.models import make_dbt_resource, make_models, prepare_manifest
+from orchestration.assets.models import make_dbt_resource, make_models
 from orchestration.assets.published import make_published
 from orchestration.assets.samples import sample_articles_score_their_floors
 from orchestration.assets.staging import staging
 from orchestration.automation import make_daily, make_inbox
 from orchestration.home import current_home
+from orchestration.manifest import prepare_manifest
 
 
 @dg.definitions

@@ -19,7 +19,8 @@ from extract.pipeline import extractor_parts, extractor_version
 from extract.reading import Columns, Limits, ManifestRow, list_files, measure, read_columns, read_manifest
 from orchestration.selection import Selection, select
 
-FILES_A_UNIT = 64
+# Some two hundred units rather than thousands of small files; a changed file costs reading its unit again.
+FILES_A_UNIT, MOST_FILES_A_UNIT, UNITS_ENOUGH = 64, 512, 200
 BYTES_A_UNIT = 4_000_000
 MARKER = "finished.json"
 PART = ".part"
@@ -180,10 +181,11 @@ def _sort(
 
 
 def _batch(files: list[tuple[str, str]], sizes: Mapping[str, int], version: str) -> list[Unit]:
+    most = min(max(FILES_A_UNIT, len(files) // UNITS_ENOUGH), MOST_FILES_A_UNIT)
     batches: list[list[tuple[str, str]]] = []
     weight = 0
     for file in files:
-        if not batches or len(batches[-1]) == FILES_A_UNIT or weight + sizes[file[0]] > BYTES_A_UNIT:
+        if not batches or len(batches[-1]) == most or weight + sizes[file[0]] > BYTES_A_UNIT:
             batches.append([])
             weight = 0
         batches[-1].append(file)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 from orchestration.failures import in_plain_words
 from orchestration.home import REFERENCE, Home, articles_folder, current_home, reading_limits
 from orchestration.locks import waited_for
+from orchestration.manifest import prepare_manifest
 from orchestration.plan import make_plan
 from orchestration.warehouse import is_published, open_read_only
 
@@ -36,8 +38,6 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     os.environ["DAGSTER_HOME"] = str(home.dagster)
     if chosen.prepare:
-        from orchestration.assets.models import prepare_manifest
-
         prepare_manifest(home)
         return 0
     with waited_for(home.run_lock, say=_tell):
@@ -69,11 +69,14 @@ def _tell(message: str) -> None:
 
 def run_everything(home: Home) -> bool:
     """Run the job in this process, its talk in a log file; what went wrong goes to stderr."""
-    import dagster as dg
+    with ThreadPoolExecutor(1) as ahead:
+        # dbt parses in another process while this one imports Dagster, which takes as long.
+        parsed = ahead.submit(prepare_manifest, home)
+        import dagster as dg
 
-    from orchestration.assets.metadata import unescape
-    from orchestration.definitions import definitions
-
+        from orchestration.assets.metadata import unescape
+        from orchestration.definitions import definitions
+    parsed.result()
     job = definitions().resolve_job_def("everything")
     quiet = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
     with home.log.open("w", encoding="utf-8") as log, redirect_stdout(log), dg.DagsterInstance.get() as instance:

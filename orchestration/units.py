@@ -1,4 +1,4 @@
-"""Read an articles folder unit by unit, in several processes where it is worth it.
+"""Read an articles folder unit by unit: here, in a pool of processes or on a cluster, to the same Parquet files.
 
 A unit appears as a folder of Parquet files, whole or not at all, so a killed run goes on where it stopped. Knows no
 Dagster: worker processes start in a second.
@@ -6,17 +6,16 @@ Dagster: worker processes start in a second.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import polars as pl
 
@@ -24,7 +23,7 @@ from extract import tables
 from extract.checks import find_faults
 from extract.document import Article
 from extract.lexicon import load_lexicon
-from extract.pipeline import annotate
+from extract.pipeline import annotate, extractor_version
 from extract.reading import Limits, Unreadable, read_file
 from extract.reading.columns import COLUMNS
 from extract.reading.manifest import MANIFEST
@@ -32,7 +31,6 @@ from orchestration.deadline import each_within, within
 from orchestration.noted import KEPT
 from orchestration.plan import MARKER, PART, Known, Plan, Unit, describe, key_now, read_known
 
-UNITS_WORTH_A_POOL = 6
 ARTICLES_AT_ONCE = 500
 # Table -> what makes a row the same as before, and when it was met.
 FORERUNNERS = {
@@ -44,19 +42,29 @@ Rows = dict[str, list[Any]]
 
 
 def read_missing(
-    plan: Plan, *, units: Path, reference: Path, now: datetime, on_unit: Callable[[Unit], None] = lambda unit: None
+    plan: Plan,
+    workers: Executor | None,
+    *,
+    units: Path,
+    reference: Path,
+    now: datetime,
+    on_unit: Callable[[Unit], None] = lambda unit: None,
 ) -> None:
-    """Read the units that are missing, in this process where they are few."""
+    """Read the units that are missing, in this process where there are no workers.
+
+    Workers see the same folders by the same paths and have the same extractor; one that has another refuses.
+    """
     for leftover in units.glob(f"*{PART}*"):
         # A worker of a run that was killed may still be writing there.
         shutil.rmtree(leftover, ignore_errors=True)
     # What a worker does not need of the plan would be sent to it once a unit.
-    needed = replace(plan, finished=(), missing=(), problems=(), reasons=())
+    needed = replace(plan, finished=(), missing=(), stale=(), problems=(), reasons=())
     read = partial(read_unit, plan=needed, units=units, reference=reference, now=now)
-    with _workers(len(plan.missing)) as workers:
-        done = workers.map(read, plan.missing) if workers else map(read, plan.missing)
-        for unit, _ in zip(plan.missing, done, strict=True):
-            on_unit(unit)
+    read_in = {path: stale.name for stale in plan.stale for path, _ in stale.files}
+    forerunners = [tuple(sorted({read_in[p] for p, _ in unit.files if p in read_in})) for unit in plan.missing]
+    done = workers.map(read, plan.missing, forerunners) if workers else map(read, plan.missing, forerunners)
+    for unit, _ in zip(plan.missing, done, strict=True):
+        on_unit(unit)
 
 
 def discard_stale(plan: Plan, *, units: Path) -> None:
@@ -74,29 +82,33 @@ def _remove(folder: Path) -> None:
     shutil.rmtree(gone)
 
 
-@contextmanager
-def _workers(count: int) -> Iterator[Executor | None]:
-    cores = os.cpu_count() or 1
-    if count < UNITS_WORTH_A_POOL or cores == 1:
-        yield None
-        return
-    # Polars' own threads do not survive a fork, hence spawn.
-    with ProcessPoolExecutor(min(cores, count), mp_context=multiprocessing.get_context("spawn")) as pool:
-        yield pool
+def read_unit(
+    unit: Unit, forerunners: Sequence[str], *, plan: Plan, units: Path, reference: Path, now: datetime
+) -> None:
+    """Read the files of a unit into a folder of Parquet files that appears whole or not at all.
 
-
-def read_unit(unit: Unit, *, plan: Plan, units: Path, reference: Path, now: datetime) -> None:
-    """Read the files of a unit into a folder of Parquet files that appears whole or not at all."""
+    ``forerunners``: the stale units in which some of its files were read before.
+    """
+    if extractor_version(reference) != plan.version:
+        raise RuntimeError(
+            f"the extractor or the reference data here, {reference}, are not those of the run, {plan.version}"
+        )
     frames = _read_files(unit, plan, reference)
-    frames = _stamp(frames, version=plan.version, now=now, earlier=_read_forerunners(unit, plan, units))
-    part = units / f"{unit.name}{PART}{os.getpid()}"
+    frames = _stamp(frames, version=plan.version, now=now, earlier=_read_forerunners(forerunners, units))
+    part = units / f"{unit.name}{PART}{uuid4().hex}"
     part.mkdir(parents=True)
     for name, frame in frames.items():
         frame.write_parquet(part / f"{name}.parquet")
     (part / MARKER).write_text(describe(unit, reference), encoding="utf-8")
-    if unit.name in {stale.name for stale in plan.stale} and (units / unit.name).exists():
+    if unit.name in forerunners and (units / unit.name).exists():
         _remove(units / unit.name)  # read again because somebody asked for it
-    part.rename(units / unit.name)
+    try:
+        part.rename(units / unit.name)
+    except OSError:
+        # A worker that was thought lost had gone on and finished: what it wrote is the same.
+        if not (units / unit.name / MARKER).exists():
+            raise
+        shutil.rmtree(part)
 
 
 def _read_files(unit: Unit, plan: Plan, reference: Path) -> dict[str, pl.DataFrame]:
@@ -170,18 +182,16 @@ def _quarantined(path: str, reason: str) -> Rows:
     return {"quarantine": [tables.QuarantineRow(path=path, reason=reason, seen_at=None)]}
 
 
-def _read_forerunners(unit: Unit, plan: Plan, units: Path) -> dict[str, pl.DataFrame]:
+def _read_forerunners(forerunners: Sequence[str], units: Path) -> dict[str, pl.DataFrame]:
     """What stale units said about the same files: when they were read and when they were quarantined.
 
     Nothing but that is asked of them, as they may be of an extractor whose tables had other columns.
     """
-    paths = {path for path, _ in unit.files}
-    folders = [units / stale.name for stale in plan.stale if paths & {path for path, _ in stale.files}]
     return {
         name: pl.concat(
             [
                 tables.frame(KEPT[name], []).select(asked),
-                *(pl.read_parquet(folder / f"{name}.parquet", columns=asked) for folder in folders),
+                *(pl.read_parquet(units / stale / f"{name}.parquet", columns=asked) for stale in forerunners),
             ]
         )
         for name, asked in FORERUNNERS.items()

@@ -22,7 +22,7 @@ def run(folder: Path, home: Home) -> None:
         plan = make_plan(folder, units=home.units, reference=REFERENCE)
         if warehouse.is_published(home, plan.fingerprint):
             return
-        read_missing(plan, units=home.units, reference=REFERENCE, now=now)
+        read_missing(plan, None, units=home.units, reference=REFERENCE, now=now)
         reading = note_reading(plan, home, now=now)
         discard_stale(plan, units=home.units)
         annotations = load_annotations(reading, home.units)

@@ -34,7 +34,7 @@ def home(tmp_path: Path) -> Home:
 
 def read_part(folder: Path, home: Home, selection: Selection) -> Plan:
     plan = make_plan(folder, units=home.units, reference=REFERENCE, selection=selection)
-    read_missing(plan, units=home.units, reference=REFERENCE, now=EVENING)
+    read_missing(plan, None, units=home.units, reference=REFERENCE, now=EVENING)
     planning_done(plan, home)
     return plan
 
@@ -180,7 +180,7 @@ def test_an_article_that_takes_too_long_is_given_up(
     folder = write_article("visit.txt", VISIT).parent
     monkeypatch.setattr(units, "annotate", dawdle)
     plan = make_plan(folder, units=home.units, reference=REFERENCE, limits=Limits(max_article_seconds=1))
-    read_missing(plan, units=home.units, reference=REFERENCE, now=MORNING)
+    read_missing(plan, None, units=home.units, reference=REFERENCE, now=MORNING)
     planning_done(plan, home)
     frames = load_annotations(load_reading(home.reading), home.units)
     assert "took longer than 1 seconds" in frames["quarantine"]["reason"][0]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from extract import tables
-from orchestration.home import PROJECT, REFERENCE, Home
+from orchestration.home import DBT_PROJECT, PROJECT, REFERENCE, Home
+from orchestration.manifest import DBT
 from orchestration.warehouse import open_read_only
 from tests.conftest import SAMPLE, Run, fetch, run_chancery
 from tests.readme import answer, read_questions
@@ -126,6 +129,16 @@ def test_the_questions_of_the_readme_have_the_answers_it_prints(sample_home: Hom
         assert answer(sample_home, sql) == printed, "run `make readme`"
 
 
+def test_the_rules_of_counting_pass_their_unit_tests(sample_home: Home) -> None:
+    command = [DBT, "--quiet", "test", "--select", "test_type:unit", "--project-dir", DBT_PROJECT]
+    folders = ["--profiles-dir", DBT_PROJECT, "--target-path", sample_home.dbt, "--log-path", sample_home.dbt]
+    environment = {**os.environ, "CHANCERY_HOME": str(sample_home.root)}
+    done = subprocess.run([*command, *folders], env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+    results = json.loads((sample_home.dbt / "run_results.json").read_text())["results"]
+    assert {result["status"] for result in results} == {"pass"}
+
+
 def test_new_articles_bad_files_and_wrong_reference_rows(
     write_article: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -159,9 +172,9 @@ def test_new_articles_bad_files_and_wrong_reference_rows(
     shutil.copytree(REFERENCE, reference)
     with (reference / "terms.csv").open("a", encoding="utf-8") as terms:
         terms.write(RIGHT_TERMS + "".join(WRONG_TERMS))
-    for module in ("run", "warehouse", "assets.annotations", "assets.staging", "assets.models"):
+    for module in ("run", "warehouse", "assets.annotations", "assets.staging", "manifest"):
         monkeypatch.setattr(f"orchestration.{module}.REFERENCE", reference)
-    for module in ("warehouse", "assets.models"):
+    for module in ("warehouse", "assets.models", "manifest"):
         monkeypatch.setattr(f"orchestration.{module}.DBT_PROJECT", project)
     monkeypatch.setenv("CHANCERY_HOME", str(home.root))
     monkeypatch.setenv("CHANCERY_ARTICLES", str(folder))

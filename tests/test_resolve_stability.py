@@ -18,7 +18,7 @@ from extract.resolve.events import group_tellings
 from extract.resolve.matching import match
 from extract.resolve.tellings import Telling
 from orchestration.home import Home
-from orchestration.units import load_annotations, load_reading
+from orchestration.noted import load_annotations, load_reading
 
 Frames = dict[str, pl.DataFrame]
 

@@ -60,6 +60,11 @@ def name_fault(folder: Path, path: str) -> str | None:
     return None if source.is_file() else "is not there, or is not a file"
 
 
+def _leads_away(source: str, folder: Path) -> bool:
+    """Whether it is a link to somewhere else; what is no link stays, as links to folders are not followed."""
+    return os.path.islink(source) and not stays_inside(folder, Path(source))
+
+
 def stays_inside(folder: Path, source: Path) -> bool:
     """Whether the file really lies in the folder, links followed."""
     try:

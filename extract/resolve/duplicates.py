@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 import polars as pl
 from rensa import RMinHash
@@ -19,11 +21,9 @@ BAND_WIDTH = 3
 MIN_SIMILARITY = 0.6
 MIN_CONTAINMENT = 0.85
 MIN_CONTAINED = 60
+SHINGLES_AT_HAND = 10_000
 
 _WORD = re.compile(r"\w+")
-
-# Sketches are lists of Python's numbers first, ten times as large as they are kept.
-SKETCHED_AT_ONCE = 1000
 
 
 def find_duplicates(documents: pl.DataFrame) -> dict[str, str]:
@@ -31,69 +31,52 @@ def find_duplicates(documents: pl.DataFrame) -> dict[str, str]:
 
     An original is never itself a copy. Documents without a publication day come after those with one.
     """
-    texts = documents["text"]
-    positions = {document_id: position for position, document_id in enumerate(documents["document_id"])}
-    keys = {
-        document_id: (published_on or date.max, document_id)
-        for document_id, published_on in documents.select("document_id", "published_on").iter_rows()
-    }
-    copies: dict[str, str] = {}
-    for group in _groups(documents):
-        shingles = {document_id: _shingles(texts[positions[document_id]]) for document_id in group}
-        originals: list[str] = []
-        for document_id in sorted(group, key=keys.__getitem__):
-            mine = shingles[document_id]
-            original = next((known for known in originals if _is_copy(mine, shingles[known])), None)
-            if original is None:
-                originals.append(document_id)
-            else:
-                copies[document_id] = original
-    return copies
+    ordered = documents.select("document_id", "text", "published_on").sort(
+        pl.col("published_on").fill_null(date.max), "document_id"
+    )
+    ids, texts = ordered["document_id"].to_list(), ordered["text"]
+    shingles = lru_cache(SHINGLES_AT_HAND)(lambda place: _shingles(texts[place]))
+    original_of: dict[int, int] = {}
+    for place, near in _near(texts):
+        originals = sorted({original_of.get(other, other) for other in near})
+        original = next((known for known in originals if _is_copy(shingles(place), shingles(known))), None)
+        if original is not None:
+            original_of[place] = original
+    return {ids[copy]: ids[original] for copy, original in original_of.items()}
 
 
-def _groups(documents: pl.DataFrame) -> list[list[str]]:
-    """Documents that share a band of their MinHash, directly or over others."""
-    parent: dict[str, str] = {}
-    for document_id, other in _sharing_a_band(documents):
-        for node in (document_id, other):
-            parent.setdefault(node, node)
-        parent[_root(parent, document_id)] = _root(parent, other)
-    groups: dict[str, list[str]] = {}
-    for document_id in parent:
-        groups.setdefault(_root(parent, document_id), []).append(document_id)
-    return list(groups.values())
+def _near(texts: Iterable[str]) -> Iterator[tuple[int, list[int]]]:
+    """Place by place the earlier ones to compare it with: of each band of its MinHash the first and the last before it.
+
+    Where many texts share a band, as those of one form letter do, each is still compared with a few only.
+    """
+    bands, places = array("Q"), array("L")
+    for place, text in enumerate(texts):
+        mine = _bands(_shingles(text))
+        bands.extend(mine)
+        places.extend([place] * len(mine))
+    sharing = pl.DataFrame({"band": bands, "place": places}, schema={"band": pl.UInt64, "place": pl.UInt32})
+    near = sharing.select(
+        "place",
+        first=pl.col("place").first().over("band"),
+        before=pl.col("place").shift(1).over("band"),
+    )
+    pairs = near.unpivot(index="place", value_name="other").drop_nulls().filter(pl.col("other") < pl.col("place"))
+    grouped = pairs.group_by("place").agg(pl.col("other").unique()).sort("place")
+    return grouped.iter_rows()
 
 
-def _root(parent: dict[str, str], node: str) -> str:
-    while parent[node] != node:
-        parent[node] = parent[parent[node]]
-        node = parent[node]
-    return node
-
-
-def _sharing_a_band(documents: pl.DataFrame) -> Iterator[tuple[str, str]]:
-    """Of those that share a band each with one of them, so that many copies of one text cost no more than few."""
-    texts = documents.select("document_id", "text")
-    sketches = pl.concat([_sketch(texts.clear()), *(_sketch(some) for some in texts.iter_slices(SKETCHED_AT_ONCE))])
-    for start in range(0, PERMUTATIONS, BAND_WIDTH):
-        band = [
-            pl.col("sketch").arr.get(position).alias(str(position)) for position in range(start, start + BAND_WIDTH)
-        ]
-        shared = sketches.group_by(band).agg("document_id").filter(pl.col("document_id").list.len() > 1)
-        for first, *others in shared["document_id"]:
-            yield from ((first, other) for other in others)
-
-
-def _sketch(documents: pl.DataFrame) -> pl.DataFrame:
-    """The MinHash of every text that has words."""
-    sketches: dict[str, list[int]] = {}
-    for document_id, text in documents.iter_rows():
-        if shingles := _shingles(text):
-            sketch = RMinHash(num_perm=PERMUTATIONS, seed=7)
-            sketch.update(list(shingles))
-            sketches[document_id] = sketch.digest()
-    columns = {"document_id": pl.String(), "sketch": pl.Array(pl.UInt32(), PERMUTATIONS)}
-    return pl.DataFrame({"document_id": list(sketches), "sketch": list(sketches.values())}, schema=columns)
+def _bands(shingles: frozenset[str]) -> list[int]:
+    if not shingles:
+        return []
+    sketch = RMinHash(num_perm=PERMUTATIONS, seed=7)
+    sketch.update(list(shingles))
+    digest = sketch.digest()
+    # Python's hash of whole numbers is the same everywhere.
+    return [
+        hash((start, *digest[start : start + BAND_WIDTH])) & (1 << 64) - 1
+        for start in range(0, PERMUTATIONS, BAND_WIDTH)
+    ]
 
 
 def _shingles(text: str) -> frozenset[str]:

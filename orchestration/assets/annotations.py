@@ -15,6 +15,7 @@ from orchestration.plan import Plan, make_plan
 from orchestration.progress import follow
 from orchestration.selection import Selection
 from orchestration.units import BROKEN, discard_stale, read_missing
+from orchestration.workers import open_workers
 
 
 class ArticlesConfig(dg.Config):
@@ -79,8 +80,8 @@ def _read(config: ArticlesConfig, context: dg.AssetExecutionContext) -> Plan:
     folder = Path(config.articles)
     try:
         plan = make_plan(folder, units=home.units, reference=REFERENCE, limits=reading_limits(), selection=selection)
-        with follow(plan, say=context.log.info) as on_unit:
-            read_missing(plan, units=home.units, reference=REFERENCE, now=_now(), on_unit=on_unit)
+        with open_workers(len(plan.missing)) as workers, follow(plan, say=context.log.info) as on_unit:
+            read_missing(plan, workers, units=home.units, reference=REFERENCE, now=_now(), on_unit=on_unit)
     except BrokenProcessPool as error:
         # The system ended a worker, mostly for want of memory; what is finished is not read again.
         raise dg.RetryRequested(max_retries=2, seconds_to_wait=5) from error

@@ -2,22 +2,17 @@
 
 import json
 import os
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import dagster as dg
-from dagster_dbt import DagsterDbtTranslator, DbtCliResource, dbt_assets
-from dagster_dbt.errors import DagsterDbtCliRuntimeError
 
+from orchestration.assets.dbt import DagsterDbtCliRuntimeError, DagsterDbtTranslator, Dbt, dbt_assets
 from orchestration.assets.metadata import show_table
-from orchestration.home import DBT_PROJECT, REFERENCE, Home, current_home
+from orchestration.home import DBT_PROJECT, Home, current_home
+from orchestration.manifest import DBT
 from orchestration.warehouse import locked, mark_audited, mark_unaudited, open_read_only
-
-DBT = str(Path(sys.executable).with_name("dbt"))
 
 
 class Names(DagsterDbtTranslator):
@@ -32,40 +27,17 @@ class Names(DagsterDbtTranslator):
         return str(dbt_resource_props["schema"])
 
 
-def prepare_manifest(home: Home) -> Path:
-    """dbt's manifest, made anew where it is missing or older than the project: parsing takes six seconds."""
-    home.prepare()
-    # A copy of its own: dbt writes its manifest at every build, and who is killed then leaves half of one.
-    manifest = home.manifest
-    folders = [DBT_PROJECT / "models", DBT_PROJECT / "tests", DBT_PROJECT / "macros", REFERENCE]
-    files = [*DBT_PROJECT.glob("*.yml"), *(file for folder in folders for file in (folder, *folder.rglob("*")))]
-    if not manifest.exists() or manifest.stat().st_mtime < max(file.stat().st_mtime for file in files):
-        command = [DBT, "--quiet", "parse", "--project-dir", DBT_PROJECT, "--profiles-dir", DBT_PROJECT]
-        parsed = subprocess.run(
-            [*command, "--target-path", home.dbt, "--log-path", home.dbt],
-            env={**os.environ, "CHANCERY_HOME": str(home.root)},
-            capture_output=True,
-            text=True,
-        )
-        if parsed.returncode:
-            raise RuntimeError(f"dbt cannot read its project:\n{parsed.stdout}{parsed.stderr}")
-        part = manifest.with_suffix(f".part{os.getpid()}")
-        shutil.copyfile(home.dbt / "manifest.json", part)
-        part.replace(manifest)
-    return manifest
-
-
-def make_dbt_resource(home: Home) -> DbtCliResource:
+def make_dbt_resource(home: Home) -> Dbt:
     # dbt's profile finds the working warehouse by it.
     os.environ["CHANCERY_HOME"] = str(home.root)
-    return DbtCliResource(project_dir=str(DBT_PROJECT), profiles_dir=str(DBT_PROJECT), dbt_executable=DBT)
+    return Dbt(project_dir=str(DBT_PROJECT), profiles_dir=str(DBT_PROJECT), dbt_executable=DBT)
 
 
 def make_models(manifest: Path) -> dg.AssetsDefinition:
     """The assets of the dbt project as its manifest has them."""
 
     @dbt_assets(manifest=manifest, dagster_dbt_translator=Names(), name="models")
-    def models(context: dg.AssetExecutionContext, dbt: DbtCliResource) -> Iterator[Any]:
+    def models(context: dg.AssetExecutionContext, dbt: Dbt) -> Iterator[Any]:
         home = current_home()
         with locked(home, context.log.warning):
             mark_unaudited(home)
