@@ -73,6 +73,13 @@ def test_places_visited_on_a_trip_are_visits_of_their_own(lexicon: Lexicon) -> N
     assert tellings(text, "visit", lexicon) == [["geldi", "ziyaret etti"], ["ziyaret etti"]]
 
 
+def test_of_two_subjects_of_one_verb_each_has_an_event(lexicon: Lexicon) -> None:
+    assert tellings("Martta Erdoğan, mayısta Macron Pekin'e gitmişti.", "visit", lexicon) == [
+        ["Martta Erdoğan"],
+        ["gitmişti"],
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [

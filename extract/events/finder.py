@@ -23,10 +23,10 @@ from extract.events.conditions import (
 from extract.events.merging import add_telling
 from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, Argument, Event, EventMention
 from extract.events.names import find_name
-from extract.events.phrases import distinct
+from extract.events.phrases import distinct, from_phrases
 from extract.events.roles import find_arguments
 from extract.events.settling import find_host, inherit_dates, inherit_places, settle
-from extract.events.slots import fill_slots, give_to_owner
+from extract.events.slots import fill_slots, give_to_owner, nearer_subject
 from extract.factuality import Factuality, is_condition, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
@@ -58,7 +58,8 @@ def find_events(
             if not is_foreign:
                 mention = _mention(document, parse, clause, noun, triggers, actors, near, subject, events, lexicon)
             if mention is not None:
-                add_telling(events, mention, actors)
+                for told_of in (*_left_out(parse, clause, mention, actors), mention):
+                    add_telling(events, told_of, actors)
                 named.append((mention.start, mention.end))
             elif noun is not None and bind_time(parse, None, noun, parse.times, lexicon) is None:
                 refer_back(events, parse, noun, triggers, actors, lexicon)
@@ -212,6 +213,19 @@ def _mention(
         mention.confidence = 0.5 + 0.1 * min(3, len(mention.entities("actor")) + len(mention.entities("recipient")))
         return mention
     return None
+
+
+def _left_out(parse: Parse, clause: Clause | None, mention: EventMention, actors: Actors) -> list[EventMention]:
+    """ "Temmuzda Şoygu, ekimde Lavrov Pyongyang'a gitti": the first has no verb of its own, and is its own trigger."""
+    subject = clause.subject if clause is not None else None
+    nearer = nearer_subject(parse, clause, subject) if clause is not None and subject is not None else None
+    if subject is None or nearer is None or nearer is subject:
+        return []
+    time = next(t for t in parse.times if t.start >= parse.line.sentence.start and t.end <= subject.start)
+    doers = from_phrases("actor", [subject], actors)
+    kept = [a for a in mention.arguments if a.role not in ("actor", "time")]
+    arguments = [*doers, *kept, Argument("time", None, time.start, time.end)]
+    return [replace(mention, start=time.start, end=subject.end, arguments=arguments, time=time)]
 
 
 def _is_open(parse: Parse, clause: Clause) -> bool:

@@ -36,7 +36,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     if noun is not None and any(p.slot == "between" and len(p.mentions) > 1 for p in noun.phrases):
         subject = None  # "Kremlin, Putin ile Trump arasındaki görüşmeyi duyurdu": the two are named
     if subject is not None:
-        subject = _nearer(parse, source, subject)
+        subject = nearer_subject(parse, source, subject)
     if source.is_quoted and form is not None and form.person in FIRST_PERSON:
         subject = None  # "destekliyoruz": whoever speaks, whatever name stands before it
     if subject is not None and _is_possessor(source, subject):
@@ -77,7 +77,7 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
     return is_pair and not is_noun and phrase.end + 1 < clause.predicate.start
 
 
-def _nearer(parse: Parse, clause: Clause, subject: Phrase) -> Phrase:
+def nearer_subject(parse: Parse, clause: Clause, subject: Phrase) -> Phrase:
     """ "Temmuzda Şoygu, ekimde Lavrov Pyongyang'a gitti": of two subjects with a time each the verb has the nearer."""
     start = parse.line.sentence.start
     is_timed = any(start <= t.start and t.end <= subject.start for t in parse.times)
