@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
+from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
 from extract.document import HEADLINE, Document
 from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Argument, Slots
 from extract.events.phrases import borrowed
@@ -105,7 +105,7 @@ def _time_in_clause(
         before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c, parse)]
         before = [c for c in before if not any(t.start <= c.predicate.start < t.end for t in times)]  # "geçen hafta"
         begin = max((c.predicate.end for c in before), default=parse.line.sentence.start)
-        own = [t for t in times if begin <= t.start < end]
+        own = [t for t in times if begin <= t.start < end and not _is_set_off(parse, clause, t)]
         if own:
             return own[-1]
     main = clause if clause is not None else noun.governor if noun is not None else None
@@ -130,6 +130,15 @@ def _during(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> Clause | None:
     if not following or following[0].rstrip(",.") not in lexicon.during:
         return None
     return next((c for c in parse.clauses if c.predicate.start > noun.end), None)
+
+
+def _is_set_off(parse: Parse, clause: Clause | None, time: TimeExpression) -> bool:
+    """ "KCNA dün, Kim'in Rusya'yı ziyaret edeceğini bildirdi": a comma leaves the time to the verb of the report."""
+    form = clause.predicate.form if clause is not None else None
+    subject = clause.subject if clause is not None and form is not None and form.suffix in FUTURE else None
+    if subject is None or subject.slot != "genitive":
+        return False
+    return time.end <= subject.start and parse.line.text[time.end : time.end + 1] == ","
 
 
 def _has_own_head(modifier: Clause, noun: NounTrigger) -> bool:

@@ -14,6 +14,7 @@ from extract.resolve.matching import (
     SAME_NEWS_DAYS,
     Edge,
     Where,
+    is_far,
     match,
     names_differ,
     out_of_reach,
@@ -166,6 +167,8 @@ def _fits_elsewhere(
         reachable = {id(c): c for node in vague.nodes for n in neighbours.get((stage, node), ()) if (c := clusters[n])}
         for third in reachable.values():
             if third is vague or third is precise or _conflict(vague, third):
+                continue
+            if any(is_far(published, when) for published in vague.undated for when in third.whens):
                 continue
             if _conflict(precise, third):
                 return True

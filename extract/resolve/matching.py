@@ -214,10 +214,14 @@ def _undated_stage(one: Telling, other: Telling, shared: Shared) -> int | None:
         is_same = one.place.entity_id == other.place.entity_id and one.factuality == other.factuality
         return BOTH_UNDATED if is_same and shared.is_equal and apart <= SAME_NEWS_DAYS else None
     undated, dated = (one, other) if one.when.level == UNDATED else (other, one)
-    if undated.published is None or dated.when.first is None or dated.when.last is None:
-        return ONE_UNDATED
-    is_near = undated.published - LOOK_BACK_DAYS <= dated.when.last
-    return ONE_UNDATED if is_near and dated.when.first <= undated.published + LOOK_AHEAD_DAYS else None
+    return None if undated.published is not None and is_far(undated.published, dated.when) else ONE_UNDATED
+
+
+def is_far(published: int, when: When) -> bool:
+    """Whether an article of that day, which gives none for an event, would hardly mean one of that time."""
+    if when.first is None or when.last is None:
+        return False
+    return published - LOOK_BACK_DAYS > when.last or when.first > published + LOOK_AHEAD_DAYS
 
 
 def _speech_stage(one: Telling, other: Telling, shared: Shared) -> int | None:
