@@ -12,6 +12,7 @@ from orchestration.home import REFERENCE, Home
 from orchestration.locks import waited_for
 from orchestration.noted import load_annotations, load_retired, note_reading
 from orchestration.plan import make_plan
+from orchestration.redirects import redirect_events
 from orchestration.units import discard_stale, read_missing
 
 
@@ -27,7 +28,10 @@ def run(folder: Path, home: Home) -> None:
         discard_stale(plan, units=home.units)
         annotations = load_annotations(reading, home.units)
         unread = {"quarantine": annotations.pop("quarantine"), "retired_documents": load_retired(home)}
-        warehouse.load_staging(home, {**resolve(annotations, REFERENCE), **unread}, reading=reading.fingerprint)
+        resolved = resolve(annotations, REFERENCE)
+        redirects = redirect_events(home.published, resolved["event_mentions"], now=now)
+        frames = {**resolved, **unread, "event_redirects": redirects}
+        warehouse.load_staging(home, frames, reading=reading.fingerprint)
         warehouse.mark_audited(home)
         warehouse.publish(home)
 

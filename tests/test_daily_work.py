@@ -12,6 +12,7 @@ import pytest
 from extract import tables
 from extract.lexicon import REFERENCE
 from orchestration import plan as planning
+from orchestration import units
 from orchestration.home import Home
 from orchestration.inbox import judge, take_stock
 from orchestration.noted import load_annotations, load_reading, load_retired
@@ -65,7 +66,8 @@ def test_a_run_says_why_it_reads(write_article: Write, home: Home, monkeypatch: 
     read(folder, home)
     parts = planning.extractor_parts(REFERENCE)
     monkeypatch.setattr(planning, "extractor_parts", lambda reference: {**parts, "words": "other", "facts": "other"})
-    monkeypatch.setattr(planning, "extractor_version", lambda reference: "other")
+    for module in (planning, units):
+        monkeypatch.setattr(module, "extractor_version", lambda reference: "other")
     assert make_plan(folder, units=home.units, reference=REFERENCE).reasons == (
         "files read again because of a change in the words in extract/lang and the facts in seeds/reference: 1",
     )
@@ -114,7 +116,8 @@ def test_a_part_read_by_a_new_extractor_leaves_the_rest_as_the_old_one_read_it(
     folder = write_article("a/visit.txt", VISIT).parents[1]
     write_article("b/call.txt", PHONE_CALL)
     read(folder, home)
-    monkeypatch.setattr(planning, "extractor_version", lambda reference: "other")
+    for module in (planning, units):
+        monkeypatch.setattr(module, "extractor_version", lambda reference: "other")
     assert files(read_part(folder, home, Selection(folder="a")).missing) == ["a/visit.txt"]
     frames = load_annotations(load_reading(home.reading), home.units)
     versions = dict(frames["documents"].select("path", "extractor_version").iter_rows())
@@ -131,7 +134,8 @@ def test_units_of_an_extractor_whose_tables_had_other_columns_are_read_again(
     documents = home.units / plan.missing[0].name / "documents.parquet"
     pl.read_parquet(documents).drop("is_read").write_parquet(documents)
     gone.unlink()
-    monkeypatch.setattr(planning, "extractor_version", lambda reference: "other")
+    for module in (planning, units):
+        monkeypatch.setattr(module, "extractor_version", lambda reference: "other")
     _, frames = read(folder, home, now=EVENING)
     assert frames["documents"]["extractor_version"].to_list() == ["other"]
     assert load_retired(home)["path"].to_list() == ["call.txt"]
