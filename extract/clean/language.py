@@ -20,6 +20,7 @@ _LOOKED_AT = 1000
 _ENOUGH_WORDS = 3
 _TURKISH_LETTERS = re.compile(r"[ğışĞİŞ]")
 _TURKISH_OR_UMLAUT = re.compile(r"[çğıöşüÇĞİÖŞÜâîû]")
+_WORD = re.compile(r"[^\W\d_]+")
 # Letters of Kurdish, Turkmen and Uzbek, which Turkish has in foreign names alone.
 _FOREIGN_LETTERS = re.compile(r"[wqxêňýžäə]", re.I)
 
@@ -32,7 +33,8 @@ def identify_language(text: str) -> str:
     if len(turkish) == _ENOUGH_WORDS and _TURKISH_LETTERS.search(sample) or letters < 10:
         return "tr"
     guess = str(_model().classify(sample)[0])
-    looks_foreign = len(_FOREIGN_LETTERS.findall(sample)) * 40 > letters
+    words = (word for word in _WORD.findall(sample) if word[0].islower())
+    looks_foreign = sum(len(_FOREIGN_LETTERS.findall(word)) for word in words) * 40 > letters
     if guess != "tr":
         has_letters = len(sample) < 200 and len(_TURKISH_LETTERS.findall(sample)) >= 2
         return "tr" if has_letters and not looks_foreign else guess
