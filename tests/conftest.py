@@ -56,8 +56,8 @@ def assert_same_tables(one: Home, other: Home) -> None:
         connection.execute(f"attach '{other.published}' as other (read_only)")
         for (name,) in names:
             columns = READ_AT.get(str(name), "*")
-            here = connection.sql(f"select {columns} from {name}").fetchall()
-            assert here == connection.sql(f"select {columns} from other.{name}").fetchall(), name
+            here = connection.sql(f"select {columns} from {name} order by all").fetchall()
+            assert here == connection.sql(f"select {columns} from other.{name} order by all").fetchall(), name
 
 
 @pytest.fixture(scope="session")

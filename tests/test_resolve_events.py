@@ -70,6 +70,7 @@ def _add(rows: dict[str, list[dict[str, object]]], printed: Printed) -> None:
             "published_on": day,
             "published_on_basis": "manifest",
             "language": "tr",
+            "is_read": True,
             "text": printed.text or f"{printed.name} haberi",
             "extractor_version": "1",
         }
