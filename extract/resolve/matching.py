@@ -214,7 +214,10 @@ def _undated_stage(one: Telling, other: Telling, shared: Shared) -> int | None:
         is_same = one.place.entity_id == other.place.entity_id and one.factuality == other.factuality
         return BOTH_UNDATED if is_same and shared.is_equal and apart <= SAME_NEWS_DAYS else None
     undated, dated = (one, other) if one.when.level == UNDATED else (other, one)
-    return None if undated.published is not None and is_far(undated.published, dated.when) else ONE_UNDATED
+    if undated.published is None:
+        # An article of which no time is known does not say which of many it means.
+        return None if undated.earliest is None else ONE_UNDATED
+    return None if is_far(undated.published, dated.when) else ONE_UNDATED
 
 
 def is_far(published: int, when: When) -> bool:
