@@ -216,6 +216,7 @@ class DocumentEventRow:
     event_id: str = column("Id local to the article.", key=True)
     event_type: str = column(EVENT_TYPE)
     name: str | None = column(EVENT_NAME)
+    name_words: list[str] = column("Its words that tell it from others, folded.")
     mode: str | None = column(MODE)
     event_date: str | None = column(EVENT_DATE)
     date_start: date | None = column(DATE_START)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
-from orchestration.home import DBT_PROJECT, Home, current_home
+from orchestration.home import Home, current_home
+from orchestration.manifest import run_dbt
 from orchestration.warehouse import locked
 
 # One file that needs no server; the page before it opens the graph.
@@ -28,11 +27,8 @@ def main() -> int:
 
 def write_site(home: Home) -> Path:
     """Write the site into the home's ``docs``, and say which page to open."""
-    dbt = Path(sys.executable).with_name("dbt")
-    command = [dbt, "--quiet", "docs", "generate", "--static", "--project-dir", DBT_PROJECT]
-    places = ["--profiles-dir", DBT_PROJECT, "--target-path", home.dbt, "--log-path", home.dbt]
     with locked(home):
-        subprocess.run([*command, *places], env={**os.environ, "CHANCERY_HOME": str(home.root)}, check=True)
+        run_dbt(home, "--quiet", "docs", "generate", "--static")
     home.docs.mkdir(exist_ok=True)
     shutil.copyfile(home.dbt / SITE, home.docs / SITE)
     front = home.docs / "index.html"

@@ -1,4 +1,4 @@
-"""dbt's manifest: what dbt understood of its project, which tells Dagster what the assets are.
+"""dbt by its command, and its manifest: what it understood of its project, which tells Dagster what the assets are.
 
 Knows no Dagster, so that dbt can parse in a process of its own while another is busy importing Dagster.
 """
@@ -24,16 +24,22 @@ def prepare_manifest(home: Home) -> Path:
     folders = [DBT_PROJECT / "models", DBT_PROJECT / "tests", DBT_PROJECT / "macros", REFERENCE]
     files = [*DBT_PROJECT.glob("*.yml"), *(file for folder in folders for file in (folder, *folder.rglob("*")))]
     if not manifest.exists() or manifest.stat().st_mtime < max(file.stat().st_mtime for file in files):
-        command = [DBT, "--quiet", "parse", "--project-dir", DBT_PROJECT, "--profiles-dir", DBT_PROJECT]
-        parsed = subprocess.run(
-            [*command, "--target-path", home.dbt, "--log-path", home.dbt],
-            env={**os.environ, "CHANCERY_HOME": str(home.root)},
-            capture_output=True,
-            text=True,
-        )
-        if parsed.returncode:
-            raise RuntimeError(f"dbt cannot read its project:\n{parsed.stdout}{parsed.stderr}")
+        run_dbt(home, "--quiet", "parse")
         part = manifest.with_suffix(f".part{os.getpid()}")
         shutil.copyfile(home.dbt / "manifest.json", part)
         part.replace(manifest)
     return manifest
+
+
+def run_dbt(home: Home, *arguments: str) -> str:
+    """What dbt says to the end of the command; raises with it where the command fails."""
+    places = ["--project-dir", DBT_PROJECT, "--profiles-dir", DBT_PROJECT, "--target-path", home.dbt]
+    done = subprocess.run(
+        [DBT, *arguments, *places, "--log-path", home.dbt],
+        env={**os.environ, "CHANCERY_HOME": str(home.root), "DO_NOT_TRACK": "1"},
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise RuntimeError(f"dbt {' '.join(arguments)} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 from functools import cache
 from typing import Any
 
 import pytest
 
-from orchestration.assets.models import DBT
-from orchestration.home import DBT_PROJECT, Home
+from orchestration.home import Home
+from orchestration.manifest import run_dbt
 
 LAYERS = {"stg": "staging", "int": "intermediate"}
 # What each layer may be made of.
@@ -23,15 +21,8 @@ MADE_OF = {
 
 
 def test_every_rule_that_decides_a_number_passes_its_unit_test(sample_home: Home) -> None:
-    command = [DBT, "test", "--select", "test_type:unit", "--project-dir", DBT_PROJECT, "--profiles-dir", DBT_PROJECT]
-    done = subprocess.run(
-        [*command, "--target-path", sample_home.dbt, "--log-path", sample_home.dbt],
-        env={**os.environ, "CHANCERY_HOME": str(sample_home.root), "DO_NOT_TRACK": "1"},
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stdout
-    assert " PASS=" in done.stdout and " PASS=0 " not in done.stdout
+    said = run_dbt(sample_home, "test", "--select", "test_type:unit")
+    assert " PASS=" in said and " PASS=0 " not in said
 
 
 @pytest.fixture(scope="module")

@@ -73,11 +73,9 @@ def test_places_visited_on_a_trip_are_visits_of_their_own(lexicon: Lexicon) -> N
     assert tellings(text, "visit", lexicon) == [["geldi", "ziyaret etti"], ["ziyaret etti"]]
 
 
-def test_of_two_subjects_of_one_verb_each_has_an_event(lexicon: Lexicon) -> None:
-    assert tellings("Martta Erdoğan, mayısta Macron Pekin'e gitmişti.", "visit", lexicon) == [
-        ["Martta Erdoğan"],
-        ["gitmişti"],
-    ]
+def test_subjects_of_one_verb_with_a_time_each_have_an_event_each(lexicon: Lexicon) -> None:
+    text = "Martta Erdoğan, mayısta Macron, haziranda Lavrov Pekin'e gitmişti."
+    assert tellings(text, "visit", lexicon) == [["Martta Erdoğan"], ["mayısta Macron"], ["gitmişti"]]
 
 
 @pytest.mark.parametrize(
@@ -96,4 +94,11 @@ def test_of_two_subjects_of_one_verb_each_has_an_event(lexicon: Lexicon) -> None
 def test_agreements_have_the_names_they_are_called_by(text: str, names: list[str | None], lexicon: Lexicon) -> None:
     article = Article(path="a.txt", text=text, published_on=date(2024, 6, 20), published_on_basis="manifest")
     events = read_document(clean_article(article), lexicon).events
-    assert [event.name for event in events if event.event_type == "agreement"] == names
+    assert [event.name and event.name.text for event in events if event.event_type == "agreement"] == names
+
+
+def test_words_that_any_agreement_may_have_tell_none_from_another(lexicon: Lexicon) -> None:
+    text = "Rusya ile Çin, Yeni Dostluk ve İşbirliği Anlaşması'nı imzaladı."
+    article = Article(path="a.txt", text=text, published_on=date(2024, 6, 20), published_on_basis="manifest")
+    (event,) = read_document(clean_article(article), lexicon).events
+    assert event.name is not None and event.name.qualifiers == {"dostluk", "işbirliği"}

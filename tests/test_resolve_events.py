@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extract.casing import fold
 from extract.document import make_id
 from extract.resolve import resolve
 from extract.resolve.dates import read_when
@@ -108,6 +109,7 @@ def _add(rows: dict[str, list[dict[str, object]]], printed: Printed) -> None:
                 "event_id": event_id,
                 "event_type": told.event_type,
                 "name": told.name,
+                "name_words": fold(told.name or "").split()[:-1],
                 **dated,
                 "place_entity_id": local[told.place] if told.place else None,
                 "factuality": told.factuality,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
@@ -26,7 +26,7 @@ from extract.events.names import find_name
 from extract.events.phrases import distinct, from_phrases
 from extract.events.roles import find_arguments
 from extract.events.settling import find_host, inherit_dates, inherit_places, settle
-from extract.events.slots import fill_slots, give_to_owner, nearer_subject
+from extract.events.slots import fill_slots, give_to_owner, timed_subjects
 from extract.factuality import Factuality, is_condition, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
@@ -215,17 +215,12 @@ def _mention(
     return None
 
 
-def _left_out(parse: Parse, clause: Clause | None, mention: EventMention, actors: Actors) -> list[EventMention]:
+def _left_out(parse: Parse, clause: Clause | None, mention: EventMention, actors: Actors) -> Iterator[EventMention]:
     """ "Temmuzda Şoygu, ekimde Lavrov Pyongyang'a gitti": the first has no verb of its own, and is its own trigger."""
-    subject = clause.subject if clause is not None else None
-    nearer = nearer_subject(parse, clause, subject) if clause is not None and subject is not None else None
-    if subject is None or nearer is None or nearer is subject:
-        return []
-    time = next(t for t in parse.times if t.start >= parse.line.sentence.start and t.end <= subject.start)
-    doers = from_phrases("actor", [subject], actors)
     kept = [a for a in mention.arguments if a.role not in ("actor", "time")]
-    arguments = [*doers, *kept, Argument("time", None, time.start, time.end)]
-    return [replace(mention, start=time.start, end=subject.end, arguments=arguments, time=time)]
+    for subject, time in timed_subjects(parse, clause)[:-1] if clause is not None else ():
+        arguments = [*from_phrases("actor", [subject], actors), *kept, Argument("time", None, time.start, time.end)]
+        yield replace(mention, start=time.start, end=subject.end, arguments=arguments, time=time)
 
 
 def _is_open(parse: Parse, clause: Clause) -> bool:

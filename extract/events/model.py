@@ -109,7 +109,7 @@ class Event:
     basis: str | None = None
     factuality: str = "occurred"
     mode: str | None = None
-    name: str | None = None
+    name: Name | None = None
 
 
 @dataclass(slots=True)

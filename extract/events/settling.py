@@ -168,8 +168,8 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     if event.place is not None:
         event.country_code = actors.entities[event.place].country_code
     event.mode = _mode(event, actors)
-    names = [m.name.text for m in event.mentions if m.name is not None and m.name.qualifiers]
-    event.name = max(names, key=len, default=None)
+    names = [m.name for m in event.mentions if m.name is not None and m.name.qualifiers]
+    event.name = max(names, key=lambda name: len(name.text), default=None)
     return event
 
 

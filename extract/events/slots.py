@@ -8,6 +8,7 @@ from extract.clauses import NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phr
 from extract.events.model import FIRST_PERSON, Slots
 from extract.lexicon import Lexicon
 from extract.statements import Statement
+from extract.times import TimeExpression
 
 OF_NOUN = ("between", "attributive")
 
@@ -35,8 +36,8 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         subject = None  # "Kuzey Kore gezisi sürüyor": the name belongs to the noun
     if noun is not None and any(p.slot == "between" and len(p.mentions) > 1 for p in noun.phrases):
         subject = None  # "Kremlin, Putin ile Trump arasındaki görüşmeyi duyurdu": the two are named
-    if subject is not None:
-        subject = nearer_subject(parse, source, subject)
+    if subject is not None and (timed := timed_subjects(parse, source)):
+        subject = timed[-1][0]  # the verb is the last one's; the others are told of by themselves
     if source.is_quoted and form is not None and form.person in FIRST_PERSON:
         subject = None  # "destekliyoruz": whoever speaks, whatever name stands before it
     if subject is not None and _is_possessor(source, subject):
@@ -77,13 +78,20 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
     return is_pair and not is_noun and phrase.end + 1 < clause.predicate.start
 
 
-def nearer_subject(parse: Parse, clause: Clause, subject: Phrase) -> Phrase:
-    """ "Temmuzda Şoygu, ekimde Lavrov Pyongyang'a gitti": of two subjects with a time each the verb has the nearer."""
-    start = parse.line.sentence.start
-    is_timed = any(start <= t.start and t.end <= subject.start for t in parse.times)
-    others = [p for p in clause.phrases if p.slot == "subject" and p.start > subject.end and is_timed]
-    timed = (p for p in others if any(subject.end <= t.start and t.end <= p.start for t in parse.times))
-    return next(timed, subject)
+def timed_subjects(parse: Parse, clause: Clause) -> list[tuple[Phrase, TimeExpression]]:
+    """ "Temmuzda Şoygu, ekimde Lavrov Pyongyang'a gitti": subjects of one verb that have a time each."""
+    first = clause.subject
+    if first is None:
+        return []
+    found: list[tuple[Phrase, TimeExpression]] = []
+    begin = parse.line.sentence.start
+    for phrase in (first, *(p for p in clause.phrases if p.slot == "subject" and p.start > first.end)):
+        times = [t for t in parse.times if begin <= t.start and t.end <= phrase.start]
+        if not times:
+            break
+        found.append((phrase, times[-1]))
+        begin = phrase.end
+    return found if len(found) > 1 else []
 
 
 def carrier(parse: Parse, noun: NounTrigger) -> Clause | None:

@@ -18,7 +18,7 @@ from extract.resolve.reference import Reference, load_reference
 from extract.resolve.tellings import Telling, read_tellings
 from extract.resolve.utterances import find_same_utterances
 from extract.resolve.word_forms import find_word_forms
-from extract.tables import ANNOTATIONS, STAGING, EventParticipantRow, EventRow, columns, frame, schema
+from extract.tables import ANNOTATIONS, OF_RUNS, STAGING, EventParticipantRow, EventRow, columns, frame, schema
 
 __all__ = ["resolve"]
 
@@ -29,7 +29,7 @@ MERGED_AT_ONCE = 20_000
 def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = None) -> dict[str, pl.DataFrame]:
     """Every staging table of what was read, sorted by its key, from the annotations of a corpus.
 
-    What was not read (quarantine, retired_documents) is none of its business. ``reference`` is the folder of the
+    What runs tell and articles do not (``OF_RUNS``) is none of its business. ``reference`` is the folder of the
     reference data. Neither the order of the rows nor that of the articles matters. A missing annotation table counts
     as empty.
     """
@@ -68,7 +68,7 @@ def resolve(annotations: Mapping[str, pl.DataFrame], reference: Path | None = No
         "statements": _with_offices(statements, entities, tables["documents"], known),
         "word_forms": find_word_forms(tables["documents"]),
     }
-    return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name in staged}
+    return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name not in OF_RUNS}
 
 
 def _with_entities(tables: Mapping[str, pl.DataFrame], resolved: ResolvedEntities) -> dict[str, pl.DataFrame]:

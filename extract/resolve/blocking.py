@@ -99,7 +99,9 @@ def _participants(telling: Telling) -> tuple[Sequence[Key], Sequence[Key]]:
 
 
 def _names(telling: Telling) -> Iterable[Key]:
-    """Who a telling without a date has to share: two people or organisations, or the one who acts; or a crowd."""
+    """Who a telling without a date has to share: two people or organisations, one of those who take part, or a crowd;
+    or, where what is agreed on has a name, two sides.
+    """
     if len(telling.sides[0]) >= CROWD:
         return combinations([party.acts_for for party in telling.sides[0][:MAX_SIDES]], 2)
     side = telling.sides[0][:MAX_SIDES]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +10,6 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from extract.casing import fold
 from extract.resolve.dates import When, read_when
 from extract.resolve.offices import office_then
 from extract.resolve.reference import Reference, reference_entity_id
@@ -47,9 +45,6 @@ SINGULAR = frozenset(
 )
 UNREAL = frozenset({"alleged", "denied"})
 AHEAD = frozenset({"planned", "hypothetical", "postponed", "cancelled"})
-
-
-_WORD = re.compile(r"\w+")
 
 
 # Parties, places and dates are hashed and compared millions of times: named tuples do that several times faster.
@@ -179,7 +174,7 @@ def _telling(
         original_id=duplicate_of.get(document_id, document_id),
         rank=row["rank"] or 0,
         event_type=intern(row["event_type"]),
-        name=frozenset(_WORD.findall(fold(row["name"] or ""))[:-1]),
+        name=frozenset(row["name_words"] or ()),
         mode=row["mode"],
         when=when,
         factuality=intern(row["factuality"]),
