@@ -12,8 +12,8 @@ from tests.test_floors import EVALUATION, build_warehouse
 SAMPLES = Path(__file__).parent.parent / "seeds" / "articles"
 # Floors: they may rise, never fall. Wanted are 0.97 for precision and 0.90 for recall.
 FLOORS = {
-    "samples": Agreement(510, 0.965, 0.90, 0.975, 0.94, [], []),
-    "dev": Agreement(235, 0.94, 0.84, 0.97, 0.92, [], []),
+    "samples": Agreement(515, 0.98, 0.915, 0.985, 0.945, [], []),
+    "dev": Agreement(238, 0.945, 0.845, 0.97, 0.92, [], []),
 }
 FOLDERS = {"samples": SAMPLES, "dev": EVALUATION / "corpus" / "dev"}
 

@@ -28,6 +28,10 @@ from tests.test_events import Told, events
             "ABD Büyükelçisi Jeff Flake'in dün Dışişleri Bakanlığına çağrılmasının ardından Washington sessiz kaldı.",
             ("summons", ("TUR",), ("USA",), "occurred"),
         ),
+        (
+            "ABD Büyükelçisi Rahm Emanuel'in Tokyo'da Dışişleri Bakanlığına çağrılmasının ardından Washington sustu.",
+            ("summons", ("JPN",), ("USA",), "occurred"),
+        ),
         ("Peskov, Putin'in Hindistan'a davet edildiğini açıkladı.", ("invitation", ("IND",), ("RUS",), "occurred")),
         ("Zelenskiy Japonya'ya davet edildi.", ("invitation", ("JPN",), ("UKR",), "occurred")),
         # of two subjects with a time each the nearer one
@@ -52,6 +56,29 @@ from tests.test_events import Told, events
         (
             "Zelenskiy, Macron'un, Rusya'da rejimin bir an önce değişmesi gerektiğini belirttiğini söyledi.",
             ("request", ("FRA",), (), "occurred"),
+        ),
+        (
+            "Peskov, Erdoğan'ın barışa desteği olan bütün ülkelerin masaya oturmasını istediğini ve Mısır'ı davet "
+            "ettiğini söyledi.",
+            ("invitation", ("TUR",), ("EGY",), "occurred"),
+        ),
+        # of one genitive before a participle and the verb that is reported, both are told
+        (
+            "Lavrov'un telefonda görüştüğü Fidan'a, Suriye'den çekilme çağrısında bulunduğu bildirildi.",
+            ("request", ("RUS",), ("TUR",), "occurred"),
+        ),
+        (
+            "Blinken'ın Ankara'da bir araya geldiği Fidan'ı Washington'a davet ettiği belirtildi.",
+            ("invitation", ("USA",), ("TUR",), "occurred"),
+        ),
+        # what ended without an agreement has been held
+        (
+            "Putin ile Zelenskiy arasındaki görüşme uzlaşma sağlanamadan sona erdi.",
+            ("meeting", ("RUS", "UKR"), (), "occurred"),
+        ),
+        (
+            "Trump-Putin zirvesi anlaşma imzalanmadan bitti.",
+            ("meeting", ("USA", "RUS"), (), "occurred"),
         ),
         # somebody's words that criticise are his doing
         (

@@ -73,6 +73,26 @@ def test_places_visited_on_a_trip_are_visits_of_their_own(lexicon: Lexicon) -> N
     assert tellings(text, "visit", lexicon) == [["geldi", "ziyaret etti"], ["ziyaret etti"]]
 
 
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "Türkiye ile Katar bu hafta enerji alanında anlaşma imzaladı. Fransa Dışişleri Bakanı Jean-Noel Barrot, "
+            "Erdoğan'ın ziyaretini memnuniyetle karşıladı. Erdoğan Katar'dan sonra gittiği Kuveyt'te Emir Meşal ile "
+            "görüşmüştü.",
+            ["Katar", "Kuveyt"],
+        ),
+        ("Erdoğan'ın ziyareti yankı uyandırdı. Erdoğan Kuveyt'te Emir Meşal ile görüşmüştü.", ["Kuveyt"]),
+    ],
+)
+def test_a_visit_told_without_its_host_is_where_the_visitor_was_last_told_of(
+    text: str, hosts: list[str], lexicon: Lexicon
+) -> None:
+    reading = read_document(clean_article(Article(path="a.txt", text=text, published_on=date(2024, 6, 20))), lexicon)
+    visits = [event for event in reading.events if event.event_type == "visit"]
+    assert [[reading.actors.entities[e].name for e in visit.recipients] for visit in visits] == [[h] for h in hosts]
+
+
 def test_subjects_of_one_verb_with_a_time_each_have_an_event_each(lexicon: Lexicon) -> None:
     text = "Martta Erdoğan, mayısta Macron, haziranda Lavrov Pekin'e gitmişti."
     assert tellings(text, "visit", lexicon) == [["Martta Erdoğan"], ["mayısta Macron"], ["gitmişti"]]

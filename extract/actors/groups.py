@@ -18,7 +18,7 @@ PEOPLE = ("leaders", "ministers", "people")
 def add_groups(linker: Linker, lines: list[Line]) -> None:
     """A mention for each such phrase; its second member is in ``group``."""
     spec, small = linker.lexicon.words["counterparts"], linker.lexicon.title_words["small"]
-    genitive, not_before = tuple(small["group_genitive"]), tuple(small["not_a_group"])
+    genitive, not_before, general = (tuple(small[name]) for name in ("group_genitive", "not_a_group", "general"))
     kinds = [(spec["countries"], None)] + [(spec[kind]["words"], tuple(spec[kind]["codes"])) for kind in PEOPLE]
     folded = lines[0].folded if lines else ""
     matches = [
@@ -39,7 +39,7 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
         if match.start(1) in taken or number < 0 or match.end() > lines[number].sentence.end:
             continue
         opens = match.start(1) == line_starts[number] or folded.endswith(": ", 0, match.start(1))
-        if match.group(1) in spec["opening"] and not opens:
+        if match.group(1) in spec["opening"] and not opens or folded.endswith(general, 0, match.start(1)):
             continue
         members: list[int] = []
         for reach in (NEAREST, NEAR):

@@ -104,8 +104,14 @@ class Linker:
         if country is None and found.subtype in lexicon.title_words["home"]["institutions"]:
             if not self.names_home and (named := self._institution_like(found)) is not None:
                 return named
-            country = lexicon.title_words["home"]["country"]
+            country = self._country_before(found) or lexicon.title_words["home"]["country"]
         return self.entity(ORGANIZATION, found.text, country, found.subtype)
+
+    def _country_before(self, found: Found) -> str | None:
+        """ "Seul'de Dışişleri Bakanlığına çağrıldı": of the land of the town straight before it."""
+        before = self.mentions[-1] if self.mentions else None
+        is_where = before is not None and before.case == "loc" and before.full_end + 1 == found.start
+        return self.entities[before.entity].country_code if before is not None and is_where else None
 
     def _institution_like(self, found: Found) -> int | None:
         """ "Yunanistan Dışişleri Bakanlığı ... Dışişleri Bakanlığından yapılan açıklamada": the one named before."""

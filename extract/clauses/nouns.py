@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from extract.actors import Line
 from extract.actors.model import PLACE
-from extract.clauses.model import FINITE, PARTICIPLE, NounTrigger, Phrase, Predicate
+from extract.clauses.model import FINITE, PARTICIPLE, WITHOUT, NounTrigger, Phrase, Predicate
 from extract.lexicon import Lexicon
 
 NEAR_WORDS = 3
@@ -81,6 +81,12 @@ def governs(
     words = between.split()
     if ":" in between or ";" in between or words and words[0] in lexicon.speech.abouts:
         return False  # "Lavrov-Kuleba görüşmesi: ateşkes çıkmadı", "görüşme hakkında açıklama yaptı"
+    if (
+        predicate.form is not None
+        and predicate.form.suffix in WITHOUT
+        and noun.end < predicate.start < predicate.verb_start
+    ):
+        return False  # "zirve anlaşma sağlanamadan bitti": what was not reached is the agreement
     decides = predicate.entry is not None and predicate.entry.factuality is not None
     if decides and noun.form.case == "nom" and between.startswith(",") and predicate.shape == FINITE:
         return True  # "Ziyaret, güvenlik gerekçesiyle ertelendi"

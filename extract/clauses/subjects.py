@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from extract.actors import Line
@@ -21,6 +22,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     _share_subjects(line, clauses, lexicon)
     _take_free_owner(clauses)
     _share_owners(line, clauses, lexicon)
+    _share_with_report(clauses)
     _give_reasons(line, clauses, lexicon)
 
 
@@ -28,14 +30,27 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """ "Trump'ın, yönetimin değişmesi gerektiğini vurguladığını": of two genitives before a verbal noun the nearer is
     its subject, though nobody we know, and the other that of the verb above it.
     """
-    for inner, outer in pairwise(clauses):
-        form, subject = outer.predicate.form, inner.subject
-        if inner.predicate.shape != NOMINAL or subject is None or subject.slot != "genitive" or subject.is_owner:
+    for at, (inner, outer) in enumerate(pairwise(clauses)):
+        form, left = outer.predicate.form, _left_genitive(clauses[:at])
+        subject = left or inner.subject
+        if inner.predicate.shape != NOMINAL or subject is None or subject.slot != "genitive":
+            continue
+        if subject.is_owner and subject is not left:
             continue
         is_owned = outer.predicate.shape in (NOMINAL, PARTICIPLE) and form is not None and form.possessive is not None
         has_own = outer.subject is not None and outer.subject.slot == "genitive"
         if is_owned and not has_own and _has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
-            inner.subject, outer.subject = None, subject
+            outer.subject = replace(subject, is_owner=False)
+            inner.subject = None if inner.subject is subject else inner.subject
+
+
+def _left_genitive(clauses: Sequence[Clause]) -> Phrase | None:
+    """ "Ban'ın, katkısı olabilecek tarafların katılmasını istediğini": the parties have a part in it, not Ban."""
+    before = clauses[-1] if clauses else None
+    if before is None or before.predicate.shape != PARTICIPLE or before.subject is not None:
+        return None
+    is_owned = before.predicate.form is not None and before.predicate.form.possessive is not None
+    return next((p for p in before.phrases if p.slot == "genitive"), None) if not is_owned else None
 
 
 def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
@@ -142,6 +157,22 @@ def _share_owners(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         following = line.folded[before.predicate.end : clause.predicate.start + 1].split()[:1]
         if before.subject is not None and before.subject.slot == "genitive" and following and following[0] in joining:
             clause.subject = before.subject
+
+
+def _share_with_report(clauses: list[Clause]) -> None:
+    """ "Pompeo'nun görüştüğü Lavrov'a çağrıda bulunduğu belirtildi": of one genitive before both, both are told."""
+    for at, (clause, report) in enumerate(pairwise(clauses)):
+        form, other = clause.predicate.form, report.predicate.form
+        is_report = report.predicate.shape == FINITE and other is not None and other.passive
+        is_owned = form is not None and form.suffix in OWNED_TENSES and form.possessive == "3s" and not form.passive
+        if not (
+            is_report and is_owned and clause.subject is None and report.predicate.start == clause.predicate.end + 1
+        ):
+            continue
+        genitives = [c.subject for c in clauses[:at] if c.subject is not None and c.subject.slot == "genitive"]
+        has_own = any(p.slot == "genitive" for c in clauses[: at + 1] for p in c.phrases)
+        if len({p.start for p in genitives}) == 1 and not genitives[0].is_owner and not has_own:
+            clause.subject = genitives[0]
 
 
 def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:

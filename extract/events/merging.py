@@ -43,7 +43,7 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         return False
     if event.event_type not in SPEECH_ACTS and _elsewhere(event, mention, actors):
         return False
-    if mention.is_another:
+    if mention.is_another or _is_one_of_a_trip(event, mention, actors):
         return False
     if mention.is_given and all(m.name is None for m in event.mentions):
         return False  # "işbirliğini ortaklık anlaşması doğrultusunda": not what was agreed on just now
@@ -81,6 +81,14 @@ def _elsewhere(event: Event, mention: EventMention, actors: Actors) -> bool:
         return True
     towns, others = ({e.name for e in told if e.kind == PLACE and e.subtype != "region"} for told in (here, there))
     return event.event_type == "visit" and bool(towns) and bool(others) and towns.isdisjoint(others)
+
+
+def _is_one_of_a_trip(event: Event, mention: EventMention, actors: Actors) -> bool:
+    """ "Putin'in ziyareti ... Kuzey Kore'den sonra gittiği Vietnam'da": which of the two is meant is not told."""
+    told = [*event.mentions, mention]
+    home = {actors.entities[e].country_code for m in told for e in m.entities("actor")}
+    is_leg = any(actors.entities[e].country_code not in home for m in told for e in m.entities("origin"))
+    return is_leg and not (event.recipients and mention.entities("recipient"))
 
 
 def _is_between(mention: EventMention) -> bool:

@@ -91,20 +91,39 @@ def _is_same_plan(event: Event, other: Event) -> bool:
 
 
 def find_host(visit: Event, events: list[Event], actors: Actors) -> bool:
-    """Who is visited, from a meeting of the visitor in another country where the telling names only the visitor."""
-    home = {actors.entities[a].country_code for a in visit.actors}
+    """Who is visited, where the telling names only the visitor: in whose country the visitor met somebody, else with
+    whom the visitor's state agreed; first what was told before it.
+    """
     if visit.recipients:
         return bool(visit.actors)
-    for other in events:
-        if other.event_type in ("meeting", "ceremony") and set(other.actors + other.recipients) & set(visit.actors):
-            country = actors.countries.get(other.country_code or "")
-            if country is not None and other.country_code not in home:
-                visit.recipients, visit.place, visit.country_code = [country], other.place, other.country_code
-                if visit.value is None:
-                    visit.value, visit.date_start, visit.date_end = other.value, other.date_start, other.date_end
-                    visit.precision, visit.basis = other.precision, "discourse" if other.value else None
-                return True
+    position = visit.mentions[0].start
+    for other in sorted(events, key=lambda e: _order_from(position, e)):
+        country = _host_of(other, visit, actors)
+        if country is None:
+            continue
+        visit.recipients, visit.place = [country], other.place or country
+        visit.country_code = actors.entities[country].country_code
+        if visit.value is None:
+            visit.value, visit.date_start, visit.date_end = other.value, other.date_start, other.date_end
+            visit.precision, visit.basis = other.precision, "discourse" if other.value else None
+        return True
     return False
+
+
+def _order_from(position: int, event: Event) -> tuple[bool, bool, int]:
+    start = event.mentions[0].start
+    return start > position, event.event_type == "agreement", abs(position - start)
+
+
+def _host_of(other: Event, visit: Event, actors: Actors) -> int | None:
+    home = {actors.entities[a].country_code for a in visit.actors}
+    if other.event_type in ("meeting", "ceremony"):
+        is_there = bool(set(other.actors + other.recipients) & set(visit.actors)) and other.country_code not in home
+        return actors.countries.get(other.country_code or "") if is_there else None
+    sides = {actors.entities[a].country_code for a in other.actors}
+    if other.event_type != "agreement" or len(sides) != 2 or len(home & sides) != 1 or other.country_code in home:
+        return None
+    return actors.countries.get(next(iter(sides - home)) or "")
 
 
 def inherit_places(events: list[Event], actors: Actors) -> None:
