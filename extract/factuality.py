@@ -172,6 +172,9 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
             return decided or noun.entry.factuality, noun.start, governing.end if governing is not None else noun.end
     if own is not None and own.predicate.shape == PARTICIPLE and own.head is not None:
         return None  # "haberleri reddeden Peskov, ... planlanmadığını söyledi": the next verb is not over this one
+    named = next((noun for noun in parse.nouns if noun.start >= anchor), None)
+    if named is not None and named.modifier is own and own is not None and named.form.case == "ins":
+        return None  # "gönderdiği mektupla zirveyi iptal etti": the letter is by which it was done
     following = [c for c in parse.clauses if c.predicate.verb_start >= anchor]
     for step, clause in enumerate(following[:2]):
         entry = clause.predicate.entry

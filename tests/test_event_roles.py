@@ -71,6 +71,16 @@ from tests.test_events import Told, events
             "Blinken'ın Ankara'da bir araya geldiği Fidan'ı Washington'a davet ettiği belirtildi.",
             ("invitation", ("USA",), ("TUR",), "occurred"),
         ),
+        # what is called off by a letter is not the letter
+        (
+            "Trump, Kim Jong-un'a gönderdiği mektupla zirveyi iptal etmişti.",
+            ("message", ("USA",), ("PRK",), "occurred"),
+        ),
+        (
+            "Macron, Biden'a gönderdiği mektupla görüşmeyi erteledi.",
+            ("message", ("FRA",), ("USA",), "occurred"),
+        ),
+        ("Erdoğan'ın Beyaz Saray ziyareti ileri bir tarihe kaldı.", ("visit", ("TUR",), ("USA",), "postponed")),
         # what ended without an agreement has been held
         (
             "Putin ile Zelenskiy arasındaki görüşme uzlaşma sağlanamadan sona erdi.",
