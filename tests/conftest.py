@@ -19,6 +19,7 @@ settings.register_profile("untimed", deadline=None)  # speed belongs to the benc
 settings.load_profile("untimed")
 
 SAMPLE = PROJECT / "seeds" / "articles"
+PAST = frozenset({"staging.event_redirects"})  # what was published before: another home has another past
 READ_AT = {"staging.documents": "* exclude (extracted_at)", "staging.quarantine": "* exclude (seen_at)"}
 
 
@@ -50,11 +51,13 @@ def fetch(home: Home, sql: str) -> list[tuple[object, ...]]:
 
 
 def assert_same_tables(one: Home, other: Home) -> None:
-    """Every table of two published warehouses, row by row; only the time of reading may differ."""
+    """Every table of two published warehouses, row by row; only the time of reading and the past may differ."""
     names = fetch(one, "select schema_name || '.' || table_name from duckdb_tables() order by 1")
     with open_read_only(one.published) as connection:
         connection.execute(f"attach '{other.published}' as other (read_only)")
         for (name,) in names:
+            if name in PAST:
+                continue
             columns = READ_AT.get(str(name), "*")
             here = connection.sql(f"select {columns} from {name} order by all").fetchall()
             assert here == connection.sql(f"select {columns} from other.{name} order by all").fetchall(), name
