@@ -5,16 +5,33 @@ from __future__ import annotations
 from orchestration.home import Home
 
 READERS = "Readers keep the warehouse that was published before; what is read so far is kept."
+LINES = 5  # of what dbt says of itself nobody reads a hundred
 SIGNS = {
-    ("No space left on device", "os error 28", "Disk quota exceeded"): "The disk is full: make room for {home}.",
+    (
+        "No space left on device",
+        "os error 28",
+        "Disk quota exceeded",
+        "database or disk is full",
+    ): "The disk is full: make room for {home}.",
     (
         "File too large",
         "os error 27",
+        "disk I/O error",
     ): "A file may not grow any further (a limit of the disk or of this account): {home}.",
     ("Read-only file system", "os error 30"): "{home} lies on a disk that is read-only: set CHANCERY_HOME.",
     ("Permission denied", "os error 13"): "{home} may not be written by this account: set CHANCERY_HOME.",
     ("Could not set lock on file",): "Another program has the working warehouse in {home} open: close it.",
 }
+
+
+def is_outside(message: str) -> bool:
+    """Whether we know what outside of the program it means."""
+    return any(sign in message for signs in SIGNS for sign in signs)
+
+
+def shorten(message: str) -> str:
+    """Its first lines."""
+    return "\n".join(message.splitlines()[:LINES])
 
 
 def in_plain_words(message: str, home: Home) -> str:

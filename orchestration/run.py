@@ -13,7 +13,7 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
-from orchestration.failures import in_plain_words
+from orchestration.failures import in_plain_words, is_outside, shorten
 from orchestration.home import REFERENCE, Home, articles_folder, current_home, reading_limits
 from orchestration.locks import waited_for
 from orchestration.manifest import prepare_manifest
@@ -56,7 +56,15 @@ def read_and_publish(home: Home) -> int:
     else:
         for reason in plan.reasons:
             _tell(reason)
-        if not run_everything(home):
+        try:
+            is_done = run_everything(home)
+        except Exception as error:
+            # Before the first step and between steps nobody else says what the disk is to blame for.
+            if not is_outside(str(error)):
+                raise
+            _tell(in_plain_words(shorten(str(error)), home))
+            is_done = False
+        if not is_done:
             _tell("The run failed; readers keep the warehouse that was published before.")
             return 1
     print(summarise(home))

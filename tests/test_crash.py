@@ -155,9 +155,9 @@ def test_of_two_runs_at_once_the_second_waits_says_so_and_finds_nothing_new(tmp_
     assert said and "Another run is at work" in said[0]
 
 
-def run_limited(home: Path, limit: str) -> subprocess.CompletedProcess[str]:
+def run_limited(home: Path, limit: str, outlet: str = "kita-haber") -> subprocess.CompletedProcess[str]:
     """A run from the command line in a shell with a limit."""
-    folder = str(SAMPLE / "kita-haber")
+    folder = str(SAMPLE / outlet)
     environment = {**os.environ, "CHANCERY_HOME": str(home), "CHANCERY_ARTICLES": folder, "DO_NOT_TRACK": "1"}
     command = ["bash", "-c", f"{limit}; exec {sys.executable} -m orchestration.run"]
     return subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True)
@@ -180,12 +180,13 @@ def test_what_the_system_says_of_the_disk_is_said_in_plain_words(tmp_path: Path,
 @pytest.mark.slow
 def test_where_no_file_may_grow_readers_keep_what_they_had_and_the_next_run_finishes(tmp_path: Path) -> None:
     home = Home(tmp_path / "home")
-    home.prepare()
-    home.published.write_bytes(b"what readers have")
+    assert run_limited(home.root, "true", "pusula-ajans").returncode == 0
+    published = home.published.read_bytes()
+    home.manifest.unlink()
     # Kilobytes: the first is too little to prepare, the others to read and to load.
     for limit in (1, 200, 2000):
         run = run_limited(home.root, f"trap '' XFSZ; ulimit -f {limit}")
         assert run.returncode == 1 and "Readers keep the warehouse" in run.stderr, run.stderr
-        assert home.published.read_bytes() == b"what readers have"
+        assert home.published.read_bytes() == published
     run = run_limited(home.root, "true")
     assert run.returncode == 0, run.stderr
