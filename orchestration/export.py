@@ -33,7 +33,7 @@ def export(home: Home) -> list[Path]:
     home.exports.mkdir(exist_ok=True)
     with open_read_only(home.published) as connection:
         marts = connection.sql(
-            "select table_name from duckdb_tables() where schema_name = 'marts' order by table_name"
+            "select table_name from information_schema.tables where table_schema = 'marts' order by table_name"
         ).fetchall()
         written = [
             _write(connection, f"from marts.{name}", home.exports / f"{name}.parquet", how="format parquet")

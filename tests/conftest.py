@@ -51,8 +51,12 @@ def fetch(home: Home, sql: str) -> list[tuple[object, ...]]:
 
 
 def assert_same_tables(one: Home, other: Home) -> None:
-    """Every table of two published warehouses, row by row; only the time of reading and the past may differ."""
-    names = fetch(one, "select schema_name || '.' || table_name from duckdb_tables() order by 1")
+    """Every table and mart of two published warehouses, row by row; only the time of reading and the past may differ."""
+    names = fetch(
+        one,
+        "select table_schema || '.' || table_name from information_schema.tables "
+        "where table_type = 'BASE TABLE' or table_schema = 'marts' order by 1",
+    )
     with open_read_only(one.published) as connection:
         connection.execute(f"attach '{other.published}' as other (read_only)")
         for (name,) in names:

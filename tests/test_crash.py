@@ -87,7 +87,7 @@ def watched(home: Home, states: list[set[str]], marts: set[str]) -> Iterator[Wat
 def find_faults(home: Home, states: list[set[str]], marts: set[str]) -> list[str]:
     try:
         with open_read_only(home.published) as connection:
-            named = connection.sql("select schema_name || '.' || table_name from duckdb_tables()").fetchall()
+            named = connection.sql("select table_schema || '.' || table_name from information_schema.tables").fetchall()
             wanted = {f"staging.{name}" for name in tables.STAGING} | {f"marts.{name}" for name in marts}
             faults = [f"no table {name}" for name in wanted - {name for (name,) in named}]
             paths = {path for (path,) in connection.sql("select path from staging.documents").fetchall()}

@@ -1,6 +1,7 @@
 {#- A table macro that readers call: marts.sentences_with('yaptırım') has the rows of marts.sentences whose text has any
-    form of a word. It lies in the file, so that whatever opens it has it. -#}
-{% macro create_word_search(name, table, text) %}
+    form of a word. It lies in the file, so that whatever opens it has it. A view cuts its texts when they are asked for:
+    `is_view` has it cut only documents that have the letters. -#}
+{% macro create_word_search(name, table, text, is_view=false) %}
     create or replace macro {{ table.schema }}.{{ name }}(any_form) as table
     with lemmas as (
         select lemma
@@ -23,12 +24,19 @@
         from forms
         cross join generate_series(1, 30) as sizes (size)
         where left(forms.first_word, sizes.size) = left(forms.last_word, sizes.size)
+    ),
+
+    having_letters as (
+        select documents.document_id
+        from staging.documents as documents
+        where contains({{ turkish_lower('documents.text') }}, (select coalesce(max(letters), '') from beginnings))
     )
 
     select searched.*
     from {{ table.schema }}.{{ table.identifier }} as searched
     where
-        contains({{ turkish_lower('searched.' ~ text) }}, (select coalesce(max(letters), '') from beginnings))
+        {{ 'searched.document_id in (select having_letters.document_id from having_letters)' if is_view else 'true' }}
+        and contains({{ turkish_lower('searched.' ~ text) }}, (select coalesce(max(letters), '') from beginnings))
         and list_has_any(
             regexp_extract_all({{ turkish_lower('searched.' ~ text) }}, '\p{L}+'), (select words from forms)
         )

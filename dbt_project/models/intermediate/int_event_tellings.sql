@@ -1,4 +1,7 @@
--- Numbered before the words are added: sorting is quick where rows are narrow.
+-- A table, because several models read it over and over; spans and no words, which `tellings` cuts from the text.
+{{ config(materialized='table') }}
+
+-- Numbered before the rest is added: sorting is quick where rows are narrow.
 with numbered as (
     select
         mentions.event_mention_id,
@@ -26,14 +29,13 @@ select
     mentions.confidence,
     documents.outlet,
     documents.published_on,
-    documents.title,
-    documents.url,
-    documents.path,
     documents.duplicate_of,
-    {{ quote_of('documents.text', 'sentences.start_char', 'sentences.end_char') }} as sentence,
-    {{ quote_of('documents.text', 'mentions.start_char', 'mentions.end_char') }} as trigger_words,
-    {{ quote_of('documents.text', 'mentions.factuality_start_char', 'mentions.factuality_end_char') }}
-        as factuality_words,
+    mentions.start_char,
+    mentions.end_char,
+    mentions.factuality_start_char,
+    mentions.factuality_end_char,
+    sentences.start_char as sentence_start_char,
+    sentences.end_char as sentence_end_char,
     numbered.telling_number
 from {{ ref('stg_event_mentions') }} as mentions
 inner join numbered on mentions.event_mention_id = numbered.event_mention_id

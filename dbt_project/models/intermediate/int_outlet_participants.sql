@@ -1,3 +1,6 @@
+-- A table, because several models read it over and over.
+{{ config(materialized='table') }}
+
 select
     tellings.event_id,
     tellings.outlet,

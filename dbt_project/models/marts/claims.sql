@@ -15,7 +15,7 @@ words as (
         min_by(
             {{ quote_of('documents.text', 'statements.start_char', 'statements.end_char') }}, tellings.telling_number
         ) as content
-    from {{ ref('tellings') }} as tellings
+    from {{ ref('int_event_tellings') }} as tellings
     inner join {{ ref('stg_statements') }} as statements on tellings.statement_id = statements.statement_id
     inner join {{ ref('stg_documents') }} as documents on statements.document_id = documents.document_id
     where tellings.event_id in (select claims.event_id from claims)

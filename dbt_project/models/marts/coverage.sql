@@ -23,17 +23,16 @@ articles as (
 -- An event told in two months counts in both.
 told as (
     select
-        documents.outlet,
-        documents.month,
-        mentions.event_id,
-        bool_or(documents.duplicate_of is null and documents.published_on = events.first_reported_on) as is_first
-    from {{ ref('stg_event_mentions') }} as mentions
-    inner join documents on mentions.document_id = documents.document_id
-    inner join {{ ref('stg_events') }} as events on mentions.event_id = events.event_id
+        tellings.outlet,
+        cast(date_trunc('month', tellings.published_on) as date) as month,
+        tellings.event_id,
+        bool_or(tellings.duplicate_of is null and tellings.published_on = events.first_reported_on) as is_first
+    from {{ ref('int_event_tellings') }} as tellings
+    inner join {{ ref('stg_events') }} as events on tellings.event_id = events.event_id
     group by
-        documents.outlet,
-        documents.month,
-        mentions.event_id
+        tellings.outlet,
+        cast(date_trunc('month', tellings.published_on) as date),
+        tellings.event_id
 ),
 
 outlets as (

@@ -2,7 +2,7 @@ with outlets as (
     select
         event_id,
         {{ joined('outlet') }} as outlets
-    from {{ ref('tellings') }}
+    from {{ ref('int_event_tellings') }}
     group by event_id
 )
 

@@ -1,4 +1,14 @@
-with holdings as (
+with people as (
+    select
+        entity_id,
+        name,
+        country_code,
+        reference_id
+    from {{ ref('stg_entities') }}
+    where kind = 'person'
+),
+
+holdings as (
     select *
     from {{ ref('stg_office_holdings') }}
     qualify source = 'reference' or count(*) filter (where source = 'reference') over (partition by entity_id) = 0
@@ -26,6 +36,7 @@ seen as (
         max(documents.published_on) as last_seen_on,
         count(distinct mentions.document_id) as document_count
     from {{ ref('stg_entity_mentions') }} as mentions
+    inner join people on mentions.entity_id = people.entity_id
     inner join {{ ref('stg_documents') }} as documents on mentions.document_id = documents.document_id
     group by mentions.entity_id
 ),
@@ -35,6 +46,7 @@ met as (
         participants.entity_id,
         count(distinct events.event_id) as met_count
     from {{ ref('stg_event_participants') }} as participants
+    inner join people on participants.entity_id = people.entity_id
     inner join {{ ref('stg_events') }} as events on participants.event_id = events.event_id
     where
         events.factuality = 'occurred'
@@ -61,12 +73,11 @@ select
     coalesce(seen.document_count, 0) as document_count,
     coalesce(met.met_count, 0) as met_count,
     coalesce(quoted.quoted_count, 0) as quoted_count
-from {{ ref('stg_entities') }} as people
+from people
 left join offices on people.entity_id = offices.entity_id
 left join seen on people.entity_id = seen.entity_id
 left join met on people.entity_id = met.entity_id
 left join quoted on people.entity_id = quoted.entity_id
-where people.kind = 'person'
 order by
     people.name,
     people.entity_id

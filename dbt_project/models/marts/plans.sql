@@ -1,4 +1,24 @@
-with told as (
+-- Few events are planned: what is told of the others need not be looked at.
+with tellings as (
+    select
+        event_mention_id,
+        event_id,
+        telling_number,
+        factuality,
+        event_date,
+        published_on,
+        outlet,
+        sentence
+    from {{ ref('tellings') }}
+    where
+        event_id in (
+            select planned.event_id
+            from {{ ref('tellings') }} as planned
+            where planned.factuality in ('planned', 'postponed', 'cancelled')
+        )
+),
+
+told as (
     select
         event_id,
         count(*) filter (where factuality = 'planned') as planned_count,
@@ -6,9 +26,8 @@ with told as (
         count(*) filter (where factuality = 'cancelled') as cancelled_count,
         min_by(event_date, telling_number) filter (where factuality = 'planned') as planned_for,
         min(telling_number) filter (where factuality in ('planned', 'postponed', 'cancelled')) as announced_number
-    from {{ ref('tellings') }}
+    from tellings
     group by event_id
-    having bool_or(factuality in ('planned', 'postponed', 'cancelled'))
 ),
 
 outcomes as (
@@ -16,7 +35,7 @@ outcomes as (
         event_id,
         factuality,
         min(telling_number) as outcome_number
-    from {{ ref('tellings') }}
+    from tellings
     where factuality in ('occurred', 'postponed', 'cancelled', 'denied')
     group by
         event_id,
@@ -46,7 +65,7 @@ select
     ends.event_mention_id as outcome_mention_id
 from {{ ref('events') }} as events
 inner join told on events.event_id = told.event_id
-inner join {{ ref('tellings') }} as announcements
+inner join tellings as announcements
     on
         events.event_id = announcements.event_id
         and told.announced_number = announcements.telling_number
@@ -54,7 +73,7 @@ left join outcomes
     on
         events.event_id = outcomes.event_id
         and events.factuality = outcomes.factuality
-left join {{ ref('tellings') }} as ends
+left join tellings as ends
     on
         events.event_id = ends.event_id
         and outcomes.outcome_number = ends.telling_number

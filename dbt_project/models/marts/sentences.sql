@@ -1,4 +1,8 @@
-{{ config(post_hook="{{ create_word_search('sentences_with', this, 'sentence') }}") }}
+-- A view: copying the texts would take longer than cutting the sentences that are asked for.
+{{ config(
+    materialized='view',
+    post_hook="{{ create_word_search('sentences_with', this, 'sentence', is_view=true) }}"
+) }}
 
 select
     sentences.document_id,
