@@ -11,6 +11,7 @@ articles tell alike are those of the samples, and the news of a day grows with t
 from __future__ import annotations
 
 import random
+import re
 import resource
 import sys
 from collections.abc import Iterable, Iterator
@@ -25,7 +26,8 @@ from typing import Any
 import polars as pl
 
 import extract.resolve.events
-from bench.extraction import ARTICLES, read_articles
+from bench.articles import SEEDS
+from bench.extraction import read_articles
 from extract.lexicon import REFERENCE, load_lexicon
 from extract.pipeline import annotate
 from extract.resolve import resolve
@@ -34,6 +36,7 @@ from extract.tables import ANNOTATIONS, columns, frame
 
 SIZES = (10_000, 100_000)
 STATE_COUNT = 60
+DISGUISES = 100
 DAYS = 3650
 LETTERS = "abcçdefgğhıijklmnoöprsştuüvyz"
 COUNTRIES = ("country_code", "place_country_code")
@@ -55,7 +58,7 @@ class Measured:
 def read_samples() -> dict[str, pl.DataFrame]:
     lexicon = load_lexicon()
     rows: dict[str, list[Any]] = {name: [] for name in ANNOTATIONS}
-    for article in read_articles(ARTICLES):
+    for article in read_articles(SEEDS / "articles"):
         for name, found in annotate(article, lexicon).tables.items():
             rows[name] += found
     return {name: frame(table, rows[name]) for name, table in ANNOTATIONS.items()}
@@ -95,7 +98,7 @@ def _renewed(table: pl.DataFrame) -> Iterator[pl.Expr]:
             yield pl.concat_str(column, pl.col("round").cast(pl.String), separator="-").alias(column)
         elif column == "joint_speaker_ids":
             yield pl.lit([], dtype=dtype).alias(column)
-        elif column == "name":
+        elif column == "name" and "country_code" in table.columns:
             yield pl.concat_str(column, pl.col("country_code").fill_null("")).alias(column)
         elif dtype == pl.Date:
             yield (pl.col(column) + pl.duration(days="days")).alias(column)
@@ -107,11 +110,16 @@ def _renewed(table: pl.DataFrame) -> Iterator[pl.Expr]:
 
 
 def _reworded(texts: list[str], times: int, chance: random.Random) -> Iterator[str]:
-    """The texts in other letters, so that every span stays what it is and no round is a copy of another."""
+    """The texts in other letters, so that every span stays what it is and no round is a copy of another.
+
+    A word has a hundred disguises, so that of a larger corpus fewer words are new.
+    """
+    disguises = [str.maketrans(LETTERS, "".join(chance.sample(LETTERS, len(LETTERS)))) for _ in range(DISGUISES)]
+    parts = [re.split(r"(\W+)", text) for text in texts]
+    words = sorted({part for text in parts for part in text})
     for _ in range(times):
-        others = "".join(chance.sample(LETTERS, len(LETTERS)))
-        table = str.maketrans(LETTERS, others)
-        yield from (text.translate(table) for text in texts)
+        others = {word: word.translate(chance.choice(disguises)) for word in words}
+        yield from ("".join(map(others.__getitem__, text)) for text in parts)
 
 
 def measure(folder: Path) -> Measured:
