@@ -6,24 +6,18 @@ TEXTS names a folder of other articles to measure too, such as the evaluation's;
 from __future__ import annotations
 
 import argparse
-import csv
-import os
-import platform
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 from bench.articles import SEEDS
 from bench.extraction import compare, generated, measure_fresh, measure_stages, read_articles
 from bench.plot import draw
 from bench.runs import run_generated, run_samples
 from bench.workers import measure_workers
+from bench.writing import RESULTS, Row, as_markdown, conditions, write_csv
 
-RESULTS = Path(__file__).with_name("results")
 FRESH, WARM_UP = 500, 100
-Row = dict[str, Any]
 STEPS = ("annotations", "staging", "models", "published_warehouse")
 
 
@@ -42,8 +36,8 @@ def main() -> int:
     tables = {}
     for name, measure in measurements.items():
         tables[name] = measure()
-        _write_csv(RESULTS / f"{name}.csv", tables[name])
-        print(_as_markdown(tables[name]), end="\n\n", flush=True)
+        write_csv(RESULTS / f"{name}.csv", tables[name])
+        print(as_markdown(tables[name]), end="\n\n", flush=True)
     (RESULTS / "README.md").write_text(render(tables), encoding="utf-8")
     draw(tables, RESULTS / "speed.png")
     return 0
@@ -102,32 +96,13 @@ def measure_runs(sizes: Sequence[int]) -> list[Row]:
 
 def render(tables: dict[str, list[Row]]) -> str:
     """The tables as Markdown, and under which conditions they were measured."""
-    machine = f"{os.cpu_count()} cores of {_processor()}, Python {platform.python_version()}, {date.today()}"
-    load = f"load {os.getloadavg()[0]:.1f} at the end"
     parts = [
         "# What `make bench` measured",
-        f"{machine}; {load}. Compare within a table, not between days.",
+        f"{conditions()}. Compare within a table, not between days.",
         "![](speed.png)",
     ]
-    parts += [f"## {name.capitalize()}\n\n{_as_markdown(rows)}" for name, rows in tables.items()]
+    parts += [f"## {name.capitalize()}\n\n{as_markdown(rows)}" for name, rows in tables.items()]
     return "\n\n".join(parts) + "\n"
-
-
-def _as_markdown(rows: list[Row]) -> str:
-    lines = ["| " + " | ".join(rows[0]) + " |", "|" + " --- |" * len(rows[0])]
-    return "\n".join([*lines, *("| " + " | ".join(map(str, row.values())) + " |" for row in rows)])
-
-
-def _write_csv(target: Path, rows: list[Row]) -> None:
-    with target.open("w", encoding="utf-8", newline="") as opened:
-        table = csv.DictWriter(opened, list(rows[0]), lineterminator="\n")
-        table.writeheader()
-        table.writerows(rows)
-
-
-def _processor() -> str:
-    lines = Path("/proc/cpuinfo").read_text().splitlines() if Path("/proc/cpuinfo").exists() else []
-    return next((line.partition(": ")[2] for line in lines if line.startswith("model name")), platform.machine())
 
 
 if __name__ == "__main__":

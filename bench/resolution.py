@@ -1,7 +1,7 @@
 """Time and memory of putting articles together, by the size of the corpus: `python -m bench.resolution [MENTIONS ...]`.
 
 Seconds are a processor's, so that neighbours on the machine do not count. Ten thousand and a hundred thousand mentions
-are measured where no number is given; a million takes some ten minutes.
+are measured where no number is given; a million takes some ten minutes. The table goes to bench/results.
 
 A corpus is made of the annotations of the sample articles, over and over: each time on other days of ten years, among
 other states, with other people and in other words. So mentions an article, copies, vague dates and how much several
@@ -11,31 +11,39 @@ articles tell alike are those of the samples, and the news of a day grows with t
 from __future__ import annotations
 
 import random
+import re
 import resource
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
-from typing import Any
+from typing import Any, TypeVar
 
 import polars as pl
 
 import extract.resolve.events
-from bench.extraction import ARTICLES, read_articles
+from bench.articles import SEEDS
+from bench.extraction import read_articles
+from bench.writing import RESULTS, Row, as_markdown, conditions, write_csv
 from extract.lexicon import REFERENCE, load_lexicon
 from extract.pipeline import annotate
 from extract.resolve import resolve
 from extract.resolve.blocking import candidate_pairs
+from extract.resolve.tellings import Telling
 from extract.tables import ANNOTATIONS, columns, frame
+
+T = TypeVar("T")
 
 SIZES = (10_000, 100_000)
 STATE_COUNT = 60
+DISGUISES = 100
 DAYS = 3650
 LETTERS = "abcçdefgğhıijklmnoöprsştuüvyz"
+HEADING = "## Resolution"
 COUNTRIES = ("country_code", "place_country_code")
 
 
@@ -47,15 +55,14 @@ class Measured:
     articles: int
     events: int
     pairs: int
-    pairing_seconds: float
-    seconds: float
-    peak_megabytes: float
+    cpu_seconds: float
+    peak_mb: int
 
 
 def read_samples() -> dict[str, pl.DataFrame]:
     lexicon = load_lexicon()
     rows: dict[str, list[Any]] = {name: [] for name in ANNOTATIONS}
-    for article in read_articles(ARTICLES):
+    for article in read_articles(SEEDS / "articles"):
         for name, found in annotate(article, lexicon).tables.items():
             rows[name] += found
     return {name: frame(table, rows[name]) for name, table in ANNOTATIONS.items()}
@@ -95,7 +102,7 @@ def _renewed(table: pl.DataFrame) -> Iterator[pl.Expr]:
             yield pl.concat_str(column, pl.col("round").cast(pl.String), separator="-").alias(column)
         elif column == "joint_speaker_ids":
             yield pl.lit([], dtype=dtype).alias(column)
-        elif column == "name":
+        elif column == "name" and "country_code" in table.columns:
             yield pl.concat_str(column, pl.col("country_code").fill_null("")).alias(column)
         elif dtype == pl.Date:
             yield (pl.col(column) + pl.duration(days="days")).alias(column)
@@ -107,27 +114,34 @@ def _renewed(table: pl.DataFrame) -> Iterator[pl.Expr]:
 
 
 def _reworded(texts: list[str], times: int, chance: random.Random) -> Iterator[str]:
-    """The texts in other letters, so that every span stays what it is and no round is a copy of another."""
+    """The texts in other letters, so that every span stays what it is and no round is a copy of another.
+
+    A word has a hundred disguises, so that of a larger corpus fewer words are new.
+    """
+    disguises = [str.maketrans(LETTERS, "".join(chance.sample(LETTERS, len(LETTERS)))) for _ in range(DISGUISES)]
+    parts = [re.split(r"(\W+)", text) for text in texts]
+    words = sorted({part for text in parts for part in text})
     for _ in range(times):
-        others = "".join(chance.sample(LETTERS, len(LETTERS)))
-        table = str.maketrans(LETTERS, others)
-        yield from (text.translate(table) for text in texts)
+        others = {word: word.translate(chance.choice(disguises)) for word in words}
+        yield from ("".join(map(others.__getitem__, text)) for text in parts)
+
+
+def write_corpus(folder: Path, size: int) -> None:
+    samples = read_samples()
+    for name, table in multiply(samples, -(-size // samples["event_mentions"].height)):
+        table.write_parquet(folder / f"{name}.parquet")
 
 
 def measure(folder: Path) -> Measured:
-    """Resolve the corpus of a folder; to be called in a process of its own, for the sake of its memory."""
-    annotations = {name: pl.read_parquet(folder / f"{name}.parquet") for name in ANNOTATIONS}
-    pairs, pairing = 0, 0.0
+    """Resolve the corpus of a folder."""
+    annotations = {name: pl.scan_parquet(folder / f"{name}.parquet") for name in ANNOTATIONS}
+    pairs = 0
 
-    def listen(tellings: Any) -> Iterator[tuple[int, int]]:
-        nonlocal pairs, pairing
-        started = process_time()
+    def listen(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
+        nonlocal pairs
         for pair in candidate_pairs(tellings):
             pairs += 1
-            pairing += process_time() - started
             yield pair
-            started = process_time()
-        pairing += process_time() - started
 
     extract.resolve.events.candidate_pairs = listen
     started = process_time()
@@ -137,31 +151,38 @@ def measure(folder: Path) -> Measured:
         articles=resolved["documents"].height,
         events=resolved["events"].height,
         pairs=pairs,
-        pairing_seconds=pairing,
-        seconds=process_time() - started,
-        peak_megabytes=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        cpu_seconds=round(process_time() - started, 1),
+        peak_mb=round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
     )
 
 
 def measure_sizes(sizes: Iterable[int]) -> Iterator[Measured]:
-    samples = read_samples()
     for size in sizes:
         with TemporaryDirectory() as folder:
-            for name, table in multiply(samples, -(-size // samples["event_mentions"].height)):
-                table.write_parquet(Path(folder) / f"{name}.parquet")
-            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
-                yield alone.submit(measure, Path(folder)).result()
+            _alone(write_corpus, Path(folder), size)
+            yield _alone(measure, Path(folder))
+
+
+def _alone(work: Callable[..., T], *arguments: object) -> T:
+    """In a process of its own, so that its memory is its own."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
+        return process.submit(work, *arguments).result()
+
+
+def note(rows: list[Row]) -> None:
+    """As CSV, and as the last part of the README, where other measurements stand before it."""
+    write_csv(RESULTS / "resolution.csv", rows)
+    readme = RESULTS / "README.md"
+    before = readme.read_text(encoding="utf-8").partition(f"\n{HEADING}")[0]
+    readme.write_text(f"{before}\n{HEADING}\n\n{conditions()}.\n\n{as_markdown(rows)}\n", encoding="utf-8")
 
 
 def main() -> int:
-    sizes = [int(size) for size in sys.argv[1:]] or SIZES
-    print(" mentions articles   events     pairs a mention  found in      all     peak")
-    for found in measure_sizes(sizes):
-        print(
-            f"{found.mentions:9,} {found.articles:8,} {found.events:8,} {found.pairs:9,} "
-            f"{found.pairs / found.mentions:9.2f} {found.pairing_seconds:7.1f} s {found.seconds:6.1f} s "
-            f"{found.peak_megabytes:5,.0f} MB"
-        )
+    rows = []
+    for found in measure_sizes([int(size) for size in sys.argv[1:]] or SIZES):
+        rows.append(asdict(found) | {"ms_a_mention": round(found.cpu_seconds / found.mentions * 1000, 2)})
+        print(rows[-1], flush=True)
+    note(rows)
     return 0
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import extract.resolve
+import extract.resolve.assembly
 from extract.resolve import resolve
 from extract.resolve.blocking import candidate_pairs
 from extract.resolve.events import group_tellings
@@ -96,11 +96,12 @@ def resolve_and_listen(annotated: Frames) -> tuple[Frames, list[Telling]]:
     heard: list[Telling] = []
 
     def listen(tellings: Iterable[Telling]) -> list[list[Telling]]:
-        heard.extend(tellings)
-        return group_tellings(heard)
+        of_one_type = list(tellings)
+        heard.extend(of_one_type)
+        return group_tellings(of_one_type)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(extract.resolve, "group_tellings", listen)
+        patch.setattr(extract.resolve.assembly, "group_tellings", listen)
         return resolve(annotated), heard
 
 

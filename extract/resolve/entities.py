@@ -21,17 +21,11 @@ class ResolvedEntities:
     entities: pl.DataFrame
     ids: pl.DataFrame
 
-    def rename(self, table: pl.DataFrame, column: str, *, documents: pl.Series | None = None) -> pl.DataFrame:
-        """``table`` with the local ids of a column replaced; an id that no document declares stays as it is.
-
-        ``documents``: the document of each row, where the table does not say.
-        """
-        local = pl.DataFrame(
-            {"document_id": table["document_id"] if documents is None else documents, "local_id": table[column]}
-        )
-        # Only what changes is made anew: the other columns are as large as the corpus.
-        known = local.join(self.ids, on=["document_id", "local_id"], how="left", maintain_order="left")
-        return table.with_columns(known.select(pl.coalesce("resolved_id", "local_id")).to_series().alias(column))
+    def rename(self, table: pl.LazyFrame, column: str) -> pl.LazyFrame:
+        """``table`` with the local ids of a column replaced; an id that no document declares stays as it is."""
+        ids = self.ids.lazy().rename({"local_id": column})
+        known = table.join(ids, on=["document_id", column], how="left", maintain_order="left")
+        return known.with_columns(pl.coalesce("resolved_id", column).alias(column)).drop("resolved_id")
 
 
 @dataclass(frozen=True, slots=True)

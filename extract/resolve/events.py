@@ -58,14 +58,11 @@ class Cluster:
 
 
 def group_tellings(tellings: Iterable[Telling]) -> list[list[Telling]]:
-    """The tellings of each real-world event, in an order that does not depend on that of the input.
+    """The tellings of each real-world event among those of one type, in an order that the input's does not change.
 
     Two tellings of a group never contradict each other. What copies of an article tell follows the original.
     """
-    by_type: dict[str, list[Telling]] = {}
-    for telling in sorted(tellings, key=lambda telling: telling.event_id):
-        by_type.setdefault(telling.event_type, []).append(telling)
-    return [group for event_type in sorted(by_type) for group in _group(by_type[event_type])]
+    return list(_group(sorted(tellings, key=lambda telling: telling.event_id)))
 
 
 def leaders(tellings: Sequence[Telling]) -> dict[str, list[Telling]]:

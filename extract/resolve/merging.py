@@ -8,12 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-import polars as pl
-
 from extract.resolve.dates import FINE, PUBLICATION, UNDATED, YEARLESS, When, read_when
 from extract.resolve.offices import right_office
-from extract.resolve.reference import Reference
-from extract.resolve.tellings import MUTUAL, Place, Telling
+from extract.resolve.tellings import MUTUAL, Actors, Place, Telling
 from extract.tables import EventParticipantRow, EventRow
 
 # Which state an event is in, where no publication days order the tellings.
@@ -22,28 +19,14 @@ _STATES = ("occurred", "cancelled", "postponed", "denied", "alleged", "planned",
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A telling, its row and its participants' rows, as they stand in the tables."""
+    """A telling, and its row with its participants' rows and the count of its mentions."""
 
     telling: Telling
     row: Mapping[str, Any]
-    participants: Sequence[Mapping[str, Any]]
-    mention_count: int
 
-
-@dataclass(frozen=True, slots=True)
-class Actors:
-    """Kind, country and reference id of each entity."""
-
-    known: Mapping[str, tuple[str, str | None, str | None]]
-    reference: Reference
-
-    @classmethod
-    def of(cls, entities: pl.DataFrame, reference: Reference) -> Actors:
-        columns = ("entity_id", "kind", "country_code", "reference_id")
-        return cls({row[0]: row[1:] for row in entities.select(columns).iter_rows()}, reference)
-
-    def kind(self, entity_id: str | None) -> str:
-        return self.known.get(entity_id or "", ("person", None, None))[0]
+    @property
+    def participants(self) -> Sequence[Mapping[str, Any]]:
+        return self.row["participants"] or ()
 
 
 def merge_event(told: Sequence[Told], actors: Actors) -> tuple[EventRow, list[EventParticipantRow]]:
@@ -71,7 +54,7 @@ def merge_event(told: Sequence[Told], actors: Actors) -> tuple[EventRow, list[Ev
         place_entity_id=place_entity_id,
         place_country_code=place_country,
         factuality=_last_state(evidence),
-        mention_count=sum(one.mention_count for one in told),
+        mention_count=sum(one.row["mention_count"] or 0 for one in told),
         document_count=len({one.telling.original_id for one in told}),
         first_reported_on=date.fromordinal(min(published)) if published else None,
         confidence=_confidence(evidence),

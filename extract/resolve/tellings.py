@@ -92,35 +92,18 @@ class Telling:
         return self.factuality in UNREAL
 
 
-def read_tellings(
-    tables: Mapping[str, pl.DataFrame], entities: pl.DataFrame, reference: Reference, duplicate_of: Mapping[str, str]
-) -> list[Telling]:
-    """One telling per document event, sorted by id. The tables' entity ids are resolved already."""
-    actors = _Actors(entities, reference)
-    printed = tables["documents"].select("document_id", "published_on", "not_before")
-    days = {row[0]: row for row in printed.iter_rows()}
-    parties = tables["event_participants"].group_by("event_id").agg("entity_id", "role", "country_code")
-    ranks = tables["event_mentions"].group_by("event_id").agg(pl.col("start_char").min().alias("rank"))
-    told = tables["document_events"].join(parties, on="event_id", how="left").join(ranks, on="event_id", how="left")
-    return [
-        _telling(
-            row,
-            days=days.get(row["document_id"], (row["document_id"], None, None)),
-            duplicate_of=duplicate_of,
-            actors=actors,
-        )
-        for row in told.sort("event_id").iter_rows(named=True)
-    ]
-
-
-class _Actors:
-    """For whom an entity acts."""
+class Actors:
+    """Kind, country and reference id of each entity, and for whom it acts."""
 
     def __init__(self, entities: pl.DataFrame, reference: Reference) -> None:
         columns = ("entity_id", "kind", "country_code", "reference_id")
-        self.known = {row[0]: row[1:] for row in entities.select(columns).iter_rows()}
+        rows = entities.select(columns).iter_rows()
+        self.known: dict[str, tuple[str, str | None, str | None]] = {row[0]: row[1:] for row in rows}
         self.reference = reference
         self.sides: dict[Side, Side] = {}
+
+    def kind(self, entity_id: str | None) -> str:
+        return self.known.get(entity_id or "", ("person", None, None))[0]
 
     def party(self, entity_id: str, country: str | None, day: date | None) -> Party:
         """A person acts for the organisation whose office is held on the day, otherwise for the country."""
@@ -148,25 +131,23 @@ class _Actors:
         return Place(entity_id, country or own_country, is_area)
 
 
-def _telling(
-    row: Mapping[str, Any],
-    *,
-    days: tuple[str, date | None, date | None],
-    duplicate_of: Mapping[str, str],
-    actors: _Actors,
-) -> Telling:
+def read_tellings(told: pl.DataFrame, actors: Actors, duplicate_of: Mapping[str, str]) -> list[Telling]:
+    """One telling per document event; its row holds its participants and its article's days too."""
+    return [_telling(row, duplicate_of=duplicate_of, actors=actors) for row in told.iter_rows(named=True)]
+
+
+def _telling(row: Mapping[str, Any], *, duplicate_of: Mapping[str, str], actors: Actors) -> Telling:
     when = read_when(row["event_date"], row["date_start"], row["date_end"], row["date_basis"])
     place = actors.place(row["place_entity_id"], row["place_country_code"])
-    document_id, published_on, _ = days
-    day = date.fromordinal(when.first) if when.first is not None else published_on
+    document_id = row["document_id"]
+    day = date.fromordinal(when.first) if when.first is not None else row["published_on"]
     by_role: tuple[list[Party], list[Party]] = ([], [])
-    participants = zip(row["entity_id"] or (), row["role"] or (), row["country_code"] or (), strict=True)
-    for entity_id, role, country in participants:
-        is_actor = role == "actor" or row["event_type"] in MUTUAL
-        by_role[0 if is_actor else 1].append(actors.party(entity_id, country, day))
+    for part in row["participants"] or ():
+        is_actor = part["role"] == "actor" or row["event_type"] in MUTUAL
+        by_role[0 if is_actor else 1].append(actors.party(part["entity_id"], part["country_code"], day))
     if row["event_type"] == "visit" and not by_role[1] and place.country_code:
         by_role[1].append(Party(place.country_code, frozenset(), frozenset()))
-    published, not_before = (day.toordinal() if day else None for day in days[1:])
+    published, not_before = (day.toordinal() if day else None for day in (row["published_on"], row["not_before"]))
     is_ahead = row["factuality"] in AHEAD
     return Telling(
         event_id=row["event_id"],

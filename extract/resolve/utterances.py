@@ -28,7 +28,8 @@ _SAID = ("speaker_id", "joint_speaker_ids", "start_char", "end_char", "stated_on
 _RANK = {"person": 0, "organization": 1, "country": 2}
 
 ANY, UNDATED = "any", "undated"
-Key = tuple[tuple[str, str], int | str]
+Week = int | str
+Pair = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,17 @@ def find_same_utterances(
     """
     same: dict[str, str] = {}
     for tellings in _by_side(statements, documents, entities, duplicate_of):
-        found: dict[Key, list[_Telling]] = {}
+        found: dict[Week, dict[Pair, list[_Telling]]] = {}
+        # Only those without a day look among all.
+        is_any_sought = any(telling.day is None for telling in tellings)
         for telling in sorted(tellings, key=lambda telling: telling.order):
             best = _best(telling, found)
             if best is None:
-                for key in _file(telling):
-                    found.setdefault(key, []).append(telling)
+                week = UNDATED if telling.day is None else telling.day // MAX_DAYS
+                for when in (week, ANY) if is_any_sought else (week,):
+                    filed = found.setdefault(when, {})
+                    for pair in telling.wording.pairs:
+                        filed.setdefault(pair, []).append(telling)
             else:
                 same[telling.statement_id] = best.statement_id
     return same
@@ -120,28 +126,25 @@ def _state_of(entities: pl.DataFrame) -> dict[str, str]:
     return {stem: codes.pop() for stem, codes in found.items() if len(codes) == 1}
 
 
-def _file(telling: _Telling) -> Iterator[Key]:
-    """What a telling is found by: each pair of its words, with its week, and without for those that have no day."""
-    when = UNDATED if telling.day is None else telling.day // MAX_DAYS
-    return ((pair, week) for pair in telling.wording.pairs for week in (when, ANY))
+def _weeks(telling: _Telling) -> tuple[Week, ...]:
+    """Under which weeks those are filed that it may repeat: its own and the next to it, or any."""
+    if telling.day is None:
+        return (ANY,)
+    week = telling.day // MAX_DAYS
+    return week - 1, week, week + 1, UNDATED
 
 
-def _search(telling: _Telling) -> Iterator[Key]:
-    week = None if telling.day is None else telling.day // MAX_DAYS
-    weeks = (ANY,) if week is None else (week - 1, week, week + 1, UNDATED)
-    return ((pair, week) for pair in telling.wording.pairs for week in weeks)
-
-
-def _best(telling: _Telling, found: Mapping[Key, list[_Telling]]) -> _Telling | None:
+def _best(telling: _Telling, found: Mapping[Week, Mapping[Pair, list[_Telling]]]) -> _Telling | None:
     """The telling filed before that has most words in common with this one, if any says the same."""
     near: Counter[str] = Counter()
     by_id: dict[str, _Telling] = {}
-    for key in _search(telling):
-        others = found.get(key, ())
-        if len(others) <= CROWD:
-            for other in others:
-                near[other.statement_id] += 1
-                by_id[other.statement_id] = other
+    for filed in (found[week] for week in _weeks(telling) if week in found):
+        for pair in telling.wording.pairs:
+            others = filed.get(pair, ())
+            if len(others) <= CROWD:
+                for other in others:
+                    near[other.statement_id] += 1
+                    by_id[other.statement_id] = other
     alike = [other for other in by_id.values() if _is_same(telling, other)]
     return min(alike, key=lambda other: (-near[other.statement_id], other.order), default=None)
 

@@ -9,6 +9,8 @@ from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGU
 from extract.casing import fold
 from extract.tables import WordFormRow, frame
 
+READ_AT_ONCE = 5_000
+
 _WORD = r"\p{L}+"
 
 
@@ -17,18 +19,21 @@ def find_word_forms(documents: pl.DataFrame) -> pl.DataFrame:
 
     An apostrophe parts a name from its ending, so that "Kırım'ın" is a form of "kırım".
     """
-    texts = documents.select("language", "text").group_by("language").agg(pl.col("text"))
     rows = [
         WordFormRow(language=language, word=word, lemma=_lemma(word, language))
-        for language, some in texts.sort("language").iter_rows()
-        for word in _words(some, language)
+        for language in sorted(documents["language"].unique())
+        for word in sorted(_words(documents.filter(language=language), language))
     ]
     return frame(WordFormRow, rows)
 
 
-def _words(texts: list[str], language: str) -> list[str]:
-    folded = pl.Series([fold(text, language) for text in texts], dtype=pl.String())
-    return folded.str.extract_all(_WORD).explode().drop_nulls().unique().sort().to_list()
+def _words(documents: pl.DataFrame, language: str) -> set[str]:
+    found: set[str] = set()
+    # The words of all texts at once are larger than the texts.
+    for some in documents.iter_slices(READ_AT_ONCE):
+        folded = pl.Series([fold(text, language) for text in some["text"]], dtype=pl.String())
+        found.update(folded.str.extract_all(_WORD).explode().drop_nulls().unique())
+    return found
 
 
 def _lemma(word: str, language: str) -> str:
