@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from extract import tables
 from extract.lexicon import REFERENCE
 from orchestration import plan as planning
 from orchestration import units
-from orchestration.home import Home
+from orchestration.home import PROJECT, Home
 from orchestration.inbox import judge, take_stock
 from orchestration.noted import load_annotations, load_reading, load_retired
 from orchestration.plan import Plan, make_plan
@@ -50,6 +51,13 @@ def planning_done(plan: Plan, home: Home) -> None:
 def paths_there(home: Home) -> set[str]:
     frames = load_annotations(load_reading(home.reading), home.units)
     return set(frames["documents"]["path"])
+
+
+def test_make_takes_folders_whose_names_have_spaces() -> None:
+    show = 'show:; @printf "%s|" "$$CHANCERY_ARTICLES" "$$CHANCERY_HOME" "$$DAGSTER_HOME"'
+    given = ["ARTICLES=/bir yer/haber arşivi", "CHANCERY_HOME=ambar 2"]
+    said = subprocess.run(["make", "-s", "--eval", show, "show", *given], cwd=PROJECT, capture_output=True, text=True)
+    assert said.stdout == f"/bir yer/haber arşivi|{PROJECT}/ambar 2|{PROJECT}/ambar 2/dagster|"
 
 
 def test_a_run_says_why_it_reads(write_article: Write, home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
