@@ -16,7 +16,16 @@ from pathlib import Path
 from extract import tables
 from extract.document import make_id
 from extract.pipeline import extractor_parts, extractor_version
-from extract.reading import Columns, Limits, ManifestRow, list_files, measure, read_columns, read_manifest
+from extract.reading import (
+    Columns,
+    Limits,
+    ManifestRow,
+    find_strays,
+    list_files,
+    measure,
+    read_columns,
+    read_manifest,
+)
 from orchestration.selection import Selection, select
 
 # Some two hundred units rather than thousands of small files; a changed file costs reading its unit again.
@@ -99,6 +108,8 @@ def make_plan(
     files = list_files(folder)
     if not files:
         raise FileNotFoundError(f"no articles in {folder}")
+    strays = find_strays(known.manifest, [file.path for file in files], most=limits.max_problems)
+    problems += [(stray.path, stray.reason) for stray in strays]
     wanted = {file.path: known.key(file.path, file.digest) for file in files}
     sizes = {file.path: file.size for file in files}
     version = extractor_version(reference)
