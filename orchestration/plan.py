@@ -212,6 +212,8 @@ PARTS = {
     "libraries": "a library that reads articles",
 }
 
+UNCHANGED = "unchanged files read again, as they were read together with some of those or were asked for"
+
 
 def _explain(
     to_read: list[tuple[str, str]],
@@ -233,8 +235,9 @@ def _explain(
             differ = [name for part, name in PARTS.items() if found.parts.get(part) != parts[part]]
             counts[f"files read again because of a change in {' and '.join(differ)}"] += 1
         else:
-            counts["files read again with these, or because they were asked for"] += 1
-    gone = sum(path not in wanted for path in before)
-    if gone:
-        counts["files that are gone, whose articles are retired"] += gone
+            counts[UNCHANGED] += 1
+    if gone := sum(path not in wanted for path in before):
+        counts["files that are gone; articles that turn up nowhere else are retired"] = gone
+    if unchanged := counts.pop(UNCHANGED, 0):
+        counts[UNCHANGED] = unchanged  # told last, as it follows from the others
     return [f"{why}: {count}" for why, count in counts.items()]

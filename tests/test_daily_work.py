@@ -69,7 +69,7 @@ def test_a_run_says_why_it_reads(write_article: Write, home: Home, monkeypatch: 
     call.unlink()
     assert make_plan(folder, units=home.units, reference=REFERENCE).reasons == (
         "files that changed, or of which manifest.csv, columns.toml or the limits say something else: 1",
-        "files that are gone, whose articles are retired: 1",
+        "files that are gone; articles that turn up nowhere else are retired: 1",
     )
     read(folder, home)
     parts = planning.extractor_parts(REFERENCE)
@@ -96,6 +96,20 @@ def test_articles_that_are_gone_are_retired_until_they_come_back(write_article: 
     read(folder, home)
     assert load_retired(home).equals(retired)
     write_article("call.txt", PHONE_CALL)
+    read(folder, home)
+    assert load_retired(home).is_empty()
+
+
+def test_an_article_that_was_moved_is_not_retired_and_a_copy_that_is_gone_is(write_article: Write, home: Home) -> None:
+    folder = write_article("visit.txt", VISIT).parent
+    write_article("call.txt", PHONE_CALL)
+    write_article("copy.txt", PHONE_CALL)
+    read(folder, home)
+    (folder / "visit.txt").rename(folder / "2023-visit.txt")
+    (folder / "copy.txt").unlink()
+    read(folder, home)
+    assert load_retired(home)["path"].to_list() == ["copy.txt"]
+    (folder / "call.txt").rename(folder / "copy 2.txt")
     read(folder, home)
     assert load_retired(home).is_empty()
 
