@@ -1,4 +1,4 @@
-"""Say what became of the ids of events readers may have noted: two events turned out to be one, an article was moved."""
+"""Say what became of the ids of events readers may have noted: two events became one, or an article was moved."""
 
 from __future__ import annotations
 
