@@ -51,9 +51,7 @@ def load_reading(path: Path) -> Reading:
     return Reading(noted["fingerprint"], tuple(noted["units"]), tuple((p, r, s) for p, r, s in noted["problems"]))
 
 
-def _note_retired(
-    reading: Reading, stale: Iterable[str], fresh: Iterable[str], *, home: Home, now: datetime
-) -> None:
+def _note_retired(reading: Reading, stale: Iterable[str], fresh: Iterable[str], *, home: Home, now: datetime) -> None:
     """Keep the articles of stale units that no unit holds any more; one that came back is retired no longer.
 
     An article that was moved is still there: its text stands under a path that only ``fresh`` units know.
