@@ -11,8 +11,12 @@ PYTHON ?= $(firstword $(foreach name,python3.13 python3.12 python3.11 python3 py
 ARTICLES ?= seeds/articles
 CHANCERY_HOME ?= data
 
-export CHANCERY_HOME := $(abspath $(CHANCERY_HOME))
-export CHANCERY_ARTICLES := $(abspath $(ARTICLES))
+# make's own abspath would take a folder called "my articles" for two.
+absolute = $(if $(filter /%,$(firstword $(1))),$(1),$(CURDIR)/$(1))
+
+override CHANCERY_HOME := $(call absolute,$(CHANCERY_HOME))
+export CHANCERY_HOME
+export CHANCERY_ARTICLES := $(call absolute,$(ARTICLES))
 export DAGSTER_HOME := $(CHANCERY_HOME)/dagster
 export DO_NOT_TRACK := 1
 

@@ -23,7 +23,7 @@ from extract.explain import explain
 from extract.lexicon import load_lexicon
 from extract.pipeline import Annotations, annotate, read_document
 from extract.reading import Unreadable, read_columns, read_file, read_manifest
-from extract.reading.manifest import MANIFEST
+from extract.reading.folder import MANIFEST
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

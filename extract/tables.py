@@ -91,7 +91,7 @@ class FurnitureRow:
 
 @dataclass(slots=True, kw_only=True)
 class RetiredDocumentRow:
-    """One row per article that was read before and is no longer in the folder; no other table knows of it."""
+    """One row per article that was read before and is no longer in the folder; one that was moved is none."""
 
     document_id: str = column(DOCUMENT_ID, key=True)
     path: str = column("Where it was found.")
@@ -312,11 +312,11 @@ class QuarantineRow:
 
 @dataclass(slots=True, kw_only=True)
 class EventRedirectRow:
-    """One row per former event that turned out to be another one's telling."""
+    """One row per former id of an event: it turned out to be another one's telling, or its article was moved."""
 
     old_event_id: str = column("Id that an earlier run published, and that is no event's any more.", key=True)
     new_event_id: str = column("The event that has all its tellings now.")
-    redirected_at: datetime = column("When they became one (UTC).")
+    redirected_at: datetime = column("When that was first so (UTC).")
 
 
 ANNOTATIONS: dict[str, type] = {

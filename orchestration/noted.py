@@ -29,14 +29,17 @@ class Reading:
 
 def note_reading(plan: Plan, home: Home, *, now: datetime) -> Reading:
     """Write down what was read and what is gone; a problem known from before keeps the time it was first met."""
-    earlier = load_reading(home.reading).problems if home.reading.exists() else ()
-    seen = {(name, reason): seen_at for name, reason, seen_at in earlier}
+    earlier = load_reading(home.reading) if home.reading.exists() else Reading("", (), ())
+    seen = {(name, reason): seen_at for name, reason, seen_at in earlier.problems}
     reading = Reading(
         plan.fingerprint,
         tuple(sorted(unit.name for unit in (*plan.finished, *plan.missing))),
         tuple((name, reason, seen.get((name, reason), now.isoformat())) for name, reason in plan.problems),
     )
-    _note_retired(reading, [unit.name for unit in plan.stale], home, now=now)
+    # A stale unit that was not noted was dealt with by a run killed before it could remove it.
+    stale = [unit.name for unit in plan.stale if unit.name in earlier.units]
+    fresh = [name for name in reading.units if name not in earlier.units]
+    _note_retired(reading, stale, fresh, home=home, now=now)
     part = home.reading.with_suffix(".part")
     part.write_text(json.dumps(asdict(reading), indent=2), encoding="utf-8")
     part.replace(home.reading)
@@ -48,16 +51,22 @@ def load_reading(path: Path) -> Reading:
     return Reading(noted["fingerprint"], tuple(noted["units"]), tuple((p, r, s) for p, r, s in noted["problems"]))
 
 
-def _note_retired(reading: Reading, stale: Iterable[str], home: Home, *, now: datetime) -> None:
-    """Keep the articles of stale units that no unit holds any more; one that came back is retired no longer."""
+def _note_retired(reading: Reading, stale: Iterable[str], fresh: Iterable[str], *, home: Home, now: datetime) -> None:
+    """Keep the articles of stale units that no unit holds any more; one that came back is retired no longer.
+
+    An article that was moved is still there: its text stands under a path that only ``fresh`` units know.
+    """
     columns = tables.schema(tables.RetiredDocumentRow)
     gone = [load_retired(home)]
     for name in stale:
         read = pl.read_parquet(home.units / name / "documents.parquet")
         gone.append(read.with_columns(retired_at=pl.lit(now, dtype=pl.Datetime("us"))).select(list(columns)))
     there = [pl.read_parquet(home.units / name / "documents.parquet", columns=["path"]) for name in reading.units]
-    retired = pl.concat(gone).unique("document_id", keep="first", maintain_order=True)
-    retired = retired.join(pl.concat(there), on="path", how="anti").sort("document_id")
+    known = pl.concat(gone).unique("document_id", keep="first", maintain_order=True)
+    retired = known.join(pl.concat(there), on="path", how="anti").sort("document_id")
+    for name in fresh if retired.height else ():
+        read = pl.read_parquet(home.units / name / "documents.parquet", columns=["path", "text"])
+        retired = retired.join(read.join(known, on="path", how="anti"), on="text", how="anti")
     part = home.retired.with_suffix(".part")
     retired.write_parquet(part)
     part.replace(home.retired)

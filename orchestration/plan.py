@@ -16,7 +16,16 @@ from pathlib import Path
 from extract import tables
 from extract.document import make_id
 from extract.pipeline import extractor_parts, extractor_version
-from extract.reading import Columns, Limits, ManifestRow, list_files, measure, read_columns, read_manifest
+from extract.reading import (
+    Columns,
+    Limits,
+    ManifestRow,
+    find_strays,
+    list_files,
+    measure,
+    read_columns,
+    read_manifest,
+)
 from orchestration.selection import Selection, select
 
 # Some two hundred units rather than thousands of small files; a changed file costs reading its unit again.
@@ -99,6 +108,8 @@ def make_plan(
     files = list_files(folder)
     if not files:
         raise FileNotFoundError(f"no articles in {folder}")
+    strays = find_strays(known.manifest, [file.path for file in files], most=limits.max_problems)
+    problems += [(stray.path, stray.reason) for stray in strays]
     wanted = {file.path: known.key(file.path, file.digest) for file in files}
     sizes = {file.path: file.size for file in files}
     version = extractor_version(reference)
@@ -201,6 +212,8 @@ PARTS = {
     "libraries": "a library that reads articles",
 }
 
+UNCHANGED = "unchanged files read again, as they were read together with some of those or were asked for"
+
 
 def _explain(
     to_read: list[tuple[str, str]],
@@ -222,8 +235,9 @@ def _explain(
             differ = [name for part, name in PARTS.items() if found.parts.get(part) != parts[part]]
             counts[f"files read again because of a change in {' and '.join(differ)}"] += 1
         else:
-            counts["files read again with these, or because they were asked for"] += 1
-    gone = sum(path not in wanted for path in before)
-    if gone:
-        counts["files that are gone, whose articles are retired"] += gone
+            counts[UNCHANGED] += 1
+    if gone := sum(path not in wanted for path in before):
+        counts["files that are gone; articles that turn up nowhere else are retired"] = gone
+    if unchanged := counts.pop(UNCHANGED, 0):
+        counts[UNCHANGED] = unchanged  # told last, as it follows from the others
     return [f"{why}: {count}" for why, count in counts.items()]

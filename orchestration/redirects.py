@@ -1,7 +1,8 @@
-"""Say what became of the ids of events that readers may have noted, where two events turned out to be one."""
+"""Say what became of the ids of events readers may have noted: two events became one, or an article was moved."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -11,18 +12,33 @@ from extract.tables import EventRedirectRow, columns, frame
 from orchestration.warehouse import open_read_only
 
 NAMES = [column.name for column in columns(EventRedirectRow)]
+# Ids hold the path of an article. One that lies elsewhere with the same text tells what it told before.
+EARLIER_TELLINGS = """
+with moved as (
+    select gone.document_id, come.document_id as new_document_id
+    from (from staging.documents anti join documents using (document_id)) as gone
+    join (from documents anti join staging.documents using (document_id)) as come using (text)
+)
+select coalesce(now.event_mention_id, told.event_mention_id) as event_mention_id, told.event_id
+from staging.event_mentions as told
+left join moved using (document_id)
+left join event_mentions as now on now.document_id = moved.new_document_id
+    and (now.start_char, now.end_char, now.event_type) = (told.start_char, told.end_char, told.event_type)
+"""
 
 
-def redirect_events(published: Path, event_mentions: pl.DataFrame, *, now: datetime) -> pl.DataFrame:
+def redirect_events(published: Path, resolved: Mapping[str, pl.DataFrame], *, now: datetime) -> pl.DataFrame:
     """The rows of ``event_redirects``, from what readers saw until now and the tellings as they are resolved now."""
     known = frame(EventRedirectRow, [])
     if not published.exists():
         return known
     with open_read_only(published) as connection:
-        earlier = connection.sql("select event_mention_id, event_id from staging.event_mentions").pl()
+        for name in ("documents", "event_mentions"):
+            connection.register(name, resolved[name])
+        earlier = connection.sql(EARLIER_TELLINGS).pl()
         if connection.sql("from duckdb_tables() where table_name = 'event_redirects'").fetchall():
             known = connection.sql("from staging.event_redirects").pl().select(NAMES)
-    return find_redirects(earlier, event_mentions, known, now=now)
+    return find_redirects(earlier, resolved["event_mentions"], known, now=now)
 
 
 def find_redirects(

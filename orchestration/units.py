@@ -25,8 +25,7 @@ from extract.document import Article
 from extract.lexicon import load_lexicon
 from extract.pipeline import annotate, extractor_version
 from extract.reading import Limits, Unreadable, read_file
-from extract.reading.columns import COLUMNS
-from extract.reading.manifest import MANIFEST
+from extract.reading.folder import COLUMNS, MANIFEST
 from orchestration.deadline import each_within, within
 from orchestration.noted import KEPT
 from orchestration.plan import MARKER, PART, Known, Plan, Unit, describe, key_now, read_known

@@ -29,7 +29,7 @@ def run(folder: Path, home: Home) -> None:
         annotations = load_annotations(reading, home.units)
         unread = {"quarantine": annotations.pop("quarantine"), "retired_documents": load_retired(home)}
         resolved = resolve(annotations, REFERENCE)
-        redirects = redirect_events(home.published, resolved["event_mentions"], now=now)
+        redirects = redirect_events(home.published, resolved, now=now)
         frames = {**resolved, **unread, "event_redirects": redirects}
         warehouse.load_staging(home, frames, reading=reading.fingerprint)
         warehouse.mark_audited(home)

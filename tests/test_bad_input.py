@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from extract.document import Article
-from extract.reading import Limits, Unreadable, list_files, read_file
+from extract.reading import Limits, Unreadable, list_files, measure, read_file
 from tests.test_reading_formats import (
     PAGE,
     TEXT,
@@ -77,6 +77,10 @@ BAD = {
     "deep JSON": ("a.json", b"[" * 200_000, 0, "nested too deep"),
     "deep page": ("a.html", b"<div>" * 50_000 + TEXT.encode(), None, ""),
     "table without text": ("a.csv", b"a;b\n1;2\n", 0, "Name the right one in columns.toml"),
+    "table without rows": ("a.csv", b"text,date\n", 0, "a.csv holds no article"),
+    "archive without files": ("a.zip", as_zip({}), 0, "a.zip holds no article"),
+    "another manifest": ("b/manifest.csv", b"path,title\na.txt,x\n", 0, "only the manifest.csv of the articles folder"),
+    "script beside a page": ("a_files/a.js", b"function a() { return 1 }", 0, "is a script, not an article"),
     "row with too many cells": (
         "a.csv",
         b"text,date\n" + TEXT.encode() + b",2020-01-01,x\nIki.,2020-01-01\n",
@@ -90,6 +94,7 @@ BAD = {
 @pytest.mark.parametrize("case", BAD)
 def test_bad_files_are_named_with_the_reason_and_the_rest_is_read(tmp_path: Path, case: str) -> None:
     name, content, articles, reason = BAD[case]
+    (tmp_path / name).parent.mkdir(exist_ok=True)
     (tmp_path / name).write_bytes(content)
     found = list(read_file(tmp_path, name, {}))
     said = [item.reason for item in found if isinstance(item, Unreadable)]
@@ -158,7 +163,9 @@ def test_what_cannot_be_opened_is_listed_and_named(tmp_path: Path, make: Callabl
         pytest.skip("nothing is closed to root")
     (tmp_path / "good.txt").write_text(TEXT)
     make(tmp_path)
-    found = [item for file in list_files(tmp_path) for item in read_file(tmp_path, file.path, {})]
+    listed = list_files(tmp_path)
+    assert all(measure(tmp_path, file.path) == (file.size, file.digest) for file in listed)  # else it "changed"
+    found = [item for file in listed for item in read_file(tmp_path, file.path, {})]
     assert [item.path for item in found if isinstance(item, Article)] == ["good.txt"]
     assert len(found) == 2
 
@@ -187,6 +194,7 @@ def test_folders_are_read_however_deep(deep: Path) -> None:
 FORMATS = {
     "a.txt": TEXT.encode(),
     "a.html": PAGE.encode(),
+    "a.mhtml": b"MIME-Version: 1.0\nContent-Type: text/html\n\n" + PAGE.encode(),
     "a.jsonl": as_json_lines(),
     "a.json": json.dumps([{"text": TEXT}]).encode(),
     "a.csv": as_csv(),

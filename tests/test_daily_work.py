@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from extract import tables
 from extract.lexicon import REFERENCE
 from orchestration import plan as planning
 from orchestration import units
-from orchestration.home import Home
+from orchestration.home import PROJECT, Home
 from orchestration.inbox import judge, take_stock
 from orchestration.noted import load_annotations, load_reading, load_retired
 from orchestration.plan import Plan, make_plan
@@ -52,6 +53,13 @@ def paths_there(home: Home) -> set[str]:
     return set(frames["documents"]["path"])
 
 
+def test_make_takes_folders_whose_names_have_spaces() -> None:
+    show = 'show:; @printf "%s|" "$$CHANCERY_ARTICLES" "$$CHANCERY_HOME" "$$DAGSTER_HOME"'
+    given = ["ARTICLES=/bir yer/haber arşivi", "CHANCERY_HOME=ambar 2"]
+    said = subprocess.run(["make", "-s", "--eval", show, "show", *given], cwd=PROJECT, capture_output=True, text=True)
+    assert said.stdout == f"/bir yer/haber arşivi|{PROJECT}/ambar 2|{PROJECT}/ambar 2/dagster|"
+
+
 def test_a_run_says_why_it_reads(write_article: Write, home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = write_article("visit.txt", VISIT).parent
     call = write_article("call.txt", PHONE_CALL)
@@ -61,7 +69,7 @@ def test_a_run_says_why_it_reads(write_article: Write, home: Home, monkeypatch: 
     call.unlink()
     assert make_plan(folder, units=home.units, reference=REFERENCE).reasons == (
         "files that changed, or of which manifest.csv, columns.toml or the limits say something else: 1",
-        "files that are gone, whose articles are retired: 1",
+        "files that are gone; articles that turn up nowhere else are retired: 1",
     )
     read(folder, home)
     parts = planning.extractor_parts(REFERENCE)
@@ -88,6 +96,20 @@ def test_articles_that_are_gone_are_retired_until_they_come_back(write_article: 
     read(folder, home)
     assert load_retired(home).equals(retired)
     write_article("call.txt", PHONE_CALL)
+    read(folder, home)
+    assert load_retired(home).is_empty()
+
+
+def test_an_article_that_was_moved_is_not_retired_and_a_copy_that_is_gone_is(write_article: Write, home: Home) -> None:
+    folder = write_article("visit.txt", VISIT).parent
+    write_article("call.txt", PHONE_CALL)
+    write_article("copy.txt", PHONE_CALL)
+    read(folder, home)
+    (folder / "visit.txt").rename(folder / "2023-visit.txt")
+    (folder / "copy.txt").unlink()
+    read(folder, home)
+    assert load_retired(home)["path"].to_list() == ["copy.txt"]
+    (folder / "call.txt").rename(folder / "copy 2.txt")
     read(folder, home)
     assert load_retired(home).is_empty()
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from extract.document import Article
-from extract.reading import Limits, ManifestRow, Unreadable, list_files, read_file, read_manifest
+from extract.reading import Limits, ManifestRow, Unreadable, find_strays, list_files, read_file, read_manifest
 from extract.reading.days import read_day
 from extract.reading.encoding import decode, mend
 
@@ -201,6 +201,17 @@ def test_wrong_rows_of_the_manifest_are_named(tmp_path: Path) -> None:
     assert [w.path for w in wrong] == ["manifest.csv#2", "manifest.csv#3", "manifest.csv#5"]
     (tmp_path / "manifest.csv").write_text("name\nx\n")
     assert [w.path for w in read_manifest(tmp_path)[1]] == ["manifest.csv#1"]
+    (tmp_path / "manifest.csv").write_text("path,date,title\na.txt,2020-01-01,Bir, iki\n")
+    (unknown, beyond) = read_manifest(tmp_path)[1]
+    assert "nothing is taken from date" in unknown.reason and "quotation marks" in beyond.reason
+
+
+def test_rows_of_the_manifest_without_a_file_are_named() -> None:
+    rows = {name: ManifestRow(name) for name in ("a.txt", "b.jsonl#2", "c#1.txt", "ö.txt", "../a.txt", "yok.txt", "z")}
+    paths = ["a.txt", "b.jsonl", "c#1.txt", "o\u0308.txt"]
+    found = find_strays(rows, paths, most=2)
+    assert [item.path for item in found] == ["manifest.csv#../a.txt", "manifest.csv#yok.txt", "manifest.csv#"]
+    assert found[2].reason.startswith("manifest.csv names 1 more files, and there is no such file")
 
 
 def test_files_are_listed_by_path_with_the_hash_of_their_content(tmp_path: Path) -> None:

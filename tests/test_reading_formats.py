@@ -9,6 +9,7 @@ import json
 import zipfile
 from collections.abc import Callable
 from datetime import date
+from email.message import EmailMessage
 from pathlib import Path
 
 import pyarrow
@@ -155,6 +156,18 @@ def test_columns_of_other_names_are_named_in_a_file(tmp_path: Path) -> None:
     (found,) = read(tmp_path, "a.parquet", table, columns)
     assert isinstance(found, Article)
     assert (found.text, found.published_on, found.metadata) == (TEXT, date(2021, 5, 16), {"agency": "AA"})
+
+
+def test_a_page_saved_as_one_file_and_one_saved_as_text_are_pages(tmp_path: Path) -> None:
+    saved = EmailMessage()
+    saved["Snapshot-Content-Location"] = "https://deneme.example/1"
+    saved.set_content(PAGE, subtype="html")
+    saved.add_related(b"x", "image", "png")
+    for name, content, url in (("a.mhtml", bytes(saved), "https://deneme.example/1"), ("a.txt", PAGE.encode(), None)):
+        (found,) = read(tmp_path, name, content)
+        assert isinstance(found, Article) and (found.text, found.url) == (f"{TEXT}\n{OTHER}", url)
+    (found,) = read(tmp_path, "b.mht", b"From: x\n\nx")
+    assert isinstance(found, Unreadable) and "without HTML" in found.reason
 
 
 def test_markup_inside_a_field_is_taken_out_and_scripts_with_it(tmp_path: Path) -> None:

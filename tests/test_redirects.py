@@ -33,7 +33,7 @@ def home(tmp_path: Path) -> Home:
 def publish(home: Home, articles: list[Printed], now: datetime) -> tuple[dict[str, str], pl.DataFrame]:
     """Which event each article tells, and the redirects, as published."""
     resolved = resolve(annotations(articles))
-    redirects = redirect_events(home.published, resolved["event_mentions"], now=now)
+    redirects = redirect_events(home.published, resolved, now=now)
     empty = {name: tables.frame(table, []) for name, table in tables.STAGING.items()}
     warehouse.load_staging(home, {**empty, **resolved, "event_redirects": redirects}, reading=str(now))
     warehouse.mark_audited(home)
@@ -66,6 +66,13 @@ def test_an_article_older_than_the_first_leaves_a_redirect_and_a_chain_leads_to_
     assert set(oldest.values()) == {oldest["oldest"]}
     assert set(redirects["new_event_id"]) == {oldest["oldest"]}
     assert set(redirects["old_event_id"]) == {apart["early"], apart["late"], older["older"]}
+
+
+def test_events_of_an_article_that_was_moved_lead_to_what_they_are_called_now(home: Home) -> None:
+    before, _ = publish(home, [EARLY, LATE], FIRST)
+    moved = article("2023/early", "2023-09-10", meeting(PUTIN, KIM), text="early haberi")
+    after, redirects = publish(home, [moved, LATE], SECOND)
+    assert redirects.rows() == [(before["early"], after["2023/early"], SECOND)]
 
 
 def test_an_event_that_comes_apart_or_goes_leads_nowhere(home: Home) -> None:

@@ -6,7 +6,7 @@ from extract.reading.columns import Columns, read_columns
 from extract.reading.files import read_file
 from extract.reading.folder import list_files, measure
 from extract.reading.limits import Limits
-from extract.reading.manifest import read_manifest
+from extract.reading.manifest import find_strays, read_manifest
 from extract.reading.results import ManifestRow, SourceFile, Unreadable
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "ManifestRow",
     "SourceFile",
     "Unreadable",
+    "find_strays",
     "list_files",
     "measure",
     "read_columns",

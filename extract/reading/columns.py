@@ -13,10 +13,9 @@ from typing import Any
 from extract.document import Article
 from extract.reading.days import read_day
 from extract.reading.encoding import Undecodable, decode, mend
+from extract.reading.folder import COLUMNS, OUTSIDE, stays_inside
 from extract.reading.markup import strip_markup
 from extract.reading.results import Unreadable
-
-COLUMNS = "columns.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +35,8 @@ def read_columns(folder: Path) -> tuple[Columns, list[Unreadable]]:
     source = folder / COLUMNS
     if not source.is_file():
         return Columns(), []
+    if not stays_inside(folder, source):
+        return Columns(), [Unreadable(COLUMNS, f"columns.toml {OUTSIDE}.")]
     try:
         given = tomllib.loads(decode(source.read_bytes()))
     except (Undecodable, OSError, tomllib.TOMLDecodeError, RecursionError) as error:

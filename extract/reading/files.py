@@ -60,7 +60,7 @@ def _read(folder: Path, path: str, limits: Limits, columns: Columns) -> Found:
         with source.open("rb", buffering=0) as file:
             start = file.read(4)
             file.seek(0)
-            read = _read_archive if start == ZIP else _read_stream
+            read = _read_archive if start in ZIP else _read_stream
             yield from _guarded(read(file, path, limits, columns), path)
     except Undecodable as error:
         yield Unreadable(path, f"{path} {error}.")
@@ -69,12 +69,14 @@ def _read(folder: Path, path: str, limits: Limits, columns: Columns) -> Found:
 
 
 def _guarded(items: Found, path: str) -> Found:
-    """The items, and in place of an error what it means; what was found before it stays."""
-    count = 0
+    """The items, and in place of an error, or of nothing, what it means; what was found before it stays."""
+    count, item = 0, None
     try:
         for item in items:
             count += isinstance(item, Article)
             yield item
+        if item is None:
+            yield Unreadable(path, f"{path} holds no article.")
     except Undecodable as error:
         yield Unreadable(path, f"{path} {error}{_so_far(count)}.")
     except TimeoutError as error:

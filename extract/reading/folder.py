@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
 
-from extract.reading.columns import COLUMNS
-from extract.reading.manifest import MANIFEST
 from extract.reading.results import SourceFile
 
-_IGNORED = {MANIFEST, COLUMNS, "README.md"}
+MANIFEST, COLUMNS = "manifest.csv", "columns.toml"
+OUTSIDE = "is a link that leads out of the folder, or in a circle; copy the file itself there"
+_README = "README.md"
 
 
 def list_files(folder: Path) -> list[SourceFile]:
-    """Every article file below the folder, sorted by path; dot files, README.md and our own two are left out.
+    """Every article file below the folder, sorted by path; dot files, any README.md and our own two are left out.
 
     What cannot be looked into is listed too, so that reading it can say why.
     """
@@ -38,7 +38,7 @@ def walk(folder: Path) -> Iterator[str]:
             continue
         for name, is_folder in inside:
             path = f"{parent}/{name}" if parent else name
-            if name.startswith(".") or name in _IGNORED:
+            if name.startswith(".") or name == _README or path in (MANIFEST, COLUMNS):
                 continue
             if is_folder:
                 waiting.append(path)
@@ -54,15 +54,12 @@ def name_fault(folder: Path, path: str) -> str | None:
     if "#" in path and (folder / path.partition("#")[0]).is_file():
         return "has the name of a part of another file; rename it"
     if not stays_inside(folder, source):
-        return "is a link to a file outside the folder; copy the file itself there"
+        return OUTSIDE
+    if source.name in (MANIFEST, COLUMNS):
+        return f"is not heeded: only the {source.name} of the articles folder itself is, and speaks for all below it"
     if source.is_dir():
         return "is a link to a folder; copy the folder itself" if source.is_symlink() else "is a folder nobody may open"
-    return None if source.is_file() else "is not there, or is not a file"
-
-
-def _leads_away(source: str, folder: Path) -> bool:
-    """Whether it is a link to somewhere else; what is no link stays, as links to folders are not followed."""
-    return os.path.islink(source) and not stays_inside(folder, Path(source))
+    return None if source.is_file() else "is not there, or is not a file (but a device, a pipe, a link to nothing)"
 
 
 def stays_inside(folder: Path, source: Path) -> bool:
@@ -74,9 +71,9 @@ def stays_inside(folder: Path, source: Path) -> bool:
 
 
 def _source_file(path: str, folder: Path) -> SourceFile:
-    size, digest = measure(folder, path)
-    # A name that is no valid UTF-8 cannot be written to a table; it is shown with replacement marks.
-    return SourceFile(path.encode(errors="surrogateescape").decode(errors="replace"), size, digest)
+    # A name that is no valid UTF-8 cannot be written to a table; it is shown with replacement marks, and not opened.
+    shown = path.encode(errors="surrogateescape").decode(errors="replace")
+    return SourceFile(shown, *measure(folder, shown))
 
 
 def measure(folder: Path, path: str) -> tuple[int, str]:

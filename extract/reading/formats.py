@@ -13,23 +13,25 @@ from extract.reading.feeds import read_feed
 from extract.reading.html import read_html
 from extract.reading.json_lines import read_json, read_json_lines
 from extract.reading.results import Unreadable
+from extract.reading.saved_pages import read_saved_page
 from extract.reading.tabular import read_csv, read_parquet
 from extract.reading.text import read_text
 from extract.reading.unpacking import Content
 
 Reader = Callable[[Content, Columns], Iterator[Article | Unreadable]]
 
-WEB_ARCHIVE, ZIP = b"WARC/", b"PK\x03\x04"
+WEB_ARCHIVE = b"WARC/"
+ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+"""How archives begin, and those that hold nothing."""
 MANY = frozenset({read_json_lines, read_json, read_csv, read_parquet})
 """Readers of files that hold many articles, and may so be larger than one."""
 
 _READERS: dict[str, Reader] = {
-    ".txt": read_text,
-    ".text": read_text,
-    ".md": read_text,
     ".html": read_html,
     ".htm": read_html,
     ".xhtml": read_html,
+    ".mhtml": read_saved_page,
+    ".mht": read_saved_page,
     ".jsonl": read_json_lines,
     ".ndjson": read_json_lines,
     ".json": read_json,
@@ -40,6 +42,8 @@ _READERS: dict[str, Reader] = {
     ".atom": read_feed,
     ".rdf": read_feed,
 }
+# What browsers put beside a page they save whole.
+_NO_ARTICLES = {".js": "a script", ".css": "a style sheet", ".svg": "a drawing", ".ini": "a file of settings"}
 _OTHERS = {
     b"%PDF": "a PDF",
     b"\xd0\xcf\x11\xe0": "an old office document",
@@ -72,6 +76,8 @@ def find_reader(content: Content) -> Reader:
     if start.startswith(b"PAR1"):
         return read_parquet
     ending = PurePosixPath(content.name).suffix.casefold()
+    if ending in _NO_ARTICLES:
+        raise Undecodable(f"is {_NO_ARTICLES[ending]}, not an article")
     return _READERS[ending] if ending in _READERS else _by_beginning(content.content)
 
 

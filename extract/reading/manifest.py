@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
+from collections.abc import Collection, Mapping
+from dataclasses import fields
 from pathlib import Path
 
 from extract.reading.days import read_day
 from extract.reading.encoding import Undecodable, decode
+from extract.reading.folder import MANIFEST, OUTSIDE, stays_inside
 from extract.reading.results import ManifestRow, Unreadable
-
-MANIFEST = "manifest.csv"
 
 
 def read_manifest(folder: Path) -> tuple[dict[str, ManifestRow], list[Unreadable]]:
@@ -19,6 +20,8 @@ def read_manifest(folder: Path) -> tuple[dict[str, ManifestRow], list[Unreadable
     source = folder / MANIFEST
     if not source.is_file():
         return {}, []
+    if not stays_inside(folder, source):
+        return {}, [Unreadable(MANIFEST, f"manifest.csv {OUTSIDE}.")]
     try:
         text = decode(source.read_bytes())
     except (Undecodable, OSError) as error:
@@ -30,10 +33,11 @@ def read_manifest(folder: Path) -> tuple[dict[str, ManifestRow], list[Unreadable
     if "path" not in table.fieldnames:
         return {}, [Unreadable(f"{MANIFEST}#1", "manifest.csv has no column named path in its first line.")]
     rows: dict[str, ManifestRow] = {}
-    wrong: list[Unreadable] = []
+    known = [field.name for field in fields(ManifestRow)]
+    wrong = _name_unknown(table.fieldnames, known)
     try:
-        for fields in table:
-            _read_row(fields, table.line_num, rows, wrong)
+        for cells in table:
+            _read_row(cells, table.line_num, rows, wrong)
     except csv.Error as error:
         wrong.append(
             Unreadable(f"{MANIFEST}#{table.line_num}", f"Line {table.line_num} of manifest.csv is broken: {error}.")
@@ -41,8 +45,25 @@ def read_manifest(folder: Path) -> tuple[dict[str, ManifestRow], list[Unreadable
     return rows, wrong
 
 
-def _read_row(fields: dict[str, str], line: int, rows: dict[str, ManifestRow], wrong: list[Unreadable]) -> None:
-    where, known = f"{MANIFEST}#{line}", {k: v.strip() for k, v in fields.items() if k and isinstance(v, str)}
+def find_strays(manifest: Mapping[str, ManifestRow], paths: Collection[str], *, most: int) -> list[Unreadable]:
+    """The rows that name no file of the folder, so many of them; the others are counted in one more."""
+    there = {unicodedata.normalize("NFC", path) for path in paths}
+    strays = sorted(name for name in manifest if name not in there and name.partition("#")[0] not in there)
+    says = "and there is no such file (paths are counted from the folder of the manifest)"
+    found = [Unreadable(f"{MANIFEST}#{name}", f"manifest.csv names {name}, {says}.") for name in strays[:most]]
+    if len(strays) > most:
+        found.append(Unreadable(f"{MANIFEST}#", f"manifest.csv names {len(strays) - most} more files, {says}."))
+    return found
+
+
+def _name_unknown(names: Collection[str], known: list[str]) -> list[Unreadable]:
+    others = ", ".join(name for name in names if name and name not in known)
+    says = f"manifest.csv: nothing is taken from {others}; the columns that are read are {', '.join(known)}."
+    return [Unreadable(f"{MANIFEST}#1", says)] if others else []
+
+
+def _read_row(cells: dict[str, str], line: int, rows: dict[str, ManifestRow], wrong: list[Unreadable]) -> None:
+    where, known = f"{MANIFEST}#{line}", {k: v.strip() for k, v in cells.items() if k and isinstance(v, str)}
     path = unicodedata.normalize("NFC", known.get("path", "").replace("\\", "/").removeprefix("./"))
     if not path:
         wrong.append(Unreadable(where, f"Line {line} of manifest.csv names no file."))
@@ -52,6 +73,9 @@ def _read_row(fields: dict[str, str], line: int, rows: dict[str, ManifestRow], w
             Unreadable(where, f"Line {line} of manifest.csv names {path} a second time; the first line counts.")
         )
         return
+    if None in cells:  # where csv puts cells beyond the last column
+        says = "has more cells than columns, and the last were left out: a title with a comma needs quotation marks"
+        wrong.append(Unreadable(where, f"Line {line} of manifest.csv {says}."))
     written = known.get("published_on", "")
     day = read_day(written) if written else None
     if written and day is None:

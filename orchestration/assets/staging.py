@@ -70,7 +70,7 @@ def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterato
         of_runs = {"quarantine": annotations.pop("quarantine"), "retired_documents": load_retired(home)}
     resolved = resolve(annotations, REFERENCE)
     now = datetime.now(UTC)
-    redirects = redirect_events(home.published, resolved["event_mentions"], now=now.replace(tzinfo=None))
+    redirects = redirect_events(home.published, resolved, now=now.replace(tzinfo=None))
     frames = {**resolved, **of_runs, "event_redirects": redirects}
     load_staging(home, frames, reading=reading.fingerprint, say=context.log.warning)
     for name in tables.STAGING:
