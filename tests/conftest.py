@@ -51,7 +51,7 @@ def fetch(home: Home, sql: str) -> list[tuple[object, ...]]:
 
 
 def assert_same_tables(one: Home, other: Home) -> None:
-    """Every table and mart of two published warehouses, row by row; only the time of reading and the past may differ."""
+    """Every table and mart of two published warehouses, row by row; only the time of reading and the past differ."""
     names = fetch(
         one,
         "select table_schema || '.' || table_name from information_schema.tables "
