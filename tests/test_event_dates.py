@@ -45,6 +45,11 @@ LAVROV, WANG = "Rusya Dışişleri Bakanı Sergey Lavrov", "Çin Dışişleri Ba
             "Kremlin'in Şubat ayında yaptığı açıklamaya göre Vladimir Putin, Kim Jong-un'a bir araba hediye etti.",
             *("gift", None, None),
         ),
+        # What comes to its end without an agreement was then.
+        (
+            "Putin ile Zelenskiy arasındaki görüşme 8 Ocak'ta uzlaşma sağlanamadan sona ermişti.",
+            *("meeting", "2024-01-08", "relative"),
+        ),
         # A time inside another clause stays there.
         (f"{LAVROV}, 3 Mayıs'ta göreve gelen {WANG} ile Pekin'de görüştü.", "meeting", "2024-01-16", "publication"),
         ("Rusya, ABD'nin 12 Ocak'ta yaptığı saldırıyı kınadı.", "criticism", "2024-01-16", "publication"),

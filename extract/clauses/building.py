@@ -15,6 +15,7 @@ from extract.clauses.model import (
     NOMINAL,
     OWNED_TENSES,
     PARTICIPLE,
+    WITHOUT,
     Clause,
     NounTrigger,
     Phrase,
@@ -43,7 +44,7 @@ def build_clauses(
     items: list[tuple[int, int, Phrase | Predicate | NounTrigger]] = [(p.start, 0, p) for p in phrases]
     items += [(n.start, 1, n) for n in nouns]
     items += [(p.verb_start, 2, p) for p in predicates]
-    asides = _asides(phrases, times) if nouns else []
+    asides = _asides(phrases, predicates, times) if nouns else []
     items.sort(key=itemgetter(0, 1))
     for position, _, item in items:
         if isinstance(item, Phrase):
@@ -83,9 +84,14 @@ def build_clauses(
     return clauses
 
 
-def _asides(phrases: Sequence[Phrase], times: Sequence[TimeExpression]) -> list[tuple[int, int]]:
-    """What says when and where, a place with the country before it: "Uruguay'ın başkenti Montevideo'da"."""
+def _asides(
+    phrases: Sequence[Phrase], predicates: Sequence[Predicate], times: Sequence[TimeExpression]
+) -> list[tuple[int, int]]:
+    """What says when and where, a place with the country before it ("Uruguay'ın başkenti Montevideo'da"), and without
+    what ("anlaşma sağlanamadan").
+    """
     spans = [(time.start, time.end) for time in times]
+    spans += [(p.start, p.end) for p in predicates if p.form is not None and p.form.suffix in WITHOUT]
     for index, phrase in enumerate(phrases):
         if phrase.slot == "loc":
             owner = phrases[index - 1] if index and phrases[index - 1].is_owner else phrase
