@@ -6,12 +6,21 @@ from orchestration.home import Home
 
 READERS = "Readers keep the warehouse that was published before; what is read so far is kept."
 SIGNS = {
-    ("No space left on device", "os error 28", "Disk quota exceeded"): "The disk is full: make room for {home}.",
+    (
+        "No space left on device",
+        "os error 28",
+        "Disk quota exceeded",
+        "disk is full",
+    ): "The disk is full: make room for {home}.",
     (
         "File too large",
         "os error 27",
     ): "A file may not grow any further (a limit of the disk or of this account): {home}.",
-    ("Read-only file system", "os error 30"): "{home} lies on a disk that is read-only: set CHANCERY_HOME.",
+    (
+        "Read-only file system",
+        "os error 30",
+        "readonly database",
+    ): "{home} lies on a disk that is read-only: set CHANCERY_HOME.",
     ("Permission denied", "os error 13"): "{home} may not be written by this account: set CHANCERY_HOME.",
     ("Could not set lock on file",): "Another program has the working warehouse in {home} open: close it.",
 }

@@ -37,11 +37,20 @@ def main(arguments: list[str] | None = None) -> int:
         print(in_plain_words(f"{home.root}: {error.strerror}", home), file=sys.stderr)
         return 1
     os.environ["DAGSTER_HOME"] = str(home.dagster)
-    if chosen.prepare:
-        prepare_manifest(home)
-        return 0
-    with waited_for(home.run_lock, say=_tell):
-        return read_and_publish(home)
+    try:
+        if chosen.prepare:
+            prepare_manifest(home)
+            return 0
+        with waited_for(home.run_lock, say=_tell):
+            return read_and_publish(home)
+    except Exception as error:
+        # Dagster keeps books on the same disk, and fails outside of every step where it cannot.
+        said = str(error).partition("\n")[0]
+        plain = in_plain_words(said, home)
+        if plain == said:
+            raise
+        _tell(plain)
+        return 1
 
 
 def read_and_publish(home: Home) -> int:
