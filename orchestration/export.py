@@ -47,7 +47,8 @@ def export(home: Home) -> list[Path]:
 
 def _write(connection: duckdb.DuckDBPyConnection, query: str, target: Path, *, how: str) -> Path:
     part = target.with_name(f"{target.name}.part")
-    connection.execute(f"copy ({query}) to '{part}' ({how})")
+    quoted = str(part).replace("'", "''")
+    connection.execute(f"copy ({query}) to '{quoted}' ({how})")
     part.replace(target)
     return target
 

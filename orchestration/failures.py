@@ -11,14 +11,18 @@ SIGNS = {
         "No space left on device",
         "os error 28",
         "Disk quota exceeded",
-        "database or disk is full",
+        "disk is full",
     ): "The disk is full: make room for {home}.",
     (
         "File too large",
         "os error 27",
         "disk I/O error",
     ): "A file may not grow any further (a limit of the disk or of this account): {home}.",
-    ("Read-only file system", "os error 30"): "{home} lies on a disk that is read-only: set CHANCERY_HOME.",
+    (
+        "Read-only file system",
+        "os error 30",
+        "readonly database",
+    ): "{home} lies on a disk that is read-only: set CHANCERY_HOME.",
     ("Permission denied", "os error 13"): "{home} may not be written by this account: set CHANCERY_HOME.",
     ("Could not set lock on file",): "Another program has the working warehouse in {home} open: close it.",
 }

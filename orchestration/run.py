@@ -37,11 +37,18 @@ def main(arguments: list[str] | None = None) -> int:
         print(in_plain_words(f"{home.root}: {error.strerror}", home), file=sys.stderr)
         return 1
     os.environ["DAGSTER_HOME"] = str(home.dagster)
-    if chosen.prepare:
-        prepare_manifest(home)
-        return 0
-    with waited_for(home.run_lock, say=_tell):
-        return read_and_publish(home)
+    try:
+        if chosen.prepare:
+            prepare_manifest(home)
+            return 0
+        with waited_for(home.run_lock, say=_tell):
+            return read_and_publish(home)
+    except Exception as error:
+        # Dagster and dbt keep books on the same disk, and fail outside of every step where they cannot.
+        if not is_outside(str(error)):
+            raise
+        _tell(in_plain_words(shorten(str(error)), home))
+        return 1
 
 
 def read_and_publish(home: Home) -> int:
@@ -56,15 +63,7 @@ def read_and_publish(home: Home) -> int:
     else:
         for reason in plan.reasons:
             _tell(reason)
-        try:
-            is_done = run_everything(home)
-        except Exception as error:
-            # Before the first step and between steps nobody else says what the disk is to blame for.
-            if not is_outside(str(error)):
-                raise
-            _tell(in_plain_words(shorten(str(error)), home))
-            is_done = False
-        if not is_done:
+        if not run_everything(home):
             _tell("The run failed; readers keep the warehouse that was published before.")
             return 1
     print(summarise(home))

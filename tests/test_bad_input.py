@@ -114,6 +114,18 @@ def test_what_stands_before_the_damage_is_read(tmp_path: Path) -> None:
     assert found[-1].path == "a.jsonl.gz" and f"the {count} articles before were read" in found[-1].reason
 
 
+@pytest.mark.parametrize("name", ["a.csv.gz", "a.rss.gz"])
+def test_half_an_article_before_the_damage_is_not_read_as_one(tmp_path: Path, name: str) -> None:
+    rows = [f"{os.urandom(30_000).hex()} son" for _ in range(8)]
+    table = "text\n" + "\n".join(rows)
+    items = "".join(f"<item><description>{row}</description></item>" for row in rows)
+    content = table if name == "a.csv.gz" else f"<rss version='2.0'><channel>{items}</channel></rss>"
+    (tmp_path / name).write_bytes(gzip.compress(content.encode())[:-40_000])
+    *articles, damage = read_file(tmp_path, name, {})
+    assert isinstance(damage, Unreadable) and "breaks off" in damage.reason and len(articles) > 2
+    assert all(isinstance(item, Article) and item.text.endswith("son") for item in articles)
+
+
 def test_limits_are_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from orchestration.home import reading_limits
 

@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 
 from extract import tables
+from orchestration import run as command
 from orchestration.failures import in_plain_words
 from orchestration.home import PROJECT, Home
 from orchestration.locks import waited_for
@@ -175,6 +176,24 @@ def test_what_the_system_says_of_the_disk_is_said_in_plain_words(tmp_path: Path,
     said = in_plain_words(f"OSError: [Errno {number}] {os.strerror(number)}: 'x'", Home(tmp_path))
     assert str(tmp_path) in said.splitlines()[0] and "Readers keep the warehouse" in said
     assert in_plain_words("something else", Home(tmp_path)) == "something else"
+
+
+def test_what_fails_outside_of_every_step_for_want_of_room_is_said_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(home: Home) -> int:
+        raise RuntimeError(said)
+
+    monkeypatch.setenv("CHANCERY_HOME", str(tmp_path))
+    monkeypatch.setenv("DAGSTER_HOME", "")  # restored after the test
+    monkeypatch.setattr(command, "read_and_publish", fail)
+    said = "(sqlite3.OperationalError) database or disk is full\n[SQL: insert into runs]"
+    assert command.main([]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("The disk is full: make room") and "SQL" not in told
+    said = "a mistake of ours"
+    with pytest.raises(RuntimeError, match=said):
+        command.main([])
 
 
 @pytest.mark.slow

@@ -24,7 +24,8 @@ def read_feed(content: Content, columns: Columns) -> Iterator[Article | Unreadab
     if not feed.entries:
         raise Undecodable("is a feed without entries")
     outlet = feed.feed.get("title")
-    for number, entry in enumerate(feed.entries, start=1):
+    # Where the feed breaks off, the last entry is half of one.
+    for number, entry in enumerate(feed.entries[:-1] if content.damage else feed.entries, start=1):
         values = {"text": _text(entry), "title": entry.get("title"), "url": entry.get("link"), "outlet": outlet}
         values["published_on"] = entry.get("published") or entry.get("updated")
         name = f"Entry {number} of {content.path}"

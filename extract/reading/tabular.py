@@ -28,7 +28,7 @@ def read_csv(content: Content, columns: Columns) -> Iterator[Article | Unreadabl
     _require_text(names, columns)
     number = 0
     try:
-        for number, cells in enumerate(table, start=1):
+        for number, cells in enumerate(_all_but_last(table) if content.damage else table, start=1):
             name = f"Row {number} of {path}"
             if len(cells) > len(names):
                 says = f"{name} has {len(cells)} cells and the table {len(names)} columns: a text with the mark that "
@@ -40,6 +40,15 @@ def read_csv(content: Content, columns: Columns) -> Iterator[Article | Unreadabl
     if text.count('"') % 2 and not content.damage:
         says = f"{path} has a quotation mark that is never closed: rows after it may have run together."
         yield Unreadable(path, says)
+
+
+def _all_but_last(rows: Iterator[list[str]]) -> Iterator[list[str]]:
+    """Where a table breaks off, the last row is half of one."""
+    before = next(rows, None)
+    for row in rows:
+        if before is not None:
+            yield before
+        before = row
 
 
 def read_parquet(content: Content, columns: Columns) -> Iterator[Article | Unreadable]:
