@@ -33,14 +33,9 @@ def is_outside(message: str) -> bool:
     return any(sign in message for signs in SIGNS for sign in signs)
 
 
-def shorten(message: str) -> str:
-    """Its first lines."""
-    return "\n".join(message.splitlines()[:LINES])
-
-
 def in_plain_words(message: str, home: Home) -> str:
-    """The message, and before it what it means where we know that."""
+    """The message, and where we know what it means, that and its first lines."""
     for signs, meaning in SIGNS.items():
         if any(sign in message for sign in signs):
-            return f"{meaning.format(home=home.root)} {READERS}\n{message}"
+            return "\n".join([f"{meaning.format(home=home.root)} {READERS}", *message.splitlines()[:LINES]])
     return message

@@ -13,7 +13,7 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
-from orchestration.failures import in_plain_words, is_outside, shorten
+from orchestration.failures import in_plain_words, is_outside
 from orchestration.home import REFERENCE, Home, articles_folder, current_home, reading_limits
 from orchestration.locks import waited_for
 from orchestration.manifest import prepare_manifest
@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
         # Dagster and dbt keep books on the same disk, and fail outside of every step where they cannot.
         if not is_outside(str(error)):
             raise
-        _tell(in_plain_words(shorten(str(error)), home))
+        _tell(in_plain_words(str(error), home))
         return 1
 
 
