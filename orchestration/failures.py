@@ -5,7 +5,6 @@ from __future__ import annotations
 from orchestration.home import Home
 
 READERS = "Readers keep the warehouse that was published before; what is read so far is kept."
-LINES = 5  # of what dbt says of itself nobody reads a hundred
 SIGNS = {
     (
         "No space left on device",
@@ -34,8 +33,9 @@ def is_outside(message: str) -> bool:
 
 
 def in_plain_words(message: str, home: Home) -> str:
-    """The message, and where we know what it means, that and its first lines."""
+    """The message; where we know what it means, that and its first line."""
+    first = message.partition("\n")[0]
     for signs, meaning in SIGNS.items():
         if any(sign in message for sign in signs):
-            return "\n".join([f"{meaning.format(home=home.root)} {READERS}", *message.splitlines()[:LINES]])
+            return f"{meaning.format(home=home.root)} {READERS}\n{first}"
     return message
