@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -78,22 +78,36 @@ def load_retired(home: Home) -> pl.DataFrame:
     return pl.concat([known, pl.read_parquet(home.retired)]) if home.retired.exists() else known
 
 
+def scan_annotations(reading: Reading, units: Path) -> dict[str, pl.LazyFrame]:
+    """The tables of what was read, in no order, to be taken from the units as far as needed: these have to stay."""
+    folders = [units / name for name in reading.units]
+    return {name: _scan(name, table, folders) for name, table in tables.ANNOTATIONS.items()}
+
+
 def load_annotations(reading: Reading, units: Path) -> dict[str, pl.DataFrame]:
     """The tables of what was read, in an order that does not depend on how the files were batched."""
-    folders = [units / name for name in reading.units]
+    keys = {name: [c.name for c in tables.columns(table) if c.is_key] for name, table in KEPT.items()}
+    scanned = scan_annotations(reading, units)
+    frames = {name: frame.sort(keys[name], maintain_order=True).collect() for name, frame in scanned.items()}
+    return {**frames, "quarantine": load_quarantine(reading, units)}
+
+
+def load_quarantine(reading: Reading, units: Path) -> pl.DataFrame:
+    """What could not be read. A file can have several faults, and the table one row for each file."""
     problems = [
         tables.QuarantineRow(path=path, reason=reason, seen_at=datetime.fromisoformat(seen_at))
         for path, reason, seen_at in reading.problems
     ]
-    frames = {}
-    for name, table in KEPT.items():
-        known = tables.frame(table, problems if name == "quarantine" else [])
-        frame = pl.concat([known, *(pl.read_parquet(folder / f"{name}.parquet") for folder in folders)])
-        frames[name] = frame.sort([c.name for c in tables.columns(table) if c.is_key], maintain_order=True)
-    # A file can have several faults, and the table one row for each file.
-    frames["quarantine"] = (
-        frames["quarantine"]
+    of_units = _scan("quarantine", tables.QuarantineRow, [units / name for name in reading.units]).collect()
+    return (
+        pl.concat([tables.frame(tables.QuarantineRow, problems), of_units])
+        .sort("path", maintain_order=True)
         .group_by("path", maintain_order=True)
         .agg(pl.col("reason").unique(maintain_order=True).str.join(" "), pl.col("seen_at").min())
     )
-    return frames
+
+
+def _scan(name: str, table: type, folders: Sequence[Path]) -> pl.LazyFrame:
+    if not folders:
+        return tables.frame(table, []).lazy()
+    return pl.scan_parquet([folder / f"{name}.parquet" for folder in folders])

@@ -31,14 +31,15 @@ def resolve(
     as empty. Of lazy frames over files only those columns are in memory that are needed at the time.
     """
     with _no_collector():
-        return _resolve(
-            {name: _declared(annotations.get(name), table) for name, table in ANNOTATIONS.items()}, reference
-        )
+        declared = ((name, _declared(annotations.get(name), table)) for name, table in ANNOTATIONS.items())
+        staged = _stage(dict(declared), load_reference(reference))
+        # Taken out one by one: what a table is made of is as large as the table.
+        return {name: _sorted(staged.pop(name), table) for name, table in STAGING.items() if name not in OF_RUNS}
 
 
 @contextmanager
 def _no_collector() -> Iterator[None]:
-    """Python looks through everything for cycles, again and again: a third of the time, and nothing here has any."""
+    """Python looks through everything for cycles, again and again: a fifth of the time, and nothing here has any."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -48,8 +49,8 @@ def _no_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _resolve(tables: dict[str, pl.LazyFrame], reference: Path | None) -> dict[str, pl.DataFrame]:
-    known = load_reference(reference)
+def _stage(tables: dict[str, pl.LazyFrame], known: Reference) -> dict[str, pl.LazyFrame]:
+    """The staging tables, the largest of them still to be read."""
     duplicate_of = find_duplicates(tables["documents"].select("document_id", "text", "published_on").collect())
     resolved = resolve_entities(tables["document_entities"].collect(), known, duplicate_of)
     tables |= _with_entities(tables, resolved)
@@ -67,7 +68,7 @@ def _resolve(tables: dict[str, pl.LazyFrame], reference: Path | None) -> dict[st
     )
     printed = tables["documents"].select("document_id", "text", "published_on", "language").collect()
     same = find_same_utterances(statements, printed, entities, duplicate_of)
-    staged = tables | {
+    return tables | {
         "documents": tables["documents"].with_columns(_looked_up("document_id", duplicate_of).alias("duplicate_of")),
         "entities": entities.lazy(),
         "office_holdings": resolve_office_holdings(entities, _with_office(tables), printed, known).lazy(),
@@ -79,8 +80,6 @@ def _resolve(tables: dict[str, pl.LazyFrame], reference: Path | None) -> dict[st
         ).lazy(),
         "word_forms": find_word_forms(printed).lazy(),
     }
-    del printed
-    return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name not in OF_RUNS}
 
 
 def _with_entities(tables: Mapping[str, pl.LazyFrame], resolved: ResolvedEntities) -> dict[str, pl.LazyFrame]:

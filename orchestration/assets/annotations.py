@@ -10,7 +10,7 @@ from pydantic import Field
 from orchestration.assets.metadata import show
 from orchestration.home import REFERENCE, articles_folder, current_home, reading_limits
 from orchestration.locks import waited_for
-from orchestration.noted import load_annotations, load_retired, note_reading
+from orchestration.noted import load_quarantine, load_retired, note_reading, scan_annotations
 from orchestration.plan import Plan, make_plan
 from orchestration.progress import follow
 from orchestration.selection import Selection
@@ -54,16 +54,17 @@ def annotations(context: dg.AssetExecutionContext, config: ArticlesConfig) -> dg
         plan = _read(config, context)
         reading = note_reading(plan, home, now=_now())
         discard_stale(plan, units=home.units)
-        frames = load_annotations(reading, home.units)
-    broken = [row["path"] for row in frames["quarantine"].to_dicts() if row["reason"].startswith(BROKEN)]
+        documents = scan_annotations(reading, home.units)["documents"].sort("document_id").collect()
+        quarantine = load_quarantine(reading, home.units)
+    broken = [row["path"] for row in quarantine.to_dicts() if row["reason"].startswith(BROKEN)]
     return dg.MaterializeResult(
         metadata={
-            **show(frames["documents"]),
+            **show(documents),
             "files_read": sum(len(unit.files) for unit in plan.missing),
             "files_known_before": sum(len(unit.files) for unit in plan.finished),
             "why": "; ".join(plan.reasons) or "nothing is new",
-            "quarantined": frames["quarantine"].height,
-            "articles_in_languages_without_words": frames["documents"].filter(~frames["documents"]["is_read"]).height,
+            "quarantined": quarantine.height,
+            "articles_in_languages_without_words": documents.filter(~documents["is_read"]).height,
             "articles_retired": load_retired(home).height,
         },
         check_results=[

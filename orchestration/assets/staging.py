@@ -12,7 +12,7 @@ from extract.resolve import resolve
 from orchestration.assets.metadata import describe_columns, show
 from orchestration.home import REFERENCE, current_home
 from orchestration.locks import waited_for
-from orchestration.noted import load_annotations, load_reading, load_retired
+from orchestration.noted import load_quarantine, load_reading, load_retired, scan_annotations
 from orchestration.redirects import redirect_events
 from orchestration.steward import CHANGE, SHARES, Finding, count_rates, find_change, find_shares, note_rates
 from orchestration.warehouse import is_published, load_staging
@@ -66,9 +66,8 @@ def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterato
         if not config.even_if_unchanged and is_published(home, reading.fingerprint):
             context.log.info("Nothing is new: the published warehouse stays as it is.")
             return
-        annotations = load_annotations(reading, home.units)
-        of_runs = {"quarantine": annotations.pop("quarantine"), "retired_documents": load_retired(home)}
-    resolved = resolve(annotations, REFERENCE)
+        of_runs = {"quarantine": load_quarantine(reading, home.units), "retired_documents": load_retired(home)}
+        resolved = resolve(scan_annotations(reading, home.units), REFERENCE)
     now = datetime.now(UTC)
     redirects = redirect_events(home.published, resolved, now=now.replace(tzinfo=None))
     frames = {**resolved, **of_runs, "event_redirects": redirects}
