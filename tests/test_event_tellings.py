@@ -74,6 +74,36 @@ def test_places_visited_on_a_trip_are_visits_of_their_own(lexicon: Lexicon) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{LAVROV} bu hafta Vietnam, Laos ve Endonezya'yı ziyaret etti.",
+            [("Vietnam", "VNM", 17, 23), ("Laos", "LAO", 17, 23), ("ziyaret etti", "IDN", 17, 23)],
+        ),
+        (
+            f"{LAVROV} 22 Haziran'da Hanoi ve Vientiane'yi, 25 Haziran'da Cakarta'yı ziyaret edecek.",
+            [("Hanoi", "VNM", 22, 22), ("Vientiane", "LAO", 22, 22), ("ziyaret edecek", "IDN", 25, 25)],
+        ),
+        (f"{LAVROV} bu hafta Hanoi'yi ve Vietnam'ı ziyaret etti.", [("ziyaret etti", "VNM", 17, 23)]),
+    ],
+)
+def test_a_tour_told_by_one_verb_is_a_visit_to_each_country(
+    text: str, expected: list[tuple[str, str, int, int]], lexicon: Lexicon
+) -> None:
+    article = Article(path="a.txt", text=text, published_on=date(2024, 6, 20), published_on_basis="manifest")
+    reading = read_document(clean_article(article), lexicon)
+    found = []
+    for event in reading.events:
+        (told,) = event.mentions
+        assert event.date_start is not None and event.date_end is not None
+        hosts = {reading.actors.entities[host].country_code for host in event.recipients}
+        assert hosts == {event.country_code}
+        words = reading.document.text[told.start : told.end]
+        found.append((words, event.country_code, event.date_start.day, event.date_end.day))
+    assert found == expected
+
+
+@pytest.mark.parametrize(
     ("text", "hosts"),
     [
         (

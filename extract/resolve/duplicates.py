@@ -21,6 +21,8 @@ BAND_WIDTH = 3
 MIN_SIMILARITY = 0.6
 MIN_CONTAINMENT = 0.85
 MIN_CONTAINED = 60
+# Later than that only the same words are a copy, and many of them: what recurs is told in nearly the same ones.
+REPRINTED_WITHIN_DAYS = 30
 SHINGLES_AT_HAND = 10_000
 
 _WORD = re.compile(r"\w+")
@@ -34,12 +36,15 @@ def find_duplicates(documents: pl.DataFrame) -> dict[str, str]:
     ordered = documents.select("document_id", "text", "published_on").sort(
         pl.col("published_on").fill_null(date.max), "document_id"
     )
-    ids, texts = ordered["document_id"].to_list(), ordered["text"]
+    ids, texts, days = ordered["document_id"].to_list(), ordered["text"], ordered["published_on"]
     shingles = lru_cache(SHINGLES_AT_HAND)(lambda place: _shingles(texts[place]))
     original_of: dict[int, int] = {}
     for place, near in _near(texts):
         originals = sorted({original_of.get(other, other) for other in near})
-        original = next((known for known in originals if _is_copy(shingles(place), shingles(known))), None)
+        original = next(
+            (o for o in originals if _is_copy(shingles(place), shingles(o), is_late=_is_late(days[place], days[o]))),
+            None,
+        )
         if original is not None:
             original_of[place] = original
     return {ids[copy]: ids[original] for copy, original in original_of.items()}
@@ -87,7 +92,13 @@ def _shingles(text: str) -> frozenset[str]:
     return frozenset(map(" ".join, runs))
 
 
-def _is_copy(mine: frozenset[str], other: frozenset[str]) -> bool:
+def _is_late(day: date | None, first: date | None) -> bool:
+    return day is not None and first is not None and (day - first).days > REPRINTED_WITHIN_DAYS
+
+
+def _is_copy(mine: frozenset[str], other: frozenset[str], *, is_late: bool) -> bool:
+    if is_late:
+        return mine == other and len(mine) >= MIN_CONTAINED
     shared = len(mine & other)
     shorter = min(len(mine), len(other))
     is_contained = shorter >= MIN_CONTAINED and shared / shorter >= MIN_CONTAINMENT

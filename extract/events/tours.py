@@ -1,0 +1,67 @@
+"""Make a visit to each country of a tour that one verb tells: "Vietnam, Laos ve Endonezya'yı ziyaret etti"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.actors import Actors
+from extract.actors.model import PLACE
+from extract.clauses import Parse
+from extract.events.model import Argument, EventMention
+from extract.times import TimeExpression
+
+
+def split_tour(parse: Parse, mention: EventMention, actors: Actors) -> list[EventMention]:
+    """The visits in the order of their telling: the last one is told by the verb, those before by the name of the host.
+
+    What is no visit, or one to a single country, stays as it is.
+    """
+    stops = _stops(mention, actors) if mention.event_type == "visit" else []
+    if len(stops) < 2:
+        return [mention]
+    visits = []
+    for stop, time in zip(stops, _times(parse, mention, stops), strict=True):
+        host = stop[0]
+        others = [a for a in mention.arguments if a.role not in ("recipient", "place", "time")]
+        when = [Argument("time", None, time.start, time.end)] if time is not None else []
+        visit = replace(mention, arguments=[*others, *stop, _place(mention, host, actors), *when], time=time)
+        if stop is not stops[-1]:
+            visit.start, visit.end = host.start, host.end
+        visits.append(visit)
+    return visits
+
+
+def _stops(mention: EventMention, actors: Actors) -> list[list[Argument]]:
+    """The hosts by country, in reading order; none where they are not all told apart."""
+    stops: dict[str | None, list[Argument]] = {}
+    for host in sorted((a for a in mention.arguments if a.role == "recipient"), key=lambda a: a.start):
+        code = actors.entities[host.entity].country_code if host.entity is not None else None
+        stops.setdefault(code, []).append(host)
+    starts = {hosts[0].start for hosts in stops.values()}
+    return list(stops.values()) if None not in stops and len(starts) == len(stops) else []
+
+
+def _times(parse: Parse, mention: EventMention, stops: Sequence[Sequence[Argument]]) -> list[TimeExpression | None]:
+    """ "2 Temmuz'da Hanoi'yi, 3 Temmuz'da Vientiane'yi": each its own, unless all share the verb's."""
+    begins = [parse.line.sentence.start, *(stop[-1].end for stop in stops)]
+    own: list[TimeExpression | None] = []
+    for begin, stop in zip(begins, stops, strict=False):
+        between = [t for t in parse.times if begin <= t.start and t.end <= stop[0].start and t.value and not t.report]
+        own.append(between[-1] if between else None)
+    if not any(own[1:]):
+        return [mention.time] * len(stops)
+    for index, time in enumerate(own[1:], start=1):
+        own[index] = time or own[index - 1]
+    return own
+
+
+def _place(mention: EventMention, host: Argument, actors: Actors) -> Argument:
+    """The town where the host is named by one, or where one of that country is told; else the country."""
+    code = actors.entities[host.entity].country_code if host.entity is not None else None
+    named = [Argument("place", m.entity, m.start, m.end, host.slot) for m in actors.mentions if m.start == host.start]
+    for place in (*(a for a in mention.arguments if a.role == "place"), *named):
+        told = actors.entities[place.entity] if place.entity is not None else None
+        if told is not None and told.kind == PLACE and told.country_code == code:
+            return place
+    return replace(host, role="place", entity=actors.countries.get(code or "", host.entity))
