@@ -43,7 +43,7 @@ WRONG_TERMS = {
         r"started_on is no day, month or year .* \| igor-ivanov \| Ticaret Bakanı \| 2009-13"
     ),
     "dmitriy-peskov,Kremlin Sözcüsü,spokesperson,RUS,,2020,2022,false,false,by hand\n": (
-        r"one person holds one office twice at once \| dmitriy-peskov \| Kremlin Sözcüsü \| 2012-05 \|  \| "
+        r"one person holds one office twice at once \| dmitriy-peskov \| Kremlin Sözcüsü \| 2012-05-22 \|  \| "
         r"dmitriy-peskov \| Kremlin Sözcüsü \| 2020 \| 2022"
     ),
     "igor-ivanov,Hariciye Vekili,foreign_minister,RUS,,2020,2022,false,false,by hand\n": (
