@@ -11,8 +11,9 @@ select
     {%- for direction in ['a_to_b', 'b_to_a', 'mutual'] %}
         , count(*) filter (where relations.direction = '{{ direction }}') as {{ direction }}_count
     {%- endfor %}
-    , round(avg(types.goldstein), 2) as mean_goldstein
-    , round(avg(types.plover_draft_score), 2) as mean_plover_draft_score
+    -- as decimals, whose sum is the same in any order
+    , round(avg(cast(types.goldstein as decimal(4, 2))), 2) as mean_goldstein
+    , round(avg(cast(types.plover_draft_score as decimal(4, 2))), 2) as mean_plover_draft_score
     , list(events.event_id order by events.event_id) as event_ids
 from {{ ref('int_event_relations') }} as relations
 inner join {{ ref('stg_events') }} as events on relations.event_id = events.event_id
