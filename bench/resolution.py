@@ -28,7 +28,7 @@ import polars as pl
 import extract.resolve.events
 from bench.articles import SEEDS
 from bench.extraction import read_articles
-from bench.writing import RESULTS, Row, as_markdown, conditions, write_csv
+from bench.writing import RESOLUTION, RESULTS, Row, as_markdown, conditions, write_csv
 from extract.lexicon import REFERENCE, load_lexicon
 from extract.pipeline import annotate
 from extract.resolve import resolve
@@ -43,7 +43,6 @@ STATE_COUNT = 60
 DISGUISES = 100
 DAYS = 3650
 LETTERS = "abcçdefgğhıijklmnoöprsştuüvyz"
-HEADING = "## Resolution"
 COUNTRIES = ("country_code", "place_country_code")
 
 
@@ -173,8 +172,8 @@ def note(rows: list[Row]) -> None:
     """As CSV, and as the last part of the README, where other measurements stand before it."""
     write_csv(RESULTS / "resolution.csv", rows)
     readme = RESULTS / "README.md"
-    before = readme.read_text(encoding="utf-8").partition(f"\n{HEADING}")[0]
-    readme.write_text(f"{before}\n{HEADING}\n\n{conditions()}.\n\n{as_markdown(rows)}\n", encoding="utf-8")
+    before = readme.read_text(encoding="utf-8").partition(f"\n{RESOLUTION}")[0]
+    readme.write_text(f"{before}\n{RESOLUTION}\n\n{conditions()}.\n\n{as_markdown(rows)}\n", encoding="utf-8")
 
 
 def main() -> int:

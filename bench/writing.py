@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 RESULTS = Path(__file__).with_name("results")
+RESOLUTION = "## Resolution"  # the part of the README that `bench.resolution` writes
 Row = dict[str, Any]
 
 

@@ -84,14 +84,6 @@ def scan_annotations(reading: Reading, units: Path) -> dict[str, pl.LazyFrame]:
     return {name: _scan(name, table, folders) for name, table in tables.ANNOTATIONS.items()}
 
 
-def load_annotations(reading: Reading, units: Path) -> dict[str, pl.DataFrame]:
-    """The tables of what was read, in an order that does not depend on how the files were batched."""
-    keys = {name: [c.name for c in tables.columns(table) if c.is_key] for name, table in KEPT.items()}
-    scanned = scan_annotations(reading, units)
-    frames = {name: frame.sort(keys[name], maintain_order=True).collect() for name, frame in scanned.items()}
-    return {**frames, "quarantine": load_quarantine(reading, units)}
-
-
 def load_quarantine(reading: Reading, units: Path) -> pl.DataFrame:
     """What could not be read. A file can have several faults, and the table one row for each file."""
     problems = [

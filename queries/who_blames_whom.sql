@@ -1,7 +1,7 @@
--- Which country criticises, accuses or threatens which, and how often?
+-- Which country criticises, accuses, summons or threatens which, and how often?
 --
 -- from_country, to_country    who does it, to whom
--- event_count                 criticisms, accusations, summonses, threats and demands
+-- event_count                 criticisms, accusations, summonses and threats
 -- last_date                   date of the latest
 select
     one.country_code as from_country,
@@ -13,7 +13,7 @@ inner join staging.event_participants as one on events.event_id = one.event_id a
 inner join staging.event_participants as other on events.event_id = other.event_id and other.role = 'recipient'
 where
     events.factuality = 'occurred'
-    and events.event_type in ('criticism', 'accusation', 'summons', 'threat', 'request')
+    and events.event_type in ('criticism', 'accusation', 'summons', 'threat')
     and one.country_code != other.country_code
 group by
     one.country_code,

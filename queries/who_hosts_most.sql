@@ -1,15 +1,29 @@
 -- Which countries are visited most, and by whom?
 --
 -- visit_count     visits that happened
--- meeting_count   meetings held during them
+-- meeting_count   meetings held during them, each once
 -- visitors        who came
+with held as (
+    select
+        place_country_code,
+        count(distinct meeting_id) as meeting_count
+    from (
+        select
+            place_country_code,
+            unnest(meeting_event_ids) as meeting_id
+        from marts.visits
+    ) as during_visits
+    group by place_country_code
+)
+
 select
-    place_country_code as country,
+    visits.place_country_code as country,
     count(*) as visit_count,
-    sum(meeting_count)::bigint as meeting_count,
-    string_agg(distinct visitors, '; ' order by visitors) as visitors
-from marts.visits
-group by place_country_code
+    coalesce(any_value(held.meeting_count), 0) as meeting_count,
+    string_agg(distinct visits.visitors, '; ' order by visits.visitors) as visitors
+from marts.visits as visits
+left join held on visits.place_country_code = held.place_country_code
+group by visits.place_country_code
 order by
     visit_count desc,
     country asc;

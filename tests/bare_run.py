@@ -10,7 +10,7 @@ from extract.resolve import resolve
 from orchestration import warehouse
 from orchestration.home import REFERENCE, Home
 from orchestration.locks import waited_for
-from orchestration.noted import load_annotations, load_retired, note_reading
+from orchestration.noted import load_quarantine, load_retired, note_reading, scan_annotations
 from orchestration.plan import make_plan
 from orchestration.redirects import redirect_events
 from orchestration.units import discard_stale, read_missing
@@ -26,9 +26,8 @@ def run(folder: Path, home: Home) -> None:
         read_missing(plan, None, units=home.units, reference=REFERENCE, now=now)
         reading = note_reading(plan, home, now=now)
         discard_stale(plan, units=home.units)
-        annotations = load_annotations(reading, home.units)
-        unread = {"quarantine": annotations.pop("quarantine"), "retired_documents": load_retired(home)}
-        resolved = resolve(annotations, REFERENCE)
+        unread = {"quarantine": load_quarantine(reading, home.units), "retired_documents": load_retired(home)}
+        resolved = resolve(scan_annotations(reading, home.units), REFERENCE)
         redirects = redirect_events(home.published, resolved, now=now)
         frames = {**resolved, **unread, "event_redirects": redirects}
         warehouse.load_staging(home, frames, reading=reading.fingerprint)

@@ -9,10 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import polars as pl
 import pytest
 from hypothesis import settings
 
+from extract import tables
 from orchestration.home import PROJECT, Home
+from orchestration.noted import load_reading, scan_annotations
 from orchestration.warehouse import open_read_only
 
 settings.register_profile("untimed", deadline=None)  # speed belongs to the benchmark
@@ -48,6 +51,13 @@ def fetch(home: Home, sql: str) -> list[tuple[object, ...]]:
     """Rows of the published warehouse."""
     with open_read_only(home.published) as connection:
         return connection.sql(sql).fetchall()
+
+
+def load_annotations(home: Home) -> dict[str, pl.DataFrame]:
+    """The tables of what a home has read, in an order that does not depend on how the files were batched."""
+    keys = {name: [c.name for c in tables.columns(table) if c.is_key] for name, table in tables.ANNOTATIONS.items()}
+    scanned = scan_annotations(load_reading(home.reading), home.units)
+    return {name: frame.sort(keys[name], maintain_order=True).collect() for name, frame in scanned.items()}
 
 
 def assert_same_tables(one: Home, other: Home) -> None:

@@ -14,9 +14,8 @@ import pytest
 
 from orchestration import plan as planning
 from orchestration.home import PROJECT, Home
-from orchestration.noted import load_annotations, load_reading
 from orchestration.plan import MARKER
-from tests.conftest import SAMPLE
+from tests.conftest import SAMPLE, load_annotations
 from tests.test_orchestration import read
 
 pytest.importorskip("distributed", reason="Dask is not installed: make cluster")
@@ -80,7 +79,7 @@ def test_a_cluster_reads_the_same_and_a_worker_killed_in_mid_run_loses_nothing(
         finished = killer.submit(kill_one)
         plan, there = read(SAMPLE, home)
     assert 0 < finished.result() < len(plan.missing) // 2
-    here = load_annotations(load_reading(sample_home.reading), sample_home.units)
+    here = load_annotations(sample_home)
     for name, frame in here.items():
         untimed = frame.drop("extracted_at", "seen_at", strict=False)
         assert untimed.equals(there[name].drop("extracted_at", "seen_at", strict=False)), name

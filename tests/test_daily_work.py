@@ -16,11 +16,12 @@ from orchestration import plan as planning
 from orchestration import units
 from orchestration.home import PROJECT, Home
 from orchestration.inbox import judge, take_stock
-from orchestration.noted import load_annotations, load_reading, load_retired
+from orchestration.noted import load_quarantine, load_reading, load_retired
 from orchestration.plan import Plan, make_plan
 from orchestration.selection import Selection
 from orchestration.steward import SHARES, count_rates, find_change, find_shares, note_rates
 from orchestration.units import discard_stale, read_missing
+from tests.conftest import load_annotations
 from tests.test_orchestration import DENIAL, EVENING, MORNING, PHONE_CALL, VISIT, files, read
 
 Write = Callable[[str, str], Path]
@@ -49,8 +50,7 @@ def planning_done(plan: Plan, home: Home) -> None:
 
 
 def paths_there(home: Home) -> set[str]:
-    frames = load_annotations(load_reading(home.reading), home.units)
-    return set(frames["documents"]["path"])
+    return set(load_annotations(home)["documents"]["path"])
 
 
 def test_make_takes_folders_whose_names_have_spaces() -> None:
@@ -141,8 +141,7 @@ def test_a_part_read_by_a_new_extractor_leaves_the_rest_as_the_old_one_read_it(
     for module in (planning, units):
         monkeypatch.setattr(module, "extractor_version", lambda reference: "other")
     assert files(read_part(folder, home, Selection(folder="a")).missing) == ["a/visit.txt"]
-    frames = load_annotations(load_reading(home.reading), home.units)
-    versions = dict(frames["documents"].select("path", "extractor_version").iter_rows())
+    versions = dict(load_annotations(home)["documents"].select("path", "extractor_version").iter_rows())
     assert versions["a/visit.txt"] == "other" != versions["b/call.txt"]
     assert files(make_plan(folder, units=home.units, reference=REFERENCE).missing) == ["b/call.txt"]
 
@@ -208,8 +207,7 @@ def test_an_article_that_takes_too_long_is_given_up(
     plan = make_plan(folder, units=home.units, reference=REFERENCE, limits=Limits(max_article_seconds=1))
     read_missing(plan, None, units=home.units, reference=REFERENCE, now=MORNING)
     planning_done(plan, home)
-    frames = load_annotations(load_reading(home.reading), home.units)
-    assert "took longer than 1 seconds" in frames["quarantine"]["reason"][0]
+    assert "took longer than 1 seconds" in load_quarantine(load_reading(home.reading), home.units)["reason"][0]
 
 
 def test_an_article_nobody_has_words_for_is_kept_and_said_to_be_unread(write_article: Write, home: Home) -> None:

@@ -18,15 +18,14 @@ from extract.resolve.events import group_tellings
 from extract.resolve.matching import match
 from extract.resolve.tellings import Telling
 from orchestration.home import Home
-from orchestration.noted import load_annotations, load_reading
+from tests.conftest import load_annotations
 
 Frames = dict[str, pl.DataFrame]
 
 
 @pytest.fixture(scope="module")
 def annotated(sample_home: Home) -> Frames:
-    frames = load_annotations(load_reading(sample_home.reading), sample_home.units)
-    return {name: frame for name, frame in frames.items() if name != "quarantine"}
+    return load_annotations(sample_home)
 
 
 @st.composite

@@ -5,6 +5,7 @@ with pairs as (
     select distinct
         events.event_id,
         events.event_type,
+        case when year(events.date_start) = year(events.date_end) then year(events.date_start) end as year,
         one.country_code as country_a,
         other.country_code as country_b
     from {{ ref('stg_events') }} as events
@@ -17,6 +18,7 @@ with pairs as (
 
 recounted as (
     select
+        year,
         country_a,
         country_b,
         count(*) filter (where event_type = 'meeting') as meeting_count,
@@ -24,30 +26,21 @@ recounted as (
         count(*) filter (where event_type = 'phone_call') as phone_call_count
     from pairs
     where event_type in ('meeting', 'visit', 'phone_call')
-    group by country_a, country_b
-),
-
-told as (
-    select
-        country_a,
-        country_b,
-        sum(meeting_count) as meeting_count,
-        sum(visit_count) as visit_count,
-        sum(phone_call_count) as phone_call_count
-    from {{ ref('meetings_per_year') }}
-    group by country_a, country_b
+    group by year, country_a, country_b
 )
 
 select
+    coalesce(recounted.year, told.year) as year,
     coalesce(recounted.country_a, told.country_a) as country_a,
     coalesce(recounted.country_b, told.country_b) as country_b,
     recounted.meeting_count as recounted_meeting_count,
     told.meeting_count
 from recounted
-full outer join told
+full outer join {{ ref('meetings_per_year') }} as told
     on
         recounted.country_a = told.country_a
         and recounted.country_b = told.country_b
+        and recounted.year is not distinct from told.year
 where
     recounted.meeting_count is distinct from told.meeting_count
     or recounted.visit_count is distinct from told.visit_count
