@@ -18,11 +18,11 @@ from orchestration import plan as planning
 from orchestration import units, warehouse, workers
 from orchestration.assets.metadata import preview, unescape
 from orchestration.home import REFERENCE, Home
-from orchestration.noted import load_annotations, note_reading
+from orchestration.noted import load_quarantine, note_reading
 from orchestration.plan import MARKER, Plan, Unit, make_plan
 from orchestration.units import discard_stale, read_missing, read_unit
 from orchestration.workers import open_workers
-from tests.conftest import SAMPLE
+from tests.conftest import SAMPLE, load_annotations
 
 MORNING, EVENING = datetime(2024, 3, 1, 9), datetime(2024, 3, 1, 21)
 
@@ -56,7 +56,7 @@ def read(folder: Path, home: Home, *, now: datetime = MORNING) -> tuple[Plan, di
         read_missing(plan, pool, units=home.units, reference=REFERENCE, now=now)
     reading = note_reading(plan, home, now=now)
     discard_stale(plan, units=home.units)
-    return plan, load_annotations(reading, home.units)
+    return plan, {**load_annotations(home), "quarantine": load_quarantine(reading, home.units)}
 
 
 def files(some: tuple[Unit, ...]) -> list[str]:
