@@ -11,7 +11,6 @@ from extract.clauses import (
     NOMINAL,
     OWNED_TENSES,
     PARTICIPLE,
-    WITHOUT,
     Clause,
     NounTrigger,
     Parse,
@@ -21,8 +20,20 @@ from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
-PAST_FUTURE = frozenset({"acaktı"})
-POSSIBLE = frozenset({"sa", "malı", "sın", "saydı", "malıydı", "acaksa", "ıyorsa", "dıysa", "arsa"})
+PAST_FUTURE = frozenset({"future_past"})
+POSSIBLE = frozenset(
+    {
+        "conditional",
+        "necessitative",
+        "jussive",
+        "conditional_past",
+        "necessitative_past",
+        "future_conditional",
+        "progressive_conditional",
+        "past_conditional",
+        "aorist_conditional",
+    }
+)
 GOVERNING_REACH = 3
 
 
@@ -98,13 +109,13 @@ def _of_form(form: Form | None, shape: str) -> str:
         if form.suffix in PAST_FUTURE or form.able:
             return "hypothetical"
         return "denied" if form.negative else "planned"
-    if form.suffix in WITHOUT:
+    if form.suffix == "without":
         return "hypothetical"
     if form.negative:
         return "denied"
     if form.suffix in POSSIBLE or (form.able and shape == FINITE):
         return "hypothetical"
-    if shape == NOMINAL and form.suffix == "ma":
+    if shape == NOMINAL and form.suffix == "action":
         return "hypothetical"
     if shape == INFINITIVE:
         return "hypothetical"
@@ -129,7 +140,7 @@ def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
     is a heading: "Büyükelçinin bakanlığa çağrılması".
     """
     form = own.predicate.form if own is not None else None
-    if own is None or form is None or form.suffix != "ma" or form.negative:
+    if own is None or form is None or form.suffix != "action" or form.negative:
         return False
     rest = parse.line.folded[own.predicate.end : min(own.predicate.end + 40, parse.line.sentence.end)]
     following = [word.strip(",") for word in rest.split()[:3]]

@@ -15,7 +15,6 @@ from extract.clauses.model import (
     NOMINAL,
     OWNED_TENSES,
     PARTICIPLE,
-    WITHOUT,
     Clause,
     NounTrigger,
     Phrase,
@@ -91,7 +90,7 @@ def _asides(
     what ("anlaşma sağlanamadan").
     """
     spans = [(time.start, time.end) for time in times]
-    spans += [(p.start, p.end) for p in predicates if p.form is not None and p.form.suffix in WITHOUT]
+    spans += [(p.start, p.end) for p in predicates if p.form is not None and p.form.suffix == "without"]
     for index, phrase in enumerate(phrases):
         if phrase.slot == "loc":
             owner = phrases[index - 1] if index and phrases[index - 1].is_owner else phrase

@@ -14,9 +14,8 @@ from extract.times import TimeExpression
 FINITE, PARTICIPLE, NOMINAL, CONVERB, INFINITIVE = "finite", "participle", "nominal", "converb", "infinitive"
 
 # Endings, by their names in the inflector: of what is ahead, and of what is left undone ("söylemeden").
-OWNED_TENSES = frozenset({"dık", "acak-n"})  # a clause with an owner that tells: "ettiğini", "edeceğini"
-FUTURE = frozenset({"acak", "acaktır", "acaktı", "acak-n"})
-WITHOUT = frozenset({"madan", "maksızın"})
+OWNED_TENSES = frozenset({"factive", "future_factive"})  # a clause with an owner that tells: "ettiğini", "edeceğini"
+FUTURE = frozenset({"future", "future_assertive", "future_past", "future_factive"})
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from extract.actors import Line
 from extract.actors.model import PLACE
-from extract.clauses.model import FINITE, PARTICIPLE, WITHOUT, NounTrigger, Phrase, Predicate
+from extract.clauses.model import FINITE, PARTICIPLE, NounTrigger, Phrase, Predicate
 from extract.lexicon import Lexicon
 
 NEAR_WORDS = 3
@@ -83,7 +83,7 @@ def governs(
         return False  # "Lavrov-Kuleba görüşmesi: ateşkes çıkmadı", "görüşme hakkında açıklama yaptı"
     if (
         predicate.form is not None
-        and predicate.form.suffix in WITHOUT
+        and predicate.form.suffix == "without"
         and noun.end < predicate.start < predicate.verb_start
     ):
         return False  # "zirve anlaşma sağlanamadan bitti": what was not reached is the agreement

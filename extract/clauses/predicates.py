@@ -136,7 +136,7 @@ def _is_a_verb(line: Line, index: int, hit: Hit, lexicon: Lexicon) -> bool:
 
 def _is_verbal_noun(hit: Hit) -> bool:
     """ "görüşmede", "anlaşmadan" are the noun, not the verb in -mA or -mAdAn."""
-    return all(form.suffix in ("ma", "madan") for _, form in hit.verbs)
+    return all(form.suffix in ("action", "without") for _, form in hit.verbs)
 
 
 def _may_end_clause(line: Line, index: int, lexicon: Lexicon) -> bool:
@@ -155,7 +155,7 @@ def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexic
             # "çekildi" is the passive of "çek" and the past of "çekil": the verb that has an entry here counts.
             readings.sort(key=lambda reading: -_fit(line, index, reading[0], covered, lexicon))
     verb, form = readings[0]
-    shape = INFINITIVE if form.shape == NOMINAL and form.suffix == "mak" else form.shape
+    shape = INFINITIVE if form.shape == NOMINAL and form.suffix == "infinitive" else form.shape
     if form.suffix in lexicon.bare_participles and not _may_end_clause(line, index, lexicon):
         shape = PARTICIPLE  # "Ankara'ya gelecek Lavrov", not "Lavrov Ankara'ya gelecek"
     start, cue_start, entry = hit.start, -1, None

@@ -117,7 +117,7 @@ def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
 def _is_intended(clause: Clause, following: Clause) -> bool:
     """ "Kim ile yapması planlanan zirveyi iptal etti": who is to do it is the subject of the sentence."""
     form, other = clause.predicate.form, following.predicate.form
-    is_owned = form is not None and form.suffix == "ma" and form.possessive == "3s" and not form.passive
+    is_owned = form is not None and form.suffix == "action" and form.possessive == "3s" and not form.passive
     is_next = following.predicate.shape == PARTICIPLE and following.predicate.start == clause.predicate.end + 1
     return is_owned and is_next and other is not None and other.passive
 
@@ -179,7 +179,7 @@ def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """ "Putin'i ağırladığı için Vietnam'ı eleştirdi": who is criticised or thanked has done it."""
     for position, clause in enumerate(clauses):
         form = clause.predicate.form
-        if form is None or form.suffix != "dık" or form.possessive != "3s":
+        if form is None or form.suffix != "factive" or form.possessive != "3s":
             continue
         following = line.folded[clause.predicate.end : clause.predicate.end + 10].split()[:1]
         if not following or following[0] not in lexicon.words["postpositions"]["reason"]:

@@ -253,7 +253,7 @@ def is_news(
         return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
     main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
     told = main[-1].predicate.form if main else None
-    is_lead = parse.line.sentence.index <= LEAD and told is not None and told.suffix in ("dı", "ıyor")
+    is_lead = parse.line.sentence.index <= LEAD and told is not None and told.suffix in ("past", "progressive")
     governor = clause or (noun.governor if noun else None)
     if trigger.event_type == "agreement" and noun is not None and _goes_on(parse, noun, lexicon):
         return False
@@ -272,7 +272,7 @@ def is_news(
     if form is None or form.past_perfect:
         return False
     if governor.predicate.shape == FINITE:
-        return form.suffix in ("dı", "ıyor") and (form.suffix == "dı" or trigger.event_type in SPEECH_ACTS)
+        return form.suffix in ("past", "progressive") and (form.suffix == "past" or trigger.event_type in SPEECH_ACTS)
     if governor.predicate.shape in (CONVERB, PARTICIPLE) and trigger.event_type in SPEECH_ACTS | STAYS:
         return told is not None and not told.past_perfect
     return False
@@ -301,7 +301,7 @@ def _is_setting(parse: Parse, noun: NounTrigger) -> bool:
 
 def _is_topic(clause: Clause | None, noun: NounTrigger | None, governor: Clause, light_verbs: frozenset[str]) -> bool:
     """Spoken of rather than told: "saldırılarını değerlendirdi", or "önerimizi sunduk" in a quotation."""
-    if governor.is_quoted and governor.predicate.form is not None and governor.predicate.form.suffix == "dı":
+    if governor.is_quoted and governor.predicate.form is not None and governor.predicate.form.suffix == "past":
         return True
     is_object = clause is None and noun is not None and noun.form.case == "acc"
     return is_object and governor.predicate.lemma not in light_verbs
@@ -310,7 +310,7 @@ def _is_topic(clause: Clause | None, noun: NounTrigger | None, governor: Clause,
 def _is_cause(governor: Clause) -> bool:
     """ "Polonya'nın talep etmesi nedeniyle": an act that has led to the news, and may be older."""
     form = governor.predicate.form
-    return governor.predicate.shape == NOMINAL and form is not None and form.suffix == "ma"
+    return governor.predicate.shape == NOMINAL and form is not None and form.suffix == "action"
 
 
 def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:

@@ -159,7 +159,7 @@ def _is_told_of(clause: Clause, said: Statement, actors: Actors) -> bool:
 def _is_impersonal(parse: Parse, clause: Clause, said: Statement, trigger: Trigger) -> bool:
     """ "açıklamada, kararın kınandığı belirtildi": who condemns is who makes the statement."""
     form = clause.predicate.form
-    if trigger.event_type not in SPEECH_ACTS or form is None or not form.passive or form.suffix != "dık":
+    if trigger.event_type not in SPEECH_ACTS or form is None or not form.passive or form.suffix != "factive":
         return False
     forms = [c.predicate.form for c in parse.clauses if c.predicate.end == said.cue_end]
     return any(cue is not None and cue.passive for cue in forms)

@@ -119,7 +119,7 @@ def _concludes(clause: Clause | None) -> bool:
     if clause is None or clause.is_quoted or clause.predicate.entry is None or clause.predicate.form is None:
         return False
     form = clause.predicate.form
-    is_told = clause.predicate.shape == FINITE and form.passive and form.suffix == "dı" and not form.negative
+    is_told = clause.predicate.shape == FINITE and form.passive and form.suffix == "past" and not form.negative
     return is_told and any(t.event_type == "agreement" for t in clause.predicate.entry.triggers)
 
 
@@ -227,7 +227,7 @@ def _left_out(parse: Parse, clause: Clause | None, mention: EventMention, actors
 def _is_open(parse: Parse, clause: Clause) -> bool:
     """ "tehdit edip etmediğini": whether it is done is left open."""
     form = clause.predicate.form
-    if form is None or form.suffix != "ıp":
+    if form is None or form.suffix != "and":
         return False
     after = (c.predicate.form for c in parse.clauses if c.predicate.start == clause.predicate.end + 1)
     return any(other is not None and other.negative for other in after)

@@ -173,7 +173,7 @@ def _nominal_rows(entry: dict[str, Any], bare: Grammar, narrow: int, language: s
         yield template + rules["plural"]["template"] + rules["cases"][case], replace(grammar, case=case, number="p")
     copulas = rules["noun"]["copulas"].items() if entry.get("copulas") and not bare.able else ()
     for name, copula in copulas if "nom" in entry.get("cases", ()) else ():
-        yield template + copula, replace(grammar, case="nom", suffix=entry["suffix"] + name)
+        yield template + copula, replace(grammar, case="nom", suffix=f"{entry['suffix']}_{name}")
     if "possessed_cases" not in entry:
         return
     for possessive, possession in rules["possessives"].items():
@@ -188,7 +188,7 @@ def _nominal_rows(entry: dict[str, Any], bare: Grammar, narrow: int, language: s
         for case in (case for case in entry["possessed_cases"] if case in allowed):
             yield template + possession + cases[case], _in_case(owned, case, entry)
         for name, copula in copulas if third else ():
-            yield template + possession + copula, replace(owned, case="nom", suffix=entry["suffix"] + name)
+            yield template + possession + copula, replace(owned, case="nom", suffix=f"{entry['suffix']}_{name}")
 
 
 def _in_case(grammar: Grammar, case: str, entry: dict[str, Any]) -> Grammar:

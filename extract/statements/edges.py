@@ -17,7 +17,7 @@ DIRECTED = frozenset({"demand", "accuse", "warn"})
 OCCASIONS = frozenset({"visit", "meeting", "phone_call"})
 EPITHET_WORDS = 4
 # Adverbial verbs that tell a step of the story; "öne sürmeden" and the like tell none.
-STEPS = frozenset({"arak", "ıp", "ken"})
+STEPS = frozenset({"by", "and", "while"})
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -93,7 +93,7 @@ def _in_object(parse: Parse, predicate: Predicate, end: int, lexicon: Lexicon) -
 def _may_be_content(parse: Parse, predicate: Predicate, end: int, cue: Cue, lexicon: Lexicon) -> bool:
     endings, word = lexicon.endings, parse.line.folded[predicate.verb_start : predicate.end].rpartition(" ")[2]
     if predicate.shape != FINITE and endings.noun_clause_acc.match(word):
-        is_fact = predicate.form is None or predicate.form.suffix != "ma"
+        is_fact = predicate.form is None or predicate.form.suffix != "action"
         return cue.act != "confirm" or is_fact and not endings.verbal_noun_acc.match(word)
     rest = parse.line.folded[predicate.end : end].strip(EDGES)
     words = rest.split(maxsplit=2)

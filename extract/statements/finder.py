@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, WITHOUT, Clause, Parse, is_negated
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, is_negated
 from extract.document import HEADING, HEADLINE
 from extract.lexicon import Cue, Lexicon
 from extract.statements.colons import behind_colon, from_headlines
@@ -97,9 +97,9 @@ def _cues(parse: Parse, source: Source | None) -> list[Cued]:
         suffix = predicate.form.suffix if predicate.form is not None else ""
         following = parse.clauses[index + 1].predicate.verb_start if index + 1 < len(parse.clauses) else -1
         # "tehdit edip etmediğini", "kabul edilemez olduğunu": half of a verb of two words.
-        is_open = following == predicate.end + 1 and (suffix == "ıp" or predicate.shape == FINITE)
+        is_open = following == predicate.end + 1 and (suffix == "and" or predicate.shape == FINITE)
         form = predicate.form
-        is_unsaid = suffix in WITHOUT or form is not None and form.negative and predicate.shape == PARTICIPLE
+        is_unsaid = suffix == "without" or form is not None and form.negative and predicate.shape == PARTICIPLE
         if not is_unsaid and not is_open:
             found.append((clause, predicate.entry.cue))
     return found

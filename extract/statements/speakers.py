@@ -130,7 +130,7 @@ def _genitive(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
         c
         for c in parse.clauses
         if c.subject is before[0] and stop - 2 <= c.predicate.end < stop
-        if c.predicate.form is None or c.predicate.form.suffix != "ma"
+        if c.predicate.form is None or c.predicate.form.suffix != "action"
     ]
     return before[0] if own else None
 
@@ -262,7 +262,9 @@ def _is_noun(clause: Clause) -> bool:
     form = clause.predicate.form
     if clause.predicate.shape != NOMINAL or form is None:
         return False
-    return form.suffix == "ma" and form.possessive is None or form.suffix == "dık" and form.case in (None, "nom")
+    return (
+        form.suffix == "action" and form.possessive is None or form.suffix == "factive" and form.case in (None, "nom")
+    )
 
 
 def _is_plural_subject(token: Token, following: Token, lexicon: Lexicon) -> bool:
