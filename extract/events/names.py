@@ -36,12 +36,12 @@ def find_name(
     head = _head(parse, clause, noun, lexicon)
     if head is None:
         return None
-    kinds = lexicon.words["documents"]["kinds"]
-    kind = next(kind for kind, stems in kinds.items() if head[1] in stems)
-    owned = re.match("s?[ıiuü]", head[2])
+    documents = lexicon.words["documents"]
+    kind = next(kind for kind, stems in documents["kinds"].items() if head[1] in stems)
+    owned = next((ending for ending in documents["owned"] if head[2].startswith(ending)), "")
     begin = _begin(parse, head, actors, lexicon) if owned else head.start()
-    end = head.end(1) + (owned.end() if owned else 0)
-    plain = frozenset(lexicon.words["documents"]["plain"])
+    end = head.end(1) + len(owned)
+    plain = frozenset(documents["plain"])
     text = parse.line.text[begin:end]
     qualifiers = frozenset(re.findall(r"[^\W\d_]+", fold(text))[:-1]) - plain
     suffix = lexicon.suffixes.get(head[2])

@@ -58,7 +58,7 @@ def attach(word: str, template: str, language: str) -> str:
             soft, hard = sounds["variants"][letter]
             letter = hard if word[-1] in voiceless else soft
         elif letter == "K":
-            letter = "ğ" if _starts_with_vowel(tokens[index + 1 :], language) else "k"
+            letter = sounds["soften"]["k"] if _starts_with_vowel(tokens[index + 1 :], language) else "k"
         if letter in vowels:
             last = letter
         word += letter
