@@ -93,7 +93,7 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
         if noun.form.case == "loc":
             # "zirvede anlaşma yapıldığını yalanladı": what happened there is denied, not that they met.
             return Factuality(value, start, end)
-    above = _above(parse, own, anchor)
+    above = _above(parse, own, anchor) or _according_to(parse, own, lexicon)
     if above is not None:
         governed, above_start, above_end = above
         if governed == "planned" and value in ("denied",):
@@ -196,6 +196,19 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
             return decided, clause.predicate.start, clause.predicate.end
         if clause.predicate.shape not in (PARTICIPLE,) or step:
             break
+    return None
+
+
+def _according_to(parse: Parse, own: Clause | None, lexicon: Lexicon) -> tuple[str, int, int] | None:
+    """ "Gazetenin iddiasına göre ... görüştü": what rests on a claim is a claim."""
+    if own is None or own.predicate.shape != FINITE or own.is_quoted:
+        return None
+    sources = tuple(lexicon.words["postpositions"]["source"])
+    for noun in parse.nouns:
+        if noun.entry.factuality == "alleged" and noun.form.case == "dat" and noun.end < own.predicate.start:
+            following = parse.line.folded[noun.end : noun.end + 10].split()[:1]
+            if following and following[0].strip(",") in sources:
+                return "alleged", noun.start, noun.end
     return None
 
 

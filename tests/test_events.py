@@ -101,6 +101,8 @@ def test_what_is_not_planned_and_what_is_asked_is_no_plan(text: str, factuality:
         ("Uzmanlar, İran'ın Rusya'ya füze gönderdiğini söyledi.", "alleged"),
         ("Uzmanlar, İran'ın Rusya'ya füze gönderdiğine ilişkin haberleri incelediklerini söyledi.", "alleged"),
         ("Kiev, İran'ın Rusya'ya füze gönderdiğini söyledi.", "alleged"),
+        ("The Washington Post'un iddiasına göre İran Rusya'ya füze gönderdi.", "alleged"),
+        ("Reuters'ın haberine göre İran Rusya'ya füze gönderdi.", "occurred"),
         ("İran, Rusya'ya füze gönderdiğini söyledi.", "occurred"),
         ("İran'ın Rusya'ya füze gönderdiği bildirildi.", "occurred"),
     ],

@@ -286,6 +286,23 @@ def test_two_tellings_are_two_events(case: str) -> None:
     assert groups(article("a", None, first), article("b", None, second)) == {frozenset("a"), frozenset("b")}
 
 
+def test_what_is_alleged_and_denied_within_a_week_is_one_act() -> None:
+    def sale(state: str, to: str = "RUS") -> Told:
+        return Told("arms_transfer", ("PRK",), None, (to,), factuality=state)
+
+    alleged = article("a", "2022-09-06", sale("alleged"))
+    told = (
+        alleged,
+        article("b", "2022-09-09", sale("denied")),
+        article("c", "2022-11-09", sale("denied")),
+        article("d", "2022-09-09", sale("denied", to="IRN")),
+        article("e", None, sale("denied")),
+    )
+    assert groups(*told) == {frozenset("ab"), *(frozenset(one) for one in "cde")}
+    (event,) = resolved(alleged, told[1])["events"].to_dicts()
+    assert event["factuality"] == "denied"
+
+
 def test_a_month_with_two_meetings_leaves_the_vague_telling_alone() -> None:
     told = [
         article("a", None, meeting(PUTIN, KIM, when="2023-09-13")),

@@ -48,8 +48,7 @@ def bind_time(
 
 
 def _makes_it(modifier: Clause, noun: NounTrigger) -> bool:
-    entry = modifier.predicate.entry
-    made = {t.event_type for t in entry.triggers} if entry is not None else set()
+    made = _event_types(modifier)
     return modifier.predicate.shape == PARTICIPLE and not made.isdisjoint(t.event_type for t in noun.entry.triggers)
 
 
@@ -148,20 +147,25 @@ def _has_own_head(modifier: Clause, noun: NounTrigger) -> bool:
 
 
 def _modifier(parse: Parse, clause: Clause) -> Clause | None:
-    """The participle of the event's own noun: "ele aldıkları bir telefon görüşmesi yapmıştı"."""
+    """The participle of the event's own noun: "ele aldıkları bir telefon görüşmesi yapmıştı".
+
+    One that tells another event than the verb is none: "2010'da imzaladığı anlaşmadan çekildi".
+    """
+    if clause.predicate.start == clause.predicate.verb_start:
+        return None
+    told = _event_types(clause)
     for other in parse.clauses:
         between = parse.line.folded[other.predicate.end : clause.predicate.start]
-        if (
-            other.predicate.shape == PARTICIPLE
-            and other.predicate.end <= clause.predicate.start
-            and (
-                clause.predicate.start < clause.predicate.verb_start
-                and "," not in between
-                and len(between.split()) <= 1
-            )
-        ):
-            return other
+        is_before = other.predicate.shape == PARTICIPLE and other.predicate.end <= clause.predicate.start
+        if is_before and "," not in between and len(between.split()) <= 1:
+            others = _event_types(other)
+            return None if others and told.isdisjoint(others) else other
     return None
+
+
+def _event_types(clause: Clause) -> set[str]:
+    entry = clause.predicate.entry
+    return {trigger.event_type for trigger in entry.triggers} if entry is not None else set()
 
 
 def _coordinate(parse: Parse, clause: Clause, lexicon: Lexicon) -> Clause | None:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import combinations, product
 
 from extract.resolve.dates import COARSE, FINE, LASTS, UNDATED, YEARLESS, YEARLY, months
-from extract.resolve.matching import CROWD
+from extract.resolve.matching import CROWD, SAME_NEWS_DAYS
 from extract.resolve.tellings import LASTING, MUTUAL, SINGULAR, SPEECH_ACTS, Telling
 
 Key = tuple[object, ...]
@@ -53,6 +53,8 @@ def _index_keys(telling: Telling, wanted: set[Key]) -> Iterator[Key]:
     """Every way in which somebody else may look for this telling; ``wanted``: those keys, without the time."""
     pairs, single = _participants(telling)
     level = telling.when.level
+    if telling.is_unreal and telling.published:
+        yield from (("claimed", *who, telling.published // SAME_NEWS_DAYS) for who in pairs)
     if level == UNDATED:
         yield from (("undated", *names) for names in _names(telling))
         return
@@ -72,6 +74,9 @@ def _index_keys(telling: Telling, wanted: set[Key]) -> Iterator[Key]:
 def _search_keys(telling: Telling) -> Iterator[Key]:
     pairs, single = _participants(telling)
     level = telling.when.level
+    if level == UNDATED and telling.is_unreal and telling.published:
+        week = telling.published // SAME_NEWS_DAYS
+        yield from (("claimed", *who, near) for who in pairs for near in (week - 1, week, week + 1))
     if level == UNDATED:
         for names in _names(telling):
             yield ("undated", *names)

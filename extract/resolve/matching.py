@@ -204,6 +204,8 @@ def _stage(one: Telling, other: Telling, shared: Shared) -> int | None:
 
 
 def _undated_stage(one: Telling, other: Telling, shared: Shared) -> int | None:
+    if one.is_unreal and one.factuality != other.factuality:
+        return _answer_stage(one, other, shared)
     is_named = shared.named_count >= (2 if one.event_type in MUTUAL else 1) or not one.name.isdisjoint(other.name)
     if one.event_type not in SINGULAR or not (is_named or shared.state_count >= CROWD):
         return None
@@ -218,6 +220,15 @@ def _undated_stage(one: Telling, other: Telling, shared: Shared) -> int | None:
         # An article of which no time is known does not say which of many it means.
         return None if undated.earliest is None else ONE_UNDATED
     return None if is_far(undated.published, dated.when) else ONE_UNDATED
+
+
+def _answer_stage(one: Telling, other: Telling, shared: Shared) -> int | None:
+    """What one article alleges and another denies is one act, where they are the news of one week."""
+    if not (shared.is_equal and one.sides[0] and one.published and other.published):
+        return None
+    is_between = one.event_type in MUTUAL or one.sides[1]
+    is_near = abs(one.published - other.published) <= SAME_NEWS_DAYS
+    return BOTH_UNDATED if is_between and is_near else None
 
 
 def is_far(published: int, when: When) -> bool:

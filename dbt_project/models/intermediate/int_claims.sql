@@ -3,11 +3,10 @@
 
 with alleged as (
     select distinct
-        mentions.event_id,
-        mentions.statement_id
-    from {{ ref('stg_event_mentions') }} as mentions
-    inner join {{ ref('stg_events') }} as events on mentions.event_id = events.event_id
-    where events.factuality = 'alleged'
+        event_id,
+        statement_id
+    from {{ ref('stg_event_mentions') }}
+    where factuality = 'alleged'
 ),
 
 accusations as (
@@ -49,13 +48,27 @@ claims as (
         event_id as subject_id
     from alleged
     where event_id not in (select accused_acts.alleged_event_id from accused_acts)
+),
+
+-- An article that tells of the act, if only to deny it, speaks of the claim.
+told as (
+    select
+        *,
+        event_id as told_id
+    from claims
+    union
+    select
+        *,
+        subject_id as told_id
+    from claims
 )
 
-select
-    claims.event_id,
-    claims.claim_kind,
-    claims.subject_id,
+select distinct
+    told.event_id,
+    told.claim_kind,
+    told.subject_id,
     tellings.document_id,
-    tellings.statement_id
-from claims
-inner join {{ ref('stg_event_mentions') }} as tellings on claims.event_id = tellings.event_id
+    case when told.told_id = told.event_id and tellings.factuality != 'denied' then tellings.statement_id end
+        as statement_id
+from told
+inner join {{ ref('stg_event_mentions') }} as tellings on told.told_id = tellings.event_id
