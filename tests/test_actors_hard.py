@@ -92,6 +92,11 @@ HARD = [
     "Peru, {iki ülke|PER+CHL} için umutlu.",
     "Hakan Fidan ile Sergey Lavrov Antalya'da buluştu. {Bakanlar|Hakan Fidan+Sergey Lavrov} basının karşısına çıktı.",
     "Macron, Berlin'de Merz ile görüştü. {İki lider|Emmanuel Macron+Friedrich Merz} daha sonra bildiriye imza attı.",
+    "Emmanuel Macron ile Friedrich Merz Berlin'de buluştu. Macron, Merz'e teşekkür etti.\n\n"
+    "Merz yarın Başbakan Donald Tusk'u ağırlayacak.\n\n"
+    "{İki lider|Friedrich Merz+Emmanuel Macron} geçen ay Paris'te görüşmüştü.",
+    "Heyetler Cenevre'de. Görüşmeler sürüyor. Masada sınır var. Macron iyimser. {İki lider|-} belki buluşur. "
+    "Merz ise Berlin'de kaldı.",
     "Hakan Fidan, Sergey Lavrov'la Antalya'da buluştu. {İki bakan|Hakan Fidan+Sergey Lavrov} basının karşısına çıktı.",
     "Pakistan Başbakanı {Şerif|Şahbaz Şerif@head_of_government} Ankara'ya geldi.",
     "TÜRKİYE CUMHURBAŞKANI {ERDOĞAN|Recep Tayyip Erdoğan@head_of_state} {PUTİN'LE|Vladimir Putin} GÖRÜŞTÜ",

@@ -12,6 +12,7 @@ from extract.actors.linker import Linker
 from extract.actors.model import COUNTRY, PERSON, PLACE, Mention
 
 NEAREST, NEAR = 2, 3  # sentences, with the one in which the words stand
+LEAD = 3  # sentences, with the headline
 PEOPLE = ("leaders", "ministers", "people")
 
 
@@ -30,10 +31,8 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
     if not matches:
         return
     mentions = sorted((m for m in linker.mentions if m.form != "pronoun"), key=lambda m: m.start)
-    starts = [m.start for m in mentions]
     taken = {m.start for m in linker.mentions if m.form == "pronoun"}
     line_starts = [line.sentence.start for line in lines]
-    everything: dict[tuple[str, ...] | None, list[int]] = {}
     for match, codes in matches:
         number = bisect_right(line_starts, match.start()) - 1
         if match.start(1) in taken or number < 0 or match.end() > lines[number].sentence.end:
@@ -41,16 +40,27 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
         opens = match.start(1) == line_starts[number] or folded.endswith(": ", 0, match.start(1))
         if match.group(1) in spec["opening"] and not opens or folded.endswith(general, 0, match.start(1)):
             continue
-        members: list[int] = []
-        for reach in (NEAREST, NEAR):
-            first = line_starts[max(0, number - reach + 1)]
-            near = mentions[bisect_left(starts, first) : bisect_left(starts, match.start())]
-            members = members if len(members) == 2 else _two(linker, near, codes)
-        if codes not in everything:
-            everything[codes] = _two(linker, mentions, codes)
-        members = list(dict.fromkeys(members if len(members) == 2 else [*members, *everything[codes]]))[:2]
+        members = _members(linker, mentions, match.start(1), lines, codes)
         if len(members) == 2:
             linker.mentions.append(_mention(match, members, genitive))
+
+
+def _members(
+    linker: Linker, mentions: list[Mention], start: int, lines: list[Line], codes: tuple[str, ...] | None
+) -> list[int]:
+    """The two meant at ``start``: those named near it; who opens a paragraph goes back to those the article is about.
+
+    Who is named only later is meant where the article begins with the phrase.
+    """
+    starts, line_starts = [mention.start for mention in mentions], [line.sentence.start for line in lines]
+    number = bisect_right(line_starts, start) - 1
+    before = mentions[: bisect_left(starts, start)]
+    members = _two(linker, before, codes) if _opens_paragraph(lines[0].text, start) else []
+    for reach in (NEAREST, NEAR):
+        near = before[bisect_left(starts, line_starts[max(0, number - reach + 1)]) :]
+        members = members if len(members) == 2 else _two(linker, near, codes)
+    known = [] if len(members) == 2 else _two(linker, mentions if number < LEAD else before, codes)
+    return list(dict.fromkeys([*members, *known]))[:2]
 
 
 def add_same_country(linker: Linker, lines: list[Line]) -> None:
@@ -71,6 +81,10 @@ def add_same_country(linker: Linker, lines: list[Line]) -> None:
             linker.mentions.append(
                 Mention(*span, linker.country(code), match.start(), form="pronoun", case=case, derivation=derivation)
             )
+
+
+def _opens_paragraph(text: str, start: int) -> bool:
+    return text[:start].rstrip(" ").endswith("\n")
 
 
 def _country_before(linker: Linker, lines: list[Line], stop: int) -> str | None:

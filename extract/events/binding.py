@@ -71,8 +71,8 @@ def _spans_years(time: TimeExpression) -> bool:
 
 
 def _is_apart(parse: Parse, clause: Clause | None, noun: NounTrigger | None, time: TimeExpression) -> bool:
-    """Says since when, or of another thing when it was: "2013'ten bu yana ilk kez", "2020'deki savaştan sonra"."""
-    if time.date_start is not None and time.date_end is None:
+    """Says since or until when, or of another thing when it was: "2013'ten bu yana ilk kez", "bugüne kadarki ilk"."""
+    if (time.date_start is None) != (time.date_end is None):
         return True
     if not time.is_attributive:
         return False
