@@ -86,6 +86,11 @@ def test_without_a_publication_day_news_has_no_date(lexicon: Lexicon) -> None:
     assert dates(f"{LAVROV}, {WANG} ile Pekin'de görüştü.", lexicon, None)["meeting"] == (None, None)
 
 
+def test_what_was_held_is_not_dated_by_a_visit_to_come(lexicon: Lexicon) -> None:
+    text = f"{LAVROV}, {WANG} ile görüştü. Wang, 2 Şubat'ta Moskova'ya giderek yeni bir büro açacağını bildirdi."
+    assert dates(text, lexicon) == {"meeting": ("2024-01-16", "publication"), "visit": ("2024-02-02", "relative")}
+
+
 def test_an_inferred_day_dates_the_news(lexicon: Lexicon) -> None:
     text = f"{LAVROV}, dün (15 Ocak 2024) {WANG} ile Pekin'de görüştü. Lavrov, Perşembe günü Ankara'yı ziyaret edecek."
     assert dates(text, lexicon, None) == {"meeting": ("2024-01-15", "explicit"), "visit": ("2024-01-18", "relative")}

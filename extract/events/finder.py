@@ -25,7 +25,7 @@ from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, Argume
 from extract.events.names import find_name
 from extract.events.phrases import distinct, from_phrases
 from extract.events.roles import find_arguments
-from extract.events.settling import find_host, inherit_dates, inherit_places, settle
+from extract.events.settling import find_host, inherit_dates, inherit_places, postdate, settle
 from extract.events.slots import fill_slots, give_to_owner, timed_subjects
 from extract.events.tours import split_tour
 from extract.factuality import Factuality, is_condition, judge_factuality
@@ -65,6 +65,7 @@ def find_events(
             elif noun is not None and bind_time(parse, None, noun, parse.times, lexicon) is None:
                 refer_back(events, parse, noun, triggers, actors, lexicon)
         subject = _subject_after(parse, actors) or subject
+    postdate(events, document.published_on)
     inherit_dates(events, actors, is_dated=document.published_on is not None)
     settled = [e for e in (settle(event, document, actors) for event in events) if e is not None]
     inherit_places(settled, actors)

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from extract.actors import Actors
 from extract.actors.model import PERSON, PLACE
 from extract.document import Document
-from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Event, EventMention
+from extract.events.model import LEAD, PLANS, SPEECH_ACTS, STAYS, Event, EventMention
 from extract.factuality import Factuality
 from extract.times import TimeExpression
 
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
+
+
+def postdate(events: list[Event], published: date | None) -> None:
+    """What is dated after its article has not happened yet, whatever its verb says."""
+    for mention in (mention for event in events for mention in event.mentions):
+        time = mention.time
+        if published is None or time is None or time.date_start is None or time.date_start <= published:
+            continue
+        if mention.factuality.value == "occurred":
+            mention.factuality = Factuality("planned", time.start, time.end)
 
 
 def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
@@ -63,8 +75,10 @@ def _opens(mention: EventMention, *, is_dated: bool) -> bool:
 
 
 def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:
-    """A meeting told beside a visit of one who meets; further off, of the guest with the hosts."""
-    if event.event_type != "meeting":
+    """A meeting told beside a visit of one who meets; further off, of the guest with the hosts. What was held was not
+    held on a visit that is only planned.
+    """
+    if event.event_type != "meeting" or _is_ahead(visit) and not _is_ahead(event):
         return False
     if all(m.is_background for m in visit.mentions) != all(m.is_background for m in event.mentions):
         return False
@@ -73,6 +87,10 @@ def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> boo
     hosts = {actors.entities[e].country_code for e in visit.recipients} - {None}
     guests = set(event.actors) & {e for e in visit.actors if actors.entities[e].kind == PERSON}
     return bool(guests) and any(actors.entities[e].country_code in hosts for e in event.actors if e not in guests)
+
+
+def _is_ahead(event: Event) -> bool:
+    return all(m.factuality.value in PLANS for m in event.mentions)
 
 
 def _is_same_background(event: Event, mention: EventMention, other: Event, telling: EventMention) -> bool:
@@ -176,8 +194,6 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
         day = document.published_on
         event.value, event.date_start, event.date_end = day.isoformat(), day, day
         event.precision, event.basis = "day", "publication"
-    for mention in event.mentions:
-        _postdate(mention, document)
     values = [m.factuality.value for m in event.mentions]
     order = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
     event.factuality = next((v for v in order if v in values), "occurred")
@@ -190,15 +206,6 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     names = [m.name for m in event.mentions if m.name is not None and m.name.qualifiers]
     event.name = max(names, key=lambda name: len(name.text), default=None)
     return event
-
-
-def _postdate(mention: EventMention, document: Document) -> None:
-    """What is dated after its article has not happened yet, whatever its verb says."""
-    time, published = mention.time, document.published_on
-    if time is None or time.date_start is None or published is None or time.date_start <= published:
-        return
-    if mention.factuality.value == "occurred":
-        mention.factuality = Factuality("planned", time.start, time.end)
 
 
 def _mode(event: Event, actors: Actors) -> str | None:
