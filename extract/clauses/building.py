@@ -136,6 +136,10 @@ def _take(predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phr
         return _take_owned(predicate, outer, own)
     if shape == INFINITIVE:
         taken, left = _without(own, "genitive")
+        if left and form is not None and form.case == "ins":
+            # "Çin'i, Rusya'nın sanayisini desteklemekle suçladı": who is blamed stands before what was done.
+            accused = [p for p in taken if p.slot == "acc" and p.start < left[-1].start]
+            taken, left = [p for p in taken if p not in accused], [*accused, *left]
         return _clause(predicate, taken, None), outer + left
     taken, left = [], outer
     for phrase in own:
