@@ -41,7 +41,8 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
     event_nouns = {entry["stem"] for entry in triggers if entry["pos"] == "noun"}
     inflected = read_endings(folder).inflected_object
     variants = _with_variants(_triggers_by_stem(phrases), alike, compound, event_nouns, inflected)
-    return _verb_entries(cues, variants, facts)
+    phrases_apart = [entry["stem"] for entry in verbs if " " in entry["stem"]]
+    return _verb_entries(cues, variants, facts, phrases_apart)
 
 
 def _split(stem: str) -> tuple[str, str]:
@@ -51,12 +52,12 @@ def _split(stem: str) -> tuple[str, str]:
 
 
 def _verb_entries(
-    cues: _Entries, triggers_of: Mapping[str, tuple[Trigger, ...]], facts: _Entries
+    cues: _Entries, triggers_of: Mapping[str, tuple[Trigger, ...]], facts: _Entries, apart: Iterable[str]
 ) -> dict[str, dict[str, tuple[VerbEntry, ...]]]:
     cue_of = {entry["stem"]: _cue(entry) for entry in cues}
     value_of = {entry["stem"]: entry["value"] for entry in facts}
     entries: dict[str, list[VerbEntry]] = defaultdict(list)
-    for stem in {*cue_of, *triggers_of, *value_of}:
+    for stem in {*cue_of, *triggers_of, *value_of, *apart}:
         prefix, verb = _split(stem)
         triggers = triggers_of.get(stem, ())
         is_variant = bool(triggers) and all(trigger.stem != stem for trigger in triggers)
