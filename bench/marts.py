@@ -57,8 +57,8 @@ def _again(column: tables.Column) -> str:
 def build(home: Home) -> dict[str, float]:
     """Seconds of each table that dbt makes, its tests left out."""
     skipped = [f"--exclude-resource-type={kind}" for kind in ("test", "unit_test")]
-    dbt = Path(sys.executable).with_name("dbt")
-    command = [dbt, "--quiet", "build", *skipped, "--project-dir", DBT_PROJECT, "--profiles-dir", DBT_PROJECT]
+    dbt, project = str(Path(sys.executable).with_name("dbt")), str(DBT_PROJECT)
+    command = [dbt, "--quiet", "build", *skipped, "--project-dir", project, "--profiles-dir", project]
     subprocess.run(
         [*command, "--target-path", home.dbt, "--log-path", home.dbt],
         env={**os.environ, "CHANCERY_HOME": str(home.root)},

@@ -22,16 +22,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
 from typing import Any, TypeVar
+from unittest.mock import patch
 
 import polars as pl
 
-import extract.resolve.events
 from bench.articles import SEEDS
 from bench.extraction import read_articles
 from bench.writing import RESOLUTION, RESULTS, Row, as_markdown, conditions, write_csv
 from extract.lexicon import REFERENCE, load_lexicon
 from extract.pipeline import annotate
-from extract.resolve import resolve
+from extract.resolve import events, resolve
 from extract.resolve.blocking import candidate_pairs
 from extract.resolve.tellings import Telling
 from extract.tables import ANNOTATIONS, columns, frame
@@ -142,9 +142,9 @@ def measure(folder: Path) -> Measured:
             pairs += 1
             yield pair
 
-    extract.resolve.events.candidate_pairs = listen
-    started = process_time()
-    resolved = resolve(annotations, REFERENCE)
+    with patch.object(events, "candidate_pairs", listen):
+        started = process_time()
+        resolved = resolve(annotations, REFERENCE)
     return Measured(
         mentions=resolved["event_mentions"].height,
         articles=resolved["documents"].height,

@@ -1,7 +1,5 @@
 """What Dagster is told of: assets from articles to the published warehouse, the job that makes them, what starts it."""
 
-from __future__ import annotations
-
 import dagster as dg
 
 from orchestration.assets.annotations import annotations

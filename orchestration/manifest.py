@@ -33,7 +33,7 @@ def prepare_manifest(home: Home) -> Path:
 
 def run_dbt(home: Home, *arguments: str) -> str:
     """What dbt says to the end of the command; raises with it where the command fails."""
-    places = ["--project-dir", DBT_PROJECT, "--profiles-dir", DBT_PROJECT, "--target-path", home.dbt]
+    places: list[str | Path] = ["--project-dir", DBT_PROJECT, "--profiles-dir", DBT_PROJECT, "--target-path", home.dbt]
     done = subprocess.run(
         [DBT, *arguments, *places, "--log-path", home.dbt],
         env={**os.environ, "CHANCERY_HOME": str(home.root), "DO_NOT_TRACK": "1"},

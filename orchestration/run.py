@@ -99,7 +99,7 @@ def run_everything(home: Home) -> bool:
                 share = f" ({check.metadata['share'].value})" if "share" in check.metadata else ""
                 _tell(f"{kind}: {check.asset_key.to_user_string()}: {check.check_name}{share}")
                 if "preview" in check.metadata:
-                    _tell(unescape(check.metadata["preview"].value))
+                    _tell(unescape(str(check.metadata["preview"].value)))
     if not result.success:
         print(f"More in {_shorten(home.log)}", file=sys.stderr)
     return result.success

@@ -46,7 +46,8 @@ def render_sources() -> dict[str, str]:
 
 
 def _dump(content: dict[str, Any]) -> str:
-    return f"# {NOTE}\n\n" + yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=120)
+    dumped: str = yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=120)
+    return f"# {NOTE}\n\n{dumped}"
 
 
 def _describe_source() -> dict[str, Any]:

@@ -27,7 +27,7 @@ LOOKS, SECONDS_BETWEEN_LOOKS = 90, 2.0
 
 # The file can then be read by the prompt of `make sql` and by other tools of the DuckDB 1.5 generation. A mistyped
 # function must not make DuckDB look for an extension on the network.
-SETTINGS = {
+SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "storage_compatibility_version": "v1.5.0",
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,

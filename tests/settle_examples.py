@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,7 @@ def settle_triggers() -> str:
         checks = {"matches": triggers._check_match, "rejects": triggers._check_reject}
         for name, check in checks.items():
             for example in triggers._parts(entry, name):
-                is_right = holds(lambda check=check, entry=entry, example=example: check(entry, example))
+                is_right = holds(partial(check, entry, example))
                 (kept if is_right else pending)[name].append(example)
         text = f'[[trigger]]\nstem = {value(entry["stem"])}\nevent_type = "{entry["event_type"]}"\n'
         text += block("matches", kept["matches"]) + block("rejects", kept["rejects"])

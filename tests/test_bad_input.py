@@ -111,7 +111,9 @@ def test_what_stands_before_the_damage_is_read(tmp_path: Path) -> None:
     found = list(read_file(tmp_path, "a.jsonl.gz", {}))
     count = sum(isinstance(item, Article) for item in found)
     assert count > 100
-    assert found[-1].path == "a.jsonl.gz" and f"the {count} articles before were read" in found[-1].reason
+    damage = found[-1]
+    assert isinstance(damage, Unreadable) and damage.path == "a.jsonl.gz"
+    assert f"the {count} articles before were read" in damage.reason
 
 
 @pytest.mark.parametrize("name", ["a.csv.gz", "a.rss.gz"])

@@ -1,7 +1,5 @@
 """An article whose annotations contradict it, or each other, is told apart, and the fault is named."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 

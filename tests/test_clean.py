@@ -17,8 +17,24 @@ BODY = "İki bakan, görüşmenin ardından ortak basın toplantısı düzenledi
 HEADLINE = "Oslo'da iki bakan bir araya geldi"
 
 
-def clean(text: str, **article: object) -> Document:
-    return clean_article(Article(path="a.txt", text=text, **article))  # type: ignore[arg-type]
+def clean(
+    text: str,
+    *,
+    title: str | None = None,
+    outlet: str | None = None,
+    published_on: date | None = None,
+    published_on_basis: str = "unknown",
+) -> Document:
+    return clean_article(
+        Article(
+            path="a.txt",
+            text=text,
+            title=title,
+            outlet=outlet,
+            published_on=published_on,
+            published_on_basis=published_on_basis,
+        )
+    )
 
 
 def blocks(document: Document) -> list[tuple[str, str]]:

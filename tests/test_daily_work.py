@@ -6,12 +6,15 @@ import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import polars as pl
 import pytest
 
 from extract import tables
-from extract.lexicon import REFERENCE
+from extract.document import Article
+from extract.lexicon import REFERENCE, Lexicon
+from extract.pipeline import Annotations, annotate, extractor_parts
 from orchestration import plan as planning
 from orchestration import units
 from orchestration.home import PROJECT, Home
@@ -72,7 +75,7 @@ def test_a_run_says_why_it_reads(write_article: Write, home: Home, monkeypatch: 
         "files that are gone; articles that turn up nowhere else are retired: 1",
     )
     read(folder, home)
-    parts = planning.extractor_parts(REFERENCE)
+    parts = extractor_parts(REFERENCE)
     monkeypatch.setattr(planning, "extractor_parts", lambda reference: {**parts, "words": "other", "facts": "other"})
     for module in (planning, units):
         monkeypatch.setattr(module, "extractor_version", lambda reference: "other")
@@ -178,9 +181,8 @@ def test_a_file_that_changes_while_it_is_read_is_left_to_the_next_run(
     from orchestration import units
 
     folder = write_article("visit.txt", VISIT).parent
-    annotate = units.annotate
 
-    def meddle(article, lexicon):  # type: ignore[no-untyped-def]
+    def meddle(article: Article, lexicon: Lexicon) -> Annotations:
         write_article("visit.txt", PHONE_CALL)
         return annotate(article, lexicon)
 
@@ -198,7 +200,7 @@ def test_an_article_that_takes_too_long_is_given_up(
     from extract.reading import Limits
     from orchestration import units
 
-    def dawdle(article, lexicon):  # type: ignore[no-untyped-def]
+    def dawdle(article: Article, lexicon: Lexicon) -> NoReturn:
         while True:
             pass
 

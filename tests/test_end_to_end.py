@@ -109,7 +109,7 @@ def test_one_event_told_by_several_articles_is_one_row(sample_home: Home) -> Non
         "select document_count from marts.events where event_type = 'meeting' and event_date = '2023-09-13' "
         "and factuality = 'occurred' and country_codes = 'PRK; RUS' order by document_count desc",
     )
-    assert told and told[0][0] >= 2
+    assert told and isinstance(told[0][0], int) and told[0][0] >= 2
 
 
 def test_a_second_run_is_quick_and_changes_nothing(sample_home: Home) -> None:
@@ -141,7 +141,7 @@ def test_new_articles_bad_files_and_wrong_reference_rows(
     assert fetch(home, "select path from staging.documents") == [("meeting.txt",)]
     assert fetch(home, "select path from staging.quarantine") == [("noise.txt",)]
     times = "select path, extracted_at from staging.documents union all select path, seen_at from staging.quarantine"
-    first_times = dict(fetch(home, times))
+    first_times = {path: at for path, at in fetch(home, times)}
 
     # A reader who keeps the warehouse open neither blocks the next run nor sees it.
     with open_read_only(home.published) as reader:
@@ -153,7 +153,7 @@ def test_new_articles_bad_files_and_wrong_reference_rows(
         "select event_type, document_count from marts.events where event_date = '2023-09-13' and event_type = 'meeting'"
     )
     assert fetch(home, met) == [("meeting", 2)]
-    assert first_times.items() <= dict(fetch(home, times)).items()
+    assert first_times.items() <= {path: at for path, at in fetch(home, times)}.items()
 
     # Where a dbt test fails, readers keep what was published before, and are told which rows are wrong.
     before = home.published.read_bytes()

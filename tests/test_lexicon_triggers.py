@@ -61,7 +61,7 @@ def _told(text: str, rule: str) -> list[dict[str, Any]]:
 
 
 def _check_match(entry: dict[str, Any], example: str | dict[str, Any]) -> None:
-    wanted = {k: sorted(v) if isinstance(v, list) else v for k, v in _match(example).items()}
+    wanted: dict[str, Any] = {k: sorted(v) if isinstance(v, list) else v for k, v in _match(example).items()}
     text = wanted.pop("text")
     told = _told(text, _rule(entry))
     assert told, f"{_rule(entry)} finds nothing in: {text}"

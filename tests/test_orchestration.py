@@ -13,6 +13,9 @@ import polars as pl
 import pytest
 
 from extract import tables
+from extract.document import Article
+from extract.lexicon import Lexicon
+from extract.pipeline import Annotations, annotate
 from extract.resolve import resolve
 from orchestration import plan as planning
 from orchestration import units, warehouse, workers
@@ -151,9 +154,7 @@ def test_an_unreadable_file_goes_to_quarantine_and_keeps_the_time_it_was_first_m
 def test_an_article_that_breaks_the_extractor_does_not_hold_up_the_others(
     write_article: Write, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    annotate = units.annotate
-
-    def stumble(article, lexicon):  # type: ignore[no-untyped-def]
+    def stumble(article: Article, lexicon: Lexicon) -> Annotations:
         if article.path == "call.txt":
             raise KeyError("telefon")
         annotations = annotate(article, lexicon)

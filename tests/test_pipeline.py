@@ -60,8 +60,8 @@ PIECES = tuple(
 )
 
 
-def read(text: str, **known: object) -> Annotations:
-    return annotate(Article(path="x.txt", text=text, **known), load_lexicon())  # type: ignore[arg-type]
+def read(text: str, published_on: date | None = None) -> Annotations:
+    return annotate(Article(path="x.txt", text=text, published_on=published_on), load_lexicon())
 
 
 def assert_sound(annotations: Annotations) -> None:

@@ -86,7 +86,8 @@ def as_zip(members: dict[str, bytes]) -> bytes:
 
 
 def zstd(content: bytes) -> bytes:
-    return pyarrow.compress(content, codec="zstd", asbytes=True)
+    compressed: bytes = pyarrow.compress(content, codec="zstd", asbytes=True)
+    return compressed
 
 
 def read(folder: Path, name: str, content: bytes, columns: Columns | None = None) -> list[Article | Unreadable]:

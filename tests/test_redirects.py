@@ -1,7 +1,5 @@
 """Where two published events turn out to be one, the id that is gone leads to the one that stayed."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from pathlib import Path
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import polars as pl
@@ -13,11 +14,24 @@ from extract.resolve.reference import Reference, is_full_name, load_reference, n
 from extract.tables import DocumentEntityRow, frame
 
 
-def seen(document: str, kind: str, name: str, country: str | None = None, **more: object) -> DocumentEntityRow:
-    fields = {"aliases": [], "reference_id": None, **more}
+def seen(
+    document: str,
+    kind: str,
+    name: str,
+    country: str | None = None,
+    *,
+    aliases: Sequence[str] = (),
+    reference_id: str | None = None,
+) -> DocumentEntityRow:
     return DocumentEntityRow(
-        document_id=document, entity_id=make_id(document, name), kind=kind, name=name, country_code=country, **fields
-    )  # type: ignore[arg-type]
+        document_id=document,
+        entity_id=make_id(document, name),
+        kind=kind,
+        name=name,
+        aliases=list(aliases),
+        country_code=country,
+        reference_id=reference_id,
+    )
 
 
 def resolved(*rows: DocumentEntityRow, reference: Reference | None = None) -> pl.DataFrame:

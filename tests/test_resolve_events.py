@@ -1,7 +1,5 @@
 """Which tellings are one event: cases by hand, then what must hold for any corpus."""
 
-from __future__ import annotations
-
 import random
 from dataclasses import dataclass
 from datetime import date
@@ -152,8 +150,10 @@ def groups(*articles: Printed) -> set[frozenset[str]]:
     return {frozenset(group) for group in told.values()}
 
 
-def meeting(*who: str, **more: object) -> Told:
-    return Told("meeting", who, **more)  # type: ignore[arg-type]
+def meeting(
+    *who: str, when: str | None = None, place: str | None = None, factuality: str = "occurred", basis: str = "explicit"
+) -> Told:
+    return Told("meeting", who, when, place=place, factuality=factuality, basis=basis)
 
 
 ONE = {

@@ -55,7 +55,7 @@ def ui(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ui]:
     }
     dg = Path(sys.executable).with_name("dg")
     with (folder / "ui.log").open("w") as log:
-        command = [dg, "dev", "--host", "127.0.0.1", "--port", str(port)]
+        command: list[str | Path] = [dg, "dev", "--host", "127.0.0.1", "--port", str(port)]
         server = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=log, start_new_session=True)
         try:
             _wait_for(f"http://127.0.0.1:{port}/server_info", server, folder / "ui.log")

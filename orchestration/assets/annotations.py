@@ -47,6 +47,7 @@ class ArticlesConfig(dg.Config):
         )
     ],
 )
+# Of an asset with checks, Dagster takes the bare type only.
 def annotations(context: dg.AssetExecutionContext, config: ArticlesConfig) -> dg.MaterializeResult:  # type: ignore[type-arg]
     home = current_home()
     home.prepare()

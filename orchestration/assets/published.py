@@ -1,5 +1,7 @@
 """The asset readers open: a copy of the working warehouse that passed every test."""
 
+from typing import Any
+
 import dagster as dg
 
 from orchestration.home import current_home
@@ -17,7 +19,7 @@ def make_published(marts: list[dg.AssetKey]) -> dg.AssetsDefinition:
         description="`warehouse.duckdb` in the home: replaced in one move, and only when every test passed. "
         "Readers who have the last one open keep it.",
     )
-    def published_warehouse(context: dg.AssetExecutionContext) -> dg.MaterializeResult:  # type: ignore[type-arg]
+    def published_warehouse(context: dg.AssetExecutionContext) -> dg.MaterializeResult[Any]:
         home = current_home()
         publish(home, context.log.warning)
         with open_read_only(home.published) as connection:

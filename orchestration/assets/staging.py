@@ -59,7 +59,7 @@ class StagingConfig(dg.Config):
         for name, description in {**SHARES, CHANGE: "What is found in an article, against the last loads."}.items()
     ],
 )
-def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterator[Any]:  # type: ignore[type-arg]
+def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterator[Any]:
     home = current_home()
     with waited_for(home.units / "lock", say=context.log.warning):
         reading = load_reading(home.reading)
