@@ -71,7 +71,9 @@ def _tell_on(events: list[Event], *, is_dated: bool) -> None:
 def _opens(mention: EventMention, *, is_dated: bool) -> bool:
     time = mention.time
     is_lead = mention.sentence_index <= LEAD and not mention.is_heading and not mention.is_background
-    return is_lead and time is not None and time.precision == "day" and (time.basis == "relative" or not is_dated)
+    if not is_lead or time is None:
+        return False
+    return time.precision == "day" and time.basis == "relative" if is_dated else time.precision in ("day", "interval")
 
 
 def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:
