@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -13,7 +12,7 @@ from extract.reading.encoding import Undecodable
 from extract.reading.html import read_html
 from extract.reading.limits import MEGABYTE, Limits
 from extract.reading.results import Unreadable
-from extract.reading.unpacking import Content, TooMuch, read_content
+from extract.reading.unpacking import Content, Stream, TooMuch, read_content
 
 _PAGES = ("text/html", "application/xhtml", "text/plain")
 
@@ -21,17 +20,17 @@ _PAGES = ("text/html", "application/xhtml", "text/plain")
 class _Watched:
     """A stream that remembers how much was read of it and how that ended."""
 
-    def __init__(self, stream: io.BufferedReader[Any]) -> None:
+    def __init__(self, stream: Stream) -> None:
         self.stream, self.size, self.end = stream, 0, b""
 
     def read(self, size: int = -1) -> bytes:
-        part = self.stream.read(size)
+        part = self.stream.read1(size)
         self.size += len(part)
         self.end = (self.end + part)[-4:]
         return part
 
 
-def read_web_archive(stream: io.BufferedReader[Any], path: str, limits: Limits) -> Iterator[Article | Unreadable]:
+def read_web_archive(stream: Stream, path: str, limits: Limits) -> Iterator[Article | Unreadable]:
     """An article a page, under ``path#record``; pictures, scripts and redirections are no articles."""
     from warcio.archiveiterator import ArchiveIterator
 
@@ -68,7 +67,9 @@ def _read_page(record: Any, path: str, limits: Limits) -> Iterator[Article | Unr
         content, damage = read_content(record.content_stream().read, most_mb=limits.max_page_mb)
         if record.raw_stream.limit > 0:
             damage = "breaks off before its end"
-        for found in read_html(Content(path, path, content, damage), Columns()):
+        if damage:
+            raise Undecodable(damage)
+        for found in read_html(Content(path, path, content), Columns()):
             url = record.rec_headers.get_header("WARC-Target-URI")
             yield replace(found, url=found.url or url) if isinstance(found, Article) else found
     except Undecodable as error:
