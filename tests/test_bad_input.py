@@ -57,7 +57,7 @@ BAD = {
     "truncated page in gzip": ("a.html.gz", gzip.compress(PAGE.encode())[:-20], 1, "was read as far as it goes"),
     "truncated page without text": ("a.html.gz", gzip.compress(b"<html><head>" + LINES)[:20], 0, "breaks off"),
     "truncated list in gzip": ("a.json.gz", gzip.compress(LIST)[:-12], 2, "the 2 articles before were read"),
-    "truncated list": ("a.json", LIST[:-12], 2, "the 2 entries before were read"),
+    "truncated list": ("a.json", LIST[:-12], 2, "entries read before that: 2"),
     "few lines in truncated gzip": ("a.jsonl.gz", gzip.compress(as_json_lines() + b"\n{}")[:-9], 2, "breaks off"),
     "truncated web archive": ("a.warc", as_web_archive(PAGES)[:-400], 29, "breaks off"),
     "broken web archive": ("a.warc", as_web_archive() + b"WARC/1.0\r\nx", 1, ""),
@@ -73,6 +73,7 @@ BAD = {
     "zip in a zip": ("a.zip", as_zip({"b.zip": as_zip({"a.txt": b"x"})}), 0, "archive inside another"),
     "zip with a way out": ("a.zip", as_zip({"../../etc/a.txt": TEXT.encode()}), 1, ""),
     "entity bomb": ("a.xml", LAUGHS.encode(), 1, "no well-formed feed"),
+    "neither page nor feed": ("a.xml", b"<makale><metin>x</metin></makale>", 0, "neither a web page nor a feed"),
     "no feed": ("a.rss", b"<rss>", 0, "feed"),
     "invalid JSON in the middle": (
         "a.jsonl",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from extract.document import Article
-from extract.reading.columns import Columns, make_article
+from extract.reading.columns import Columns, read_record
 from extract.reading.encoding import decode
 from extract.reading.results import Unreadable
 from extract.reading.unpacking import Content
@@ -30,7 +30,7 @@ def _read_lines(path: str, text: str, columns: Columns) -> Iterator[Article | Un
         except (ValueError, RecursionError):
             yield Unreadable(f"{path}#{number}", f"Line {number} of {path} is not valid JSON.")
             continue
-        yield _article(f"{path}#{number}", f"Line {number} of {path}", fields, columns)
+        yield from _read_fields(f"{path}#{number}", f"Line {number} of {path}", fields, columns)
 
 
 def read_json(content: Content, columns: Columns) -> Iterator[Article | Unreadable]:
@@ -47,14 +47,14 @@ def read_json(content: Content, columns: Columns) -> Iterator[Article | Unreadab
             yield from lines
             return
         found = _entries_before_the_fault(text)
-        says = f"; the {len(found)} entries before were read" if found else ""
+        says = f"; entries read before that: {len(found)}" if found else ""
         if not content.damage:  # which is told besides
             yield Unreadable(path, f"{path} is not valid JSON ({error}){says}.")
     if not isinstance(found, list):
-        yield _article(path, path, found, columns)
+        yield from _read_fields(path, path, found, columns)
         return
     for number, fields in enumerate(found, start=1):
-        yield _article(f"{path}#{number}", f"Entry {number} of {path}", fields, columns)
+        yield from _read_fields(f"{path}#{number}", f"Entry {number} of {path}", fields, columns)
 
 
 def _entries_before_the_fault(text: str) -> list[Any]:
@@ -71,7 +71,8 @@ def _entries_before_the_fault(text: str) -> list[Any]:
     return entries
 
 
-def _article(path: str, name: str, fields: Any, columns: Columns) -> Article | Unreadable:
-    if not isinstance(fields, dict):
-        return Unreadable(path, f"{name} is not an article with named fields.")
-    return make_article(path, name, fields, columns)
+def _read_fields(path: str, name: str, fields: Any, columns: Columns) -> Iterator[Article | Unreadable]:
+    if isinstance(fields, dict):
+        yield from read_record(path, name, fields, columns)
+    else:
+        yield Unreadable(path, f"{name} is not an article with named fields.")
