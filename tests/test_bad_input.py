@@ -52,6 +52,7 @@ BAD = {
     "truncated zstd": ("a.jsonl.zst", zstd(LINES)[:-50], None, "breaks off"),
     "broken gzip": ("a.txt.gz", b"\x1f\x8b" + b"x" * 50, 0, "cannot be unpacked"),
     "truncated zip": ("a.zip", as_zip({"a.txt": TEXT.encode() * 50})[:-40], 0, "damaged or breaks off"),
+    "lists for text": ("a.parquet", as_parquet([{"text": [TEXT], "tarih": "x"}]), 0, "it has tarih"),
     "truncated parquet": ("a.parquet", as_parquet()[:-20], 0, "breaks off"),
     "truncated text in gzip": ("a.txt.gz", gzip.compress(TEXT.encode())[:-20], 1, "was read as far as it goes"),
     "truncated page in gzip": ("a.html.gz", gzip.compress(PAGE.encode())[:-20], 1, "was read as far as it goes"),

@@ -63,10 +63,10 @@ def as_atom() -> bytes:
     return f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Deneme</title>{entries}</feed>'.encode()
 
 
-def as_web_archive(pages: list[str] | None = None, *, packed: bool = False) -> bytes:
+def as_web_archive(pages: list[str] | None = None, *, packed: bool = False, kind: str = "text/html") -> bytes:
     file = io.BytesIO()
     writer = WARCWriter(file, gzip=packed)
-    answers = [("200 OK", "text/html", page) for page in pages or [PAGE]]
+    answers = [("200 OK", kind, page) for page in pages or [PAGE]]
     for status, kind, body in [("301 Moved", "text/html", ""), ("200 OK", "image/png", "x"), *answers]:
         headers = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
         writer.write_record(
@@ -127,6 +127,11 @@ def test_pages_of_a_web_archive_are_articles_and_pictures_and_redirections_are_n
     assert TEXT in found.text and "Menü" not in found.text
     assert (found.path, found.url) == ("tarama.warc.gz#3", "https://deneme.example/1")
     assert found.removed == ("Menü",)
+
+
+def test_plain_text_in_a_web_archive_is_read_as_such(tmp_path: Path) -> None:
+    (found,) = read(tmp_path, "a.warc", as_web_archive([TEXT], kind="text/plain; charset=utf-8"))
+    assert isinstance(found, Article) and found.text == TEXT
 
 
 def test_a_zip_archive_is_a_folder_of_files(tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ def read_parquet(content: Content, columns: Columns) -> Iterator[Article | Unrea
     try:
         # A text that stands in many rows is kept once, so that a small file cannot grow without bound.
         table = parquet.ParquetFile(io.BytesIO(content.content))
-        names = table.schema_arrow.names
+        names = [field.name for field in table.schema_arrow if not pyarrow.types.is_nested(field.type)]
         size = sum(table.metadata.row_group(group).total_byte_size for group in range(table.num_row_groups))
         chosen = sorted({name for found in choose(names, columns).values() for name in found})
         table = parquet.ParquetFile(io.BytesIO(content.content), read_dictionary=chosen)
@@ -84,7 +84,7 @@ def read_parquet(content: Content, columns: Columns) -> Iterator[Article | Unrea
 
 def _require_text(names: Sequence[str], columns: Columns) -> None:
     if not choose(names, columns)["text"]:
-        shown = ", ".join(names)[:200]
+        shown = ", ".join(names)[:200] or "none of plain values"
         raise Undecodable(
             f"has no column for the text of the articles; it has {shown}. Name the right one in columns.toml: "
             'text = "..."'

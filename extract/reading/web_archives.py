@@ -12,9 +12,10 @@ from extract.reading.encoding import Undecodable
 from extract.reading.html import read_html
 from extract.reading.limits import MEGABYTE, Limits
 from extract.reading.results import Unreadable
+from extract.reading.text import read_text
 from extract.reading.unpacking import Content, Stream, TooMuch, read_content
 
-_PAGES = ("text/html", "application/xhtml", "text/plain")
+_PAGES, _PLAIN = ("text/html", "application/xhtml"), "text/plain"
 
 
 class _Watched:
@@ -53,13 +54,18 @@ def read_web_archive(stream: Stream, path: str, limits: Limits) -> Iterator[Arti
 
 
 def _is_page(record: Any) -> bool:
+    """Whether it is an answer with text in it."""
     if record.rec_type not in ("response", "resource"):
         return False
     headers = record.http_headers
     if headers is not None and headers.get_statuscode() != "200":
         return False
-    kind = headers.get_header("Content-Type") if headers is not None else record.rec_headers.get_header("Content-Type")
-    return (kind or "").casefold().startswith(_PAGES)
+    return _kind(record).startswith((*_PAGES, _PLAIN))
+
+
+def _kind(record: Any) -> str:
+    headers = record.rec_headers if record.http_headers is None else record.http_headers
+    return (headers.get_header("Content-Type") or "").casefold()
 
 
 def _read_page(record: Any, path: str, limits: Limits) -> Iterator[Article | Unreadable]:
@@ -69,7 +75,8 @@ def _read_page(record: Any, path: str, limits: Limits) -> Iterator[Article | Unr
             damage = "breaks off before its end"
         if damage:
             raise Undecodable(damage)
-        for found in read_html(Content(path, path, content), Columns()):
+        read = read_text if _kind(record).startswith(_PLAIN) else read_html
+        for found in read(Content(path, path, content), Columns()):
             url = record.rec_headers.get_header("WARC-Target-URI")
             yield replace(found, url=found.url or url) if isinstance(found, Article) else found
     except Undecodable as error:
