@@ -303,7 +303,7 @@ class WordFormRow:
 
 @dataclass(slots=True, kw_only=True)
 class QuarantineRow:
-    """One row per file, or part of a file, that could not be read."""
+    """One row per file, or part of a file, that could not be read, or not all of it."""
 
     path: str = column("Relative to the articles folder; with #line for a part of a file.", key=True)
     reason: str = column("Why, in words for people.")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from extract.reading import Limits
+from extract.reading.folder import MADE_BY_RUNS
 
 PROJECT = Path(__file__).resolve().parents[1]
 REFERENCE = PROJECT / "seeds" / "reference"
@@ -99,6 +100,7 @@ class Home:
         """Make the folders, and tell Dagster to keep its telemetry and its newsletter to itself."""
         for folder in (self.units, self.working.parent, self.dbt, self.dagster):
             folder.mkdir(parents=True, exist_ok=True)
+        (self.root / MADE_BY_RUNS).touch()
         settings = self.dagster / "dagster.yaml"
         ours = Path(__file__).with_name("dagster.yaml").read_bytes()
         # Another run may be reading it.

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from extract.document import Article
 from extract.reading import Limits, Unreadable, list_files, measure, read_file
 from tests.test_reading_formats import (
+    OTHER,
     PAGE,
     TEXT,
     as_atom,
@@ -29,6 +30,7 @@ from tests.test_reading_formats import (
 )
 
 LINES = b"\n".join(as_json_lines() for _ in range(500))
+LIST = json.dumps([{"text": TEXT}, {"text": OTHER}, {"text": "Son."}]).encode()
 PAGES = [PAGE.replace("Menü", f"Menü {number}") for number in range(30)]
 BOMB = gzip.compress(bytes(300_000_000), 1)
 ENTITIES = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
@@ -50,8 +52,14 @@ BAD = {
     "truncated zstd": ("a.jsonl.zst", zstd(LINES)[:-50], None, "breaks off"),
     "broken gzip": ("a.txt.gz", b"\x1f\x8b" + b"x" * 50, 0, "cannot be unpacked"),
     "truncated zip": ("a.zip", as_zip({"a.txt": TEXT.encode() * 50})[:-40], 0, "damaged or breaks off"),
+    "lists for text": ("a.parquet", as_parquet([{"text": [TEXT], "tarih": "x"}]), 0, "it has tarih"),
     "truncated parquet": ("a.parquet", as_parquet()[:-20], 0, "breaks off"),
-    "truncated text in gzip": ("a.txt.gz", gzip.compress(LINES)[:300], 0, "breaks off"),
+    "truncated text in gzip": ("a.txt.gz", gzip.compress(TEXT.encode())[:-20], 1, "was read as far as it goes"),
+    "truncated page in gzip": ("a.html.gz", gzip.compress(PAGE.encode())[:-20], 1, "was read as far as it goes"),
+    "truncated page without text": ("a.html.gz", gzip.compress(b"<html><head>" + LINES)[:20], 0, "breaks off"),
+    "truncated list in gzip": ("a.json.gz", gzip.compress(LIST)[:-12], 2, "the 2 articles before were read"),
+    "truncated list": ("a.json", LIST[:-12], 2, "entries read before that: 2"),
+    "few lines in truncated gzip": ("a.jsonl.gz", gzip.compress(as_json_lines() + b"\n{}")[:-9], 2, "breaks off"),
     "truncated web archive": ("a.warc", as_web_archive(PAGES)[:-400], 29, "breaks off"),
     "broken web archive": ("a.warc", as_web_archive() + b"WARC/1.0\r\nx", 1, ""),
     "gzip bomb": ("a.txt.gz", BOMB, 0, "more than 200 MB when unpacked"),
@@ -66,6 +74,7 @@ BAD = {
     "zip in a zip": ("a.zip", as_zip({"b.zip": as_zip({"a.txt": b"x"})}), 0, "archive inside another"),
     "zip with a way out": ("a.zip", as_zip({"../../etc/a.txt": TEXT.encode()}), 1, ""),
     "entity bomb": ("a.xml", LAUGHS.encode(), 1, "no well-formed feed"),
+    "neither page nor feed": ("a.xml", b"<makale><metin>x</metin></makale>", 0, "neither a web page nor a feed"),
     "no feed": ("a.rss", b"<rss>", 0, "feed"),
     "invalid JSON in the middle": (
         "a.jsonl",

@@ -84,6 +84,16 @@ def test_a_run_says_why_it_reads(write_article: Write, home: Home, monkeypatch: 
     )
 
 
+def test_what_runs_make_is_no_article_where_it_lies_among_them(write_article: Write) -> None:
+    folder = write_article("visit.txt", VISIT).parent
+    home = Home(folder / "ambar")
+    read(folder, home)
+    stock = take_stock(folder)
+    assert read(folder, home)[0].missing == () and paths_there(home) == {"visit.txt"}
+    (home.root / "made.txt").write_text(PHONE_CALL)
+    assert take_stock(folder) == stock
+
+
 def test_articles_that_are_gone_are_retired_until_they_come_back(write_article: Write, home: Home) -> None:
     folder = write_article("visit.txt", VISIT).parent
     call = write_article("call.txt", PHONE_CALL)

@@ -177,3 +177,19 @@ def test_new_articles_bad_files_and_wrong_reference_rows(
     assert "Sağlık Bakanı" not in errors
     assert home.published.read_bytes() == before
     assert os.access(home.published, os.R_OK)
+
+
+def test_a_run_from_the_ui_that_finds_nothing_new_succeeds_and_skips_what_comes_after_reading(
+    sample_home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import dagster as dg
+
+    from orchestration.definitions import definitions
+
+    home = Home(shutil.copytree(sample_home.root, tmp_path / "home"))
+    monkeypatch.setenv("CHANCERY_HOME", str(home.root))
+    monkeypatch.setenv("CHANCERY_ARTICLES", str(SAMPLE))
+    result = definitions().resolve_job_def("everything").execute_in_process(raise_on_error=False)
+    assert result.success, [event.message for event in result.all_events if event.is_failure]
+    skipped = {event.step_key for event in result.all_events if event.event_type == dg.DagsterEventType.STEP_SKIPPED}
+    assert skipped == {"models", "published_warehouse"}

@@ -63,10 +63,10 @@ def as_atom() -> bytes:
     return f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Deneme</title>{entries}</feed>'.encode()
 
 
-def as_web_archive(pages: list[str] | None = None, *, packed: bool = False) -> bytes:
+def as_web_archive(pages: list[str] | None = None, *, packed: bool = False, kind: str = "text/html") -> bytes:
     file = io.BytesIO()
     writer = WARCWriter(file, gzip=packed)
-    answers = [("200 OK", "text/html", page) for page in pages or [PAGE]]
+    answers = [("200 OK", kind, page) for page in pages or [PAGE]]
     for status, kind, body in [("301 Moved", "text/html", ""), ("200 OK", "image/png", "x"), *answers]:
         headers = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
         writer.write_record(
@@ -130,6 +130,11 @@ def test_pages_of_a_web_archive_are_articles_and_pictures_and_redirections_are_n
     assert found.removed == ("Menü",)
 
 
+def test_plain_text_in_a_web_archive_is_read_as_such(tmp_path: Path) -> None:
+    (found,) = read(tmp_path, "a.warc", as_web_archive([TEXT], kind="text/plain; charset=utf-8"))
+    assert isinstance(found, Article) and found.text == TEXT
+
+
 def test_a_zip_archive_is_a_folder_of_files(tmp_path: Path) -> None:
     members = {
         "2021/a.txt": TEXT.encode(),
@@ -157,6 +162,35 @@ def test_columns_of_other_names_are_named_in_a_file(tmp_path: Path) -> None:
     (found,) = read(tmp_path, "a.parquet", table, columns)
     assert isinstance(found, Article)
     assert (found.text, found.published_on, found.metadata) == (TEXT, date(2021, 5, 16), {"agency": "AA"})
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.parquet", "a.rss"])
+def test_a_day_that_cannot_be_read_is_named_and_its_article_read_without_it(tmp_path: Path, name: str) -> None:
+    days = ["yarın", "32.13.2021", "", "16.05.2021"]
+    rows: list[dict[str, object]] = [{"text": TEXT, "date": day} for day in days]
+    items = [f"<item><description>{TEXT}</description><pubDate>{day}</pubDate></item>" for day in days]
+    made = {
+        "a.jsonl": "\n".join(map(json.dumps, rows)).encode(),
+        "a.csv": "\n".join(["text,date", *(f'"{TEXT}",{day}' for day in days)]).encode(),
+        "a.parquet": as_parquet(rows),
+        "a.rss": f"<rss version='2.0'><channel>{''.join(items)}</channel></rss>".encode(),
+    }
+    found = read(tmp_path, name, made[name])
+    assert [a.published_on for a in found if isinstance(a, Article)] == [None, None, None, date(2021, 5, 16)]
+    wrong = [(item.path, item.reason) for item in found if isinstance(item, Unreadable)]
+    assert [path for path, _ in wrong] == [f"{name}#1", f"{name}#2"]
+    assert "1 of" in wrong[0][1] and '"yarın" is no day' in wrong[0][1] and '"32.13.2021" is no day' in wrong[1][1]
+
+
+def test_a_day_written_as_a_number_is_read_and_another_column_stands_in_for_one_that_cannot_be(tmp_path: Path) -> None:
+    days: list[dict[str, object]] = [{"date": 1621112400}, {"date": 20210516}, {"date": "?", "tarih": "16.05.2021"}]
+    nested = json.loads("[" * 900 + "2021" + "]" * 900)
+    content = "\n".join(json.dumps({"text": TEXT, **day}) for day in [*days, {"date": nested}]).encode()
+    *articles, wrong, last = read(tmp_path, "a.jsonl", content)
+    assert {a.published_on for a in articles if isinstance(a, Article)} == {date(2021, 5, 16)} and len(articles) == 3
+    assert (
+        isinstance(wrong, Unreadable) and '"[[[[[[[...]]]]]]]" is no day' in wrong.reason and isinstance(last, Article)
+    )
 
 
 def test_a_page_saved_as_one_file_and_one_saved_as_text_are_pages(tmp_path: Path) -> None:

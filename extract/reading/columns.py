@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import reprlib
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
@@ -69,16 +70,20 @@ def _plain(name: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
 
 
-def make_article(path: str, name: str, values: Mapping[str, Any], columns: Columns) -> Article | Unreadable:
-    """The article of a record with named values; ``name`` is what a person would call the record."""
+def read_record(path: str, name: str, values: Mapping[str, Any], columns: Columns) -> Iterator[Article | Unreadable]:
+    """The article of a record with named values, and what is wrong with its day; ``name`` is for people."""
     chosen = choose((key for key in values if isinstance(key, str)), columns)
     text = strip_markup(mend(_first(values, chosen["text"])))
     if not text.strip():
-        return Unreadable(path, f"{name} has no text (expected under {', '.join(columns.text[:3])} or the like).")
-    written = _first(values, chosen["published_on"])
-    day = read_day(written) if written else None
+        yield Unreadable(path, f"{name} has no text (expected under {', '.join(columns.text[:3])} or the like).")
+        return
+    written = _written_days(values, chosen["published_on"])
+    day = next((day for one in written if (day := read_day(one))), None)
+    if written and day is None:
+        says = f'"{written[0][:60]}" is no day of publication (write 2024-01-31); the article was read without it'
+        yield Unreadable(path, f"{name}: {says}.")
     agency = _first(values, chosen["agency"])
-    return Article(
+    yield Article(
         path=path,
         text=text,
         title=strip_markup(mend(_first(values, chosen["title"]))).strip() or None,
@@ -91,11 +96,22 @@ def make_article(path: str, name: str, values: Mapping[str, Any], columns: Colum
 
 
 def _first(values: Mapping[str, Any], names: list[str]) -> str:
-    """The first that holds text or a day; lone halves of characters are dropped, as no file can hold them."""
-    for name in names:
-        value = values[name]
-        if isinstance(value, date):
-            value = value.isoformat()
-        if isinstance(value, str) and value.strip():
-            return value.encode("utf-8", errors="ignore").decode()
-    return ""
+    """The first that holds text."""
+    return next((_writable(value) for name in names if isinstance(value := values[name], str) and value.strip()), "")
+
+
+def _written_days(values: Mapping[str, Any], names: list[str]) -> list[str]:
+    """All that stands where a day is expected, as one would write it; a float that is no number is nothing."""
+    there = [values[name] for name in names if values[name] is not None and values[name] == values[name]]
+    return [_writable(" ".join(day.split())) for value in there if (day := _as_written(value)).strip()]
+
+
+def _as_written(value: Any) -> str:
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value) if isinstance(value, str | int | float | date) else reprlib.repr(value)
+
+
+def _writable(text: str) -> str:
+    """Without lone halves of characters, as no file can hold them."""
+    return text.encode("utf-8", errors="ignore").decode()

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-_YEAR_FIRST = re.compile(r"\s*(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)")
+_YEAR_FIRST = re.compile(r"\s*(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{4})(\d\d)(\d\d))(?!\d)")
 _DAY_FIRST = re.compile(r"\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)")
 _EARLIEST, _LATEST = 1900, 2100
 
@@ -16,7 +16,7 @@ def read_day(text: str) -> date | None:
     """The day, or None where year, month and day are not all there."""
     match = _YEAR_FIRST.match(text)
     if match:
-        return _day(int(match[1]), int(match[2]), int(match[3]))
+        return _day(*(int(part) for part in match.groups() if part))
     match = _DAY_FIRST.match(text)
     if match:
         return _day(int(match[3]), int(match[2]), int(match[1]))
@@ -31,6 +31,7 @@ def read_day(text: str) -> date | None:
             "DATE_ORDER": "DMY",
             "REQUIRE_PARTS": ["day", "month", "year"],
             "PARSERS": ["timestamp", "absolute-time"],
+            "TIMEZONE": "Europe/Istanbul",  # of seconds since 1970, whose day is not to be the machine's
         },
     )
     return _day(found.year, found.month, found.day) if found else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from extract.document import Article
-from extract.reading.columns import Columns, make_article
+from extract.reading.columns import Columns, read_record
 from extract.reading.encoding import Undecodable
 from extract.reading.results import Unreadable
 from extract.reading.unpacking import Content
@@ -27,9 +27,9 @@ def read_feed(content: Content, columns: Columns) -> Iterator[Article | Unreadab
     # Where the feed breaks off, the last entry is half of one.
     for number, entry in enumerate(feed.entries[:-1] if content.damage else feed.entries, start=1):
         values = {"text": _text(entry), "title": entry.get("title"), "url": entry.get("link"), "outlet": outlet}
-        values["published_on"] = entry.get("published") or entry.get("updated")
+        values["published_on"] = entry.get("published" if "published" in entry else "updated")
         name = f"Entry {number} of {content.path}"
-        yield make_article(f"{content.path}#{number}", name, values, Columns())
+        yield from read_record(f"{content.path}#{number}", name, values, Columns())
     if feed.bozo and not content.damage:
         says = f"{content.path} is no well-formed feed; {len(feed.entries)} entries could be read."
         yield Unreadable(content.path, says)

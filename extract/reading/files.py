@@ -88,7 +88,9 @@ def _guarded(items: Found, path: str) -> Found:
 
 
 def _so_far(count: int) -> str:
-    return f"; the {count} articles before were read" if count else ""
+    if count < 2:
+        return "; one article was read as far as it goes" if count else ""
+    return f"; the {count} articles before were read"
 
 
 def _read_archive(file: io.FileIO, path: str, limits: Limits, columns: Columns) -> Found:
@@ -118,7 +120,11 @@ def _read_stream(file: Any, path: str, limits: Limits, columns: Columns) -> Foun
     reader = find_reader(content)
     if reader not in MANY and len(packed) > limits.max_page_mb * MEGABYTE:
         raise TooMuch(f"is {len(packed) // MEGABYTE} MB; the limit for one article is {limits.max_page_mb} MB")
-    yield from reader(content, columns)
+    try:
+        yield from reader(content, columns)
+    except Undecodable:
+        if not damage:
+            raise
     if damage:
         raise Undecodable(damage)
 

@@ -11,6 +11,8 @@ from extract.reading.results import SourceFile
 
 MANIFEST, COLUMNS = "manifest.csv", "columns.toml"
 OUTSIDE = "is a link that leads out of the folder, or in a circle; copy the file itself there"
+MADE_BY_RUNS = ".chancery"
+"""In a folder that holds what runs make, and so no articles, though it may lie among them."""
 _README = "README.md"
 
 
@@ -35,6 +37,8 @@ def walk(folder: Path) -> Iterator[str]:
                 inside = [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries]
         except OSError:
             yield parent
+            continue
+        if (MADE_BY_RUNS, False) in inside:
             continue
         for name, is_folder in inside:
             path = f"{parent}/{name}" if parent else name

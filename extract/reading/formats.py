@@ -78,15 +78,15 @@ def find_reader(content: Content) -> Reader:
     ending = PurePosixPath(content.name).suffix.casefold()
     if ending in _NO_ARTICLES:
         raise Undecodable(f"is {_NO_ARTICLES[ending]}, not an article")
-    return _READERS[ending] if ending in _READERS else _by_beginning(content.content)
+    return _READERS[ending] if ending in _READERS else _by_beginning(content.content, ending)
 
 
-def _by_beginning(content: bytes) -> Reader:
+def _by_beginning(content: bytes, ending: str) -> Reader:
     text = decode(content[:5_000]) if content.strip() else ""
     if _LOOKS_LIKE_FEED.match(text):
         return read_feed
     if _LOOKS_LIKE_HTML.match(text):
         return read_html
-    if _LOOKS_LIKE_XML.match(text):
+    if _LOOKS_LIKE_XML.match(text) or ending == ".xml" and text:
         raise Undecodable("is XML, but neither a web page nor a feed")
     return read_json if _LOOKS_LIKE_JSON.match(text) else read_text

@@ -20,8 +20,6 @@ def read_html(content: Content, columns: Columns) -> Iterator[Article | Unreadab
     """The article of the page; raises where none is found."""
     from trafilatura import bare_extraction  # Half a second to import, and many folders hold no web page.
 
-    if content.damage:
-        raise Undecodable(content.damage)
     text = decode(content.content)
     page = bare_extraction(
         text, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=_DAY

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from extract.document import Article
-from extract.reading.columns import Columns, make_article
-from extract.reading.encoding import Undecodable, decode
+from extract.reading.columns import Columns, read_record
+from extract.reading.encoding import decode
 from extract.reading.results import Unreadable
 from extract.reading.unpacking import Content
+
+_OPENING, _COMMA = re.compile(r"\s*\[\s*"), re.compile(r"\s*,\s*")
 
 
 def read_json_lines(content: Content, columns: Columns) -> Iterator[Article | Unreadable]:
@@ -27,13 +30,11 @@ def _read_lines(path: str, text: str, columns: Columns) -> Iterator[Article | Un
         except (ValueError, RecursionError):
             yield Unreadable(f"{path}#{number}", f"Line {number} of {path} is not valid JSON.")
             continue
-        yield _article(f"{path}#{number}", f"Line {number} of {path}", fields, columns)
+        yield from _read_fields(f"{path}#{number}", f"Line {number} of {path}", fields, columns)
 
 
 def read_json(content: Content, columns: Columns) -> Iterator[Article | Unreadable]:
     """One object, or a list of them found under ``path#position``; an object a line where it is neither."""
-    if content.damage:
-        raise Undecodable(content.damage)
     path, text = content.path, decode(content.content)
     try:
         found = json.loads(text)
@@ -44,19 +45,34 @@ def read_json(content: Content, columns: Columns) -> Iterator[Article | Unreadab
         lines = list(_read_lines(path, text, columns))
         if sum(isinstance(item, Article) for item in lines) > 1:
             yield from lines
-        else:
-            yield Unreadable(path, f"{path} is not valid JSON ({error}).")
-        return
+            return
+        found = _entries_before_the_fault(text)
+        says = f"; entries read before that: {len(found)}" if found else ""
+        if not content.damage:  # which is told besides
+            yield Unreadable(path, f"{path} is not valid JSON ({error}){says}.")
     if not isinstance(found, list):
-        yield _article(path, path, found, columns)
-    elif not found:
-        yield Unreadable(path, f"{path} holds an empty list.")
+        yield from _read_fields(path, path, found, columns)
+        return
+    for number, fields in enumerate(found, start=1):
+        yield from _read_fields(f"{path}#{number}", f"Entry {number} of {path}", fields, columns)
+
+
+def _entries_before_the_fault(text: str) -> list[Any]:
+    """Of a list that breaks off, or is broken in the middle, all that is whole."""
+    entries: list[Any] = []
+    start = _OPENING.match(text)
+    while start:
+        try:
+            entry, end = json.JSONDecoder().raw_decode(text, start.end())
+        except (ValueError, RecursionError):
+            break
+        entries.append(entry)
+        start = _COMMA.match(text, end)
+    return entries
+
+
+def _read_fields(path: str, name: str, fields: Any, columns: Columns) -> Iterator[Article | Unreadable]:
+    if isinstance(fields, dict):
+        yield from read_record(path, name, fields, columns)
     else:
-        for number, fields in enumerate(found, start=1):
-            yield _article(f"{path}#{number}", f"Entry {number} of {path}", fields, columns)
-
-
-def _article(path: str, name: str, fields: Any, columns: Columns) -> Article | Unreadable:
-    if not isinstance(fields, dict):
-        return Unreadable(path, f"{name} is not an article with named fields.")
-    return make_article(path, name, fields, columns)
+        yield Unreadable(path, f"{name} is not an article with named fields.")

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator, Sequence
 
 from extract.document import Article
-from extract.reading.columns import Columns, choose, make_article
+from extract.reading.columns import Columns, choose, read_record
 from extract.reading.encoding import Undecodable, decode
 from extract.reading.limits import MEGABYTE
 from extract.reading.results import Unreadable
@@ -34,7 +34,7 @@ def read_csv(content: Content, columns: Columns) -> Iterator[Article | Unreadabl
                 says = f"{name} has {len(cells)} cells and the table {len(names)} columns: a text with the mark that "
                 yield Unreadable(f"{path}#{number}", f"{says}parts the columns must stand in quotation marks.")
             elif any(cell.strip() for cell in cells):
-                yield make_article(f"{path}#{number}", name, dict(zip(names, cells, strict=False)), columns)
+                yield from read_record(f"{path}#{number}", name, dict(zip(names, cells, strict=False)), columns)
     except csv.Error as error:
         yield Unreadable(f"{path}#{number + 1}", f"From row {number + 1} on {path} is broken ({error}).")
     if text.count('"') % 2 and not content.damage:
@@ -61,7 +61,7 @@ def read_parquet(content: Content, columns: Columns) -> Iterator[Article | Unrea
     try:
         # A text that stands in many rows is kept once, so that a small file cannot grow without bound.
         table = parquet.ParquetFile(io.BytesIO(content.content))
-        names = table.schema_arrow.names
+        names = [field.name for field in table.schema_arrow if not pyarrow.types.is_nested(field.type)]
         size = sum(table.metadata.row_group(group).total_byte_size for group in range(table.num_row_groups))
         chosen = sorted({name for found in choose(names, columns).values() for name in found})
         table = parquet.ParquetFile(io.BytesIO(content.content), read_dictionary=chosen)
@@ -76,7 +76,7 @@ def read_parquet(content: Content, columns: Columns) -> Iterator[Article | Unrea
             for position in range(batch.num_rows):
                 number += 1
                 values = {name: batch.column(name)[position].as_py() for name in chosen}
-                yield make_article(f"{content.path}#{number}", f"Row {number} of {content.path}", values, columns)
+                yield from read_record(f"{content.path}#{number}", f"Row {number} of {content.path}", values, columns)
     except (pyarrow.ArrowException, OSError):
         says = f"From row {number + 1} on {content.path} is damaged; the rows before it were read."
         yield Unreadable(f"{content.path}#{number + 1}", says)
@@ -84,7 +84,7 @@ def read_parquet(content: Content, columns: Columns) -> Iterator[Article | Unrea
 
 def _require_text(names: Sequence[str], columns: Columns) -> None:
     if not choose(names, columns)["text"]:
-        shown = ", ".join(names)[:200]
+        shown = ", ".join(names)[:200] or "none of plain values"
         raise Undecodable(
             f"has no column for the text of the articles; it has {shown}. Name the right one in columns.toml: "
             'text = "..."'

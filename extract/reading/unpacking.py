@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import zipfile
 import zlib
@@ -9,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
-from typing import IO, Any
+from typing import IO, Any, TypeAlias
 
 from extract.reading.encoding import Undecodable
 from extract.reading.limits import MEGABYTE
@@ -22,6 +23,8 @@ _MOST_MEMBERS = 100_000
 _OFFICE_MEMBERS = {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"}
 # What the libraries raise on damaged content; an OSError is also raised where the disk fails.
 BROKEN = (EOFError, OSError, zlib.error, zipfile.BadZipFile, NotImplementedError)
+
+Stream: TypeAlias = "io.BufferedReader[Any] | gzip.GzipFile"
 
 
 class TooMuch(Undecodable):
@@ -45,15 +48,14 @@ def unpacked_name(name: str) -> str:
     return name
 
 
-def open_packed(stream: Any) -> io.BufferedReader[Any]:
+def open_packed(stream: Any) -> Stream:
     """The stream without gzip and zstd, which are told by their first bytes."""
-    reader = io.BufferedReader(stream)
+    reader: Stream = io.BufferedReader(stream)
     for _ in range(_MOST_LAYERS + 1):
         start = peek(reader)
         if start.startswith(_GZIP):
-            import gzip
-
-            reader = io.BufferedReader(gzip.GzipFile(fileobj=reader, mode="rb"))
+            # In no buffer of ours: filling one, gzip would lose what it unpacked before it met the damage.
+            reader = gzip.GzipFile(fileobj=reader, mode="rb")
         elif start.startswith(_ZSTD):
             import pyarrow
 
@@ -63,7 +65,7 @@ def open_packed(stream: Any) -> io.BufferedReader[Any]:
     raise TooMuch(f"is packed more than {_MOST_LAYERS} times over; unpack it")
 
 
-def peek(reader: io.BufferedReader[Any]) -> bytes:
+def peek(reader: Stream) -> bytes:
     """The first bytes, which are still to be read after that."""
     try:
         return reader.peek(5)[:5]
@@ -76,7 +78,8 @@ def read_content(read: Callable[[int], bytes], *, most_mb: int) -> tuple[bytes, 
     parts: list[bytes] = []
     size = 0
     try:
-        while part := read(1 << 16):
+        # In small pieces, as the one in which the damage is met is lost.
+        while part := read(1 << 13):
             size += len(part)
             if size > most_mb * MEGABYTE:
                 raise TooMuch(f"holds more than {most_mb} MB when unpacked, which is the limit")

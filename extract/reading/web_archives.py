@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -13,25 +12,26 @@ from extract.reading.encoding import Undecodable
 from extract.reading.html import read_html
 from extract.reading.limits import MEGABYTE, Limits
 from extract.reading.results import Unreadable
-from extract.reading.unpacking import Content, TooMuch, read_content
+from extract.reading.text import read_text
+from extract.reading.unpacking import Content, Stream, TooMuch, read_content
 
-_PAGES = ("text/html", "application/xhtml", "text/plain")
+_PAGES, _PLAIN = ("text/html", "application/xhtml"), "text/plain"
 
 
 class _Watched:
     """A stream that remembers how much was read of it and how that ended."""
 
-    def __init__(self, stream: io.BufferedReader[Any]) -> None:
+    def __init__(self, stream: Stream) -> None:
         self.stream, self.size, self.end = stream, 0, b""
 
     def read(self, size: int = -1) -> bytes:
-        part = self.stream.read(size)
+        part = self.stream.read1(size)
         self.size += len(part)
         self.end = (self.end + part)[-4:]
         return part
 
 
-def read_web_archive(stream: io.BufferedReader[Any], path: str, limits: Limits) -> Iterator[Article | Unreadable]:
+def read_web_archive(stream: Stream, path: str, limits: Limits) -> Iterator[Article | Unreadable]:
     """An article a page, under ``path#record``; pictures, scripts and redirections are no articles."""
     from warcio.archiveiterator import ArchiveIterator
 
@@ -54,13 +54,18 @@ def read_web_archive(stream: io.BufferedReader[Any], path: str, limits: Limits) 
 
 
 def _is_page(record: Any) -> bool:
+    """Whether it is an answer with text in it."""
     if record.rec_type not in ("response", "resource"):
         return False
     headers = record.http_headers
     if headers is not None and headers.get_statuscode() != "200":
         return False
-    kind = headers.get_header("Content-Type") if headers is not None else record.rec_headers.get_header("Content-Type")
-    return (kind or "").casefold().startswith(_PAGES)
+    return _kind(record).startswith((*_PAGES, _PLAIN))
+
+
+def _kind(record: Any) -> str:
+    headers = record.rec_headers if record.http_headers is None else record.http_headers
+    return (headers.get_header("Content-Type") or "").casefold()
 
 
 def _read_page(record: Any, path: str, limits: Limits) -> Iterator[Article | Unreadable]:
@@ -68,7 +73,10 @@ def _read_page(record: Any, path: str, limits: Limits) -> Iterator[Article | Unr
         content, damage = read_content(record.content_stream().read, most_mb=limits.max_page_mb)
         if record.raw_stream.limit > 0:
             damage = "breaks off before its end"
-        for found in read_html(Content(path, path, content, damage), Columns()):
+        if damage:
+            raise Undecodable(damage)
+        read = read_text if _kind(record).startswith(_PLAIN) else read_html
+        for found in read(Content(path, path, content), Columns()):
             url = record.rec_headers.get_header("WARC-Target-URI")
             yield replace(found, url=found.url or url) if isinstance(found, Article) else found
     except Undecodable as error:

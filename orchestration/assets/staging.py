@@ -42,6 +42,9 @@ class StagingConfig(dg.Config):
 @dg.multi_asset(
     name="staging",
     group_name="staging",
+    # Then no output is demanded, be it of a table or of a check: where nothing is new nothing is loaded, and all that
+    # comes after is skipped with it.
+    can_subset=True,
     specs=[
         dg.AssetSpec(
             ["staging", name],
@@ -49,8 +52,6 @@ class StagingConfig(dg.Config):
             description=table.__doc__,
             kinds={"duckdb", "polars"},
             metadata={"dagster/column_schema": describe_columns(table)},
-            # Where nothing is new nothing is loaded, and all that comes after is skipped with it.
-            skippable=True,
         )
         for name, table in tables.STAGING.items()
     ],
@@ -72,11 +73,14 @@ def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterato
     redirects = redirect_events(home.published, resolved, now=now.replace(tzinfo=None))
     frames = {**resolved, **of_runs, "event_redirects": redirects}
     load_staging(home, frames, reading=reading.fingerprint, say=context.log.warning)
-    for name in tables.STAGING:
-        yield dg.MaterializeResult(asset_key=["staging", name], metadata=show(frames[name]))
+    for key in sorted(context.selected_asset_keys):
+        yield dg.MaterializeResult(asset_key=key, metadata=show(frames[key.path[-1]]))
     rates = count_rates(frames)
-    yield from map(_as_check, find_shares(frames, REFERENCE, allowed=config.allowed_shares))
-    yield _as_check(find_change(rates, home.history, allowed=config.allowed_change))
+    shares = find_shares(frames, REFERENCE, allowed=config.allowed_shares)
+    asked_for = {key.name for key in context.selected_asset_check_keys}
+    for finding in (*shares, find_change(rates, home.history, allowed=config.allowed_change)):
+        if finding.check in asked_for:
+            yield _as_check(finding)
     note_rates(rates, home.history, now=now)
 
 
