@@ -76,6 +76,11 @@ HARD = [
     "{Rus lider|RUS} bugün Minsk'e gidecek.",
     "{Kuzey Kore lideri|PRK} treniyle yola çıktı.",
     "{Bakanlar|-} {Kiev'de|Kiev} buluştu.",
+    # two names side by side
+    "Hindistan Başbakanı {Modi|Narendra Modi@head_of_government} {Putin'le|Vladimir Putin} görüştü.",
+    "ABD Başkanı {Joe Biden|Joe Biden@head_of_state} {Trump'ı|Donald Trump} eleştirdi.",
+    "Cumhurbaşkanı {Erdoğan|Recep Tayyip Erdoğan@head_of_state} {Putin'le|Vladimir Putin} görüştü.",
+    "Almanya Başbakanı {Friedrich Merz|Friedrich Merz@head_of_government} Beyaz Saray'da {Trump|Donald Trump} ile görüştü.",
     # counterparts
     "Dışişleri Bakanı Hakan Fidan, {Alman mevkidaşı Johann Wadephul|Johann Wadephul@foreign_minister} ile görüştü.",
     "Hakan Fidan, {İranlı mevkidaşı|Abbas Arakçi} ile buluştu. İran Dışişleri Bakanı Abbas Arakçi Tahran'a döndü.",

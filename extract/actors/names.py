@@ -139,9 +139,13 @@ def _is_name_word(token: Token, tokens: list[Token], index: int, *, is_first: bo
 
 
 def _starts_other(line: Line, token: Token, lexicon: Lexicon, *, before: list[Token]) -> bool:
-    """Does something else begin here: a country, a listed organisation, an office?"""
+    """Does something else begin here: a country, a listed organisation, an office, a seat, somebody else listed?"""
+    if before and _is_whole(line, before, token, lexicon):
+        return True
     for hit in line.by_start.get(token.start, ()):
         for reading in hit.readings:
+            if reading.kind == "seat" and before:
+                return True
             if reading.kind == "name":
                 name = lexicon.names[reading.key]
                 if name.kind == "country":
@@ -158,23 +162,43 @@ def _starts_other(line: Line, token: Token, lexicon: Lexicon, *, before: list[To
     return False
 
 
+def _is_whole(line: Line, before: list[Token], token: Token, lexicon: Lexicon) -> bool:
+    """Whether a listed person's name is complete and another's begins: "Başbakan Modi Putin'le".
+
+    A first name that is a surname, too, is complete before somebody of another country: "Bakan Fidan Lavrov ile".
+    """
+    others = _persons_at(line, token.start, lexicon)
+    if not others:
+        return False
+    named = [person for word in before for person in _persons_at(line, word.start, lexicon)]
+    if any(end >= token.end for end, _ in named):
+        return False
+    countries = {name.country_code for _, name in others}
+    is_first_name = len(before) == 1 and before[0].folded in lexicon.first_names
+    return any(end == before[-1].end and not (is_first_name and name.country_code in countries) for end, name in named)
+
+
+def _persons_at(line: Line, start: int, lexicon: Lexicon) -> list[tuple[int, Name]]:
+    """The listed people whose name starts there, and where it ends."""
+    return [
+        (hit.end, lexicon.names[reading.key])
+        for hit in line.by_start.get(start, ())
+        for reading in hit.readings
+        if reading.kind == "name" and lexicon.names[reading.key].kind == "person"
+    ]
+
+
 def listed_at(line: Line, start: int, end: int, lexicon: Lexicon) -> Name | None:
     """The official whose listed name is exactly this stretch."""
-    for hit in line.by_start.get(start, ()):
-        if hit.end == end:
-            for reading in hit.readings:
-                if reading.kind == "name" and lexicon.names[reading.key].kind == "person":
-                    return lexicon.names[reading.key]
-    return None
+    return next((name for stop, name in _persons_at(line, start, lexicon) if stop == end), None)
 
 
 def longest_listed(line: Line, index: int, run: NameRun | None, lexicon: Lexicon) -> NameRun | None:
     """The name, or the listed official that begins there if that is longer: "Naim Kasım"."""
     start = line.tokens[index].start
-    for hit in line.by_start.get(start, ()):
-        is_person = any(r.kind == "name" and lexicon.names[r.key].kind == "person" for r in hit.readings)
-        if is_person and hit.end > (run.end if run else start):
-            return NameRun(start, hit.end, line.text[start : hit.end], index, line.token_at(hit.end))
+    for end, _ in _persons_at(line, start, lexicon):
+        if end > (run.end if run else start):
+            return NameRun(start, end, line.text[start:end], index, line.token_at(end))
     return run
 
 
