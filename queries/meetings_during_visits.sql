@@ -1,28 +1,32 @@
 -- Whom did visitors meet where they went?
 --
 -- started_on    first day on which a text has the visitor there
--- place         where the visitor went
--- met           who took part in a meeting held during the visit
+-- places        where the visitor went in that country, on one trip
+-- met           who took part in a meeting held during it
 -- event_date    day of the meeting
-with held as (
+with trips as (
     select
         visitors,
-        place,
-        started_on,
-        unnest(meeting_event_ids) as meeting_id
+        min(started_on) as started_on,
+        string_agg(distinct place, '; ' order by place) as places,
+        unnest(list_distinct(flatten(list(meeting_event_ids)))) as meeting_id
     from marts.visits
+    where meeting_count > 0
+    group by
+        trip_id,
+        visitors
 )
 
 select
-    held.started_on,
-    held.visitors,
-    held.place,
+    trips.started_on,
+    trips.visitors,
+    trips.places,
     events.actors as met,
     events.event_date
-from held
-inner join marts.events as events on held.meeting_id = events.event_id
+from trips
+inner join marts.events as events on trips.meeting_id = events.event_id
 order by
-    held.started_on nulls last,
-    held.visitors,
+    trips.started_on nulls last,
+    trips.visitors,
     events.event_date,
     met;

@@ -1,17 +1,30 @@
 -- Who travels to whom, Russians or North Koreans, year by year?
 --
--- year            year in which the visit began; empty: nobody says
--- prk_to_rus      visits of North Koreans to Russia
--- rus_to_prk      visits of Russians to North Korea
+-- year            year in which the trip began; empty: nobody says
+-- prk_to_rus      trips of North Koreans to Russia, however many places they visited there
+-- rus_to_prk      trips of Russians to North Korea
 -- travellers      who travelled
+with trips as (
+    select
+        trip_id,
+        visitor_country_codes,
+        visitors,
+        min(year) as year
+    from marts.visits
+    where
+        visitor_country_codes = 'PRK' and place_country_code = 'RUS'
+        or visitor_country_codes = 'RUS' and place_country_code = 'PRK'
+    group by
+        trip_id,
+        visitor_country_codes,
+        visitors
+)
+
 select
     year,
     count(*) filter (where visitor_country_codes = 'PRK') as prk_to_rus,
     count(*) filter (where visitor_country_codes = 'RUS') as rus_to_prk,
     string_agg(distinct visitors, '; ' order by visitors) as travellers
-from marts.visits
-where
-    visitor_country_codes = 'PRK' and place_country_code = 'RUS'
-    or visitor_country_codes = 'RUS' and place_country_code = 'PRK'
+from trips
 group by year
 order by year nulls last;

@@ -1,6 +1,6 @@
 -- Which countries are visited most, and by whom?
 --
--- visit_count     visits that happened
+-- trip_count      trips that were made, however many places were visited on one
 -- meeting_count   meetings held during them, each once
 -- visitors        who came
 with held as (
@@ -18,12 +18,12 @@ with held as (
 
 select
     visits.place_country_code as country,
-    count(*) as visit_count,
+    count(distinct visits.trip_id) as trip_count,
     coalesce(any_value(held.meeting_count), 0) as meeting_count,
     string_agg(distinct visits.visitors, '; ' order by visits.visitors) as visitors
 from marts.visits as visits
 left join held on visits.place_country_code = held.place_country_code
 group by visits.place_country_code
 order by
-    visit_count desc,
+    trip_count desc,
     country asc;

@@ -80,7 +80,7 @@ HARD = [
     "Hindistan Başbakanı {Modi|Narendra Modi@head_of_government} {Putin'le|Vladimir Putin} görüştü.",
     "ABD Başkanı {Joe Biden|Joe Biden@head_of_state} {Trump'ı|Donald Trump} eleştirdi.",
     "Cumhurbaşkanı {Erdoğan|Recep Tayyip Erdoğan@head_of_state} {Putin'le|Vladimir Putin} görüştü.",
-    "Almanya Başbakanı {Friedrich Merz|Friedrich Merz@head_of_government} Beyaz Saray'da {Trump|Donald Trump} ile görüştü.",
+    "Almanya Başbakanı {Friedrich Merz|Friedrich Merz} Beyaz Saray'da {Trump|Donald Trump} ile görüştü.",
     # counterparts
     "Dışişleri Bakanı Hakan Fidan, {Alman mevkidaşı Johann Wadephul|Johann Wadephul@foreign_minister} ile görüştü.",
     "Hakan Fidan, {İranlı mevkidaşı|Abbas Arakçi} ile buluştu. İran Dışişleri Bakanı Abbas Arakçi Tahran'a döndü.",

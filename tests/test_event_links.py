@@ -12,9 +12,9 @@ from tests.test_floors import EVALUATION, build_warehouse
 SAMPLES = Path(__file__).parent.parent / "seeds" / "articles"
 # Floors: they may rise, never fall. Wanted of all together are 0.97 for precision and 0.90 for recall of pairs.
 FLOORS = {
-    "samples": Agreement(515, 0.98, 0.915, 0.985, 0.945, [], []),
+    "samples": Agreement(523, 0.98, 0.915, 0.985, 0.945, [], []),
     "dev": Agreement(238, 0.945, 0.845, 0.97, 0.92, [], []),
-    "samples and dev": Agreement(753, 0.97, 0.90, 0.98, 0.935, [], []),
+    "samples and dev": Agreement(761, 0.97, 0.90, 0.98, 0.935, [], []),
 }
 FOLDERS = {"samples": SAMPLES, "dev": EVALUATION / "corpus" / "dev"}
 Labelled = tuple[dict[Telling, str], dict[Telling, str]]  # the label of every telling, and the event it was resolved to

@@ -355,6 +355,15 @@ def test_the_event_carries_the_last_state_and_what_is_most_precise() -> None:
     assert {names[who] for who in tables["event_participants"]["entity_id"]} == {"Vladimir Putin", "Kim Jong-un"}
 
 
+def test_what_an_article_has_happen_is_not_dated_after_it() -> None:
+    arrival = Told("visit", (KIM,), "2023-09-12", ("RUS",), basis="publication")
+    later_leg = Told("visit", (KIM,), "2023-09-15", ("RUS",), basis="relative")
+    misread = Told("meeting", (PUTIN, KIM), "2023-10-14")
+    tables = resolved(article("a", "2023-09-12", arrival, misread), article("b", "2023-09-16", later_leg))
+    dates = {row["event_type"]: row["event_date"] for row in tables["events"].to_dicts()}
+    assert dates == {"visit": "2023-09-12", "meeting": None}
+
+
 def test_day_and_month_of_one_and_year_of_the_other_make_a_date() -> None:
     day = Told("visit", (CHOE,), "XXXX-03-25/XXXX-03-27", ("RUS",))
     year = Told("visit", (CHOE,), "2024-03", ("RUS",))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import duckdb
 import polars as pl
 import pytest
 
@@ -11,6 +12,7 @@ from extract.casing import fold
 from extract.inflect import inflect_noun
 from extract.resolve.word_forms import find_word_forms
 from orchestration.home import Home
+from orchestration.warehouse import open_read_only
 from tests.conftest import fetch
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -39,7 +41,39 @@ def test_sentences_with_a_word_are_those_with_a_form_of_it(sample_home: Home, no
         assert set(found) == expected, form
 
 
+@pytest.mark.parametrize(
+    ("asked", "basis", "word", "another"),
+    [
+        ("Rusya'nın", "form", "rusya", None),
+        ("İRAN’A", "form", "iran", None),
+        ("görüşmek", "form", "görüştü", "görüşme"),
+        ("reddetmek", "dictionary", "reddetti", "ret"),
+        ("yaptırımlarımızdan", "guess", "yaptırımların", "yap"),
+        ("füzelerimizle", "guess", "füzeler", None),
+    ],
+)
+def test_any_form_leads_to_the_word(sample_home: Home, asked: str, basis: str, word: str, another: str | None) -> None:
+    with open_read_only(sample_home.published) as connection:
+        found = connection.execute("select word, basis from marts.forms_of(?)", [asked]).fetchall()
+        assert (word, basis) in found and another not in dict(found)
+        texts = connection.execute("select sentence from marts.sentences_with(?)", [asked]).fetchall()
+    assert texts and all({form for form, _ in found} & set(WORD.findall(fold(text))) for (text,) in texts)
+
+
+@pytest.mark.parametrize("asked", ["Kim Jong-un", "F-16", ""])
+def test_what_is_not_one_word_is_refused(sample_home: Home, asked: str) -> None:
+    with pytest.raises(duckdb.Error, match="is not one word"):
+        fetch(sample_home, f"from marts.sentences_with('{asked}')")
+
+
+def test_each_search_says_what_it_takes(sample_home: Home) -> None:
+    said = fetch(sample_home, "select function_name, comment from duckdb_functions() where schema_name = 'marts'")
+    assert {name for name, _ in said} == {"forms_of", "sentences_with", "statements_with"}
+    assert all("Takes one word" in str(comment) and "No row" in str(comment) for _, comment in said)
+
+
 def test_what_nobody_says_is_not_found(sample_home: Home) -> None:
+    assert fetch(sample_home, "from marts.forms_of('kuantum')") == []
     assert fetch(sample_home, "from marts.sentences_with('kuantum')") == []
     assert fetch(sample_home, "from marts.statements_with('kuantum')") == []
     assert fetch(sample_home, "from marts.statements_with('füzeler')") != []

@@ -38,7 +38,8 @@ def merge_event(told: Sequence[Told], actors: Actors) -> tuple[EventRow, list[Ev
     event_id = first.telling.event_id
     # What copies say is no evidence of its own, unless the original is not there or does not say it.
     evidence = _without_copies(told)
-    value, start, end, precision, basis = _best_date(evidence)
+    factuality = _last_state(evidence)
+    value, start, end, precision, basis = _best_date(evidence, _known_by(told) if factuality == "occurred" else None)
     place_entity_id, place_country = _best_place(evidence, actors)
     published = [one.telling.published for one in told if one.telling.published]
     event = EventRow(
@@ -53,7 +54,7 @@ def merge_event(told: Sequence[Told], actors: Actors) -> tuple[EventRow, list[Ev
         date_basis=basis,
         place_entity_id=place_entity_id,
         place_country_code=place_country,
-        factuality=_last_state(evidence),
+        factuality=factuality,
         mention_count=sum(one.row["mention_count"] or 0 for one in told),
         document_count=len({one.telling.original_id for one in told}),
         first_reported_on=date.fromordinal(min(published)) if published else None,
@@ -71,9 +72,25 @@ def _without_copies(told: Sequence[Told]) -> list[Told]:
     ]
 
 
-def _best_date(told: Sequence[Told]) -> tuple[str | None, date | None, date | None, str | None, str | None]:
-    """The narrowest date; a day that is only the article's gives way to one that the text has."""
-    dated = [one for one in told if one.row["event_date"] is not None or one.row["date_start"] is not None]
+def _known_by(told: Sequence[Told]) -> date | None:
+    """Day of the first article that has it happen."""
+    days = [one.telling.published for one in told if one.telling.published and one.telling.factuality == "occurred"]
+    return date.fromordinal(min(days)) if days else None
+
+
+def _best_date(
+    told: Sequence[Told], known_by: date | None
+) -> tuple[str | None, date | None, date | None, str | None, str | None]:
+    """The narrowest date; a day that is only the article's gives way to one that the text has.
+
+    None begins after ``known_by``: of what was told as done by then a later day is misread, or one of another event.
+    """
+    dated = [
+        one
+        for one in told
+        if (one.row["event_date"] is not None or one.row["date_start"] is not None)
+        and not _is_after(one.row["date_start"], known_by)
+    ]
     if not dated:
         return None, None, None, None, None
     votes = Counter(one.row["event_date"] for one in dated)
@@ -89,10 +106,14 @@ def _best_date(told: Sequence[Told]) -> tuple[str | None, date | None, date | No
 
     best = min(dated, key=rank)
     composed = _with_year(best, dated)
-    if composed:
+    if composed and not _is_after(composed[1], known_by):
         return composed
     row = best.row
     return row["event_date"], row["date_start"], row["date_end"], row["date_precision"], row["date_basis"]
+
+
+def _is_after(start: date | None, day: date | None) -> bool:
+    return start is not None and day is not None and start > day
 
 
 def _with_year(best: Told, dated: Sequence[Told]) -> tuple[str, date, date, str, str] | None:

@@ -1,7 +1,10 @@
 -- A view: copying the texts would take longer than cutting the sentences that are asked for.
 {{ config(
     materialized='view',
-    post_hook="{{ create_word_search('sentences_with', this, 'sentence', is_view=true) }}"
+    post_hook=[
+        "{{ create_forms_of(this.schema) }}",
+        "{{ create_word_search('sentences_with', this, 'sentence', is_view=true) }}"
+    ]
 ) }}
 
 select

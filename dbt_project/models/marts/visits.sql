@@ -24,6 +24,7 @@ meetings as (
 
 select
     visits.event_id,
+    trips.trip_id,
     visits.actors as visitors,
     visits.actor_country_codes as visitor_country_codes,
     origins.origin,
@@ -43,12 +44,11 @@ select
     visits.document_count,
     visits.first_reported_on
 from {{ ref('events') }} as visits
+inner join {{ ref('int_trips') }} as trips on visits.event_id = trips.event_id
 left join {{ ref('int_visit_days') }} as days on visits.event_id = days.event_id
 left join origins on visits.event_id = origins.event_id
 left join meetings on visits.event_id = meetings.visit_id
-where
-    visits.event_type = 'visit'
-    and visits.factuality = 'occurred'
+where not trips.is_sight
 order by
     coalesce(days.started_on, visits.date_start) nulls last,
     visits.event_id
