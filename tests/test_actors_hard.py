@@ -76,6 +76,8 @@ HARD = [
     "{Rus lider|RUS} bugün Minsk'e gidecek.",
     "{Kuzey Kore lideri|PRK} treniyle yola çıktı.",
     "{Bakanlar|-} {Kiev'de|Kiev} buluştu.",
+    # a family name that comes first, with the office
+    "{Çin Devlet Başkanı Şi|Xi Jinping@head_of_state}, Moskova'da.",
     # two names side by side
     "Hindistan Başbakanı {Modi|Narendra Modi@head_of_government} {Putin'le|Vladimir Putin} görüştü.",
     "ABD Başkanı {Joe Biden|Joe Biden@head_of_state} {Trump'ı|Donald Trump} eleştirdi.",

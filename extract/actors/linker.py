@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property, lru_cache
 
@@ -230,11 +231,7 @@ class Linker:
                 return index
         if found.country_code is None:
             return None
-        namesakes = [
-            name
-            for name in officials_by_first_name(self.lexicon).get(key, ())
-            if name.country_code == found.country_code and found.office_code in self.term_codes(name.reference_id)
-        ]
+        namesakes = self._in_office(officials_by_first_name(self.lexicon).get(key, ()), found)
         return self.reference(namesakes[0]) if len(namesakes) == 1 else None
 
     def _official(self, key: str, found: Found) -> Name | None:
@@ -250,9 +247,23 @@ class Linker:
             candidates = tuple(c for c in candidates if found.office_code in self.term_codes(c.reference_id))
         if len(candidates) > 1:
             candidates = tuple(c for c in candidates if self._terms_now(c.reference_id)) or candidates
+        if not candidates and found.country_code and found.office_code:
+            # "Çin Devlet Başkanı Şi": a family name that comes first tells too little without the office.
+            family = officials_by_first_name(self.lexicon).get(key, ())
+            is_family = found.country_code in self.lexicon.title_words["names"]["family_name_first"]
+            candidates = self._in_office(family, found) if is_family else ()
         if len(candidates) == 1 and (" " in key or found.office or found.country_code or len(key) > 4):
             return candidates[0]
         return None
+
+    def _in_office(self, namesakes: Iterable[Name], found: Found) -> tuple[Name, ...]:
+        """Those of the country who hold the office on the day of the article, or ever held it; if none, one that it is
+        a wider word for.
+        """
+        theirs = [(n, self.term_codes(n.reference_id)) for n in namesakes if n.country_code == found.country_code]
+        exact = tuple(name for name, codes in theirs if found.office_code in codes)
+        wider = stands_for(found.office_code or "", self.lexicon)
+        return exact or tuple(name for name, codes in theirs if not codes.isdisjoint(wider))
 
     # ------------------------------------------------------------ offices
 
@@ -304,9 +315,10 @@ def officials_by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
 
 @lru_cache(maxsize=1)
 def officials_by_first_name(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
-    """Officials by the first word of their name."""
-    table: dict[str, list[Name]] = defaultdict(list)
+    """Officials by the first word of every name."""
+    table: dict[str, dict[str, Name]] = defaultdict(dict)
     for name in lexicon.names.values():
         if name.kind == PERSON:
-            table[name_key(name.name, lexicon).split()[0]].append(name)
-    return {key: tuple(people) for key, people in table.items()}
+            for text in (name.name, *name.aliases):
+                table[name_key(text, lexicon).split()[0]][name.reference_id] = name
+    return {key: tuple(people.values()) for key, people in table.items()}
