@@ -243,15 +243,15 @@ class Linker:
         if found.country_code:
             same = [c for c in candidates if c.country_code == found.country_code]
             candidates = tuple(same or ([] if " " not in key else [c for c in candidates if c.country_code is None]))
-        if len(candidates) > 1 and found.office_code:
-            candidates = tuple(c for c in candidates if found.office_code in self.term_codes(c.reference_id))
-        if len(candidates) > 1:
-            candidates = tuple(c for c in candidates if self._terms_now(c.reference_id)) or candidates
         if not candidates and found.country_code and found.office_code:
             # "Çin Devlet Başkanı Şi": a family name that comes first tells too little without the office.
             family = officials_by_first_name(self.lexicon).get(key, ())
             is_family = found.country_code in self.lexicon.title_words["names"]["family_name_first"]
             candidates = self._in_office(family, found) if is_family else ()
+        if len(candidates) > 1 and found.office_code:
+            candidates = tuple(c for c in candidates if found.office_code in self.term_codes(c.reference_id))
+        if len(candidates) > 1:
+            candidates = tuple(c for c in candidates if self._terms_now(c.reference_id)) or candidates
         if len(candidates) == 1 and (" " in key or found.office or found.country_code or len(key) > 4):
             return candidates[0]
         return None
