@@ -78,6 +78,16 @@ HARD = [
     "{Bakanlar|-} {Kiev'de|Kiev} buluştu.",
     # a family name that comes first, with the office
     "{Çin Devlet Başkanı Şi|Xi Jinping@head_of_state}, Moskova'da.",
+    # offices inside offices
+    "Cumhurbaşkanı Dış Politika ve Güvenlik Başdanışmanı {Akif Çağatay Kılıç|Akif Çağatay Kılıç@adviser} Kahire'de.",
+    # who a title alone goes on with
+    "Dışişleri Bakanı Hakan Fidan, mevkidaşı Johann Wadephul ile görüştü. "
+    "{Bakan|Hakan Fidan@foreign_minister}, basına konuştu.",
+    # two of one sort
+    "Merz ile Starmer Londra'da görüştü. {İki başbakan|Friedrich Merz+Keir Starmer} bildiri yayımladı.",
+    "Lavrov ile Fidan görüştü. {İki mevkidaş|Sergey Lavrov+Hakan Fidan} Suriye'yi ele aldı.",
+    "AB ile Türkiye görüştü. {Taraflar|TUR+Avrupa Birliği} anlaştı.",
+    "{MSB|Milli Savunma Bakanlığı} iddiaları yalanladı.",
     # two names side by side
     "Hindistan Başbakanı {Modi|Narendra Modi@head_of_government} {Putin'le|Vladimir Putin} görüştü.",
     "ABD Başkanı {Joe Biden|Joe Biden@head_of_state} {Trump'ı|Donald Trump} eleştirdi.",

@@ -9,8 +9,10 @@ from functools import lru_cache
 
 from extract.actors.found import Line
 from extract.actors.linker import Linker
-from extract.actors.model import COUNTRY, PERSON, PLACE, Mention
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE, Mention
 
+COUNTRIES, SIDES = "countries", "sides"
+BODIES = frozenset({"international", "armed_group"})  # organisations that are a side of their own
 NEAREST, NEAR = 2, 3  # sentences, with the one in which the words stand
 LEAD = 3  # sentences, with the headline
 PEOPLE = ("leaders", "ministers", "people")
@@ -20,11 +22,11 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
     """A mention for each such phrase; its second member is in ``group``."""
     spec, small = linker.lexicon.words["counterparts"], linker.lexicon.title_words["small"]
     genitive, not_before, general = (tuple(small[name]) for name in ("group_genitive", "not_a_group", "general"))
-    kinds = [(spec["countries"], None)] + [(spec[kind]["words"], tuple(spec[kind]["codes"])) for kind in PEOPLE]
+    kinds = [(spec[kind], kind) for kind in (COUNTRIES, SIDES)] + [(spec[kind]["words"], kind) for kind in PEOPLE]
     folded = lines[0].folded if lines else ""
     matches = [
-        (match, codes)
-        for words, codes in kinds
+        (match, kind)
+        for words, kind in kinds
         if any(word in folded for word in words)
         for match in _pattern(tuple(words), genitive, not_before).finditer(folded)
     ]
@@ -33,21 +35,19 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
     mentions = sorted((m for m in linker.mentions if m.form != "pronoun"), key=lambda m: m.start)
     taken = {m.start for m in linker.mentions if m.form == "pronoun"}
     line_starts = [line.sentence.start for line in lines]
-    for match, codes in matches:
+    for match, kind in matches:
         number = bisect_right(line_starts, match.start()) - 1
         if match.start(1) in taken or number < 0 or match.end() > lines[number].sentence.end:
             continue
         opens = match.start(1) == line_starts[number] or folded.endswith(": ", 0, match.start(1))
         if match.group(1) in spec["opening"] and not opens or folded.endswith(general, 0, match.start(1)):
             continue
-        members = _members(linker, mentions, match.start(1), lines, codes)
+        members = _members(linker, mentions, match.start(1), lines, kind)
         if len(members) == 2:
             linker.mentions.append(_mention(match, members, genitive))
 
 
-def _members(
-    linker: Linker, mentions: list[Mention], start: int, lines: list[Line], codes: tuple[str, ...] | None
-) -> list[int]:
+def _members(linker: Linker, mentions: list[Mention], start: int, lines: list[Line], kind: str) -> list[int]:
     """The two meant at ``start``: those named near it; who opens a paragraph goes back to those the article is about.
 
     Who is named only later is meant where the article begins with the phrase.
@@ -55,11 +55,11 @@ def _members(
     starts, line_starts = [mention.start for mention in mentions], [line.sentence.start for line in lines]
     number = bisect_right(line_starts, start) - 1
     before = mentions[: bisect_left(starts, start)]
-    members = _two(linker, before, codes) if _opens_paragraph(lines[0].text, start) else []
+    members = _two(linker, before, kind) if _opens_paragraph(lines[0].text, start) else []
     for reach in (NEAREST, NEAR):
         near = before[bisect_left(starts, line_starts[max(0, number - reach + 1)]) :]
-        members = members if len(members) == 2 else _two(linker, near, codes)
-    known = [] if len(members) == 2 else _two(linker, mentions if number < LEAD else before, codes)
+        members = members if len(members) == 2 else _two(linker, near, kind)
+    known = [] if len(members) == 2 else _two(linker, mentions if number < LEAD else before, kind)
     return list(dict.fromkeys([*members, *known]))[:2]
 
 
@@ -104,23 +104,36 @@ def _mention(match: re.Match[str], members: list[int], genitive: tuple[str, ...]
     return Mention(start, match.end(1), match.end(), members[0], start, "pronoun", case, "p", group=(members[1],))
 
 
-def _two(linker: Linker, mentions: list[Mention], codes: tuple[str, ...] | None) -> list[int]:
+def _two(linker: Linker, mentions: list[Mention], kind: str) -> list[int]:
     """The two most named here, fewer where there are not two: people of different countries who hold one of the offices
-    ``codes``, or countries where that is None.
+    of ``kind``; countries; or sides, which may be organisations where there are not two countries.
     """
+    if kind not in (COUNTRIES, SIDES):
+        return _two_people(linker, mentions, tuple(linker.lexicon.words["counterparts"][kind]["codes"]))
     counts: Counter[int] = Counter()
+    bodies: Counter[int] = Counter()
     for mention in mentions:
         entity = linker.entities[mention.entity]
-        if codes is not None:
-            is_owner = not codes and mention.case == "gen"  # "Kim'in sağ kolu ... İki isim": not Kim
-            if entity.kind == PERSON and not is_owner and _holds_one_of(codes, linker, mention):
-                counts[mention.entity] += 1
-        elif entity.kind in (COUNTRY, PERSON) and entity.country_code and mention.derivation is None:
+        if mention.derivation is None and entity.kind in (COUNTRY, PERSON) and entity.country_code:
             counts[linker.country(entity.country_code)] += 1
+        elif mention.derivation is None and entity.kind == ORGANIZATION and entity.subtype in BODIES:
+            bodies[mention.entity] += 1
+    if kind == SIDES and len(counts) < 2:
+        counts += bodies
+    return [index for index, _ in counts.most_common(2)]
+
+
+def _two_people(linker: Linker, mentions: list[Mention], codes: tuple[str, ...]) -> list[int]:
+    counts: Counter[int] = Counter()
+    for mention in mentions:
+        is_owner = not codes and mention.case == "gen"  # "Kim'in sağ kolu ... İki isim": not Kim
+        is_person = linker.entities[mention.entity].kind == PERSON
+        if is_person and not is_owner and _holds_one_of(codes, linker, mention):
+            counts[mention.entity] += 1
     chosen: list[int] = []
     for index, _ in counts.most_common():
         country = linker.entities[index].country_code
-        if codes is None or country is None or all(linker.entities[c].country_code != country for c in chosen):
+        if country is None or all(linker.entities[c].country_code != country for c in chosen):
             chosen.append(index)
     return chosen[:2]
 

@@ -30,7 +30,7 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     _specify(linker)
     add_short_forms(linker, lines)
     _settle_counterparts(linker)
-    resolve_titles(linker, namings)
+    resolve_titles(linker, namings, lines)
     _specify(linker)
     _settle_countries(linker, lines[0].text if lines else "")
     add_groups(linker, lines)

@@ -9,6 +9,8 @@ from extract.actors.office_owners import Left, office_start, office_words
 from extract.lexicon import Lexicon, Reading
 from extract.scan import Hit
 
+MAX_OFFICE = 60  # characters between the first title of a long office and the last
+
 
 def find_titled(line: Line, listed: list[Found], lexicon: Lexicon) -> list[Found]:
     """Offices, with the name after them where there is one."""
@@ -45,6 +47,8 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         return None
     after = line.token_at(hit.end)
     if _continues(line, hit.end, after, lexicon) or _is_event(line, hit.end, after, lexicon):
+        return None
+    if _is_in_longer(line, hit, head, by_end, lexicon):
         return None
     left = office_start(line, head, by_end, title, form, lexicon)
     if left.index == head and left.owner is None and _is_title_of_name(line, head, lexicon):
@@ -83,6 +87,21 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         naming.organization = left.owner or _institution_inside(line, left, hit, code, lexicon)
         return naming
     return None
+
+
+def _is_in_longer(line: Line, hit: Hit, head: int, by_end: dict[int, Found], lexicon: Lexicon) -> bool:
+    """ "Cumhurbaşkanı Dış Politika ve Güvenlik Başdanışmanı": the title begins a longer office."""
+    following = next((other for other in line.titles if hit.end < other.start <= hit.end + MAX_OFFICE), None)
+    if (
+        following is None
+        or line.title_at(line.tokens[line.token_at(following.start)]) not in office_words(lexicon).dependent
+    ):
+        return False
+    for reading in following.readings:
+        if reading.kind == "title" and reading.form is not None:
+            at = line.token_at(following.start)
+            return office_start(line, at, by_end, lexicon.titles[reading.key], reading.form, lexicon).index <= head
+    return False
 
 
 def _is_object(line: Line, hit: Hit, head: int, by_end: dict[int, Found]) -> bool:

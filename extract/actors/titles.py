@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from extract.actors.found import Found
+from bisect import bisect_right
+
+from extract.actors.found import Found, Line
 from extract.actors.linker import Linker, stands_for
 from extract.actors.model import COUNTRY, PERSON, Mention
 
 COUNTERPART = "counterpart"
 
 
-def resolve_titles(linker: Linker, namings: list[list[Found]]) -> None:
+def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]) -> None:
     """Mentions for offices alone: their holder in this article, otherwise the organisation or country they act for."""
+    starts = [line.sentence.start for line in lines]
     ordered = sorted((f for line in namings for f in line if f.is_title_only), key=lambda f: f.start)
     for found in ordered:
         if found.number == "p" and not found.country_code and found.organization is None:
             _several(linker, found)
             continue
         is_plain = found.office_code == COUNTERPART and not found.country_code
-        holder = _counterpart(linker, found) if is_plain else _holder(linker, found)
+        holder = _counterpart(linker, found) if is_plain else _holder(linker, found, starts)
         if holder is not None:
             mention = linker.mention(found, holder, "title")
             if found.office_code == COUNTERPART:
                 mention.office = mention.office_code = None
             if found.number == "p":
-                _share(linker, found, mention)
+                _share(linker, found, mention, starts)
         elif found.is_former:
             continue
         elif found.organization is not None and found.office_code != COUNTERPART:
@@ -38,9 +41,12 @@ def _organization(linker: Linker, owner: Found) -> int | None:
     return linker.reference(owner.reference) if owner.reference is not None else linker.institution(owner)
 
 
-def _holder(linker: Linker, found: Found) -> int | None:
-    """Who of this article holds the office: of the country named, otherwise the one named last before."""
-    best: tuple[tuple[bool, bool, int], int] | None = None
+def _holder(linker: Linker, found: Found, starts: list[int]) -> int | None:
+    """Who of this article holds the office: of the country named, otherwise the one named last before; of two in a
+    sentence, whom that begins with.
+    """
+    best: tuple[tuple[bool, bool, int, bool, int], int] | None = None
+    own = bisect_right(starts, found.start)
     for mention in linker.mentions:
         entity = linker.entities[mention.entity]
         if entity.kind != PERSON or mention.form != "name":
@@ -52,7 +58,8 @@ def _holder(linker: Linker, found: Found) -> int | None:
         if not _may_hold(linker, found, mention):
             continue
         exact = mention.office_code == found.office_code or entity.office_code == found.office_code
-        rank = (not exact, mention.start > found.start, abs(mention.start - found.start))
+        apart = abs(own - bisect_right(starts, mention.start))
+        rank = (not exact, mention.start > found.start, apart, mention.case != "nom", mention.start)
         if best is None or rank < best[0]:
             best = rank, mention.entity
     return best[1] if best else None
@@ -119,7 +126,7 @@ def _same_organization(linker: Linker, found: Found, mention: Mention) -> bool:
     )
 
 
-def _share(linker: Linker, found: Found, last: Mention) -> None:
+def _share(linker: Linker, found: Found, last: Mention, starts: list[int]) -> None:
     """ "Rusya, Türkiye ve İran dışişleri bakanları": the office of the last country is that of those before it."""
     line_start = found.phrase_start
     chain: list[Mention] = []
@@ -132,7 +139,7 @@ def _share(linker: Linker, found: Found, last: Mention) -> None:
     holders = []
     for mention in chain:
         country = linker.entities[mention.entity].country_code
-        holders.append(_holder(linker, _of_country(found, country)))
+        holders.append(_holder(linker, _of_country(found, country), starts))
     if chain and all(holder is not None for holder in holders):
         for mention, holder in zip(chain, holders, strict=True):
             mention.entity, mention.form = holder or 0, "title"
