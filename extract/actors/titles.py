@@ -7,26 +7,26 @@ from bisect import bisect_right
 from extract.actors.found import Found, Line
 from extract.actors.linker import Linker, stands_for
 from extract.actors.model import COUNTRY, PERSON, Mention
+from extract.lexicon import Lexicon
 
 COUNTERPART = "counterpart"
 
 
 def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]) -> None:
     """Mentions for offices alone: their holder in this article, otherwise the organisation or country they act for."""
-    starts = [line.sentence.start for line in lines]
     ordered = sorted((f for line in namings for f in line if f.is_title_only), key=lambda f: f.start)
     for found in ordered:
         if found.number == "p" and not found.country_code and found.organization is None:
             _several(linker, found)
             continue
         is_plain = found.office_code == COUNTERPART and not found.country_code
-        holder = _counterpart(linker, found) if is_plain else _holder(linker, found, starts)
+        holder = _counterpart(linker, found) if is_plain else _holder(linker, found, lines)
         if holder is not None:
             mention = linker.mention(found, holder, "title")
             if found.office_code == COUNTERPART:
                 mention.office = mention.office_code = None
             if found.number == "p":
-                _share(linker, found, mention, starts)
+                _share(linker, found, mention, lines)
         elif found.is_former:
             continue
         elif found.organization is not None and found.office_code != COUNTERPART:
@@ -41,11 +41,12 @@ def _organization(linker: Linker, owner: Found) -> int | None:
     return linker.reference(owner.reference) if owner.reference is not None else linker.institution(owner)
 
 
-def _holder(linker: Linker, found: Found, starts: list[int]) -> int | None:
+def _holder(linker: Linker, found: Found, lines: list[Line]) -> int | None:
     """Who of this article holds the office: of the country named, otherwise the one named last before; of two in a
-    sentence, whom that begins with.
+    sentence, who is its subject.
     """
     best: tuple[tuple[bool, bool, int, bool, int], int] | None = None
+    starts = [line.sentence.start for line in lines]
     own = bisect_right(starts, found.start)
     for mention in linker.mentions:
         entity = linker.entities[mention.entity]
@@ -59,10 +60,16 @@ def _holder(linker: Linker, found: Found, starts: list[int]) -> int | None:
             continue
         exact = mention.office_code == found.office_code or entity.office_code == found.office_code
         apart = abs(own - bisect_right(starts, mention.start))
-        rank = (not exact, mention.start > found.start, apart, mention.case != "nom", mention.start)
+        rank = (not exact, mention.start > found.start, apart, _is_with(mention, lines, linker.lexicon), -mention.start)
         if best is None or rank < best[0]:
             best = rank, mention.entity
     return best[1] if best else None
+
+
+def _is_with(mention: Mention, lines: list[Line], lexicon: Lexicon) -> bool:
+    """ "Fidan, Wadephul ile görüştü": with whom, or to whom, and not who."""
+    with_whom = tuple(f"{word} " for word in lexicon.words["postpositions"]["with"])
+    return mention.case != "nom" or lines[0].folded.startswith(with_whom, mention.full_end + 1)
 
 
 def _counterpart(linker: Linker, found: Found) -> int | None:
@@ -126,7 +133,7 @@ def _same_organization(linker: Linker, found: Found, mention: Mention) -> bool:
     )
 
 
-def _share(linker: Linker, found: Found, last: Mention, starts: list[int]) -> None:
+def _share(linker: Linker, found: Found, last: Mention, lines: list[Line]) -> None:
     """ "Rusya, Türkiye ve İran dışişleri bakanları": the office of the last country is that of those before it."""
     line_start = found.phrase_start
     chain: list[Mention] = []
@@ -139,7 +146,7 @@ def _share(linker: Linker, found: Found, last: Mention, starts: list[int]) -> No
     holders = []
     for mention in chain:
         country = linker.entities[mention.entity].country_code
-        holders.append(_holder(linker, _of_country(found, country), starts))
+        holders.append(_holder(linker, _of_country(found, country), lines))
     if chain and all(holder is not None for holder in holders):
         for mention, holder in zip(chain, holders, strict=True):
             mention.entity, mention.form = holder or 0, "title"
