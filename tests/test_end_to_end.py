@@ -130,29 +130,35 @@ def test_the_questions_of_the_readme_have_the_answers_it_prints(sample_home: Hom
 
 
 def test_new_articles_bad_files_and_wrong_reference_rows(
-    write_article: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    sample_home: Home,
+    write_article: Write,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    folder, home = write_article("meeting.txt", MEETING).parent, Home(tmp_path / "home")
-
-    # An unreadable file goes to quarantine, and the rest goes on.
-    (folder / "noise.txt").write_bytes(bytes(range(256)) * 20)
-    run = run_chancery(folder, home)
-    assert run.exit_code == 0, run.errors
-    assert fetch(home, "select path from staging.documents") == [("meeting.txt",)]
-    assert fetch(home, "select path from staging.quarantine") == [("noise.txt",)]
+    folder = Path(shutil.copytree(SAMPLE, tmp_path / "articles"))
+    home = Home(Path(shutil.copytree(sample_home.root, tmp_path / "home")))
     times = "select path, extracted_at from staging.documents union all select path, seen_at from staging.quarantine"
     first_times = {path: at for path, at in fetch(home, times)}
+    met = (
+        "select document_count from marts.events where event_date = '2023-09-13' and event_type = 'meeting' "
+        "and actors = 'Kim Jong-un; Vladimir Putin'"
+    )
+    ((met_before,),) = fetch(home, met)
 
-    # A reader who keeps the warehouse open neither blocks the next run nor sees it.
+    # A reader who keeps the warehouse open neither blocks the next run nor sees it. An unreadable file goes to
+    # quarantine, and the rest goes on.
+    (folder / "noise.txt").write_bytes(bytes(range(256)) * 20)
+    write_article("meeting.txt", MEETING)
+    write_article("same.txt", SAME_MEETING)
     with open_read_only(home.published) as reader:
-        write_article("same.txt", SAME_MEETING)
         run = run_chancery(folder, home)
         assert run.exit_code == 0, run.errors
-        assert reader.sql("select count(*) from staging.documents").fetchall() == [(1,)]
-    met = (
-        "select event_type, document_count from marts.events where event_date = '2023-09-13' and event_type = 'meeting'"
-    )
-    assert fetch(home, met) == [("meeting", 2)]
+        assert (
+            reader.sql("select path from staging.documents where path in ('meeting.txt', 'same.txt')").fetchall() == []
+        )
+    assert fetch(home, "select path from staging.quarantine where path not like '%/%'") == [("noise.txt",)]
+    assert fetch(home, met) == [(int(str(met_before)) + 2,)]
     assert first_times.items() <= {path: at for path, at in fetch(home, times)}.items()
 
     # Where a dbt test fails, readers keep what was published before, and are told which rows are wrong.

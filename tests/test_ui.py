@@ -68,7 +68,7 @@ def _stop(server: subprocess.Popen[bytes]) -> None:
     """Ask first; where an outer shell runs the tests in the background, nobody hears SIGINT."""
     server.send_signal(signal.SIGINT)
     try:
-        server.wait(30)
+        server.wait(10)
     except subprocess.TimeoutExpired:
         os.killpg(server.pid, signal.SIGKILL)
         server.wait(30)
