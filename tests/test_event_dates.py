@@ -86,6 +86,13 @@ def test_without_a_publication_day_news_has_no_date(lexicon: Lexicon) -> None:
     assert dates(f"{LAVROV}, {WANG} ile Pekin'de görüştü.", lexicon, None)["meeting"] == (None, None)
 
 
+def test_a_day_told_with_a_noun_that_refers_back_is_the_day_of_what_it_means(lexicon: Lexicon) -> None:
+    told = f"{LAVROV}, {WANG} ile görüştü. "
+    assert dates(told + "Pazar günkü görüşmede ticaret ele alındı.", lexicon)["meeting"] == ("2024-01-14", "relative")
+    later = dates(told + "Geçen yılki görüşmede ticaret ele alınmıştı.", lexicon)["meeting"]
+    assert later == ("2024-01-16", "publication")
+
+
 def test_what_was_held_is_not_dated_by_a_visit_to_come(lexicon: Lexicon) -> None:
     text = f"{LAVROV}, {WANG} ile görüştü. Wang, 2 Şubat'ta Moskova'ya giderek yeni bir büro açacağını bildirdi."
     assert dates(text, lexicon) == {"meeting": ("2024-01-16", "publication"), "visit": ("2024-02-02", "relative")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from extract.actors import Actors
 from extract.actors.model import PERSON, PLACE
@@ -11,6 +12,9 @@ from extract.events.model import AHEAD, REACH, Event, EventMention
 from extract.factuality import judge_reference
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import government_of
+from extract.times import TimeExpression
+
+NEWS_DAYS = 7
 
 
 def nearest(events: Sequence[Event], parse: Parse, position: int, actors: Actors) -> list[Event]:
@@ -55,10 +59,13 @@ def refer_back(
     parse: Parse,
     noun: NounTrigger,
     triggers: Sequence[Trigger],
+    time: TimeExpression | None,
     actors: Actors,
     lexicon: Lexicon,
 ) -> None:
-    """ "Görüşmede ...": a bare noun in the singular is the last event of its type."""
+    """ "Görüşmede ...": a bare noun in the singular is the last event of its type; with a ``time`` of its own
+    ("çarşamba günkü görüşmede"), the last that has none or the same.
+    """
     decided = judge_reference(noun, "", lexicon)
     if noun.form.number == "p" or (noun.form.case not in ("loc", "gen", "abl") and not decided.value):
         return
@@ -73,7 +80,7 @@ def refer_back(
                 continue
             if people and people.isdisjoint(event.actors):
                 return  # "Putin'in davet edildiğini ve ziyaretin ...": not the visit of another
-            if _names_elsewhere(event, noun, actors):
+            if _names_elsewhere(event, noun, actors) or _is_dated_otherwise(event, time):
                 continue
             value = judge_reference(noun, event.mentions[0].factuality.value, lexicon)
             event.mentions.append(
@@ -85,10 +92,29 @@ def refer_back(
                     parse.line.sentence.index,
                     [],
                     value,
+                    time,
                     confidence=0.5,
                 )
             )
             return
+
+
+def is_recent(time: TimeExpression, published: date | None) -> bool:
+    """Whether it is a day, or a few, of the news that an article of that day brings."""
+    if published is None or time.date_start is None or time.date_end is None:
+        return False
+    return published - timedelta(NEWS_DAYS) <= time.date_start and time.date_end <= published
+
+
+def _is_dated_otherwise(event: Event, time: TimeExpression | None) -> bool:
+    """Whether the event was told to be of other days."""
+    return time is not None and any(m.time is not None and not _meet(m.time, time) for m in event.mentions)
+
+
+def _meet(one: TimeExpression, other: TimeExpression) -> bool:
+    if not (one.date_start and one.date_end and other.date_start and other.date_end):
+        return one.value == other.value
+    return one.date_start <= other.date_end and other.date_start <= one.date_end
 
 
 def _names_elsewhere(event: Event, noun: NounTrigger, actors: Actors) -> bool:

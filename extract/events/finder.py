@@ -9,7 +9,7 @@ from extract.actors import Actors
 from extract.actors.model import PLACE
 from extract.clauses import FINITE, INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
 from extract.document import HEADING, HEADLINE, Document
-from extract.events.anaphora import nearest, refer_back
+from extract.events.anaphora import is_recent, nearest, refer_back
 from extract.events.binding import bind_time, find_origin, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import (
     by_channel,
@@ -62,8 +62,10 @@ def find_events(
                 for told_of in (*_left_out(parse, clause, mention, actors), *split_tour(parse, mention, actors)):
                     add_telling(events, told_of, actors)
                 named.append((mention.start, mention.end))
-            elif noun is not None and bind_time(parse, None, noun, parse.times, lexicon) is None:
-                refer_back(events, parse, noun, triggers, actors, lexicon)
+            elif noun is not None:
+                time = bind_time(parse, None, noun, parse.times, lexicon)
+                if time is None or is_recent(time, document.published_on):
+                    refer_back(events, parse, noun, triggers, time, actors, lexicon)
         subject = _subject_after(parse, actors) or subject
     postdate(events, document.published_on)
     inherit_dates(events, actors, is_dated=document.published_on is not None)
