@@ -93,6 +93,11 @@ def test_a_day_told_with_a_noun_that_refers_back_is_the_day_of_what_it_means(lex
     assert later == ("2024-01-16", "publication")
 
 
+def test_what_is_signed_at_a_dated_summit_is_of_its_day(lexicon: Lexicon) -> None:
+    text = f"{LAVROV} ile {WANG}, dün Pekin'de yaptıkları zirvede ortak hedefi teyit eden bir bildiri imzaladı."
+    assert dates(text, lexicon)["agreement"] == ("2024-01-15", "discourse")
+
+
 def test_what_was_held_is_not_dated_by_a_visit_to_come(lexicon: Lexicon) -> None:
     text = f"{LAVROV}, {WANG} ile görüştü. Wang, 2 Şubat'ta Moskova'ya giderek yeni bir büro açacağını bildirdi."
     assert dates(text, lexicon) == {"meeting": ("2024-01-16", "publication"), "visit": ("2024-02-02", "relative")}

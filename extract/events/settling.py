@@ -37,7 +37,7 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
         if any(m.time is not None or m.inherited is not None for m in event.mentions):
             continue
         before = [t for t in tellings if t[2] is not event and t[:2] < (sentence, start)]
-        frames = [t for t in reversed(before) if t[0] == sentence and t[3].rule.startswith("anaphor")]
+        frames = [t for t in reversed(before) if t[0] == sentence and _is_frame(t[3], mention)]
         stays = [t for t in tellings if t[2].event_type == "visit" and _is_during(event, t[2], t[0] - sentence, actors)]
         times = [telling.time or telling.inherited or _time_of(other) for _, _, other, telling in (*frames, *stays)]
         for near, _, other, telling in reversed(before):
@@ -74,6 +74,13 @@ def _opens(mention: EventMention, *, is_dated: bool) -> bool:
     if not is_lead or time is None:
         return False
     return time.precision == "day" and time.basis == "relative" if is_dated else time.precision in ("day", "interval")
+
+
+def _is_frame(telling: EventMention, mention: EventMention) -> bool:
+    """ "Görüşmede ... davet etti", "dünkü zirvede ... imzaladı"; but nothing is done at what is yet to come."""
+    is_ahead = telling.factuality.value in PLANS and mention.factuality.value not in PLANS
+    is_of_a_day = telling.time is not None and telling.time.precision == "day"
+    return telling.rule.startswith("anaphor") or telling.refers and is_of_a_day and not is_ahead
 
 
 def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:
