@@ -138,6 +138,7 @@ HELD = [
     ("hasan-ruhani", "2016-01-16", "head_of_state"),
     ("muhammed-cevad-zarif", "2015-07-14", "foreign_minister"),
     ("volodimir-zelenskiy", "2022-03-01", "head_of_state"),
+    ("binyamin-netanyahu", "2018-05-16", "head_of_government"),
 ]
 
 

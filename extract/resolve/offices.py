@@ -12,7 +12,9 @@ from extract.tables import OfficeHoldingRow, frame, schema
 
 
 def office_then(reference_id: str | None, first: date | None, last: date | None, reference: Reference) -> Term | None:
-    """The term that covers the days from ``first`` to ``last``; of several, the substantive one begun last."""
+    """The term that covers the days from ``first`` to ``last``; of several, one that is no acting one, that of a
+    head of state or government, the one begun last.
+    """
     if reference_id is None or first is None:
         return None
     held = reference.terms.get(reference_id, ())

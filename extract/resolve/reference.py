@@ -27,6 +27,7 @@ _NAMES = (
 _AREAS = frozenset({"region", "sea"})
 # Letters that Unicode does not take apart into a plain letter and a mark.
 _PLAIN = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
+HEADS = ("head_of_state", "head_of_government")
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -43,7 +44,10 @@ class ReferenceName:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """An office and the days between which an official held it; ``ended_on`` None: open or unknown."""
+    """An office and the days between which an official held it; ``ended_on`` None: open or unknown.
+
+    ``is_head``: of a state or its government, before which other offices held beside it are not told.
+    """
 
     official_id: str
     office: str
@@ -53,6 +57,7 @@ class Term:
     started_on: date | None
     ended_on: date | None
     is_acting: bool
+    is_head: bool = False
 
     def covers(self, first: date, last: date) -> bool:
         return (self.started_on or first) <= first and last <= (self.ended_on or last)
@@ -119,6 +124,7 @@ def _persons_by_name(names: dict[str, ReferenceName]) -> dict[str, tuple[str, ..
 
 def _read_terms(folder: Path, organizations: dict[str, str]) -> dict[str, tuple[Term, ...]]:
     terms: dict[str, list[Term]] = {}
+    heads = {row["office_code"] for row in _rows(folder / "offices.csv") if row["level"] in HEADS}
     for row in _rows(folder / "terms.csv"):
         organization = row.get("organization") or None
         term = Term(
@@ -130,15 +136,16 @@ def _read_terms(folder: Path, organizations: dict[str, str]) -> dict[str, tuple[
             started_on=_days(row.get("started_on"))[0],
             ended_on=_days(row.get("ended_on"))[1],
             is_acting=row.get("acting") == "true",
+            is_head=row.get("office_code") in heads,
         )
         terms.setdefault(term.official_id, []).append(term)
     return {official: tuple(sorted(held, key=_term_order)) for official, held in terms.items()}
 
 
 def _term_order(term: Term) -> tuple[object, ...]:
-    """Substantive before acting, the latest begun first."""
+    """Substantive before acting, heads of states and governments before others, the latest begun first."""
     begun = term.started_on.toordinal() if term.started_on else 0
-    return (term.is_acting, -begun, term.office, term.ended_on or date.max)
+    return (term.is_acting, not term.is_head, -begun, term.office, term.ended_on or date.max)
 
 
 def _days(text: str | None) -> tuple[date | None, date | None]:
