@@ -16,6 +16,7 @@ from extract.lexicon import Lexicon, Name
 from extract.tokens import Token
 
 MIN_NOUN = 4
+MIN_SURNAME = 4
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -125,14 +126,16 @@ def _meant(linker: Linker, line: Line, index: int, key: str, position: int) -> i
     if candidates:
         return _nearest(linker, line, candidates, key, position)
     officials = officials_by_key(linker.lexicon)
-    namesakes = officials.get(key, ())
-    if len(namesakes) != 1 or len(key) < 5 or not _stands_alone(line, index):
+    if key not in officials or len(key) < MIN_SURNAME or not _stands_alone(line, index):
+        return None
+    namesakes = [name for name in officials[key] if _is_prominent(name, linker)]
+    if len(namesakes) != 1:
         return None
     words = name_words(linker.lexicon)
     is_ordinary = key in words.ordinary_surnames or line.tokens[index].folded in words.ordinary_surnames
     if is_ordinary and not _is_marked_as_name(line, index, linker.lexicon):
         return None
-    return linker.reference(namesakes[0]) if _is_prominent(namesakes[0], linker) else None
+    return linker.reference(namesakes[0])
 
 
 def _is_marked_as_name(line: Line, index: int, lexicon: Lexicon) -> bool:
