@@ -138,3 +138,17 @@ def test_neither_nor_and_whether_or_not_tell_no_event() -> None:
 def test_an_owned_object_is_done_to_its_owner() -> None:
     text = "ABD, BM Genel Kuruluna katılacak Filistinli yetkililerin vizelerini iptal etti."
     assert ("expulsion", ("USA",), ("PSE",), "occurred") in events(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Antony Blinken Çin ziyaretini erteledi.", ("visit", ("USA",), ("CHN",), "postponed")),
+        ("Erdoğan, Almanya ziyaretini iptal etti.", ("visit", ("TUR",), ("DEU",), "cancelled")),
+        ("Trump, Pompeo'nun Kuzey Kore ziyaretini iptal etti.", ("visit", ("USA",), ("PRK",), "cancelled")),
+        ("Trump, Kim Jong-un'la görüşmesini iptal etti.", ("meeting", ("USA", "PRK"), (), "cancelled")),
+        ("Hakan Fidan ile Sergey Lavrov görüşmesi ertelendi.", ("meeting", ("TUR", "RUS"), (), "postponed")),
+    ],
+)
+def test_who_puts_off_or_calls_off_what_nobody_else_owns_was_to_do_it(text: str, told: tuple[object, ...]) -> None:
+    assert events(text) == [told]

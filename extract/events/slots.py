@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
-from extract.events.model import FIRST_PERSON, Slots
+from extract.events.model import FIRST_PERSON, PLANS, Slots
 from extract.lexicon import Lexicon
 from extract.statements import Statement
 from extract.times import TimeExpression
@@ -22,8 +22,10 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         modifier = carrier(parse, noun)
         if modifier is not None and modifier.predicate.lemma in lexicon.light_verbs:
             source = modifier
-        elif noun.governor is not None and noun.governor.predicate.lemma in lexicon.light_verbs:
+        elif noun.governor is not None and _is_carried(noun, noun.governor, lexicon):
             source = noun.governor
+        elif noun.governor is not None and (pair := _pair_before(noun, noun.governor)) is not None:
+            phrases.setdefault("subject", []).append(pair)
     if noun is not None and noun.modifier is not None and source is noun.governor and source is not None:
         for phrase in noun.modifier.phrases:
             phrases.setdefault(phrase.slot, []).append(phrase)
@@ -67,6 +69,24 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         phrases["subject"] = phrases.pop("by")
     _name_delegation(parse, phrases, lexicon)
     return Slots(phrases, source, noun)
+
+
+def _is_carried(noun: NounTrigger, governor: Clause, lexicon: Lexicon) -> bool:
+    """ "ziyaret yaptı", or "Blinken, Çin ziyaretini erteledi": who puts off what nobody else owns was to do it."""
+    if governor.predicate.lemma in lexicon.light_verbs:
+        return True
+    entry, form = governor.predicate.entry, governor.predicate.form
+    decides = entry is not None and entry.factuality in PLANS and form is not None and not form.passive
+    is_owned = any(phrase.slot == "genitive" for phrase in noun.phrases)
+    return decides and noun.form.case == "acc" and not is_owned and noun.form.possessive == "3s"
+
+
+def _pair_before(noun: NounTrigger, governor: Clause) -> Phrase | None:
+    """ "Fidan ile Lavrov görüşmesi ertelendi": the two straight before the noun hold the talk."""
+    pair = governor.subject
+    is_decided = governor.predicate.entry is not None and governor.predicate.entry.factuality in PLANS
+    is_named = pair is not None and len(pair.mentions) > 1 and pair.end + 1 == noun.start
+    return pair if is_decided and is_named and noun.form.possessive == "3s" else None
 
 
 def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase: Phrase) -> bool:
