@@ -35,11 +35,16 @@ def test_the_first_published_is_the_original() -> None:
 
 
 def test_what_recurs_in_nearly_the_same_words_is_no_copy() -> None:
-    first, next_month, next_year = date(2023, 9, 20), date(2023, 10, 10), date(2024, 9, 20)
+    first, days_later, week_later, next_year = (
+        date(2023, 9, 20),
+        date(2023, 9, 25),
+        date(2023, 9, 27),
+        date(2024, 9, 20),
+    )
     text, short = story(1), story(2, 20)
     changed = [*text[:60], "başka", *text[61:]]
     corpus = documents(
-        ("a", first, text), ("b", next_month, changed), ("c", next_year, changed), ("d", next_year, text)
+        ("a", first, text), ("b", days_later, changed), ("c", week_later, changed), ("d", next_year, text)
     )
     assert find_duplicates(corpus) == {"b": "a", "d": "a"}
     assert find_duplicates(documents(("a", first, short), ("b", next_year, short))) == {}

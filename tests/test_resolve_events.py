@@ -231,8 +231,8 @@ TWO = {
         meeting(LAVROV, CHOE, when="2023-09-13"),
     ),
     "other towns": (
-        meeting(FIDAN, BLINKEN, when="2024-01-06", place="Ankara:TUR"),
-        meeting(FIDAN, BLINKEN, when="2024-01-06", place="İstanbul:TUR"),
+        Told("meeting", ("TUR", "USA"), "2024-01-06", place="Ankara:TUR"),
+        Told("meeting", ("TUR", "USA"), "2024-01-06", place="İstanbul:TUR"),
     ),
     "another kind": (meeting(PUTIN, KIM, when="2023-09-13"), Told("phone_call", (PUTIN, KIM), "2023-09-13")),
     "occurred and denied": (
@@ -284,6 +284,29 @@ def test_two_tellings_are_one_event(case: str) -> None:
 def test_two_tellings_are_two_events(case: str) -> None:
     first, second = TWO[case]
     assert groups(article("a", None, first), article("b", None, second)) == {frozenset("a"), frozenset("b")}
+
+
+def test_one_pair_of_people_meets_in_one_town_a_day() -> None:
+    there = article("a", "2024-01-07", meeting(FIDAN, BLINKEN, when="2024-01-06", place="Ankara:TUR"))
+    elsewhere = article("b", "2024-01-07", meeting(FIDAN, BLINKEN, when="2024-01-06", place="İstanbul:TUR"))
+    assert groups(there, elsewhere) == {frozenset("ab")}
+
+
+def test_what_is_put_off_is_what_was_planned_and_not_what_was_held_later() -> None:
+    def visit(when: str | None, state: str) -> Told:
+        return Told("visit", (BLINKEN,), when, ("CHN",), factuality=state)
+
+    planned = article("a", "2024-04-28", visit("2024-05-05", "planned"))
+    put_off = article("b", "2024-05-03", visit(None, "postponed"))
+    held = article("c", "2024-06-18", visit("2024-06-18", "occurred"))
+    assert groups(planned, put_off, held) == {frozenset("ab"), frozenset("c")}
+
+
+def test_a_plan_does_not_date_what_was_held() -> None:
+    planned = article("a", "2024-03-10", Told("visit", (PUTIN,), "2024-03-12", ("TUR",), factuality="planned"))
+    held = article("b", "2024-03-14", Told("visit", (PUTIN,), "2024-03-14", ("TUR",), basis="relative"))
+    (event,) = resolved(planned, held)["events"].to_dicts()
+    assert (event["event_date"], event["factuality"]) == ("2024-03-14", "occurred")
 
 
 def test_what_is_alleged_and_denied_within_a_week_is_one_act() -> None:

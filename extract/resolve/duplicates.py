@@ -21,8 +21,9 @@ BAND_WIDTH = 3
 MIN_SIMILARITY = 0.6
 MIN_CONTAINMENT = 0.85
 MIN_CONTAINED = 60
-# Later than that only the same words are a copy, and many of them: what recurs is told in nearly the same ones.
-REPRINTED_WITHIN_DAYS = 30
+# Later than that only the same words are a copy, and many of them: what recurs, every week too, is told in nearly the
+# same ones.
+REPRINTED_WITHIN_DAYS = 6
 SHINGLES_AT_HAND = 10_000
 
 _WORD = re.compile(r"\w+")

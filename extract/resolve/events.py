@@ -22,7 +22,7 @@ from extract.resolve.matching import (
     share,
     where,
 )
-from extract.resolve.tellings import LASTING, SINGULAR, SPEECH_ACTS, Sides, Telling
+from extract.resolve.tellings import LASTING, SETBACKS, SINGULAR, SPEECH_ACTS, Sides, Telling
 
 
 @dataclass(slots=True)
@@ -31,6 +31,7 @@ class Cluster:
 
     event_type: str
     is_unreal: bool
+    states: set[str]
     nodes: list[str]
     sides: set[Sides]
     whens: set[When]
@@ -163,13 +164,18 @@ def _fits_elsewhere(
             continue
         reachable = {id(c): c for node in vague.nodes for n in neighbours.get((stage, node), ()) if (c := clusters[n])}
         for third in reachable.values():
-            if third is vague or third is precise or _conflict(vague, third):
+            if third is vague or third is precise or _conflict(vague, third) or _is_after_all(vague, precise, third):
                 continue
             if any(is_far(published, when) for published in vague.undated for when in third.whens):
                 continue
             if _conflict(precise, third):
                 return True
     return False
+
+
+def _is_after_all(vague: Cluster, precise: Cluster, third: Cluster) -> bool:
+    """What is put off or called off is what was planned, whatever was held later."""
+    return vague.states <= SETBACKS and "planned" in precise.states and third.states == {"occurred"}
 
 
 def _conflict(one: Cluster, other: Cluster) -> bool:
@@ -200,6 +206,7 @@ def _cluster(node: list[Telling]) -> Cluster:
     return Cluster(
         event_type=first.event_type,
         is_unreal=first.is_unreal,
+        states={first.factuality},
         nodes=[first.event_id],
         sides={first.sides},
         whens={first.when},
@@ -212,6 +219,7 @@ def _cluster(node: list[Telling]) -> Cluster:
 
 
 def _absorb(one: Cluster, other: Cluster) -> None:
+    one.states |= other.states
     one.nodes += other.nodes
     one.sides |= other.sides
     one.whens |= other.whens

@@ -117,11 +117,11 @@ def places_differ(event_type: str, one: Where, other: Where) -> bool:
         return not (event_type in MUTUAL and _is_one_day_of_one_person(one, other))
     if here.entity_id is None or there.entity_id is None or here.is_area or there.is_area:
         return False
-    return here.entity_id != there.entity_id
+    return here.entity_id != there.entity_id and not (event_type in MUTUAL and _is_one_day_of_one_person(one, other))
 
 
 def _is_one_day_of_one_person(one: Where, other: Where) -> bool:
-    """Nobody meets the same side in two countries on one day: one of the places is misread, and both are kept."""
+    """Nobody meets the same side in two places on one day: one of them is wrong, and both are kept."""
     if not all(told.when.first == told.when.last is not None for told in (one, other)):
         return False
     mine, others = ({person for party in told.sides[0] for person in party.persons} for told in (one, other))

@@ -10,7 +10,7 @@ from typing import Any
 
 from extract.resolve.dates import FINE, PUBLICATION, UNDATED, YEARLESS, When, read_when
 from extract.resolve.offices import right_office
-from extract.resolve.tellings import MUTUAL, Actors, Place, Telling
+from extract.resolve.tellings import AHEAD, MUTUAL, Actors, Place, Telling
 from extract.tables import EventParticipantRow, EventRow
 
 # Which state an event is in, where no publication days order the tellings.
@@ -84,6 +84,7 @@ def _best_date(
     """The narrowest date; a day that is only the article's gives way to one that the text has.
 
     None begins after ``known_by``: of what was told as done by then a later day is misread, or one of another event.
+    Where who tells it as done gives the day, a plan does not.
     """
     dated = [
         one
@@ -93,8 +94,11 @@ def _best_date(
     ]
     if not dated:
         return None, None, None, None, None
+    if known_by is not None:
+        held = [one for one in dated if one.telling.factuality not in AHEAD]
+        dated = held if any(_has_day(one.telling.when) for one in held) else dated
     votes = Counter(one.row["event_date"] for one in dated)
-    has_day = any(one.telling.when.level == FINE and one.telling.when.basis != PUBLICATION for one in dated)
+    has_day = any(_has_day(one.telling.when) for one in dated)
 
     def rank(one: Told) -> tuple[object, ...]:
         when = one.telling.when
@@ -114,6 +118,11 @@ def _best_date(
 
 def _is_after(start: date | None, day: date | None) -> bool:
     return start is not None and day is not None and start > day
+
+
+def _has_day(when: When) -> bool:
+    """Whether the text gives the day, and not only the article."""
+    return when.level == FINE and when.basis != PUBLICATION
 
 
 def _with_year(best: Told, dated: Sequence[Told]) -> tuple[str, date, date, str, str] | None:

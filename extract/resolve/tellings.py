@@ -44,6 +44,7 @@ SINGULAR = frozenset(
     }
 )
 UNREAL = frozenset({"alleged", "denied"})
+SETBACKS = frozenset({"postponed", "cancelled"})
 AHEAD = frozenset({"planned", "hypothetical", "postponed", "cancelled"})
 
 
