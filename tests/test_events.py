@@ -152,3 +152,10 @@ def test_an_owned_object_is_done_to_its_owner() -> None:
 )
 def test_who_puts_off_or_calls_off_what_nobody_else_owns_was_to_do_it(text: str, told: tuple[object, ...]) -> None:
     assert events(text) == [told]
+
+
+def test_talks_that_one_verb_tells_with_a_day_each_are_several() -> None:
+    text = "Hakan Fidan, 5 Ocak'ta Fuad Hüseyin ile, 6 Ocak'ta Abbas Arakçi ile görüştü."
+    assert [e[1] for e in events(text)] == [("TUR", "IRQ"), ("TUR", "IRN")]
+    together = "Hakan Fidan 5 Ocak'ta Fuad Hüseyin ve Abbas Arakçi ile görüştü."
+    assert [e[1] for e in events(together)] == [("TUR", "IRQ", "IRN")]

@@ -27,7 +27,7 @@ from extract.events.phrases import distinct, from_phrases
 from extract.events.roles import find_arguments
 from extract.events.settling import find_host, inherit_dates, inherit_places, postdate, settle
 from extract.events.slots import fill_slots, give_to_owner, timed_subjects
-from extract.events.tours import split_tour
+from extract.events.tours import split_talks, split_tour
 from extract.factuality import Factuality, is_condition, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
@@ -59,7 +59,10 @@ def find_events(
             if not is_foreign:
                 mention = _mention(document, parse, clause, noun, triggers, actors, near, subject, events, lexicon)
             if mention is not None:
-                for told_of in (*_left_out(parse, clause, mention, actors), *split_tour(parse, mention, actors)):
+                parts = (
+                    split_tour(parse, mention, actors) if mention.event_type == "visit" else split_talks(parse, mention)
+                )
+                for told_of in (*_left_out(parse, clause, mention, actors), *parts):
                     add_telling(events, told_of, actors)
                 named.append((mention.start, mention.end))
             elif noun is not None:

@@ -1,4 +1,6 @@
-"""Make a visit to each country of a tour that one verb tells: "Vietnam, Laos ve Endonezya'yı ziyaret etti"."""
+"""Make several events of what one verb tells of several: "Vietnam, Laos ve Endonezya'yı ziyaret etti", "5 Mayıs'ta
+Hüseyin ile, 6 Mayıs'ta Arakçi ile görüştü".
+"""
 
 from __future__ import annotations
 
@@ -11,13 +13,35 @@ from extract.clauses import Parse
 from extract.events.model import Argument, EventMention
 from extract.times import TimeExpression
 
+TALKS = frozenset({"meeting", "phone_call"})
+
+
+def split_talks(parse: Parse, mention: EventMention) -> list[EventMention]:
+    """The meetings in the order of their telling, where each has a time of its own: the last is told by the verb."""
+    partners = [a for a in mention.arguments if a.slot == "with"] if mention.event_type in TALKS else []
+    stops = [[partner] for partner in sorted(partners, key=lambda partner: partner.start)]
+    times = _times(parse, mention, stops)
+    if len(stops) < 2 or None in times or len({time.value for time in times if time is not None}) < len(stops):
+        return [mention]
+    talks = []
+    begins = [parse.line.sentence.start, *(stop[-1].end for stop in stops)]
+    for begin, (partner,), time in zip(begins, stops, times, strict=False):
+        others = [a for a in mention.arguments if a.slot != "with" and a.role not in ("place", "time")]
+        where = [a for a in mention.arguments if a.role == "place" and begin <= a.start < partner.start]
+        when = [Argument("time", None, time.start, time.end)] if time is not None else []
+        talk = replace(mention, arguments=[*others, partner, *where, *when], time=time)
+        if partner is not stops[-1][0]:
+            talk.start, talk.end = partner.start, partner.end
+        talks.append(talk)
+    return talks
+
 
 def split_tour(parse: Parse, mention: EventMention, actors: Actors) -> list[EventMention]:
     """The visits in the order of their telling: the last one is told by the verb, those before by the name of the host.
 
-    What is no visit, or one to a single country, stays as it is.
+    One to a single country stays as it is.
     """
-    stops = _stops(mention, actors) if mention.event_type == "visit" else []
+    stops = _stops(mention, actors)
     if len(stops) < 2:
         return [mention]
     visits = []
