@@ -159,3 +159,8 @@ def test_talks_that_one_verb_tells_with_a_day_each_are_several() -> None:
     assert [e[1] for e in events(text)] == [("TUR", "IRQ"), ("TUR", "IRN")]
     together = "Hakan Fidan 5 Ocak'ta Fuad Hüseyin ve Abbas Arakçi ile görüştü."
     assert [e[1] for e in events(together)] == [("TUR", "IRQ", "IRN")]
+
+
+def test_what_is_feared_is_not_done() -> None:
+    text = "Kuzey Kore'nin Rusya'ya silah verdiği endişesi sürüyor."
+    assert events(text) == [("arms_transfer", ("PRK",), ("RUS",), "hypothetical")]
