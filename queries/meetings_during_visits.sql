@@ -1,11 +1,12 @@
 -- Whom did visitors meet where they went?
 --
--- started_on    first day on which a text has the visitor there
+-- started_on    first day on which a text has the visitor there, or a meeting of the trip was held
 -- places        where the visitor went in that country, on one trip
 -- met           who took part in a meeting held during it
 -- event_date    day of the meeting
 with trips as (
     select
+        trip_id,
         visitors,
         min(started_on) as started_on,
         string_agg(distinct place, '; ' order by place) as places,
@@ -18,7 +19,7 @@ with trips as (
 )
 
 select
-    trips.started_on,
+    least(trips.started_on, min(events.date_start) over (partition by trips.trip_id, trips.visitors)) as started_on,
     trips.visitors,
     trips.places,
     events.actors as met,
@@ -26,7 +27,7 @@ select
 from trips
 inner join marts.events as events on trips.meeting_id = events.event_id
 order by
-    trips.started_on nulls last,
+    started_on nulls last,
     trips.visitors,
     events.event_date,
     met;

@@ -1,9 +1,9 @@
--- With whom did Kim Jong-un take part in events, and whom did these people meet besides him?
+-- With whom did Kim Jong-un take part in events, and who took part in theirs without him?
 --
 -- neighbour      a person who took part in an event of his that happened
 -- event_count    how many such events there are
 -- event_types    of which types
--- beyond         people whom the neighbour met in events without him
+-- beyond         people who took part in events of the neighbour without him
 with together as (
     select distinct
         one.entity_id,

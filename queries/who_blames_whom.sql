@@ -2,7 +2,7 @@
 --
 -- from_country, to_country    who does it, to whom
 -- event_count                 criticisms, accusations, summonses and threats
--- last_date                   date of the latest
+-- last_date                   date of the latest that has one
 select
     one.country_code as from_country,
     other.country_code as to_country,

@@ -1,6 +1,6 @@
 -- Who reported first what several outlets told, and how much later were the others?
 --
--- first_told_on    day of the first article
+-- first_told_on    day of the first article of an outlet that is known
 -- first_outlets    outlets that told it on that day
 -- later_outlets    others, with the days they were later
 with told as (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from extract.resolve.dates import FINE, PUBLICATION, UNDATED, YEARLESS, When, read_when
+from extract.resolve.dates import FINE, PUBLICATION, UNDATED, YEARLESS, When, days_apart, read_when
 from extract.resolve.offices import right_office
 from extract.resolve.tellings import AHEAD, MUTUAL, Actors, Place, Telling
 from extract.tables import EventParticipantRow, EventRow
@@ -84,7 +84,7 @@ def _best_date(
     """The narrowest date; a day that is only the article's gives way to one that the text has.
 
     None begins after ``known_by``: of what was told as done by then a later day is misread, or one of another event.
-    Where who tells it as done gives the day, a plan does not.
+    Where who tells it as done gives the day, a plan gives no other.
     """
     dated = [
         one
@@ -95,8 +95,12 @@ def _best_date(
     if not dated:
         return None, None, None, None, None
     if known_by is not None:
-        held = [one for one in dated if one.telling.factuality not in AHEAD]
-        dated = held if any(_has_day(one.telling.when) for one in held) else dated
+        days = [one.telling.when for one in dated if one.telling.factuality not in AHEAD and _has_day(one.telling.when)]
+        dated = [
+            one
+            for one in dated
+            if one.telling.factuality not in AHEAD or all(days_apart(one.telling.when, day) == 0 for day in days)
+        ]
     votes = Counter(one.row["event_date"] for one in dated)
     has_day = any(_has_day(one.telling.when) for one in dated)
 

@@ -85,7 +85,8 @@ select
     null as actor2_type2_code,
     null as actor2_type3_code,
     (first_tellings.sentence_index <= 2)::integer as is_root_event,
-    codebook.cameo_code as event_code,
+    -- One code is all there is room for: of two, the milder.
+    split_part(codebook.cameo_code, '|', 1) as event_code,
     left(codebook.cameo_code, 3) as event_base_code,
     left(codebook.cameo_code, 2) as event_root_code,
     case

@@ -34,7 +34,8 @@ told as (
 select
     visits.event_id,
     coalesce(told.started_on, visits.date_start) as started_on,
-    coalesce(told.ended_on, visits.date_end) as ended_on
+    coalesce(told.ended_on, visits.date_end) as ended_on,
+    told.event_id is not null or coalesce(visits.date_basis != 'publication', true) as is_told
 from {{ ref('stg_events') }} as visits
 left join told on visits.event_id = told.event_id
 where

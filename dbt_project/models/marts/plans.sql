@@ -25,7 +25,11 @@ told as (
         count(*) filter (where factuality = 'planned') as planned_count,
         count(*) filter (where factuality = 'postponed') as postponed_count,
         count(*) filter (where factuality = 'cancelled') as cancelled_count,
-        min_by(event_date, telling_number) filter (where factuality = 'planned') as planned_for,
+        -- An article that tells of the setback alone says, too, for when it was planned.
+        coalesce(
+            min_by(event_date, telling_number) filter (where factuality = 'planned'),
+            min_by(event_date, telling_number) filter (where factuality in ('postponed', 'cancelled'))
+        ) as planned_for,
         max(published_on) as last_told_on
     from tellings
     group by event_id
