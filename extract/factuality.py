@@ -34,6 +34,7 @@ POSSIBLE = frozenset(
         "aorist_conditional",
     }
 )
+SETBACKS = frozenset({"postponed", "cancelled"})
 GOVERNING_REACH = 3
 
 
@@ -94,6 +95,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
             # "zirvede anlaşma yapıldığını yalanladı": what happened there is denied, not that they met.
             return Factuality(value, start, end)
     above = _above(parse, own, anchor) or _according_to(parse, own, lexicon)
+    if above is not None and above[0] in SETBACKS and _is_reason(parse, anchor, lexicon):
+        return Factuality(value, start, end)
     if above is not None:
         governed, above_start, above_end = above
         if governed == "planned" and value in ("denied",):
@@ -197,6 +200,12 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
         if clause.predicate.shape not in (PARTICIPLE,) or step:
             break
     return None
+
+
+def _is_reason(parse: Parse, end: int, lexicon: Lexicon) -> bool:
+    """ "ziyareti nedeniyle ... ertelendi": the visit is why something else was put off."""
+    following = parse.line.folded[end : end + 20].split()[:1]
+    return bool(following) and following[0].strip(",") in lexicon.verbal_noun["reasons"]
 
 
 def _according_to(parse: Parse, own: Clause | None, lexicon: Lexicon) -> tuple[str, int, int] | None:

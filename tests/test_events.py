@@ -164,3 +164,11 @@ def test_talks_that_one_verb_tells_with_a_day_each_are_several() -> None:
 def test_what_is_feared_is_not_done() -> None:
     text = "Kuzey Kore'nin Rusya'ya silah verdiği endişesi sürüyor."
     assert events(text) == [("arms_transfer", ("PRK",), ("RUS",), "hypothetical")]
+
+
+def test_what_is_put_off_to_a_day_is_a_new_plan_and_a_reason_is_not_put_off() -> None:
+    text = "Hakan Fidan'ın 2 Şubat'ta Moskova'da Sergey Lavrov ile yapacağı görüşme 9 Şubat'a ertelendi."
+    assert [e[3] for e in events(text)] == ["postponed", "planned"]
+    assert [e[3] for e in events(text.replace("9 Şubat'a", "bu hafta"))] == ["postponed"]
+    reason = "Görüşme, Lavrov'un Ankara ziyareti nedeniyle 9 Şubat'a ertelendi."
+    assert [e[3] for e in events(reason) if e[0] == "visit"] == ["occurred"]

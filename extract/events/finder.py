@@ -22,6 +22,7 @@ from extract.events.conditions import (
 )
 from extract.events.merging import add_telling
 from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, Argument, Event, EventMention
+from extract.events.moved import split_moved
 from extract.events.names import find_name
 from extract.events.phrases import distinct, from_phrases
 from extract.events.roles import find_arguments
@@ -62,6 +63,7 @@ def find_events(
                 parts = (
                     split_tour(parse, mention, actors) if mention.event_type == "visit" else split_talks(parse, mention)
                 )
+                parts = [plan for part in parts for plan in split_moved(parse, part, events, lexicon)]
                 for told_of in (*_left_out(parse, clause, mention, actors), *parts):
                     add_telling(events, told_of, actors)
                 named.append((mention.start, mention.end))
