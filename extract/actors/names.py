@@ -165,7 +165,7 @@ def _starts_other(line: Line, token: Token, lexicon: Lexicon, *, before: list[To
 def _is_whole(line: Line, before: list[Token], token: Token, lexicon: Lexicon) -> bool:
     """Whether a listed person's name is complete and another's begins: "Başbakan Modi Putin'le".
 
-    A first name that is a surname, too, is complete before somebody of another country: "Bakan Fidan Lavrov ile".
+    A first name that is a surname, too, is complete before somebody of another country: "Erdoğan Putin'le".
     """
     others = _persons_at(line, token.start, lexicon)
     if not others:
