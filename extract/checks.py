@@ -7,6 +7,8 @@ misreading keeps back that article and not all the others with it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 from extract.tables import ANNOTATIONS, accepted_values, columns
@@ -27,14 +29,28 @@ _REFERS_TO = {
     "statement_id": ("statements", "statement_id"),
 }
 _COLUMNS = {name: columns(table) for name, table in ANNOTATIONS.items()}
-_KEYS = {name: [c.name for c in declared if c.is_key] for name, declared in _COLUMNS.items()}
-_REQUIRED = {name: [c.name for c in declared if not c.is_nullable] for name, declared in _COLUMNS.items()}
+# Columns of each table with what gets them from a row.
+_KEYS = {name: attrgetter(*(c.name for c in declared if c.is_key)) for name, declared in _COLUMNS.items()}
+_REQUIRED = {
+    name: [(c.name, attrgetter(c.name)) for c in declared if not c.is_nullable] for name, declared in _COLUMNS.items()
+}
 _ACCEPTED = {
-    name: [(c.name, values) for c in declared if (values := accepted_values(name, c.name))]
+    name: [(c.name, attrgetter(c.name), values) for c in declared if (values := accepted_values(name, c.name))]
     for name, declared in _COLUMNS.items()
 }
-_STARTS = {name: [c.name for c in declared if c.name.endswith("start_char")] for name, declared in _COLUMNS.items()}
-_REFERRING = {name: [c.name for c in declared if c.name in _REFERS_TO] for name, declared in _COLUMNS.items()}
+_SPANS = {
+    name: [
+        (c.name, attrgetter(c.name, c.name.replace("start_char", "end_char")))
+        for c in declared
+        if c.name.endswith("start_char")
+    ]
+    for name, declared in _COLUMNS.items()
+}
+_REFERRING = {
+    name: [(c.name, attrgetter(c.name)) for c in declared if c.name in _REFERS_TO]
+    for name, declared in _COLUMNS.items()
+}
+_KNOWN = {(table, column): attrgetter(column) for table, column in _REFERS_TO.values()}
 
 
 def find_faults(rows: Rows) -> Iterator[str]:
@@ -57,25 +73,21 @@ def find_faults(rows: Rows) -> Iterator[str]:
 
 
 def _find_wrong_cells(name: str, rows: Sequence[Any]) -> Iterator[str]:
-    seen = set()
-    for row in rows:
-        key = tuple(getattr(row, column) for column in _KEYS[name])
-        if key in seen:
-            yield f"{name}: two rows are {key}"
-        seen.add(key)
-        for column in _REQUIRED[name]:
-            if getattr(row, column) is None:
-                yield f"{name}.{column}: nothing in row {key}"
-        for column, accepted in _ACCEPTED[name]:
-            value = getattr(row, column)
-            if value is not None and value not in accepted:
-                yield f"{name}.{column}: {value!r} is none of {', '.join(accepted)}"
+    keys = [_KEYS[name](row) for row in rows]
+    if len(set(keys)) < len(keys):
+        yield f"{name}: two rows are {next(key for key in keys if keys.count(key) > 1)}"
+    for column, get in _REQUIRED[name]:
+        values = list(map(get, rows))
+        if None in values:
+            yield f"{name}.{column}: nothing in row {keys[values.index(None)]}"
+    for column, get, accepted in _ACCEPTED[name]:
+        for value in sorted(set(map(get, rows)).difference(accepted, (None,))):
+            yield f"{name}.{column}: {value!r} is none of {', '.join(accepted)}"
 
 
 def _find_wrong_spans(name: str, rows: Sequence[Any], text: str) -> Iterator[str]:
-    for column in _STARTS[name]:
-        for row in rows:
-            start, end = getattr(row, column), getattr(row, column.replace("start_char", "end_char"))
+    for column, get in _SPANS[name]:
+        for start, end in dict.fromkeys(map(get, rows)):
             if start is None and end is None:
                 continue
             if start is None or end is None or not 0 <= start < end <= len(text):
@@ -85,14 +97,12 @@ def _find_wrong_spans(name: str, rows: Sequence[Any], text: str) -> Iterator[str
 
 
 def _find_wrong_references(rows: Rows) -> Iterator[str]:
-    known = {target: {getattr(row, target[1]) for row in rows[target[0]]} for target in set(_REFERS_TO.values())}
+    known = {target: set(map(get, rows[target[0]])) for target, get in _KNOWN.items()}
     for name, referring in _REFERRING.items():
-        for column in referring:
-            there = known[_REFERS_TO[column]]
-            for row in rows[name]:
-                value = getattr(row, column)
-                for one in value if isinstance(value, list) else [value]:
-                    if one is not None and one not in there:
-                        yield f"{name}.{column}: {one} is not among the article's {_REFERS_TO[column][0]}"
+        for column, get in referring:
+            values = map(get, rows[name])
+            ids = set(chain.from_iterable(values) if column.endswith("_ids") else values)
+            for one in sorted(ids.difference(known[_REFERS_TO[column]], (None,)), key=str):
+                yield f"{name}.{column}: {one} is not among the article's {_REFERS_TO[column][0]}"
     untold = known["document_events", "event_id"] - {row.event_id for row in rows["event_mentions"]}
     yield from (f"document_events.event_id: {event_id} is told nowhere" for event_id in sorted(untold))
