@@ -76,6 +76,9 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     modifier = noun.modifier.predicate if own is None and noun is not None and noun.modifier is not None else None
     if modifier is not None and modifier.shape == PARTICIPLE:
         value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)  # "planlanan ziyaret", "yapacağı ziyaret"
+    if own is not None and own.controller is not None and (clause or noun and noun.end + 1 == own.predicate.start):
+        own = own.controller
+        start, end, value = own.predicate.start, own.predicate.end, _of_controller(own.predicate)
     anchor = own.predicate.end if own is not None else end
     if value == "hypothetical" and is_fact(parse, own, lexicon):
         value = "occurred"
@@ -123,6 +126,13 @@ def _of_form(form: Form | None, shape: str) -> str:
     if shape == INFINITIVE:
         return "hypothetical"
     return "occurred"
+
+
+def _of_controller(predicate: Predicate) -> str:
+    """ "göndermeye karar verdi", "göndermeye başlayacak": what a verb makes of what its subject does besides."""
+    value = _of_form(predicate.form, predicate.shape)
+    control = predicate.entry.control if predicate.entry is not None else None
+    return control if control is not None and value == "occurred" else value
 
 
 def _of_governor(noun: NounTrigger) -> Factuality | None:

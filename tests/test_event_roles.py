@@ -302,3 +302,36 @@ def test_a_plan_carried_out_on_its_day_is_one_event() -> None:
 )
 def test_what_somebody_nobody_knows_did_is_not_laid_to_whoever_tells_it(text: str) -> None:
     assert not [told for told in events(text) if told[0] in ("visit", "meeting")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Almanya, Ukrayna'ya Leopard tankları göndermeye karar verdi.",
+            ("arms_transfer", ("DEU",), ("UKR",), "planned"),
+        ),
+        ("Erdoğan, Moskova'yı ziyaret etmeyi kabul etti.", ("visit", ("TUR",), ("RUS",), "planned")),
+        ("Fransa, Nijer'deki büyükelçisini geri çekmeyi planlıyor.", ("recall", ("FRA",), ("NER",), "planned")),
+        ("Fransa, Nijer'deki büyükelçisini geri çekmeyi planlamıyor.", ("recall", ("FRA",), ("NER",), "denied")),
+        ("ABD, Çin'e ek gümrük vergisi uygulamaya başladı.", ("sanction", ("USA",), ("CHN",), "occurred")),
+        ("ABD, Çin'e ek gümrük vergisi uygulamaya başlayacak.", ("sanction", ("USA",), ("CHN",), "planned")),
+        ("ABD, Çin'e ek gümrük vergisi uygulamaktan son anda vazgeçti.", ("sanction", ("USA",), ("CHN",), "cancelled")),
+        ("Macron, Kiev'i ziyaret etmek istiyor.", ("visit", ("FRA",), ("UKR",), "hypothetical")),
+    ],
+)
+def test_who_decides_on_an_act_is_to_do_it(text: str, expected: Told) -> None:
+    assert expected in events(text)
+    assert not [told for told in events(text) if told[0] == "request"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Macron, Putin'den Kiev'i ziyaret etmesini istedi.",  # another is to do it
+        "Macron'un Kiev'i ziyaret etmesine Putin karar verdi.",
+    ],
+)
+def test_what_another_is_to_do_is_not_of_who_decides(text: str) -> None:
+    assert ("visit", ("RUS",), ("UKR",), "planned") not in events(text)
+    assert not [told for told in events(text) if told[0] == "visit" and told[3] == "planned"]

@@ -56,6 +56,7 @@ class Clause:
     """A predicate and what depends on it; ``start`` is where its first participant begins.
 
     ``is_of_another``: its subject stands before it and is nobody we know, "heyetin ziyaret ettiğini".
+    ``controller``: the verb after an infinitive whose subject does both, "ziyaret etmeye karar verdi".
     """
 
     predicate: Predicate
@@ -65,6 +66,7 @@ class Clause:
     head: Phrase | None = None
     is_quoted: bool = False
     is_of_another: bool = False
+    controller: Clause | None = None
 
     @property
     def end(self) -> int:

@@ -11,6 +11,7 @@ from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TE
 from extract.lexicon import Lexicon
 
 WORD_REACH = 30
+CONTROL_REACH = 3  # words between an infinitive and the verb that controls it
 NOUN_REACH = 4  # words behind a genitive among which the noun stands that it owns
 OWNER_REACH = 6  # words before a participle in which its own subject would stand
 
@@ -20,6 +21,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     _give_to_outer(line, clauses, lexicon)
     _leave_to_others(line, clauses, lexicon)
     _share_subjects(line, clauses, lexicon)
+    _give_to_controlled(line, clauses)
     _take_free_owner(clauses)
     _share_owners(line, clauses, lexicon)
     _share_with_report(clauses)
@@ -112,6 +114,18 @@ def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
             clause.subject = owner
         elif clause.subject is None:
             clause.subject = following
+
+
+def _give_to_controlled(line: Line, clauses: list[Clause]) -> None:
+    """ "Putin, Pyongyang'ı ziyaret etmeyi kabul etti": who decides on it is to do it."""
+    for clause, after in reversed(list(pairwise(clauses))):
+        form, entry = clause.predicate.form, after.predicate.entry
+        is_infinitive = form is not None and form.suffix in ("infinitive", "action") and form.possessive is None
+        if not is_infinitive or entry is None or entry.control is None:
+            continue
+        if len(line.folded[clause.predicate.end : after.predicate.start].split()) <= CONTROL_REACH:
+            clause.controller = after
+            clause.subject = clause.subject or after.subject
 
 
 def _is_intended(clause: Clause, following: Clause) -> bool:

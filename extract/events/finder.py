@@ -160,6 +160,8 @@ def _mention(
             continue
         if "cue" in trigger.requires and not _reports(clause, said):
             continue
+        if trigger.event_type == "request" and _is_own_wish(parse, clause):
+            continue
         if not fits_words(trigger, slots, parse, lexicon):
             continue
         arguments = find_arguments(parse, slots, trigger, actors, said, subject, lexicon)
@@ -239,6 +241,11 @@ def _is_open(parse: Parse, clause: Clause) -> bool:
         return False
     after = (c.predicate.form for c in parse.clauses if c.predicate.start == clause.predicate.end + 1)
     return any(other is not None and other.negative for other in after)
+
+
+def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:
+    """ "ziyaret etmek istiyor": what one wants to do oneself is asked of nobody."""
+    return clause is not None and any(other.controller is clause for other in parse.clauses)
 
 
 def _statement_around(

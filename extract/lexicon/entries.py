@@ -18,6 +18,7 @@ from extract.lexicon.patterns import Patterns
 _CUE_KEYS = {"stem", "act", "flags", "introduces", "needs", "announces", "to"}
 _TRIGGER_KEYS = {"stem", "pos", "flags", "event_type", "frame", "requires", "light", "polarity"}
 _FACT_KEYS = {"stem", "value", "flags"}
+_OF_INTENT = frozenset({"planned", "postponed", "cancelled"})  # of what one plans oneself, too
 _UNINFLECTED = Form("", "", "noun", "noun", "", "nom", None, "s", None, False, False, False, False, False)
 
 _Entries = Sequence[Mapping[str, Any]]
@@ -28,12 +29,13 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
     cues = read_entries(folder, "cues", "cue", _CUE_KEYS)
     triggers = read_entries(folder, "triggers", "trigger", _TRIGGER_KEYS)
     facts = read_entries(folder, "factuality", "cue", _FACT_KEYS)
+    controls = read_entries(folder, "factuality", "control", {"stem", "value"})
     verbs = read_entries(folder, "verbs", "verb", {"stem", "flags", "except"})
     spec = read_toml(folder, "verbs")
     alike, compound = spec.get("alike", ()), spec.get("compound", ())
     flags: dict[str, set[str]] = defaultdict(set, {verb: set() for group in alike for verb in group})
     phrases = [entry for entry in triggers if entry["pos"] == "verb"]
-    for entry in (*cues, *phrases, *facts, *verbs):
+    for entry in (*cues, *phrases, *facts, *controls, *verbs):
         flags[_split(entry["stem"])[1]].update(entry.get("flags", ()))
     excluded = {entry["stem"]: entry.get("except", ()) for entry in verbs}
     for verb, verb_flags in flags.items():
@@ -42,7 +44,7 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
     inflected = read_endings(folder).inflected_object
     variants = _with_variants(_triggers_by_stem(phrases), alike, compound, event_nouns, inflected)
     phrases_apart = [entry["stem"] for entry in verbs if " " in entry["stem"]]
-    return _verb_entries(cues, variants, facts, phrases_apart)
+    return _verb_entries(cues, variants, facts, controls, phrases_apart)
 
 
 def _split(stem: str) -> tuple[str, str]:
@@ -52,16 +54,23 @@ def _split(stem: str) -> tuple[str, str]:
 
 
 def _verb_entries(
-    cues: _Entries, triggers_of: Mapping[str, tuple[Trigger, ...]], facts: _Entries, apart: Iterable[str]
+    cues: _Entries,
+    triggers_of: Mapping[str, tuple[Trigger, ...]],
+    facts: _Entries,
+    controls: _Entries,
+    apart: Iterable[str],
 ) -> dict[str, dict[str, tuple[VerbEntry, ...]]]:
     cue_of = {entry["stem"]: _cue(entry) for entry in cues}
     value_of = {entry["stem"]: entry["value"] for entry in facts}
+    control_of = {stem: value for stem, value in value_of.items() if value in _OF_INTENT}
+    control_of |= {entry["stem"]: entry["value"] for entry in controls}
     entries: dict[str, list[VerbEntry]] = defaultdict(list)
-    for stem in {*cue_of, *triggers_of, *value_of, *apart}:
+    for stem in {*cue_of, *triggers_of, *value_of, *control_of, *apart}:
         prefix, verb = _split(stem)
         triggers = triggers_of.get(stem, ())
         is_variant = bool(triggers) and all(trigger.stem != stem for trigger in triggers)
-        entries[verb].append(VerbEntry(prefix, cue_of.get(stem), triggers, value_of.get(stem), is_variant))
+        facts_of = value_of.get(stem), control_of.get(stem)
+        entries[verb].append(VerbEntry(prefix, cue_of.get(stem), triggers, *facts_of, is_variant))
     return {verb: _by_last_words(found) for verb, found in entries.items()}
 
 

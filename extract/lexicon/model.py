@@ -91,12 +91,14 @@ class VerbEntry:
     """What a verb means when ``prefix`` (its object or adverb, folded) stands straight before it.
 
     A variant is not declared: its noun has another ending, or its verb takes the place of the declared one.
+    ``control``: how real it makes what its own subject does in an infinitive before it ("göndermeye karar verdi").
     """
 
     prefix: str
     cue: Cue | None
     triggers: tuple[Trigger, ...]
     factuality: str | None
+    control: str | None
     is_variant: bool
 
 
