@@ -1,5 +1,5 @@
--- What was announced and, as far as is told, never happened: called off, put off, or past its day with nothing more
--- heard?
+-- Which visits, meetings and calls were announced and, as far as is told, never happened: called off, put off, past their
+-- day with nothing more heard, or without a day?
 --
 -- announced_on      day of the first article that tells of the plan; empty: none does before it was called or put off
 -- planned_for       when it was to be, in EDTF
@@ -18,7 +18,7 @@ select
 from marts.plans
 where
     event_type in ('meeting', 'visit', 'phone_call')
-    and (outcome in ('cancelled', 'postponed') or is_overdue)
+    and (outcome in ('cancelled', 'postponed') or outcome = 'open' and is_overdue is distinct from false)
 order by
     coalesce(announced_on, outcome_told_on),
     event_id;

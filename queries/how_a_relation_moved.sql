@@ -4,7 +4,7 @@
 -- cooperation_count   events of cooperation, in words and deeds
 -- conflict_count      events of conflict, in words and deeds
 -- from_usa, from_prk  events in which one acts upon the other
--- mean_goldstein      mean score of the events: -10 is worst, 10 best
+-- mean_goldstein      mean score of the events, from the means of the months: -10 is worst, 10 best
 select
     year,
     sum(verbal_cooperation_count + material_cooperation_count)::bigint as cooperation_count,

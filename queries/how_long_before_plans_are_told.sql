@@ -1,4 +1,4 @@
--- How long before they were held were meetings and visits announced?
+-- How long before its day was announced what was then held?
 --
 -- announced_on    day of the first article that tells of the plan
 -- date_start      first day of the event

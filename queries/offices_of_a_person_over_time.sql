@@ -2,7 +2,7 @@
 --
 -- office                   as the reference data name it
 -- first_seen, last_seen    first and last day of the term; last_seen empty: still held, or unknown
--- quoted_count             utterances quoted from the articles in that office
+-- quoted_count             utterances quoted from the articles in that office; those without a year left out
 select
     holdings.office,
     holdings.first_seen,

@@ -1,5 +1,6 @@
 -- What does each outlet cover, and how much of it has nobody else?
 --
+-- outlet                 empty: not known; what is told there counts as told by one outlet more
 -- article_count          articles, copies included
 -- event_count            events told, by month; one told in two months counts in both
 -- first_reported_count   of these, events nobody told on an earlier day

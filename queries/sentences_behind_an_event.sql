@@ -2,7 +2,8 @@
 -- from them, and by which rule?
 --
 -- telling_number    in the order of the articles' days
--- event_date        as this sentence has it, in EDTF
+-- event_date        as this telling has it, in EDTF
+-- date_basis        explicit, relative or discourse: of the text; publication: the day of the paper
 -- rule              the entry of the lexicon, or the rule, that made the row
 select
     tellings.telling_number,
@@ -11,6 +12,7 @@ select
     tellings.sentence,
     tellings.trigger_words,
     tellings.event_date,
+    tellings.date_basis,
     tellings.factuality,
     tellings.rule
 from marts.tellings as tellings

@@ -7,23 +7,23 @@
 with trips as (
     select
         trip_id,
-        visitor_country_codes,
+        place_country_code,
         visitors,
         min(year) as year
     from marts.visits
     where
-        visitor_country_codes = 'PRK' and place_country_code = 'RUS'
-        or visitor_country_codes = 'RUS' and place_country_code = 'PRK'
+        contains(visitor_country_codes, 'PRK') and place_country_code = 'RUS'
+        or contains(visitor_country_codes, 'RUS') and place_country_code = 'PRK'
     group by
         trip_id,
-        visitor_country_codes,
+        place_country_code,
         visitors
 )
 
 select
     year,
-    count(*) filter (where visitor_country_codes = 'PRK') as prk_to_rus,
-    count(*) filter (where visitor_country_codes = 'RUS') as rus_to_prk,
+    count(*) filter (where place_country_code = 'RUS') as prk_to_rus,
+    count(*) filter (where place_country_code = 'PRK') as rus_to_prk,
     string_agg(distinct visitors, '; ' order by visitors) as travellers
 from trips
 group by year

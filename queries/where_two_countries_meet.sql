@@ -1,6 +1,6 @@
 -- Where do Russians and North Koreans meet?
 --
--- place               empty: nobody says
+-- place               as precisely as is told, a country where no more is; empty: nobody says
 -- place_country_code  the country it lies in
 -- meeting_count       meetings there
 -- years               in which years; those without a year left out

@@ -1,4 +1,4 @@
--- Which country criticises, accuses, summons or threatens which, and how often?
+-- Which country criticises, accuses, summons or threatens which, more than once?
 --
 -- from_country, to_country    who does it, to whom
 -- event_count                 criticisms, accusations, summonses and threats

@@ -1,6 +1,6 @@
 -- Who reported first what several outlets told, and how much later were the others?
 --
--- first_told_on    day of the first article of an outlet that is known
+-- first_told_on    day of the first article of an outlet that is known; an announcement counts, too
 -- first_outlets    outlets that told it on that day
 -- later_outlets    others, with the days they were later
 with told as (
@@ -29,6 +29,8 @@ select
     events.event_type,
     events.event_date,
     events.actors,
+    events.recipients,
+    events.place,
     ranked.first_told_on,
     string_agg(ranked.outlet, '; ' order by ranked.outlet)
     filter (where ranked.told_on = ranked.first_told_on) as first_outlets,
@@ -43,6 +45,8 @@ group by
     events.event_type,
     events.event_date,
     events.actors,
+    events.recipients,
+    events.place,
     ranked.first_told_on
 having count(*) > 1
 order by

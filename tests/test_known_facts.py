@@ -47,6 +47,12 @@ FACTS = [
         [(date(2002, 8, 23),)],
     ),
     Fact(
+        "kita-haber/2009-01-07-gazze-diplomasisi.txt",
+        "Erdoğan and Abbas met in the week of New Year, of which the text does not say whether before or after it",
+        f"select event_date, year {HELD} and actors = 'Mahmud Abbas; Recep Tayyip Erdoğan'",
+        [("2008-12-29/2009-01-04", None)],
+    ),
+    Fact(
         "avrasya-postasi/2011-08-ulan-ude.txt",
         "Medvedev, president then, received Kim Jong-il on the day of the paper",
         "select events.event_date, sides.office from marts.events as events "

@@ -1,7 +1,13 @@
-{#- The year an interval begins in; NULL where it is open at the start or so long that it names no year. -#}
-{% macro year_of(date_start, date_end) -%}
+{#-
+    The year that an interval lies in, or in which what goes on for days began; NULL where the dates name none, as for a
+    meeting in the week of New Year.
+-#}
+{% macro year_of(events) -%}
     case
-        when date_diff('day', {{ date_start }}, coalesce({{ date_end }}, {{ date_start }})) < 366
-            then year({{ date_start }})
+        when
+            year({{ events }}.date_start) = year({{ events }}.date_end)
+            or {{ is_lasting(events ~ '.event_type') }}
+            and date_diff('day', {{ events }}.date_start, coalesce({{ events }}.date_end, {{ events }}.date_start)) < 366
+            then year({{ events }}.date_start)
     end
 {%- endmacro %}

@@ -34,7 +34,7 @@ shared as (
     select event_id
     from told
     group by event_id
-    having min(outlet) != max(outlet)
+    having bool_or(outlet is null) and bool_or(outlet is not null) or min(outlet) != max(outlet)
 ),
 
 counted as (

@@ -5,7 +5,14 @@ with pairs as (
     select distinct
         events.event_id,
         events.event_type,
-        case when year(events.date_start) = year(events.date_end) then year(events.date_start) end as year,
+        case
+            when year(events.date_start) = year(events.date_end) then year(events.date_start)
+            -- A visit over New Year is of the year in which it began.
+            when
+                events.event_type = 'visit'
+                and coalesce(events.date_end, events.date_start) - events.date_start < 366
+                then year(events.date_start)
+        end as year,
         one.country_code as country_a,
         other.country_code as country_b
     from {{ ref('stg_events') }} as events
@@ -14,6 +21,7 @@ with pairs as (
     where
         one.country_code < other.country_code
         and events.factuality = 'occurred'
+        and (events.event_type != 'visit' or events.event_id in (select visits.event_id from {{ ref('visits') }} as visits))
 ),
 
 recounted as (

@@ -4,7 +4,7 @@ select
     events.factuality,
     one.country_code as country_a,
     other.country_code as country_b,
-    {{ year_of('events.date_start', 'events.date_end') }} as event_year,
+    {{ year_of('events') }} as event_year,
     case least(one.level_rank, other.level_rank)
         when 1 then 'leader'
         when 2 then 'minister'

@@ -35,10 +35,11 @@ told as (
         tellings.event_id
 ),
 
+-- The articles of which nobody knows the outlet count as those of one.
 outlets as (
     select
         event_id,
-        count(distinct outlet) as outlet_count
+        count(distinct coalesce(outlet, '')) as outlet_count
     from told
     group by event_id
 ),

@@ -1,7 +1,7 @@
 {%- set quads = {1: 'verbal_cooperation', 2: 'material_cooperation', 3: 'verbal_conflict', 4: 'material_conflict'} %}
 select
-    {{ month_of('events.date_start', 'events.date_end') }} as month,
-    {{ year_of('events.date_start', 'events.date_end') }} as year,
+    {{ month_of('events') }} as month,
+    {{ year_of('events') }} as year,
     relations.country_a,
     relations.country_b,
     count(*) as event_count
@@ -20,8 +20,8 @@ inner join {{ ref('stg_events') }} as events on relations.event_id = events.even
 inner join {{ ref('event_types') }} as types on events.event_type = types.event_type
 where events.factuality = 'occurred'
 group by
-    {{ month_of('events.date_start', 'events.date_end') }},
-    {{ year_of('events.date_start', 'events.date_end') }},
+    {{ month_of('events') }},
+    {{ year_of('events') }},
     relations.country_a,
     relations.country_b
 order by

@@ -11,7 +11,7 @@ select
     events.event_type,
     events.mode,
     events.event_date,
-    {{ year_of('events.date_start', 'events.date_end') }} as year,
+    {{ year_of('events') }} as year,
     events.date_start,
     events.date_end,
     events.date_precision,

@@ -50,7 +50,7 @@ met as (
     inner join {{ ref('stg_events') }} as events on participants.event_id = events.event_id
     where
         events.factuality = 'occurred'
-        and events.event_type in ('meeting', 'visit', 'phone_call')
+        and events.event_type in ('meeting', 'phone_call')
     group by participants.entity_id
 ),
 

@@ -1,14 +1,14 @@
 with origins as (
     select
-        mentions.event_id,
-        min_by(entities.name, mentions.event_mention_id) as origin,
-        min_by(entities.country_code, mentions.event_mention_id) as origin_country_code
-    from {{ ref('stg_event_mentions') }} as mentions
+        tellings.event_id,
+        min_by(entities.name, (tellings.telling_number, entities.entity_id)) as origin,
+        min_by(entities.country_code, (tellings.telling_number, entities.entity_id)) as origin_country_code
+    from {{ ref('int_event_tellings') }} as tellings
     inner join {{ ref('stg_event_mention_arguments') }} as arguments
-        on mentions.event_mention_id = arguments.event_mention_id
+        on tellings.event_mention_id = arguments.event_mention_id
     inner join {{ ref('stg_entities') }} as entities on arguments.entity_id = entities.entity_id
     where arguments.argument = 'origin'
-    group by mentions.event_id
+    group by tellings.event_id
 ),
 
 meetings as (
@@ -16,7 +16,7 @@ meetings as (
         held.visit_id,
         count(*) as meeting_count,
         list(held.meeting_id order by held.meeting_id) as meeting_event_ids,
-        string_agg(distinct events.actors, ' | ' order by events.actors) as meetings
+        string_agg(events.actors, ' | ' order by events.date_start nulls last, events.event_id) as meetings
     from {{ ref('int_visit_meetings') }} as held
     inner join {{ ref('events') }} as events on held.meeting_id = events.event_id
     group by held.visit_id
