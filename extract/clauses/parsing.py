@@ -30,8 +30,10 @@ def parse_sentence(
     """Clauses of the sentence; what stands inside quotations of whole sentences is parsed apart."""
     phrases = find_phrases(line, actors, indices, times, lexicon)
     covered: set[int] = set()
-    for start, end in [(p.start, p.end) for p in phrases] + [(t.start, t.end) for t in times]:
-        covered.update(range(start, end))
+    for phrase in phrases:
+        covered.update(range(phrase.start, phrase.end))
+    for time in times:
+        covered.update(range(time.start, time.end))
     predicates = find_predicates(line, covered, lexicon)
     nouns = find_nouns(line, lexicon, predicates, covered)
     inside = [q for q in quotations if line.sentence.start <= q.start and q.end <= line.sentence.end]
