@@ -22,7 +22,7 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
         if hit.noun is None or hit.start < reach:
             continue
         is_in_name = hit.start in covered and hit.end - 1 in covered
-        if is_in_name or any(s <= hit.start < e for s, e in taken):
+        if is_in_name or taken and any(s <= hit.start < e for s, e in taken):
             continue
         key, form = hit.noun
         heads = line.folded[hit.end + 1 : hit.end + HEAD_REACH].split()[:2] if form.case == "nom" else []

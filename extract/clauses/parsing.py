@@ -52,7 +52,8 @@ def parse_sentence(
             for noun in some_nouns:
                 noun.is_quoted = True
         parse.clauses.extend(clauses)
-    parse.clauses.sort(key=lambda c: c.predicate.verb_start)
+    if opaque:
+        parse.clauses.sort(key=lambda c: c.predicate.verb_start)
     _give_to_opening(parse, actors, lexicon)
     return parse
 
