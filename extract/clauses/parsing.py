@@ -36,8 +36,11 @@ def parse_sentence(
         covered.update(range(time.start, time.end))
     predicates = find_predicates(line, covered, lexicon)
     nouns = find_nouns(line, lexicon, predicates, covered)
-    inside = [q for q in quotations if line.sentence.start <= q.start and q.end <= line.sentence.end]
-    opaque = [q for q in inside if is_opaque(line, q, predicates)]
+    inside: list[Quotation] = []
+    opaque: list[Quotation] = []
+    if quotations:
+        inside = [q for q in quotations if line.sentence.start <= q.start and q.end <= line.sentence.end]
+        opaque = [q for q in inside if is_opaque(line, q, predicates)]
     parse = Parse(line, phrases, [], nouns, inside, opaque, times=times)
     for quotation in (None, *opaque):
         some_phrases, some_predicates, some_nouns = phrases, predicates, nouns

@@ -28,6 +28,7 @@ _CLASS_NOUN = re.compile(r"[^\W\d_]+")
 CLASS_REACH = 24
 REACH = 60
 WORDS_REACH = 40
+JOINING_WORDS = 2  # "ve", "hem de", "olmak üzere"
 DESCRIBING = frozenset({"modifier", "attributive"})
 NO_PARTS: frozenset[str] = frozenset()
 TITLE_REACH = 24
@@ -76,6 +77,8 @@ def find_phrases(
 
 def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Actors, lexicon: Lexicon) -> None:
     """Let a phrase take in the one before it that it is one with, or that is joined to it."""
+    if len(line.folded[phrases[-1].end : phrase.start].split(maxsplit=JOINING_WORDS)) > JOINING_WORDS:
+        return
     if _is_within(line, phrases[-1], phrase, actors):
         phrases[-1].is_owner = True
     if _is_apposition(line, phrases[-1], phrase, actors):

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from extract.actors import Line
 from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Predicate
+from extract.inflect import Form
 from extract.lexicon import Lexicon, VerbEntry
 from extract.remembered import Remembered
 from extract.scan import Hit
@@ -149,14 +150,15 @@ def _may_end_clause(line: Line, index: int, lexicon: Lexicon) -> bool:
 
 
 def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexicon: Lexicon) -> Predicate:
-    is_last = _may_end_clause(line, index, lexicon)
-    readings = hit.verbs_at_end if is_last else hit.verbs
+    readings: Sequence[tuple[str, Form]] = hit.verbs
+    if len(readings) > 1:
+        readings = hit.verbs_at_end if _may_end_clause(line, index, lexicon) else readings
+        if len({verb for verb, _ in readings}) > 1:
+            # "çekildi" is the passive of "çek" and the past of "çekil": the verb that has an entry here counts.
+            readings = sorted(readings, key=lambda reading: -_fit(line, index, reading[0], covered, lexicon))
     verb, form = readings[0]
-    if any(other != verb for other, _ in readings):
-        # "çekildi" is the passive of "çek" and the past of "çekil": the verb that has an entry here counts.
-        verb, form = max(readings, key=lambda reading: _fit(line, index, reading[0], covered, lexicon))
     shape = INFINITIVE if form.shape == NOMINAL and form.suffix == "infinitive" else form.shape
-    if form.suffix in lexicon.bare_participles and not is_last:
+    if form.suffix in lexicon.bare_participles and not _may_end_clause(line, index, lexicon):
         shape = PARTICIPLE  # "Ankara'ya gelecek Lavrov", not "Lavrov Ankara'ya gelecek"
     start, cue_start, entry = hit.start, -1, None
     for prefix_start, candidate in _matching(line, index, verb, covered, lexicon):

@@ -82,8 +82,10 @@ def _has_subject(text: str, lexicon: Lexicon) -> bool:
 def give_to_words(line: Line, clause: Clause, before: Sequence[Phrase], lexicon: Lexicon) -> None:
     """ "Erdoğan'ın Mısır'ı eleştiren açıklamaları": what his words do, he does."""
     form = clause.predicate.form
+    if clause.subject is not None or form is None or form.possessive is not None or form.passive:
+        return
     owners = [p for p in (*before[-1:], *clause.phrases[:1]) if p.slot == "genitive"]
-    if clause.subject is not None or form is None or form.possessive is not None or form.passive or not owners:
+    if not owners:
         return
     following = line.folded[clause.predicate.end : clause.predicate.end + WORD_REACH].split()[:1]
     stems = tuple(lexicon.words["utterances"]["stems"])

@@ -66,7 +66,9 @@ def _in_sentence(
             discourse.medium = source.speakers[0] if source.speakers else discourse.medium
         elif source.speakers and not source.is_whole_sentence:
             discourse.source = source.speakers
-    cues = [c for c in _cues(parse, source) if not _is_told_by(source, c[0], parse, actors)]
+    cues = _cues(parse, source)
+    if source is not None:
+        cues = [cue for cue in cues if not _is_told_by(source, cue[0], parse, actors)]
     found, announcer = _from_main_cues(parses, position, cues, source, actors, discourse, lexicon)
     _add_inner(found, cues, parses, position, source, actors, discourse, lexicon)
     found.sort(key=lambda s: s.cue_start)
@@ -105,9 +107,9 @@ def _cues(parse: Parse, source: Source | None) -> list[Cued]:
     return found
 
 
-def _is_told_by(source: Source | None, clause: Clause, parse: Parse, actors: Actors) -> bool:
+def _is_told_by(source: Source, clause: Clause, parse: Parse, actors: Actors) -> bool:
     """ "Peskov'a göre Kiev öneriyi reddetti": what others did or said is what the source says of them."""
-    if source is None or not source.is_whole_sentence or source.is_medium or source.via is not None:
+    if not source.is_whole_sentence or source.is_medium or source.via is not None:
         return False
     if clause.subject is None or parse.quotations or source.end > clause.predicate.start:
         return False

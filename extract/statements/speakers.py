@@ -104,8 +104,9 @@ def _subject(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
         own = subject if subject is not None and subject.slot == "genitive" else None
         found = _genitive(parse, clause, actors)
         subject = found if own is None or found is not None and found.is_marked else own
-    is_quoted = subject is not None and any(q.start <= subject.start < q.end for q in parse.quotations)
-    return None if is_quoted else subject
+    if subject is None or not parse.quotations:
+        return subject
+    return None if any(q.start <= subject.start < q.end for q in parse.quotations) else subject
 
 
 def _newcomer(parse: Parse, region: int, stop: int, actors: Actors) -> Phrase | None:
