@@ -21,6 +21,7 @@ class Hit(NamedTuple):
     kinds: frozenset[str]
     verbs: tuple[tuple[str, Form], ...] = ()
     noun: tuple[str, Form] | None = None
+    verbs_at_end: tuple[tuple[str, Form], ...] = ()
 
 
 _MADE = partial(tuple.__new__, Hit)  # half the time of Hit(...)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
+from typing import NamedTuple
+
+from extract.remembered import Remembered
 
 # Endings change from telling to telling ("süreceğini", "sürecek"); so many first letters stay.
 STEM = 5
@@ -17,8 +18,7 @@ SHARED_PAIRS = 0.4
 MARKS = "\"“”'‘’.,;:!?()…"
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The beginnings of the words of a text, which follow each other, which are denied, and its numbers."""
 
     words: frozenset[str]
@@ -27,21 +27,25 @@ class Wording:
     numbers: frozenset[str]
 
 
+_WORDLESS = Wording(frozenset(), frozenset(), frozenset(), frozenset())
+
+
 def read_wording(folded: str, negated: re.Pattern[str]) -> Wording:
     """The wording of a text in small letters; ``negated`` matches the words that say that something is not so."""
-    read = _word_reader(negated)
-    words = [word for word in map(read, folded.split()) if word is not None]
-    stems = [stem for stem, _, _ in words]
+    words = [*filter(None, map(_word_reader(negated).__getitem__, folded.split()))]
+    if not words:
+        return _WORDLESS
+    stems, are_denied, numbers = zip(*words, strict=True)
     return Wording(
         frozenset(stems),
         frozenset(pairwise(stems)),
-        frozenset([stem for stem, is_denied, _ in words if is_denied]),
-        frozenset([number for _, _, number in words if number]),
+        frozenset(compress(stems, are_denied)),
+        frozenset(filter(None, numbers)),
     )
 
 
 @lru_cache(maxsize=8)
-def _word_reader(negated: re.Pattern[str]) -> Callable[[str], tuple[str, bool, str] | None]:
+def _word_reader(negated: re.Pattern[str]) -> Remembered[str, tuple[str, bool, str] | None]:
     """What one word adds: its beginning, whether it denies, and itself where it is a number; read once a word."""
 
     def read(word: str) -> tuple[str, bool, str] | None:
@@ -50,7 +54,7 @@ def _word_reader(negated: re.Pattern[str]) -> Callable[[str], tuple[str, bool, s
             return None
         return word[:STEM], negated.match(word) is not None, word if word[:1].isdigit() else ""
 
-    return lru_cache(KEPT_WORDS)(read)
+    return Remembered(read, KEPT_WORDS)
 
 
 def shared_words(a: Wording, b: Wording) -> float:

@@ -55,8 +55,7 @@ def build_clauses(
             continue
         # What stands inside quotation marks takes nothing from outside them.
         mark = layer(position, quotations) if quotations else None
-        outside = [] if mark is None else [p for p in pending if p.start < mark.start]
-        inside = pending if mark is None else [p for p in pending if p.start >= mark.start]
+        outside, inside = _parted(pending, mark.start) if mark is not None else ([], pending)
         if isinstance(item, NounTrigger):
             item.phrases = own_phrases(inside, item, line)
             if clauses and is_adjacent(line, clauses[-1].predicate.end, item.start):
@@ -66,7 +65,7 @@ def build_clauses(
         clause, left = _take(item, inside)
         if item.shape == PARTICIPLE:
             give_to_words(line, clause, left, lexicon)
-        pending = [*outside, *left]
+        pending = outside + left
         if item.shape in (FINITE, CONVERB):
             clause.subject = clause.subject or carried
             if item.shape == FINITE:
@@ -81,6 +80,11 @@ def build_clauses(
         clauses.append(clause)
     settle_subjects(line, clauses, lexicon)
     return clauses
+
+
+def _parted(phrases: Sequence[Phrase], position: int) -> tuple[list[Phrase], list[Phrase]]:
+    """The phrases before a position and those behind it."""
+    return [p for p in phrases if p.start < position], [p for p in phrases if p.start >= position]
 
 
 def _asides(
@@ -121,12 +125,13 @@ def _owner_of(clauses: list[Clause], noun: NounTrigger) -> list[Phrase]:
 def _take(predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phrase]]:
     """The clause of ``predicate`` with the participants it takes, and those it leaves."""
     if not pending:
-        return Clause(predicate, predicate.start), []
+        return Clause(predicate, predicate.start, []), []
     shape, form = predicate.shape, predicate.form
     if shape == FINITE:
         return _clause(predicate, pending, _main_subject(pending)), []
-    strong = [i for i, p in enumerate(pending, 1) if p.slot == "subject" and _is_strong(p)]
-    border = strong[-1] if strong else 0
+    border = len(pending)
+    while border and not _is_strong(pending[border - 1]):
+        border -= 1
     outer, own = pending[:border], pending[border:]
     if shape == CONVERB:
         subject = outer[-1] if outer else _main_subject(own)
@@ -149,8 +154,8 @@ def _take(predicate: Predicate, pending: list[Phrase]) -> tuple[Clause, list[Phr
 
 
 def _is_strong(phrase: Phrase) -> bool:
-    """Whether a nominative may be the subject of the main clause, before which an inner clause does not reach."""
-    return phrase.is_marked or phrase.is_first or phrase.kind in (PERSON, ORGANIZATION)
+    """Whether it may be the subject of the main clause, before which an inner clause does not reach."""
+    return phrase.slot == "subject" and (phrase.is_marked or phrase.is_first or phrase.kind in (PERSON, ORGANIZATION))
 
 
 def _without(phrases: Sequence[Phrase], slot: str) -> tuple[list[Phrase], list[Phrase]]:
@@ -187,7 +192,12 @@ def _rank(nominative: Phrase) -> int:
 
 
 def _clause(predicate: Predicate, phrases: Sequence[Phrase], subject: Phrase | None) -> Clause:
-    starts = [predicate.start, *[p.start for p in phrases]]
-    if subject is None:
-        return Clause(predicate, min(starts), list(phrases))
-    return Clause(predicate, min(*starts, subject.start), [p for p in phrases if p is not subject], subject)
+    start, others = predicate.start, []
+    for phrase in phrases:
+        if phrase.start < start:
+            start = phrase.start
+        if phrase is not subject:
+            others.append(phrase)
+    if subject is not None and subject.start < start:
+        start = subject.start
+    return Clause(predicate, start, others, subject)

@@ -16,13 +16,16 @@ HEAD_REACH = 32  # characters: longer than any head of a compound
 def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], covered: Set[int]) -> list[NounTrigger]:
     """Event and speech nouns, the longest at each place, that are no part of a name or of a listed verb phrase."""
     found: list[NounTrigger] = []
-    taken = [(p.start, p.verb_start) for p in predicates if p.entry is not None and p.entry.prefix]
+    taken: set[int] = set()
+    for predicate in predicates:
+        if predicate.entry is not None and predicate.entry.prefix:
+            taken.update(range(predicate.start, predicate.verb_start))
     reach = -1
     for hit in line.hits:
         if hit.noun is None or hit.start < reach:
             continue
         is_in_name = hit.start in covered and hit.end - 1 in covered
-        if is_in_name or any(s <= hit.start < e for s, e in taken):
+        if is_in_name or hit.start in taken:
             continue
         key, form = hit.noun
         heads = line.folded[hit.end + 1 : hit.end + HEAD_REACH].split()[:2] if form.case == "nom" else []

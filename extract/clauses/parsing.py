@@ -30,12 +30,17 @@ def parse_sentence(
     """Clauses of the sentence; what stands inside quotations of whole sentences is parsed apart."""
     phrases = find_phrases(line, actors, indices, times, lexicon)
     covered: set[int] = set()
-    for start, end in [(p.start, p.end) for p in phrases] + [(t.start, t.end) for t in times]:
-        covered.update(range(start, end))
+    for phrase in phrases:
+        covered.update(range(phrase.start, phrase.end))
+    for time in times:
+        covered.update(range(time.start, time.end))
     predicates = find_predicates(line, covered, lexicon)
     nouns = find_nouns(line, lexicon, predicates, covered)
-    inside = [q for q in quotations if line.sentence.start <= q.start and q.end <= line.sentence.end]
-    opaque = [q for q in inside if is_opaque(line, q, predicates)]
+    inside: list[Quotation] = []
+    opaque: list[Quotation] = []
+    if quotations:
+        inside = [q for q in quotations if line.sentence.start <= q.start and q.end <= line.sentence.end]
+        opaque = [q for q in inside if is_opaque(line, q, predicates)]
     parse = Parse(line, phrases, [], nouns, inside, opaque, times=times)
     for quotation in (None, *opaque):
         some_phrases, some_predicates, some_nouns = phrases, predicates, nouns
@@ -50,7 +55,8 @@ def parse_sentence(
             for noun in some_nouns:
                 noun.is_quoted = True
         parse.clauses.extend(clauses)
-    parse.clauses.sort(key=lambda c: c.predicate.verb_start)
+    if opaque:
+        parse.clauses.sort(key=lambda c: c.predicate.verb_start)
     _give_to_opening(parse, actors, lexicon)
     return parse
 

@@ -27,6 +27,10 @@ _UNLISTED_PLACE = re.compile(r" (?:[^\W\d_][\w-]* ){1,2}([^\W\d_]+)\b")
 _CLASS_NOUN = re.compile(r"[^\W\d_]+")
 CLASS_REACH = 24
 REACH = 60
+WORDS_REACH = 40
+JOINING_WORDS = 2  # "ve", "hem de", "olmak üzere"
+DESCRIBING = frozenset({"modifier", "attributive"})
+NO_PARTS: frozenset[str] = frozenset()
 TITLE_REACH = 24
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 
@@ -50,9 +54,10 @@ def find_phrases(
             phrase.slot = "subject"  # "AB cuma günü, ..."
         if phrase.slot == "subject" and _opens(line, phrase, actors, index):
             phrase.is_first = True
-        if phrase.slot == "modifier" and mention.derivation == "from" and not _says_whose(line, phrase, lexicon):
+        following = _words_behind(line, phrase) if phrase.slot in DESCRIBING else []
+        if phrase.slot == "modifier" and mention.derivation == "from" and not _says_whose(following, lexicon):
             phrase.slot = "origin"
-        if phrase.slot in ("modifier", "attributive") and _are_theirs(line, phrase, lexicon):
+        if phrase.slot in DESCRIBING and _are_theirs(following, lexicon):
             phrase.slot = "genitive"
         if mention.form == "title" and _is_capacity(line, phrase, lexicon):
             phrase.slot = "other"
@@ -60,22 +65,34 @@ def find_phrases(
             phrase.slot = "subject"
         if phrase.slot == "attributive" and _are_citizens(line, phrase, lexicon):
             phrase.slot = "origin"
-        if phrase.slot in ("modifier", "attributive") and _act_for_it(line, phrase, lexicon):
+        if phrase.slot in DESCRIBING and not phrase.is_located and _act_for_it(following, lexicon):
             is_free = not any(p.slot == "subject" for p in phrases)
             phrase.slot = "subject" if is_free else phrase.slot
         reach = mention.full_end
-        if phrases and _is_within(line, phrases[-1], phrase, actors):
-            phrases[-1].is_owner = True
-        if phrases and _is_apposition(line, phrases[-1], phrase, actors):
-            phrase.start = phrases.pop().start
-        if phrases and _joins(line, phrases[-1], phrase, lexicon):
-            if line.text[phrases[-1].end] == "-" and phrase.slot in ("subject", "attributive") and not phrase.is_marked:
-                phrase.slot = "between"  # "Putin-Kim görüşmesi", "ABD-Çin ilişkileri"
-            phrase.mentions = phrases[-1].mentions + phrase.mentions
-            phrase.start = phrases[-1].start
-            phrases.pop()
+        if phrases:
+            _put_together(line, phrases, phrase, actors, lexicon)
         phrases.append(phrase)
     return phrases
+
+
+def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Actors, lexicon: Lexicon) -> None:
+    """Let a phrase take in the one before it that it is one with, or that is joined to it."""
+    if len(line.folded[phrases[-1].end : phrase.start].split(maxsplit=JOINING_WORDS)) > JOINING_WORDS:
+        return
+    if _is_within(line, phrases[-1], phrase, actors):
+        phrases[-1].is_owner = True
+    if _is_apposition(line, phrases[-1], phrase, actors):
+        phrase.start = phrases.pop().start
+    if phrases and _joins(line, phrases[-1], phrase, lexicon):
+        left = phrases.pop()
+        if line.text[left.end] == "-" and phrase.slot in ("subject", "attributive") and not phrase.is_marked:
+            phrase.slot = "between"  # "Putin-Kim görüşmesi", "ABD-Çin ilişkileri"
+        phrase.mentions = left.mentions + phrase.mentions
+        phrase.start = left.start
+
+
+def _words_behind(line: Line, phrase: Phrase) -> list[str]:
+    return line.folded[phrase.end : phrase.end + WORDS_REACH].split(maxsplit=2)[:2]
 
 
 def _is_capacity(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -98,11 +115,10 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     rest = line.folded[phrase.end : phrase.end + REACH]
     word = _FIRST_WORD.match(rest)
     following = word.group(1) if word else ""
-    is_particle = following in lexicon.words["conjunctions"]["particles"]
-    phrase.is_marked = is_particle if following else rest.lstrip().startswith(",")
-    postpositions = lexicon.words["postpositions"]
+    parts = lexicon.parts.get(following, NO_PARTS)
+    phrase.is_marked = "particles" in parts if following else rest.lstrip().startswith(",")
     phrase.slot = _SLOT_OF_CASE.get(case, "other")
-    phrase.is_located = derivation == "ki" or case == "loc-ki" or case == "nom" and following in postpositions["beside"]
+    phrase.is_located = derivation == "ki" or case == "loc-ki" or case == "nom" and "beside" in parts
     phrase.is_owner = case == "gen" and lexicon.endings.owned_next.match(rest) is not None
     carrier = lexicon.carriers.get(following) if case in ("nom", "gen") else None
     if carrier is not None and _is_of_sort(phrase, carrier[0], case):
@@ -116,7 +132,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.end = unlisted.end()  # "Özbekistan'ın Semerkant kentinde": in Uzbekistan, though we do not know the town
         _set_slot(phrase, line, carrier[1], derivation, lexicon)
         return
-    summed = _summed(rest, case, following, lexicon)
+    may_sum = case == "gen" or case == "nom" and "like" in parts
+    summed = _summed(rest, case, following, lexicon) if may_sum else None
     if summed is not None:
         length, summed_case = summed
         phrase.end += length
@@ -126,13 +143,13 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "modifier"
     elif case == "nom":
         _set_slot_of_bare(phrase, line, following, rest, lexicon)
-    elif case == "loc" and line.folded.endswith(tuple(postpositions["by"]), 0, phrase.end):
+    elif case == "loc" and line.folded.endswith(tuple(lexicon.words["postpositions"]["by"]), 0, phrase.end):
         phrase.slot = "by"  # "Yunanistan tarafında tepkiyle karşılandı"
-    elif case == "ins" and following in postpositions["between"]:
+    elif case == "ins" and "between" in parts:
         phrase.slot = "between"
-    elif case == "dat" and following in postpositions["towards"]:
+    elif case == "dat" and "towards" in parts:
         phrase.slot = "towards"
-    elif case == "dat" and following in postpositions["source"]:
+    elif case == "dat" and "source" in parts:
         phrase.slot = "source"
     elif case == "gen" and _is_chief_of(line, phrase):
         phrase.slot = "other"  # "Putin'in istihbarat şefinin geldiğini": the chief has come
@@ -140,19 +157,19 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
 
 def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lexicon: Lexicon) -> None:
     """The slot of a nominative: what the word after it says, be it a postposition or a noun that it describes."""
-    postpositions = lexicon.words["postpositions"]
-    is_joined = following in lexicon.words["conjunctions"]["and"]
-    if following in postpositions["by"]:
+    parts = lexicon.parts.get(following, NO_PARTS)
+    is_joined = "and" in parts
+    if "by" in parts:
         phrase.slot = "by"
     elif is_joined and past_companions(line, phrase, lexicon) > phrase.end:
         phrase.is_marked = True
-    elif following in postpositions["with"]:
+    elif "with" in parts:
         phrase.slot = "with"
-    elif following in postpositions["leads"]:
+    elif "leads" in parts:
         phrase.slot = "leads"
-    elif following in postpositions["between"]:
+    elif "between" in parts:
         phrase.slot = "between"
-    elif phrase.kind == PLACE and following in postpositions["beside"]:
+    elif phrase.kind == PLACE and "beside" in parts:
         phrase.slot = "loc"  # "Vladivostok yakınlarındaki bir üste"
     elif phrase.kind == PLACE and following.startswith(lexicon.documents):
         phrase.slot = "other"  # "Minsk Anlaşması" is a name
@@ -165,15 +182,13 @@ def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int
     """How far what sums up a list goes, and the case that it carries for the names: "Rusya ve Çin gibi ülkeler
     tarafından", "Almanya ve Fransa'nın başını çektiği ülkeler".
     """
-    if case == "nom" and following in lexicon.words["postpositions"]["like"]:
+    if case == "nom":
         start = rest.index(following) + len(following)
-    elif case == "gen":
+    else:
         including = _including(tuple(lexicon.words["postpositions"]["including"])).match(rest)
         if including is None:
             return None
         start = including.end()
-    else:
-        return None
     for word in _CLASS_NOUN.finditer(rest, start, start + CLASS_REACH):
         summed = lexicon.classes.get(word.group())
         if summed is not None:
@@ -195,7 +210,7 @@ def _is_of_sort(phrase: Phrase, sort: str, case: str) -> bool:
 
 def _is_chief_of(line: Line, phrase: Phrase) -> bool:
     """Does an office in the genitive follow, which is then the subject?"""
-    near = (h for h in line.titles if 0 < h.start - phrase.end < TITLE_REACH)
+    near = [h for h in line.titles if 0 < h.start - phrase.end < TITLE_REACH]
     return any(r.form is not None and r.form.case == "gen" and r.kind == "title" for h in near for r in h.readings)
 
 
@@ -209,20 +224,19 @@ def _is_attributive(line: Line, end: int, following: str) -> bool:
 
 def _is_complete(line: Line, phrase: Phrase, rest: str, lexicon: Lexicon) -> bool:
     """ "Ukrayna yönetimi anlaşmalara aykırı olarak": a body qualifies nothing but a noun that is its own."""
-    is_body = any("institution" in hit.kinds and hit.end == phrase.end for hit in line.hits)
+    is_body = phrase.end in [hit.end for hit in line.institutions]
     return is_body and lexicon.endings.owned_next.match(rest) is None
 
 
-def _says_whose(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+def _says_whose(following: Sequence[str], lexicon: Lexicon) -> bool:
     """ "Rus askerler" are Russia's, "Rus turist" is nobody's: does a word for people or things of a state follow?"""
-    rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
-    return any(word.startswith(lexicon.state_nouns) for word in rest)
+    return any(word.startswith(lexicon.state_nouns) for word in following)
 
 
-def _are_theirs(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+def _are_theirs(following: Sequence[str], lexicon: Lexicon) -> bool:
     """ "İsrail komandolarının düzenlediği": the soldiers of a state in the genitive do it, and so their state."""
-    rest = line.folded[phrase.end : phrase.end + 40].split()[:2]
-    return any(word.startswith(lexicon.state_forces) and lexicon.endings.owned_genitive.match(word) for word in rest)
+    forces = [word for word in following if word.startswith(lexicon.state_forces)]
+    return any(lexicon.endings.owned_genitive.match(word) for word in forces)
 
 
 def _are_citizens(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -231,14 +245,13 @@ def _are_citizens(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     return word is not None and word.group(1).startswith(tuple(lexicon.words["citizens"]["stems"]))
 
 
-def _act_for_it(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+def _act_for_it(following: Sequence[str], lexicon: Lexicon) -> bool:
     """ "Rus uçakları Kiev'i vurdu": the forces of a state in the nominative do it, and so their state."""
-    words = [word.rstrip(",") for word in line.folded[phrase.end : phrase.end + 40].split()[:2]]
+    words = [word.rstrip(",") for word in following]
     if words and words[0] in lexicon.words["state_forces"]["kinds"]:
         words = words[1:]
-    if phrase.is_located or not words or not words[0].startswith(lexicon.state_forces):
-        return False
-    return lexicon.endings.owned_plural.match(words[0]) is not None
+    is_force = bool(words) and words[0].startswith(lexicon.state_forces)
+    return is_force and lexicon.endings.owned_plural.match(words[0]) is not None
 
 
 def _opens(line: Line, phrase: Phrase, actors: Actors, index: int) -> bool:
@@ -262,7 +275,7 @@ def _is_within(line: Line, country: Phrase, place: Phrase, actors: Actors) -> bo
 
 def _is_apposition(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
     """ "Venezuela devlet petrol şirketi PDVSA'ya": one and the same, named twice."""
-    if line.text[left.end : right.start] != " " or left.slot not in ("subject", "attributive"):
+    if left.slot not in ("subject", "attributive") or line.text[left.end : right.start] != " ":
         return False
     return actors.mentions[left.mentions[-1]].entity == actors.mentions[right.mentions[0]].entity
 

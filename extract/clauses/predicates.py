@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 
@@ -11,6 +11,7 @@ from extract.actors import Line
 from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Predicate
 from extract.inflect import Form
 from extract.lexicon import Lexicon, VerbEntry
+from extract.remembered import Remembered
 from extract.scan import Hit
 from extract.tokens import Token
 
@@ -26,30 +27,31 @@ _QUOTE = re.compile('["“”„«»]')
 def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Predicate]:
     """Every verb form of the sentence in reading order; ``covered``: characters inside participants and times."""
     spec = lexicon.words["generic_verbs"]
-    shape_of = _shape_reader(spec["finite"], spec["participle"], spec["nominal"], spec["converb"], lexicon.never_verbs)
+    shapes = _shape_reader(spec["finite"], spec["participle"], spec["nominal"], spec["converb"], lexicon.never_verbs)
     listed, nouns, event_nouns = _sorted_hits(line.hits)
     predicates: list[Predicate] = []
-    for index, token in enumerate(line.tokens):
-        verb = listed.get(token.start)
-        if verb is not None and token.folded in lexicon.after_place and not _is_a_verb(line, index, verb, lexicon):
-            verb = None
-        if verb is not None and verb.end in event_nouns and _is_verbal_noun(verb):
-            predicate = _listed_predicate(line, verb, index, covered, lexicon)
-            if predicate.start < predicate.verb_start:
-                predicates.append(predicate)
-        elif verb is not None and verb.end == token.end and token.start not in covered:
-            predicates.append(_listed_predicate(line, verb, index, covered, lexicon))
-        elif len(token.folded) >= SHORTEST_VERB and (not token.is_capital or line.is_capitals or index == 0):
-            shape = shape_of(token.folded)
-            if shape is None or token.end in nouns or token.start in covered:
+    for index, (start, end, _, word, _, is_capital) in enumerate(line.tokens):
+        hit = listed.get(start)
+        if hit is not None and (word not in lexicon.after_place or _is_a_verb(line, index, hit, lexicon)):
+            if hit.end in event_nouns and _is_verbal_noun(hit):
+                predicate = _listed_predicate(line, hit, index, covered, lexicon)
+                if predicate.start < predicate.verb_start:
+                    predicates.append(predicate)
                 continue
-            if shape != FINITE or _may_end_clause(line, index, lexicon):
-                predicates.append(Predicate(token.start, token.end, token.start, shape))
+            if hit.end == end and start not in covered:
+                predicates.append(_listed_predicate(line, hit, index, covered, lexicon))
+                continue
+        if len(word) < SHORTEST_VERB or end in nouns or is_capital and index and not line.is_capitals:
+            continue
+        shape = shapes[word]
+        if shape is None or start in covered:
+            continue
+        if shape != FINITE or _may_end_clause(line, index, lexicon):
+            predicates.append(Predicate(start, end, start, shape))
     predicates = _with_auxiliaries(predicates, lexicon)
-    objects = [(p.start, p.verb_start) for p in predicates if p.start < p.verb_start]
-    if not objects:
-        return predicates
-    return [p for p in predicates if not any(s <= p.verb_start < e for s, e in objects)]
+    for start, stop in [(p.start, p.verb_start) for p in predicates if p.start < p.verb_start]:
+        predicates = [p for p in predicates if not start <= p.verb_start < stop]
+    return predicates
 
 
 def _sorted_hits(hits: Sequence[Hit]) -> tuple[dict[int, Hit], set[int], set[int]]:
@@ -69,6 +71,8 @@ def _sorted_hits(hits: Sequence[Hit]) -> tuple[dict[int, Hit], set[int], set[int
 
 def _with_auxiliaries(predicates: list[Predicate], lexicon: Lexicon) -> list[Predicate]:
     """ "gelecek olan", "yapılmış olduğunu": one verb, which means the first word and has the shape of the second."""
+    if lexicon.auxiliary not in [p.lemma for p in predicates]:
+        return predicates
     kept: list[Predicate] = []
     for predicate in predicates:
         before = kept[-1] if kept else None
@@ -106,18 +110,17 @@ def is_asked(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=8)
 def _shape_reader(
     finite: str, participle: str, nominal: str, converb: str, exceptions: frozenset[str]
-) -> Callable[[str], str | None]:
+) -> Remembered[str, str | None]:
     """What an unlisted word would be as a verb, by its ending; read once a word."""
     endings = [
         (shape, re.compile(rf".{{2,}}{pattern}$"))
         for shape, pattern in ((NOMINAL, nominal), (CONVERB, converb), (PARTICIPLE, participle), (FINITE, finite))
     ]
 
-    @lru_cache(KEPT_WORDS)
     def shape_of(word: str) -> str | None:
         return None if word in exceptions else next((shape for shape, ends in endings if ends.match(word)), None)
 
-    return shape_of
+    return Remembered(shape_of, KEPT_WORDS)
 
 
 def _is_a_verb(line: Line, index: int, hit: Hit, lexicon: Lexicon) -> bool:
@@ -149,11 +152,10 @@ def _may_end_clause(line: Line, index: int, lexicon: Lexicon) -> bool:
 def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexicon: Lexicon) -> Predicate:
     readings: Sequence[tuple[str, Form]] = hit.verbs
     if len(readings) > 1:
-        is_last = _may_end_clause(line, index, lexicon)
-        readings = sorted(readings, key=lambda reading: _preference(reading[1], is_last=is_last))
+        readings = hit.verbs_at_end if _may_end_clause(line, index, lexicon) else readings
         if len({verb for verb, _ in readings}) > 1:
             # "çekildi" is the passive of "çek" and the past of "çekil": the verb that has an entry here counts.
-            readings.sort(key=lambda reading: -_fit(line, index, reading[0], covered, lexicon))
+            readings = sorted(readings, key=lambda reading: -_fit(line, index, reading[0], covered, lexicon))
     verb, form = readings[0]
     shape = INFINITIVE if form.shape == NOMINAL and form.suffix == "infinitive" else form.shape
     if form.suffix in lexicon.bare_participles and not _may_end_clause(line, index, lexicon):
@@ -174,47 +176,39 @@ def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexic
     return Predicate(start, hit.end, hit.start, shape, form, entry, verb, cue_start)
 
 
-def _matching(
-    line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon
-) -> Iterator[tuple[int, VerbEntry]]:
+def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> list[tuple[int, VerbEntry]]:
     """Entries of the verb whose prefix stands before it, and where it begins; the nearest and longest first.
 
     A participant or particle may stand between: "mesajını Putin'e iletti".
     """
+    found: list[tuple[int, VerbEntry]] = []
     by_words = lexicon.verbs.get(verb)
     if by_words is None:
-        return
+        return found
     tokens = line.tokens
     for at in range(index - 1, max(index - OBJECT_REACH, 0) - 1, -1):
-        last = tokens[at]
-        word = last.folded
+        token = tokens[at]
+        first, _, _, word, _, _ = token
         if word in QUOTES:
             continue
-        is_name = last.start in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
-        ending_here = by_words.get(word)
-        if ending_here is not None:
-            for entry in (*by_words.get(f"{_word_before(tokens, at)} {word}", ()), *ending_here):
+        is_name = first in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
+        if word in by_words:
+            for entry in (*by_words.get(f"{_word_before(tokens, at)} {word}", ()), *by_words[word]):
                 if not (is_name and entry.is_variant):
-                    start = _prefix_start(line.folded, last, entry.prefix)
+                    start = _prefix_start(line.folded, token, entry.prefix)
                     if start is not None:
-                        yield start, entry
+                        found.append((start, entry))
         if not is_name and word not in lexicon.before_verb and not word.isdigit():
             break
     for entry in by_words.get("", ()):
-        yield tokens[index].start, entry
+        found.append((tokens[index].start, entry))
+    return found
 
 
 def _fit(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> int:
     """How much the lexicon says of this verb here: length of its prefix, plus one for naming an event or speech."""
     found = _matching(line, index, verb, covered, lexicon)
     return max((2 * len(e.prefix) + bool(e.triggers or e.cue) for _, e in found), default=-1)
-
-
-def _preference(form: Form, *, is_last: bool) -> tuple[int, bool]:
-    """The lowest first: a finite verb at the end of its clause and none before it; the third person."""
-    order = {FINITE: 0 if is_last else 2, NOMINAL: 1, PARTICIPLE: 2 if is_last else 1, CONVERB: 1}
-    is_third = form.person in (None, "3s", "3p") and form.possessive in (None, "3s", "3p")
-    return order.get(form.shape, 3), not is_third
 
 
 def _word_before(tokens: Sequence[Token], at: int) -> str:

@@ -18,12 +18,17 @@ OWNER_REACH = 6  # words before a participle in which its own subject would stan
 
 def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """Give the clauses of a sentence the subjects they share, and take away those they cannot have."""
-    _give_to_outer(line, clauses, lexicon)
+    shapes = {clause.predicate.shape for clause in clauses}
+    if NOMINAL in shapes:
+        _give_to_outer(line, clauses, lexicon)
     _leave_to_others(line, clauses, lexicon)
     _share_subjects(line, clauses, lexicon)
-    _give_to_controlled(line, clauses)
-    _take_free_owner(clauses)
-    _share_owners(line, clauses, lexicon)
+    if not shapes.isdisjoint((NOMINAL, INFINITIVE)):
+        _give_to_controlled(line, clauses)
+    if CONVERB in shapes:
+        _take_free_owner(clauses)
+    if NOMINAL in shapes:
+        _share_owners(line, clauses, lexicon)
     _share_with_report(clauses)
     _give_reasons(line, clauses, lexicon)
 
@@ -33,9 +38,11 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     its subject, though nobody we know, and the other that of the verb above it.
     """
     for at, (inner, outer) in enumerate(pairwise(clauses)):
-        form, left = outer.predicate.form, _left_genitive(clauses[:at])
+        if inner.predicate.shape != NOMINAL:
+            continue
+        form, left = outer.predicate.form, _left_genitive(clauses[at - 1]) if at else None
         subject = left or inner.subject
-        if inner.predicate.shape != NOMINAL or subject is None or subject.slot != "genitive":
+        if subject is None or subject.slot != "genitive":
             continue
         if subject.is_owner and subject is not left:
             continue
@@ -46,10 +53,9 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             inner.subject = None if inner.subject is subject else inner.subject
 
 
-def _left_genitive(clauses: Sequence[Clause]) -> Phrase | None:
+def _left_genitive(before: Clause) -> Phrase | None:
     """ "Ban'ın, katkısı olabilecek tarafların katılmasını istediğini": the parties have a part in it, not Ban."""
-    before = clauses[-1] if clauses else None
-    if before is None or before.predicate.shape != PARTICIPLE or before.subject is not None:
+    if before.predicate.shape != PARTICIPLE or before.subject is not None:
         return None
     is_owned = before.predicate.form is not None and before.predicate.form.possessive is not None
     return next((p for p in before.phrases if p.slot == "genitive"), None) if not is_owned else None
@@ -71,18 +77,18 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
 
 def _has_subject(text: str, lexicon: Lexicon) -> bool:
     """Whether a noun stands there in the genitive that owns no other noun: "yönetimin barışçıl biçimde"."""
-    words, owned = text.split(), lexicon.endings.owned_noun
-    return any(
-        lexicon.endings.any_genitive.match(word) and not any(map(owned.match, words[at : at + NOUN_REACH]))
-        for at, word in enumerate(words, 1)
-    )
+    words, owned, is_genitive = text.split(), lexicon.endings.owned_noun.match, lexicon.endings.any_genitive.match
+    genitives = [at for at, word in enumerate(words, 1) if is_genitive(word)]
+    return bool(genitives) and not all(any(map(owned, words[at : at + NOUN_REACH])) for at in genitives)
 
 
 def give_to_words(line: Line, clause: Clause, before: Sequence[Phrase], lexicon: Lexicon) -> None:
     """ "Erdoğan'ın Mısır'ı eleştiren açıklamaları": what his words do, he does."""
     form = clause.predicate.form
+    if clause.subject is not None or form is None or form.possessive is not None or form.passive:
+        return
     owners = [p for p in (*before[-1:], *clause.phrases[:1]) if p.slot == "genitive"]
-    if clause.subject is not None or form is None or form.possessive is not None or form.passive or not owners:
+    if not owners:
         return
     following = line.folded[clause.predicate.end : clause.predicate.end + WORD_REACH].split()[:1]
     stems = tuple(lexicon.words["utterances"]["stems"])
@@ -99,16 +105,16 @@ def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     owner: Phrase | None = None
     later: Clause | None = None
     for clause in reversed(clauses):
-        form = clause.predicate.form
+        form, shape = clause.predicate.form, clause.predicate.shape
         is_intended = later is not None and _is_intended(clause, later)
         later = clause
-        if clause.predicate.shape == FINITE:
+        if shape == FINITE:
             following, owner = clause.subject, None
-        elif is_intended or clause.predicate.shape == PARTICIPLE and form is not None and form.possessive == "3s":
+        elif is_intended or shape == PARTICIPLE and form is not None and form.possessive == "3s":
             before = _unnamed(line, clause).split()[-OWNER_REACH:]
             if clause.subject is None and not any(lexicon.endings.any_genitive.match(word) for word in before):
                 clause.subject = following
-        elif clause.predicate.shape != CONVERB:
+        elif shape != CONVERB:
             owner = clause.subject if clause.subject is not None and clause.subject.slot == "genitive" else None
         elif owner is not None and not owner.is_owner and owner.start < clause.predicate.start:
             clause.subject = owner
@@ -131,9 +137,10 @@ def _give_to_controlled(line: Line, clauses: list[Clause]) -> None:
 def _is_intended(clause: Clause, following: Clause) -> bool:
     """ "Kim ile yapması planlanan zirveyi iptal etti": who is to do it is the subject of the sentence."""
     form, other = clause.predicate.form, following.predicate.form
-    is_owned = form is not None and form.suffix == "action" and form.possessive == "3s" and not form.passive
+    if form is None or form.suffix != "action" or form.possessive != "3s" or form.passive:
+        return False
     is_next = following.predicate.shape == PARTICIPLE and following.predicate.start == clause.predicate.end + 1
-    return is_owned and is_next and other is not None and other.passive
+    return is_next and other is not None and other.passive
 
 
 def _unnamed(line: Line, clause: Clause) -> str:
@@ -177,11 +184,10 @@ def _share_with_report(clauses: list[Clause]) -> None:
     """ "Pompeo'nun görüştüğü Lavrov'a çağrıda bulunduğu belirtildi": of one genitive before both, both are told."""
     for at, (clause, report) in enumerate(pairwise(clauses)):
         form, other = clause.predicate.form, report.predicate.form
-        is_report = report.predicate.shape == FINITE and other is not None and other.passive
+        if report.predicate.shape != FINITE or other is None or not other.passive or clause.subject is not None:
+            continue
         is_owned = form is not None and form.suffix in OWNED_TENSES and form.possessive == "3s" and not form.passive
-        if not (
-            is_report and is_owned and clause.subject is None and report.predicate.start == clause.predicate.end + 1
-        ):
+        if not is_owned or report.predicate.start != clause.predicate.end + 1:
             continue
         genitives = [c.subject for c in clauses[:at] if c.subject is not None and c.subject.slot == "genitive"]
         has_own = any(p.slot == "genitive" for c in clauses[: at + 1] for p in c.phrases)

@@ -58,7 +58,7 @@ def read_dateline(line: str) -> Dateline | None:
     line = line.strip()
     if not 1 < len(line) <= _LONGEST or line[-1] in "!?…":
         return None
-    if not any(c.isdigit() for c in line):
+    if not any(map(str.isdigit, line)):
         agency = find_agency(line)
         return Dateline(agency=agency, is_labelled=True) if agency else None
     days = list(_FIND_DAY.finditer(line))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 import daachorse
 
 from extract.inflect.forms import Form
 from extract.inflect.sounds import Group, Paradigm
+from extract.remembered import Remembered
 
 T = TypeVar("T")
 W = TypeVar("W")
@@ -41,7 +42,7 @@ class FormIndex(Generic[T, W]):
         self._rank = 0
         self._fixed: dict[str, list[tuple[int, int, T]]] = {}
         self._stems: dict[str, list[_Inflected[T]]] = {}
-        self.meanings = lru_cache(KEPT_WORDS)(self._meanings)
+        self.meanings = Remembered(self._meanings, KEPT_WORDS)
 
     def add(self, text: str, meaning: T) -> None:
         """``text`` as it is; a single letter names nothing."""
@@ -79,13 +80,18 @@ class FormIndex(Generic[T, W]):
         # A pattern begins with the space before its word, so what it finds starts one character later, in a text that
         # is one character longer at its front.
         stop = spaced.find
-        spans = {(start, 1 - stop(" ", end - 1)) for start, end, _ in self._automaton.find_overlapping(spaced)}
+        spans = [(start, 1 - stop(" ", end - 1)) for start, end, _ in self._automaton.find_overlapping(spaced)]
+        spans.sort()
         meanings = self.meanings
         found = []
-        for start, end in sorted(spans):
-            known = meanings(flat[start:-end])
-            if known is not None:
-                found.append((start, -end, known))
+        before = None
+        for span in spans:
+            if span != before:
+                before = span
+                start, end = span
+                known = meanings[flat[start:-end]]
+                if known is not None:
+                    found.append((start, -end, known))
         return found
 
     @cached_property

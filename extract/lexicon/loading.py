@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
         terms=read_terms(reference),
         carriers=_carriers(folder),
         classes=_classes(folder),
+        parts=_parts({**words["postpositions"], **words["conjunctions"]}),
         auxiliary=verbs["auxiliary"],
         bare_participles=frozenset(verbs.get("bare_participles", ())),
         after_place=frozenset(verbs.get("after_place", ())),
@@ -106,6 +108,11 @@ def _classes(folder: Path) -> dict[str, str]:
         for form in inflect_noun(stem)
         if form.possessive is None and form.case
     }
+
+
+def _parts(words: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
+    """What each small word behind a name does there: "tarafından" -> by, "yakınında" -> beside."""
+    return {word: frozenset(part for part in words if word in words[part]) for word in chain(*words.values())}
 
 
 def _compounds(factuality: Mapping[str, Any]) -> dict[str, str]:

@@ -24,12 +24,16 @@ class Reading:
 
 
 class Word(NamedTuple):
-    """All readings of a form and their kinds: which of which verbs it is, and of which noun of event or speech."""
+    """All readings of a form and their kinds: which of which verbs it is, and of which noun of event or speech.
+
+    The likeliest verb comes first, inside a clause and, in ``verbs_at_end``, at the end of one.
+    """
 
     readings: tuple[Reading, ...]
     kinds: frozenset[str]
     verbs: tuple[tuple[str, Form], ...]
     noun: tuple[str, Form] | None
+    verbs_at_end: tuple[tuple[str, Form], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +185,7 @@ class Lexicon:
     terms: Mapping[str, tuple[dict[str, str], ...]]
     carriers: Mapping[str, tuple[str, str]]
     classes: Mapping[str, str]
+    parts: Mapping[str, frozenset[str]]
     auxiliary: str
     after_place: frozenset[str]
     bare_participles: frozenset[str]

@@ -10,11 +10,20 @@ from extract.lexicon.model import Reading, Word
 
 def _word(readings: tuple[Reading, ...]) -> Word:
     inflected = [(r.kind, r.key, r.form) for r in readings if r.form is not None]
-    verbs = tuple((key, form) for kind, key, form in inflected if kind == "verb")
+    verbs = [(key, form) for kind, key, form in inflected if kind == "verb"]
     nouns = [(key, form) for kind, key, form in inflected if kind in ("noun", "phrase")]
     # The plainest: one without an owner before "your" and "our", the nominative before other cases.
     noun = min(nouns, key=lambda n: (n[1].possessive not in (None, "3s"), n[1].case != "nom"), default=None)
-    return Word(readings, frozenset(r.kind for r in readings), verbs, noun)
+    inside = tuple(sorted(verbs, key=lambda reading: _preference(reading[1], is_last=False)))
+    at_end = tuple(sorted(verbs, key=lambda reading: _preference(reading[1], is_last=True)))
+    return Word(readings, frozenset(r.kind for r in readings), inside, noun, at_end)
+
+
+def _preference(form: Form, *, is_last: bool) -> tuple[int, bool]:
+    """The lowest first: a finite verb at the end of its clause and none before it; the third person."""
+    order = {"finite": 0 if is_last else 2, "nominal": 1, "participle": 2 if is_last else 1, "converb": 1}
+    is_third = form.person in (None, "3s", "3p") and form.possessive in (None, "3s", "3p")
+    return order.get(form.shape, 3), not is_third
 
 
 class Patterns(FormIndex[Reading, Word]):

@@ -119,7 +119,7 @@ def _role(text: str, mark: str, at: tuple[int, int], bounds: tuple[int, int], st
     single = mark in _SINGLES
     may_open = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace() and after not in ".,;:!?)"
     may_close = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
-    is_open = any((o.mark in _SINGLES) == single for o in stack)
+    is_open = single in [o.mark in _SINGLES for o in stack]
     if single:
         return _role_of_single(text, at, (before, after), is_open, may_close)
     if may_open != may_close:
@@ -184,7 +184,7 @@ def _nest(text: str, spans: list[tuple[int, int]]) -> Iterator[Quotation]:
             enclosing.pop()
         if enclosing and enclosing[-1][1] < end:
             continue
-        count = sum(1 for _ in _ENDS.finditer(text, start, end))
+        count = len([*_ENDS.finditer(text, start, end)])
         yield Quotation(start, end, count, len(enclosing))
         enclosing.append((start, end))
 

@@ -82,7 +82,7 @@ def _in_block(text: str, block: Block, quotations: Sequence[Quotation]) -> Itera
     for end, kind in cuts:
         for piece in _trimmed(text, start, end, kind):
             # Marks left over from a deleted name belong to the sentence before them.
-            if pending and not any(c.isalnum() for c in text[piece[0] : piece[1]]):
+            if pending and not any(map(str.isalnum, text[piece[0] : piece[1]])):
                 pending = (pending[0], piece[1], pending[2])
             else:
                 if pending:
@@ -152,6 +152,8 @@ def _past_closing(text: str, position: int, end: int, closing: dict[int, Quotati
 
 
 def _inside(quotations: Sequence[Quotation], stop: int, after: int) -> Quotation | None:
+    if not quotations:
+        return None
     index = bisect_right(quotations, stop, key=attrgetter("start")) - 1
     if index >= 0 and stop < quotations[index].end and after <= quotations[index].end:
         return quotations[index]

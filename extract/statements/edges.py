@@ -44,7 +44,7 @@ def past_other_acts(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> in
 
 
 def _in_quotation(parse: Parse, predicate: Predicate) -> bool:
-    return any(q.start <= predicate.verb_start < q.end for q in parse.quotations)
+    return bool(parse.quotations) and any(q.start <= predicate.verb_start < q.end for q in parse.quotations)
 
 
 def content_clauses(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) -> Iterator[Predicate]:
@@ -238,9 +238,11 @@ def _past_words(folded: str, start: int, stop: int, lexicon: Lexicon) -> int:
 
 def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> int:
     """Past "dün düzenlediği basın toplantısında," or "görüşmenin ardından,"."""
+    settings, occasions = lexicon.speech.settings, lexicon.speech.occasions
+    if settings.isdisjoint(parse.line.words) and occasions.isdisjoint(parse.line.words):
+        return start
     limit = _first_hard(parse, start, stop, lexicon)
     tokens = parse.line.tokens_in(start, stop)
-    settings, occasions = lexicon.speech.settings, lexicon.speech.occasions
     best = start
     for index, token in enumerate(tokens[:-1]):
         if token.start >= limit:
@@ -260,7 +262,7 @@ def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexic
 
 def _first_hard(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> int:
     """Where the first words stand that only what is said can hold: a clause in the accusative, a full verb, a mark."""
-    quoted = min((q.start for q in parse.quotations if q.start >= start), default=stop)
+    quoted = min([q.start for q in parse.quotations if q.start >= start], default=stop)
     for clause in parse.clauses:
         predicate = clause.predicate
         if start <= predicate.verb_start < stop:

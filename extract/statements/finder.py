@@ -43,7 +43,7 @@ def find_statements(parses: Sequence[Parse], actors: Actors, lexicon: Lexicon) -
         if found and found[-1].end > parse.line.sentence.start and found[-1].sentence_index < parse.line.sentence.index:
             continue  # the sentence stands inside what "şunları söyledi:" introduced
         made = _in_sentence(parses, position, actors, discourse, lexicon)
-        found.extend(_dated(s, made, parse, lexicon) if parse.times else s for s in made)
+        found += [_dated(s, made, parse, lexicon) for s in made] if parse.times else made
     found.extend(from_headlines(parses, found, actors, lexicon))
     return without_repetition(found, parses[0].line.folded, actors, lexicon) if found else []
 
@@ -66,7 +66,9 @@ def _in_sentence(
             discourse.medium = source.speakers[0] if source.speakers else discourse.medium
         elif source.speakers and not source.is_whole_sentence:
             discourse.source = source.speakers
-    cues = [c for c in _cues(parse, source) if not _is_told_by(source, c[0], parse, actors)]
+    cues = _cues(parse, source)
+    if source is not None:
+        cues = [cue for cue in cues if not _is_told_by(source, cue[0], parse, actors)]
     found, announcer = _from_main_cues(parses, position, cues, source, actors, discourse, lexicon)
     _add_inner(found, cues, parses, position, source, actors, discourse, lexicon)
     found.sort(key=lambda s: s.cue_start)
@@ -74,7 +76,7 @@ def _in_sentence(
         made = from_source(parse, source, lexicon)
         found = [] if made is None else [made]
     introduced = _introduced(parses, position, actors, discourse, lexicon)
-    found.extend(s for s in introduced if not any(f.start < s.end and s.start < f.end for f in found))
+    found += [s for s in introduced if not any(f.start < s.end and s.start < f.end for f in found)]
     named = behind_colon(parses, position, actors) if not found else None
     if named is not None:
         found.append(named)
@@ -92,7 +94,7 @@ def _cues(parse: Parse, source: Source | None) -> list[Cued]:
             continue
         if source is not None and source.start <= predicate.start < source.end:
             continue
-        if any(q.start <= predicate.verb_start < q.end for q in parse.quotations):
+        if parse.quotations and any(q.start <= predicate.verb_start < q.end for q in parse.quotations):
             continue
         suffix = predicate.form.suffix if predicate.form is not None else ""
         following = parse.clauses[index + 1].predicate.verb_start if index + 1 < len(parse.clauses) else -1
@@ -105,9 +107,9 @@ def _cues(parse: Parse, source: Source | None) -> list[Cued]:
     return found
 
 
-def _is_told_by(source: Source | None, clause: Clause, parse: Parse, actors: Actors) -> bool:
+def _is_told_by(source: Source, clause: Clause, parse: Parse, actors: Actors) -> bool:
     """ "Peskov'a göre Kiev öneriyi reddetti": what others did or said is what the source says of them."""
-    if source is None or not source.is_whole_sentence or source.is_medium or source.via is not None:
+    if not source.is_whole_sentence or source.is_medium or source.via is not None:
         return False
     if clause.subject is None or parse.quotations or source.end > clause.predicate.start:
         return False
@@ -166,7 +168,7 @@ def _from_main_cues(
         if made is not None:
             found.append(made)
             discourse.speaker = (made.speaker, *made.joint)
-            if any(noun in cue.stem for noun in lexicon.speech.announcing):
+            if any(map(cue.stem.__contains__, lexicon.speech.announcing)):
                 discourse.source = discourse.speaker
             if actors.entities[made.speaker].subtype == "media":
                 discourse.medium = made.speaker
@@ -218,8 +220,9 @@ def _add_inner(
     """ "... istediğini hatırlattı": what one speaker tells of another's words is the first one's statement."""
     parse = parses[position]
     for clause, cue in cues:
-        is_free = not any(s.start <= clause.predicate.start < s.cue_end for s in found)
-        if is_free and not cue.is_announcement and _is_inner(clause, parse) and is_possessed(clause):
+        if cue.is_announcement or not is_possessed(clause) or not _is_inner(clause, parse):
+            continue
+        if not any(s.start <= clause.predicate.start < s.cue_end for s in found):
             start = parse.line.sentence.start
             made = _from_cue(parses, position, clause, cue, start, source, actors, discourse, lexicon)
             if made is not None and not any(s.start < made.end and made.start < s.end for s in found):

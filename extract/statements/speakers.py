@@ -104,8 +104,9 @@ def _subject(parse: Parse, clause: Clause, actors: Actors) -> Phrase | None:
         own = subject if subject is not None and subject.slot == "genitive" else None
         found = _genitive(parse, clause, actors)
         subject = found if own is None or found is not None and found.is_marked else own
-    is_quoted = subject is not None and any(q.start <= subject.start < q.end for q in parse.quotations)
-    return None if is_quoted else subject
+    if subject is None or not parse.quotations:
+        return subject
+    return None if any(q.start <= subject.start < q.end for q in parse.quotations) else subject
 
 
 def _newcomer(parse: Parse, region: int, stop: int, actors: Actors) -> Phrase | None:
@@ -213,9 +214,11 @@ def _is_governed(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
 def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) -> bool:
     """ "Uzmanlar, ...", "Vatandaşlardan Ali Kaya da, ...": somebody speaks for whom we have no name."""
     verbs = {c.predicate.verb_start for c in parse.clauses if c.predicate.shape != PARTICIPLE and not _is_noun(c)}
-    known = [(p.start, p.end) for p in parse.phrases]
+    known: set[int] = set()
+    for phrase in parse.phrases:
+        known.update(range(phrase.start, phrase.end))
     tokens = parse.line.tokens_in(region, stop, HEAD_WORDS)
-    fresh = [t.is_word and not _inside(t.start, known) for t in tokens]
+    fresh = [t.is_word and t.start not in known for t in tokens]
     if any(_is_anonymous(tokens, index, lexicon) for index in range(1, len(tokens) - 1) if fresh[index]):
         return True
     comma = next((i for i, t in enumerate(tokens) if t.text == ","), 0)
@@ -280,10 +283,6 @@ def _closes_name(following: Token, lexicon: Lexicon) -> bool:
 
 def _ends_phrase(following: Token, lexicon: Lexicon) -> bool:
     return following.text == "," or following.folded in lexicon.speech.particles
-
-
-def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= position < end for start, end in spans)
 
 
 def find_addressee(
