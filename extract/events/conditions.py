@@ -27,41 +27,65 @@ from extract.factuality import Factuality, is_fact
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, is_passive
 
-# That somebody is named to whom it is done; a phrase of several words says enough without ("destek sözü verdi").
+# That somebody is named to whom it is done; of these types a phrase of several words says enough without ("destek sözü
+# verdi").
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
+OPEN = ONE_SIDED & SPEECH_ACTS
 
 OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "content", "near"})
+OF_PARTIES = frozenset({"recipient", "content_party", "partner", "party"})
+
+# Kinds and subtypes of what a slot is to hold, where the condition has a word of its own for them.
+SORTS = {
+    "party": (PERSON, ORGANIZATION, COUNTRY, PLACE),
+    "place": (PLACE, COUNTRY),
+    "institution": ("ministry", "embassy"),
+}
 
 # Where an international body meets, many sides meet; before an embassy, people stand against another state.
 BY_ITSELF = frozenset({"subject:international", "subject|attributive:international", "subject|attributive:embassy"})
 
 
-def is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
-    """Matches, storms and films borrow the words of diplomacy and war."""
+def is_vetoed(parse: Parse, phrases: Sequence[str], lexicon: Lexicon) -> bool:
+    """Matches, storms and films borrow the words of diplomacy and war; ``phrases``: those the article has."""
     if not lexicon.vetoes.isdisjoint(parse.line.words):
         return True
-    sentence = parse.line.folded[parse.line.sentence.start : parse.line.sentence.end]
-    return any(phrase in sentence for phrase in lexicon.words["veto"]["phrases"])
+    start, end = parse.line.sentence.start, parse.line.sentence.end
+    return any(parse.line.folded.find(phrase, start, end) >= 0 for phrase in phrases)
 
 
 class Conditions(NamedTuple):
-    """What a trigger requires: of the words around it, and of who takes part."""
+    """What a trigger requires: of the words around it, of its slots, and of who takes part."""
 
     of_words: tuple[str, ...]
+    of_slots: tuple[str, ...]
     of_parties: tuple[str, ...]
 
 
+def _required(trigger: Trigger) -> Conditions:
+    return _conditions(trigger.requires, is_open=_is_open(trigger))
+
+
+def _is_open(trigger: Trigger) -> bool:
+    return trigger.event_type in OPEN and " " in trigger.stem
+
+
 @cache
-def _conditions(requires: tuple[str, ...]) -> Conditions:
+def _conditions(requires: tuple[str, ...], *, is_open: bool) -> Conditions:
     left = [c for c in requires if c not in ("statement", "cue")]  # seen to by the finder
     of_words = tuple(c for c in left if c.partition(":")[0] in OF_WORDS)
-    return Conditions(of_words, tuple(c for c in left if c not in of_words))
+    of_parties = tuple(c for c in left if c in OF_PARTIES or is_open and c in TO_SOMEBODY)
+    return Conditions(of_words, tuple(c for c in left if c not in of_words + of_parties), of_parties)
 
 
-def fits_words(trigger: Trigger, slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
-    """Whether the words around are those the trigger requires, which is seen at once."""
-    required = _conditions(trigger.requires).of_words
-    return not required or _is_only_named(trigger, slots) or all(_has_words(c, slots, parse, lexicon) for c in required)
+def is_possible(trigger: Trigger, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
+    """Whether the words around and the slots are those the trigger requires, which is seen before who takes part."""
+    of_words, of_slots, _ = _required(trigger)
+    if not (of_words or of_slots) or _is_only_named(trigger, slots):
+        return True
+    return all([_has_words(c, slots, parse, lexicon) for c in of_words]) and all(
+        [_is_filled(c, slots, parse, actors, lexicon) for c in of_slots]
+    )
 
 
 def _is_only_named(trigger: Trigger, slots: Slots) -> bool:
@@ -103,8 +127,9 @@ def is_satisfied(
     is_active = slots.noun is None and form is not None and not form.passive
     if is_active and not acting and BY_ITSELF.isdisjoint(trigger.requires):
         return False
-    is_open = trigger.event_type in ONE_SIDED & SPEECH_ACTS and " " in trigger.stem and bool(acting)
-    wanted = [c for c in _conditions(trigger.requires).of_parties if not (is_open and c in TO_SOMEBODY)]
+    wanted = _required(trigger).of_parties
+    if wanted and acting and _is_open(trigger):
+        wanted = tuple(c for c in wanted if c not in TO_SOMEBODY)
     return all(_holds(c, slots, acting, parties, parse, actors, lexicon) for c in wanted)
 
 
@@ -117,30 +142,28 @@ def _holds(
     actors: Actors,
     lexicon: Lexicon,
 ) -> bool:
-    slot, _, wanted = condition.partition(":")
     if condition in ("recipient", "content_party"):
         return any(a.role == "recipient" for a in parties)
     if condition == "partner":
         return len(acting) > 1
-    if condition == "party":
-        return bool(parties)
+    return condition == "party" or _is_filled(condition, slots, parse, actors, lexicon)
+
+
+def _is_filled(condition: str, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
+    """Whether a slot holds somebody or something of that sort: "loc:place"."""
+    slot, _, wanted = condition.partition(":")
     names = slot.split("|")
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
         names.append("head")  # "ayak bastığı Pyongyang": what the verb governs stands behind it
     phrases = [phrase for name in names for phrase in slots.get(name)]
     if not phrases and slot in BORROWED:
         phrases = borrowed(parse, slots, (slot,), lexicon)
+    sorts = SORTS.get(wanted, (wanted,))
     for phrase in phrases:
-        kinds = {actors.entities[actors.mentions[m].entity].kind for m in phrase.mentions}
-        subtypes = {actors.entities[actors.mentions[m].entity].subtype for m in phrase.mentions}
-        if wanted == "party" and kinds & {PERSON, ORGANIZATION, COUNTRY, PLACE}:
-            return True
-        if wanted == "place" and kinds & {PLACE, COUNTRY}:
-            return True
-        if wanted == "institution" and subtypes & {"ministry", "embassy"}:
-            return True
-        if wanted in kinds | subtypes:
-            return True
+        for index in phrase.mentions:
+            entity = actors.entities[actors.mentions[index].entity]
+            if entity.kind in sorts or entity.subtype in sorts:
+                return True
     return False
 
 

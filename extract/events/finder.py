@@ -13,8 +13,8 @@ from extract.events.anaphora import is_recent, nearest, refer_back
 from extract.events.binding import bind_time, find_origin, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import (
     by_channel,
-    fits_words,
     is_diplomatic,
+    is_possible,
     is_process,
     is_satisfied,
     is_vetoed,
@@ -46,10 +46,12 @@ def find_events(
     """Events in the order of their first telling; tellings of one happening are together."""
     events: list[Event] = []
     subject: tuple[int, ...] = ()
+    folded = parses[0].line.folded if parses else ""
+    vetoes = [phrase for phrase in lexicon.words["veto"]["phrases"] if phrase in folded]
     told = [(min(s.start, s.cue_start), max(s.end, s.cue_end), index, s) for index, s in enumerate(statements)]
     for parse in parses:
         telling = _triggers(parse)
-        is_foreign = bool(telling) and is_vetoed(parse, lexicon)
+        is_foreign = bool(telling) and is_vetoed(parse, vetoes, lexicon)
         start, end = parse.line.sentence.start, parse.line.sentence.end
         near = [(index, s) for first, last, index, s in told if first < end and start < last] if telling else []
         named: list[tuple[int, int]] = []
@@ -160,7 +162,7 @@ def _mention(
             continue
         if "cue" in trigger.requires and not _reports(clause, said):
             continue
-        if not fits_words(trigger, slots, parse, lexicon):
+        if not is_possible(trigger, slots, parse, actors, lexicon):
             continue
         arguments = find_arguments(parse, slots, trigger, actors, said, subject, lexicon)
         if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
@@ -245,6 +247,8 @@ def _statement_around(
     clause: Clause | None, noun: NounTrigger | None, statements: Sequence[tuple[int, Statement]]
 ) -> tuple[int | None, Statement | None]:
     """The shortest statement that a trigger is part of, with its index."""
+    if not statements:
+        return None, None
     position = clause.predicate.verb_start if clause else noun.start if noun else 0
     around = [
         (index, s) for index, s in statements if s.start <= position < s.end or s.cue_start <= position < s.cue_end
