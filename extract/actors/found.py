@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import compress, count
 from operator import itemgetter
 
 from extract.document import Sentence
@@ -72,7 +73,7 @@ class Line:
         if self.tokens:
             starts, _, _, words, _, is_capital = zip(*self.tokens, strict=True)
             self.starts, self.words = starts, frozenset(words)
-            self.capitals = [index for index, is_one in enumerate(is_capital) if is_one]
+            self.capitals = [*compress(count(), is_capital)]
             self.is_capitals = len(self.capitals) * 2 >= len(self.tokens) - 4 and _are_capitals(self.tokens)
         self.names, self.titles, self.institutions, self.by_start = [], [], [], defaultdict(list)
         for hit in self.hits:

@@ -34,6 +34,7 @@ OPEN = ONE_SIDED & SPEECH_ACTS
 
 OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "content", "near"})
 OF_PARTIES = frozenset({"recipient", "content_party", "partner", "party"})
+OF_PARTIES_OR_OPEN = OF_PARTIES | TO_SOMEBODY
 
 # Kinds and subtypes of what a slot is to hold, where the condition has a word of its own for them.
 SORTS = {
@@ -63,7 +64,7 @@ class Conditions(NamedTuple):
 
 
 def _required(trigger: Trigger) -> Conditions:
-    return _conditions(trigger.requires, is_open=_is_open(trigger))
+    return _conditions(trigger.requires, OF_PARTIES_OR_OPEN if _is_open(trigger) else OF_PARTIES)
 
 
 def _is_open(trigger: Trigger) -> bool:
@@ -71,10 +72,10 @@ def _is_open(trigger: Trigger) -> bool:
 
 
 @cache
-def _conditions(requires: tuple[str, ...], *, is_open: bool) -> Conditions:
+def _conditions(requires: tuple[str, ...], late: frozenset[str]) -> Conditions:
     left = [c for c in requires if c not in ("statement", "cue")]  # seen to by the finder
     of_words = tuple(c for c in left if c.partition(":")[0] in OF_WORDS)
-    of_parties = tuple(c for c in left if c in OF_PARTIES or is_open and c in TO_SOMEBODY)
+    of_parties = tuple(c for c in left if c in late)
     return Conditions(of_words, tuple(c for c in left if c not in of_words + of_parties), of_parties)
 
 

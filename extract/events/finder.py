@@ -21,7 +21,7 @@ from extract.events.conditions import (
     judge_allegation,
 )
 from extract.events.merging import add_telling
-from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, Argument, Event, EventMention
+from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, TALKS, Argument, Event, EventMention
 from extract.events.moved import split_moved
 from extract.events.names import find_name
 from extract.events.phrases import distinct, from_phrases
@@ -32,8 +32,6 @@ from extract.events.tours import split_talks, split_tour
 from extract.factuality import Factuality, is_condition, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
-
-TALKS = frozenset({"meeting", "phone_call"})
 
 
 def find_events(
@@ -90,7 +88,8 @@ def _triggers(parse: Parse) -> list[tuple[Clause | None, NounTrigger | None, tup
     for noun in parse.nouns:
         if noun.entry.triggers:
             found.append((noun.start, None, noun, noun.entry.triggers))
-    found.sort(key=lambda item: (item[0], item[1] is not None))
+    if len(found) > 1:
+        found.sort(key=lambda item: (item[0], item[1] is not None))
     return [(c, n, t) for _, c, n, t in found]
 
 
@@ -253,7 +252,7 @@ def _statement_around(
     around = [
         (index, s) for index, s in statements if s.start <= position < s.end or s.cue_start <= position < s.cue_end
     ]
-    return min(around, key=lambda found: found[1].end - found[1].start, default=(None, None))
+    return min(around, key=lambda found: found[1].end - found[1].start) if around else (None, None)
 
 
 def _reports(clause: Clause | None, said: Statement | None) -> bool:

@@ -98,7 +98,9 @@ def _in_slot(
 ) -> list[Argument]:
     """The recipients that one slot gives, or that a clause inside took which cannot use them."""
     phrases = slots.phrases.get(slot)
-    filled = from_phrases("recipient", _fitting(slot, phrases, slots, trigger), actors, is_host=is_host) if phrases else []
+    if phrases:
+        phrases = _fitting(slot, phrases, slots, trigger)
+    filled = from_phrases("recipient", phrases, actors, is_host=is_host) if phrases else []
     if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
         return from_phrases("recipient", borrowed(parse, slots, (slot,), lexicon), actors, is_host=is_host)
     return filled

@@ -10,10 +10,8 @@ from dataclasses import replace
 from extract.actors import Actors
 from extract.actors.model import PLACE
 from extract.clauses import Parse
-from extract.events.model import Argument, EventMention
+from extract.events.model import TALKS, Argument, EventMention
 from extract.times import TimeExpression
-
-TALKS = frozenset({"meeting", "phone_call"})
 
 
 def split_talks(parse: Parse, mention: EventMention) -> list[EventMention]:
