@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def paused_collector() -> Iterator[None]:
-    """The collector looks through everything, again and again: a fifth of the time where much is made and kept."""
+    """The collector looks through what is made, again and again: a fifth of the time where much of it is kept."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -61,7 +61,7 @@ class Line:
     has_lost_apostrophes: bool = False
     is_capitals: bool = field(init=False, default=False)
     starts: Sequence[int] = field(init=False, default=())
-    words: frozenset[str] = field(init=False, default=frozenset())
+    words: Sequence[str] = field(init=False, default=())
     capitals: list[int] = field(init=False)
     names: list[Hit] = field(init=False)
     titles: list[Hit] = field(init=False)
@@ -72,7 +72,7 @@ class Line:
         self.capitals = []
         if self.tokens:
             starts, _, _, words, _, is_capital = zip(*self.tokens, strict=True)
-            self.starts, self.words = starts, frozenset(words)
+            self.starts, self.words = starts, words
             self.capitals = [*compress(count(), is_capital)]
             self.is_capitals = len(self.capitals) * 2 >= len(self.tokens) - 4 and _are_capitals(self.tokens)
         self.names, self.titles, self.institutions, self.by_start = [], [], [], defaultdict(list)
