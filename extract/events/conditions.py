@@ -55,12 +55,20 @@ def is_vetoed(parse: Parse, phrases: Sequence[str], lexicon: Lexicon) -> bool:
     return any(parse.line.folded.find(phrase, start, end) >= 0 for phrase in phrases)
 
 
+class Condition(NamedTuple):
+    """One thing required: ``where`` is a place among the words, slots or a sort of party, ``wanted`` what is there."""
+
+    text: str
+    where: str
+    wanted: tuple[str, ...]
+
+
 class Conditions(NamedTuple):
     """What a trigger requires: of the words around it, of its slots, and of who takes part."""
 
-    of_words: tuple[str, ...]
-    of_slots: tuple[str, ...]
-    of_parties: tuple[str, ...]
+    of_words: tuple[Condition, ...]
+    of_slots: tuple[Condition, ...]
+    of_parties: tuple[Condition, ...]
 
 
 def _required(trigger: Trigger) -> Conditions:
@@ -73,10 +81,15 @@ def _is_open(trigger: Trigger) -> bool:
 
 @cache
 def _conditions(requires: tuple[str, ...], late: frozenset[str]) -> Conditions:
-    left = [c for c in requires if c not in ("statement", "cue")]  # seen to by the finder
-    of_words = tuple(c for c in left if c.partition(":")[0] in OF_WORDS)
-    of_parties = tuple(c for c in left if c in late)
+    left = [_read(c) for c in requires if c not in ("statement", "cue")]  # seen to by the finder
+    of_words = tuple(c for c in left if c.where in OF_WORDS)
+    of_parties = tuple(c for c in left if c.text in late)
     return Conditions(of_words, tuple(c for c in left if c not in of_words + of_parties), of_parties)
+
+
+def _read(condition: str) -> Condition:
+    where, _, wanted = condition.partition(":")
+    return Condition(condition, where, SORTS.get(wanted) or tuple(wanted.split("|")))
 
 
 def is_possible(trigger: Trigger, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
@@ -94,22 +107,21 @@ def _is_only_named(trigger: Trigger, slots: Slots) -> bool:
     return trigger.event_type == "agreement" and trigger.is_light and slots.clause is None
 
 
-def _has_words(condition: str, slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
-    place, _, listed = condition.partition(":")
-    if place == "owned":
+def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
+    _, where, wanted = condition
+    if where == "owned":
         return _governs_owned(slots, parse, lexicon)
-    if place == "impossible":
+    if where == "impossible":
         form = slots.clause.predicate.form if slots.clause is not None else None
         return form is not None and form.passive and form.able and form.negative
-    wanted = tuple(listed.split("|"))
-    if place == "ending":
+    if where == "ending":
         return slots.clause is not None and any(
-            word.rstrip("\"'”’»").endswith(wanted) for word in _words_before(slots, parse)[-1:]
+            word.rstrip("\"'”’»").endswith(wanted) for word in _words_before(slots, parse, 1)
         )
-    if place == "after":
+    if where == "after":
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
         return any(word.startswith(wanted) for word in following)
-    before = _words_before(slots, parse, of_clause=place == "content")[-4:]
+    before = _words_before(slots, parse, 4, of_clause=where == "content")
     return any(word.lstrip("\"'“”").startswith(wanted) for word in before)
 
 
@@ -130,12 +142,12 @@ def is_satisfied(
         return False
     wanted = _required(trigger).of_parties
     if wanted and acting and _is_open(trigger):
-        wanted = tuple(c for c in wanted if c not in TO_SOMEBODY)
+        wanted = tuple(c for c in wanted if c.text not in TO_SOMEBODY)
     return all(_holds(c, slots, acting, parties, parse, actors, lexicon) for c in wanted)
 
 
 def _holds(
-    condition: str,
+    condition: Condition,
     slots: Slots,
     acting: list[Argument],
     parties: list[Argument],
@@ -143,27 +155,26 @@ def _holds(
     actors: Actors,
     lexicon: Lexicon,
 ) -> bool:
-    if condition in ("recipient", "content_party"):
+    if condition.where in ("recipient", "content_party"):
         return any(a.role == "recipient" for a in parties)
-    if condition == "partner":
+    if condition.where == "partner":
         return len(acting) > 1
-    return condition == "party" or _is_filled(condition, slots, parse, actors, lexicon)
+    return condition.where == "party" or _is_filled(condition, slots, parse, actors, lexicon)
 
 
-def _is_filled(condition: str, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
+def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
     """Whether a slot holds somebody or something of that sort: "loc:place"."""
-    slot, _, wanted = condition.partition(":")
+    _, slot, wanted = condition
     names = slot.split("|")
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
         names.append("head")  # "ayak bastığı Pyongyang": what the verb governs stands behind it
     phrases = [phrase for name in names for phrase in slots.get(name)]
     if not phrases and slot in BORROWED:
         phrases = borrowed(parse, slots, (slot,), lexicon)
-    sorts = SORTS.get(wanted, (wanted,))
     for phrase in phrases:
         for index in phrase.mentions:
             entity = actors.entities[actors.mentions[index].entity]
-            if entity.kind in sorts or entity.subtype in sorts:
+            if entity.kind in wanted or entity.subtype in wanted:
                 return True
     return False
 
@@ -173,18 +184,18 @@ def _governs_owned(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
     clause = slots.clause
     if clause is None or clause.subject is None or clause.predicate.shape != FINITE:
         return False
-    return any(lexicon.endings.owned_oblique.match(word) for word in _words_before(slots, parse)[-1:])
+    return any(lexicon.endings.owned_oblique.match(word) for word in _words_before(slots, parse, 1))
 
 
 def _end_of(slots: Slots) -> int:
     return slots.clause.predicate.end if slots.clause is not None else slots.noun.end if slots.noun is not None else 0
 
 
-def _words_before(slots: Slots, parse: Parse, *, of_clause: bool = True) -> list[str]:
-    """The words of the clause before its verb, or of the sentence; without a clause those before the noun."""
+def _words_before(slots: Slots, parse: Parse, most: int, *, of_clause: bool = True) -> list[str]:
+    """The last words of the clause before its verb, or of the sentence; without a clause those before the noun."""
     begin = slots.clause.start if slots.clause and of_clause else parse.line.sentence.start
     end = slots.clause.predicate.start if slots.clause else slots.noun.start if slots.noun else begin
-    return parse.line.folded[begin:end].split()
+    return parse.line.folded[begin:end].rsplit(maxsplit=most)[-most:]
 
 
 def _is_side(entity_index: int, actors: Actors) -> str | None:

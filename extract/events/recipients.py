@@ -89,7 +89,7 @@ def _addresses(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
         return False
     if not is_quoted:
         return False
-    words = parse.line.folded[max(parse.line.sentence.start, stop - 60) : stop].split()[-3:]
+    words = parse.line.folded[max(parse.line.sentence.start, stop - 60) : stop].rsplit(maxsplit=3)[-3:]
     return any(word.endswith(lexicon.second_person) for word in words)
 
 
@@ -230,7 +230,7 @@ def _named_host(
     if slots.clause is None:
         return []
     stop = slots.clause.predicate.start
-    words = parse.line.folded[max(parse.line.sentence.start, stop - 40) : stop].split()[-3:]
+    words = parse.line.folded[max(parse.line.sentence.start, stop - 40) : stop].rsplit(maxsplit=3)[-3:]
     if lexicon.hosts.isdisjoint(words):
         return []
     own = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
