@@ -14,6 +14,7 @@ from typing import Any
 from extract.actors import Actors, find_actors, make_lines
 from extract.clauses import Parse, parse_sentence
 from extract.clean import clean_article
+from extract.collector import paused_collector
 from extract.document import FURNITURE, Article, Document, Quotation, Sentence, make_id
 from extract.events import Event, find_events
 from extract.lexicon import REFERENCE, Lexicon
@@ -58,7 +59,8 @@ class Reading:
 
 def annotate(article: Article, lexicon: Lexicon) -> Annotations:
     """The annotations of one article; the same article and lexicon give the same rows."""
-    return _rows(read_document(clean_article(article), lexicon), lexicon)
+    with paused_collector():
+        return _rows(read_document(clean_article(article), lexicon), lexicon)
 
 
 def read_document(document: Document, lexicon: Lexicon) -> Reading:
@@ -204,7 +206,7 @@ def _add_actors(tables: dict[str, list[Any]], reading: Reading, ids: list[str]) 
                 entity_id=entity_id,
                 kind=entity.kind,
                 name=entity.name,
-                aliases=sorted(entity.aliases - {entity.name}),
+                aliases=sorted(entity.aliases - {entity.name}) if entity.aliases else [],
                 country_code=entity.country_code,
                 reference_id=entity.reference_id,
             )

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import compress, count
 from operator import itemgetter
 
 from extract.document import Sentence
@@ -60,7 +61,7 @@ class Line:
     has_lost_apostrophes: bool = False
     is_capitals: bool = field(init=False, default=False)
     starts: Sequence[int] = field(init=False, default=())
-    words: frozenset[str] = field(init=False, default=frozenset())
+    words: Sequence[str] = field(init=False, default=())
     capitals: list[int] = field(init=False)
     names: list[Hit] = field(init=False)
     titles: list[Hit] = field(init=False)
@@ -71,8 +72,8 @@ class Line:
         self.capitals = []
         if self.tokens:
             starts, _, _, words, _, is_capital = zip(*self.tokens, strict=True)
-            self.starts, self.words = starts, frozenset(words)
-            self.capitals = [index for index, is_one in enumerate(is_capital) if is_one]
+            self.starts, self.words = starts, words
+            self.capitals = [*compress(count(), is_capital)]
             self.is_capitals = len(self.capitals) * 2 >= len(self.tokens) - 4 and _are_capitals(self.tokens)
         self.names, self.titles, self.institutions, self.by_start = [], [], [], defaultdict(list)
         for hit in self.hits:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from extract.actors.found import Line
 from extract.actors.linker import Linker
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE, Mention
+from extract.lexicon import Lexicon
 
 COUNTRIES, SIDES = "countries", "sides"
 BODIES = frozenset({"international", "armed_group"})  # organisations that are a side of their own
@@ -20,18 +21,12 @@ PEOPLE = ("leaders", "ministers", "people")
 
 def add_groups(linker: Linker, lines: list[Line]) -> None:
     """A mention for each such phrase; its second member is in ``group``."""
-    spec, small = linker.lexicon.words["counterparts"], linker.lexicon.title_words["small"]
-    genitive, not_before, general = (tuple(small[name]) for name in ("group_genitive", "not_a_group", "general"))
-    kinds = [(spec[kind], kind) for kind in (COUNTRIES, SIDES)] + [(spec[kind]["words"], kind) for kind in PEOPLE]
     folded = lines[0].folded if lines else ""
-    matches = [
-        (match, kind)
-        for words, kind in kinds
-        if any(word in folded for word in words)
-        for match in _pattern(tuple(words), genitive, not_before).finditer(folded)
-    ]
+    matches = _find(folded, linker.lexicon)
     if not matches:
         return
+    spec, small = linker.lexicon.words["counterparts"], linker.lexicon.title_words["small"]
+    genitive, general = tuple(small["group_genitive"]), tuple(small["general"])
     mentions = sorted((m for m in linker.mentions if m.form != "pronoun"), key=lambda m: m.start)
     taken = {m.start for m in linker.mentions if m.form == "pronoun"}
     line_starts = [line.sentence.start for line in lines]
@@ -45,6 +40,27 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
         members = _members(linker, mentions, match.start(1), lines, kind)
         if len(members) == 2:
             linker.mentions.append(_mention(match, members, genitive))
+
+
+def _find(folded: str, lexicon: Lexicon) -> list[tuple[re.Match[str], str]]:
+    """The phrases with their kinds, looked for only where their first words stand: most articles have few of these."""
+    openings, patterns = _phrases(lexicon)
+    places: list[int] = []
+    for opening in openings:
+        at = folded.find(opening)
+        while at >= 0:
+            places.append(at)
+            at = folded.find(opening, at + 1)
+    places.sort()
+    matches = []
+    for kind, pattern in patterns:
+        reach = 0
+        for at in places:
+            match = pattern.match(folded, at) if at >= reach else None
+            if match is not None:
+                matches.append((match, kind))
+                reach = match.end()
+    return matches
 
 
 def _members(linker: Linker, mentions: list[Mention], start: int, lines: list[Line], kind: str) -> list[int]:
@@ -68,8 +84,10 @@ def add_same_country(linker: Linker, lines: list[Line]) -> None:
     only where no other is named: "Rusya, Venezuela'da ... bu ülkeyle ilişkilerini".
     """
     folded = lines[0].folded if lines else ""
-    matches = _inflected(tuple(linker.lexicon.words["counterparts"]["same_country"])).finditer(folded)
-    for match in matches:
+    words = linker.lexicon.words["counterparts"]["same_country"]
+    if not any([word in folded for word in words]):
+        return
+    for match in _inflected(tuple(words)).finditer(folded):
         suffix = linker.lexicon.suffixes.get(match.group(2)) if match.group(2) else None
         if match.group(2) and (suffix is None or suffix.number == "p"):
             continue
@@ -152,7 +170,15 @@ def _inflected(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b({'|'.join(words)})([^\W\d_]*)\b")
 
 
-@lru_cache(maxsize=8)
-def _pattern(words: tuple[str, ...], genitive: tuple[str, ...], not_before: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = "|".join(sorted(words, key=len, reverse=True))
-    return re.compile(rf"\b({longest_first})({'|'.join(genitive)})?\b(?!\s+(?:{'|'.join(not_before)}))")
+@lru_cache(maxsize=1)
+def _phrases(lexicon: Lexicon) -> tuple[set[str], list[tuple[str, re.Pattern[str]]]]:
+    """The words with which the phrases for two open, and for each kind a pattern of its phrases."""
+    spec, small = lexicon.words["counterparts"], lexicon.title_words["small"]
+    kinds = {kind: spec[kind] for kind in (COUNTRIES, SIDES)} | {kind: spec[kind]["words"] for kind in PEOPLE}
+    endings, not_before = "|".join(small["group_genitive"]), "|".join(small["not_a_group"])
+    patterns = []
+    for kind, words in kinds.items():
+        longest_first = "|".join(sorted(words, key=len, reverse=True))
+        pattern = re.compile(rf"\b({longest_first})({endings})?\b(?!\s+(?:{not_before}))")
+        patterns.append((kind, pattern))
+    return {"".join(phrase.partition(" ")[:2]) for words in kinds.values() for phrase in words}, patterns

@@ -131,12 +131,14 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
     """Capitalised runs that end in the word of an organisation: "Deniz Ticaret Odası", "Halk Direniş Hareketi'nin"."""
     if line.is_capitals:
         return []
-    heads = _heads(lexicon)
+    heads, tokens = _heads(lexicon), line.tokens
+    ends = [index for index in line.capitals if tokens[index].folded in heads]
+    if not ends:
+        return []
     never = name_words(lexicon).never
     conjunction = lexicon.title_words["small"]["and"]
     found: list[Found] = []
-    tokens = line.tokens
-    for index in [index for index in line.capitals if tokens[index].folded in heads]:
+    for index in ends:
         token = tokens[index]
         if any(t.phrase_start < token.end and token.start < t.full_end for t in taken):
             continue

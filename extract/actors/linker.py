@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property, lru_cache
 
@@ -196,11 +196,14 @@ class Linker:
             return usable[0]
         return self._by_first_name(key, found) if found.office_code else None
 
-    def names_of(self, index: int) -> list[str]:
+    def names_of(self, index: int) -> Iterator[str]:
         """Every name of a person, those of the reference data too."""
         entity = self.entities[index]
+        yield entity.name
+        yield from entity.aliases
         listed = self.lexicon.names.get(entity.reference_id or "")
-        return [entity.name, *entity.aliases, *(listed.aliases if listed else ())]
+        if listed is not None:
+            yield from listed.aliases
 
     def _is_end_of_name(self, index: int, key: str) -> bool:
         for name in self.names_of(index):

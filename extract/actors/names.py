@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -15,7 +15,9 @@ from extract.lexicon import Lexicon, Name
 from extract.tokens import Token
 
 MAX_NAME_TOKENS = 5
+MAX_PARTS = 4  # of a name that nobody listed
 LONG_STEM = 6
+KEPT_WORDS = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class NameWords:
     particles: frozenset[str]
     openers: frozenset[str]
     never: frozenset[str]
-    things: re.Pattern[str]
+    is_thing: Callable[[str], bool]
     not_surnames: tuple[str, ...]
     persons: frozenset[str]
     honorifics: frozenset[str]
@@ -51,11 +53,15 @@ def name_words(lexicon: Lexicon) -> NameWords:
     )
 
 
-def _things(stems: Sequence[str], lexicon: Lexicon) -> re.Pattern[str]:
-    """Words that end the name of a thing: a short stem with nothing but an ending, since "Gar" begins "Garcia" too."""
+def _things(stems: Sequence[str], lexicon: Lexicon) -> Callable[[str], bool]:
+    """Words that end the name of a thing: a short stem with nothing but an ending, since "Gar" begins "Garcia" too.
+
+    A word is looked at once.
+    """
     short = "|".join(stem for stem in stems if len(stem) < LONG_STEM)
     long = "|".join(stem for stem in stems if len(stem) >= LONG_STEM)
-    return re.compile(rf"(?:{short}){lexicon.endings.noun_ending.pattern}|(?:{long})")
+    pattern = re.compile(rf"(?:{short}){lexicon.endings.noun_ending.pattern}|(?:{long})")
+    return lru_cache(KEPT_WORDS)(lambda word: pattern.match(word) is not None)
 
 
 class NameRun(NamedTuple):
@@ -127,7 +133,7 @@ def _adjacent(line: Line, left: Token, right: Token) -> bool:
 
 def _is_name_word(token: Token, tokens: list[Token], index: int, *, is_first: bool, words: NameWords) -> bool:
     if token.is_capital:
-        return token.folded not in words.never and (is_first or not words.things.match(token.folded))
+        return token.folded not in words.never and (is_first or not words.is_thing(token.folded))
     if "-" in token.text and any(part[:1].isupper() for part in token.text.split("-")):
         return True
     if is_first or token.folded not in words.particles:
@@ -140,9 +146,12 @@ def _is_name_word(token: Token, tokens: list[Token], index: int, *, is_first: bo
 
 def _starts_other(line: Line, token: Token, lexicon: Lexicon, *, before: list[Token]) -> bool:
     """Does something else begin here: a country, a listed organisation, an office, a seat, somebody else listed?"""
+    hits = line.by_start.get(token.start)
+    if not hits:
+        return False
     if before and _is_whole(line, before, token, lexicon):
         return True
-    for hit in line.by_start.get(token.start, ()):
+    for hit in hits:
         for reading in hit.readings:
             if reading.kind == "seat" and before:
                 return True
@@ -227,7 +236,8 @@ class Seen:
     @cached_property
     def small(self) -> set[str]:
         """Words written small."""
-        return {t.folded for line in self.lines if not line.is_capitals for t in line.tokens if not t.is_capital}
+        lines = [line.tokens for line in self.lines if not line.is_capitals]
+        return {folded for tokens in lines for _, _, _, folded, _, is_capital in tokens if not is_capital}
 
     @cached_property
     def capitals(self) -> set[str]:
@@ -258,12 +268,12 @@ def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) 
     found: list[Found] = []
     reach = 0
     for index, capital in pairwise(line.capitals):
-        if index < reach or not _may_join(tokens, index, capital):
+        if index < reach or capital > index + 1 and not _may_join(tokens, index, capital):
             continue  # most capitals stand alone
         token = tokens[index]
-        inside = next((e for s, e in covered if s <= token.start < e), None)
-        if inside is not None:
-            reach = line.token_at(inside)
+        inside = [end for start, end in covered if start <= token.start < end]
+        if inside:
+            reach = line.token_at(inside[0])
             continue
         if line.title_at(token):
             continue
@@ -273,21 +283,23 @@ def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) 
         words = [t for t in tokens[index : run.stop] if t.is_word]
         if words and words[0].folded in name_words(lexicon).before:
             words = words[1:]
-        origin = _origin(line, words[0], taken, name_words(lexicon).persons) if words else None
-        if words and _looks_like_person(words, line, lexicon, seen, has_origin=origin is not None):
+        reach = run.stop
+        if not 2 <= len(words) <= MAX_PARTS:
+            continue
+        origin = _origin(line, words[0], taken, name_words(lexicon).persons)
+        if _looks_like_person(words, line, lexicon, seen, has_origin=origin is not None):
             full_end, case, number, derivation = ending(line, run.end, lexicon)
             start = words[0].start
             text = line.text[start : run.end]
             naming = Found(start, run.end, full_end, "person", text, start, case, number, derivation)
             naming.country_code = origin
             found.append(naming)
-        reach = run.stop
     return found
 
 
 def _may_join(tokens: list[Token], index: int, capital: int) -> bool:
-    """The next capital follows at once, or soon after a small word or a mark: "Ursula von der Leyen", "J. Biden"."""
-    return capital == index + 1 or capital <= index + 3 and tokens[index + 1].start - tokens[index].end <= 1
+    """The next capital follows soon after a small word or a mark: "Ursula von der Leyen", "J. Biden"."""
+    return capital <= index + 3 and tokens[index + 1].start - tokens[index].end <= 1
 
 
 def _origin(line: Line, first: Token, taken: list[Found], persons: frozenset[str]) -> str | None:
@@ -305,8 +317,6 @@ def _origin(line: Line, first: Token, taken: list[Found], persons: frozenset[str
 
 def _looks_like_person(words: list[Token], line: Line, lexicon: Lexicon, seen: Seen, *, has_origin: bool) -> bool:
     spec = name_words(lexicon)
-    if not 2 <= len(words) <= 4:
-        return False
     first, last = words[0], words[-1]
     is_short = len(last.text) < 3 and first.folded not in lexicon.first_names  # but "Mehmet Öz"
     if is_short or any(len(w.text) > 3 and w.text.isupper() for w in words):

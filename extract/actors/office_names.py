@@ -36,17 +36,19 @@ def citation(line: Line, index: int, head: int, hit: Hit, form: Form, lexicon: L
     return " ".join(words)
 
 
-@lru_cache(maxsize=4096)
 def citation_form(form: Form, possessed: str) -> list[str]:
     """The words of a noun in the nominative singular, with its possessive: "bakanlarından" -> "bakanı".
 
     Compounds carry it in their lemma ("bakanlığı"), which ends in one of the letters ``possessed``.
     """
-    if form.possessive is None:
-        return form.lemma.split()
-    owned = _possessive(form.lemma)
-    is_compound = form.lemma[-1] in possessed and not form.text.startswith(owned)
-    return (form.lemma if is_compound else owned).split()
+    return (form.lemma if form.possessive is None else _owned(form.lemma, form.text, possessed)).split()
+
+
+@lru_cache(maxsize=4096)
+def _owned(lemma: str, text: str, possessed: str) -> str:
+    owned = _possessive(lemma)
+    is_compound = lemma[-1] in possessed and not text.startswith(owned)
+    return lemma if is_compound else owned
 
 
 @lru_cache(maxsize=512)
@@ -57,8 +59,7 @@ def _possessive(stem: str) -> str:
 
 
 def code_of(office: str, default: str, left: Left, lexicon: Lexicon) -> str:
-    former = office_words(lexicon).former
-    folded = " ".join(word for word in lexicon.fold(office).split() if word not in former)
+    folded = _without_former(office, lexicon)
     code = _listed_code(folded, default, lexicon)
     if code != default:
         return code
@@ -68,6 +69,13 @@ def code_of(office: str, default: str, left: Left, lexicon: Lexicon) -> str:
     if left.owner is None and left.country_code and folded in spec["president_of"]["offices"]:
         return "head_of_state"
     return code
+
+
+@lru_cache(maxsize=20_000)
+def _without_former(office: str, lexicon: Lexicon) -> str:
+    """The office folded, without "eski"."""
+    former = office_words(lexicon).former
+    return " ".join([word for word in lexicon.fold(office).split() if word not in former])
 
 
 def _is_all(office: str, owner: str, lexicon: Lexicon) -> bool:

@@ -29,8 +29,9 @@ def add_short_forms(linker: Linker, lines: list[Line]) -> None:
     spans = sorted([(-1, -1), *((m.phrase_start, m.full_end) for m in linker.mentions)])
     starts, ends = [s for s, _ in spans], [e for _, e in spans]
     for line in lines:
+        tokens = line.tokens
         for index in line.capitals:
-            token = line.tokens[index]
+            token = tokens[index]
             is_joined = "-" in token.text
             if not is_joined and ends[bisect_right(starts, token.start) - 1] > token.start:
                 continue  # most are named already

@@ -27,41 +27,79 @@ from extract.factuality import Factuality, is_fact
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, is_passive
 
-# That somebody is named to whom it is done; a phrase of several words says enough without ("destek sözü verdi").
+# That somebody is named to whom it is done; of these types a phrase of several words says enough without ("destek sözü
+# verdi").
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
+OPEN = ONE_SIDED & SPEECH_ACTS
 
 OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "content", "near"})
+OF_PARTIES = frozenset({"recipient", "content_party", "partner", "party"})
+OF_PARTIES_OR_OPEN = OF_PARTIES | TO_SOMEBODY
+
+# Kinds and subtypes of what a slot is to hold, where the condition has a word of its own for them.
+SORTS = {
+    "party": (PERSON, ORGANIZATION, COUNTRY, PLACE),
+    "place": (PLACE, COUNTRY),
+    "institution": ("ministry", "embassy"),
+}
 
 # Where an international body meets, many sides meet; before an embassy, people stand against another state.
 BY_ITSELF = frozenset({"subject:international", "subject|attributive:international", "subject|attributive:embassy"})
 
 
-def is_vetoed(parse: Parse, lexicon: Lexicon) -> bool:
-    """Matches, storms and films borrow the words of diplomacy and war."""
+def is_vetoed(parse: Parse, phrases: Sequence[str], lexicon: Lexicon) -> bool:
+    """Matches, storms and films borrow the words of diplomacy and war; ``phrases``: those the article has."""
     if not lexicon.vetoes.isdisjoint(parse.line.words):
         return True
-    sentence = parse.line.folded[parse.line.sentence.start : parse.line.sentence.end]
-    return any(phrase in sentence for phrase in lexicon.words["veto"]["phrases"])
+    start, end = parse.line.sentence.start, parse.line.sentence.end
+    return any(parse.line.folded.find(phrase, start, end) >= 0 for phrase in phrases)
+
+
+class Condition(NamedTuple):
+    """One thing required: ``where`` is a place among the words, slots or a sort of party, ``wanted`` what is there."""
+
+    text: str
+    where: str
+    wanted: tuple[str, ...]
 
 
 class Conditions(NamedTuple):
-    """What a trigger requires: of the words around it, and of who takes part."""
+    """What a trigger requires: of the words around it, of its slots, and of who takes part."""
 
-    of_words: tuple[str, ...]
-    of_parties: tuple[str, ...]
+    of_words: tuple[Condition, ...]
+    of_slots: tuple[Condition, ...]
+    of_parties: tuple[Condition, ...]
+
+
+def _required(trigger: Trigger) -> Conditions:
+    return _conditions(trigger.requires, OF_PARTIES_OR_OPEN if _is_open(trigger) else OF_PARTIES)
+
+
+def _is_open(trigger: Trigger) -> bool:
+    return trigger.event_type in OPEN and " " in trigger.stem
 
 
 @cache
-def _conditions(requires: tuple[str, ...]) -> Conditions:
-    left = [c for c in requires if c not in ("statement", "cue")]  # seen to by the finder
-    of_words = tuple(c for c in left if c.partition(":")[0] in OF_WORDS)
-    return Conditions(of_words, tuple(c for c in left if c not in of_words))
+def _conditions(requires: tuple[str, ...], late: frozenset[str]) -> Conditions:
+    left = [_read(c) for c in requires if c not in ("statement", "cue")]  # seen to by the finder
+    of_words = tuple(c for c in left if c.where in OF_WORDS)
+    of_parties = tuple(c for c in left if c.text in late)
+    return Conditions(of_words, tuple(c for c in left if c not in of_words + of_parties), of_parties)
 
 
-def fits_words(trigger: Trigger, slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
-    """Whether the words around are those the trigger requires, which is seen at once."""
-    required = _conditions(trigger.requires).of_words
-    return not required or _is_only_named(trigger, slots) or all(_has_words(c, slots, parse, lexicon) for c in required)
+def _read(condition: str) -> Condition:
+    where, _, wanted = condition.partition(":")
+    return Condition(condition, where, SORTS.get(wanted) or tuple(wanted.split("|")))
+
+
+def is_possible(trigger: Trigger, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
+    """Whether the words around and the slots are those the trigger requires, which is seen before who takes part."""
+    of_words, of_slots, _ = _required(trigger)
+    if not (of_words or of_slots) or _is_only_named(trigger, slots):
+        return True
+    return all([_has_words(c, slots, parse, lexicon) for c in of_words]) and all(
+        [_is_filled(c, slots, parse, actors, lexicon) for c in of_slots]
+    )
 
 
 def _is_only_named(trigger: Trigger, slots: Slots) -> bool:
@@ -69,22 +107,21 @@ def _is_only_named(trigger: Trigger, slots: Slots) -> bool:
     return trigger.event_type == "agreement" and trigger.is_light and slots.clause is None
 
 
-def _has_words(condition: str, slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
-    place, _, listed = condition.partition(":")
-    if place == "owned":
+def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
+    _, where, wanted = condition
+    if where == "owned":
         return _governs_owned(slots, parse, lexicon)
-    if place == "impossible":
+    if where == "impossible":
         form = slots.clause.predicate.form if slots.clause is not None else None
         return form is not None and form.passive and form.able and form.negative
-    wanted = tuple(listed.split("|"))
-    if place == "ending":
+    if where == "ending":
         return slots.clause is not None and any(
-            word.rstrip("\"'”’»").endswith(wanted) for word in _words_before(slots, parse)[-1:]
+            word.rstrip("\"'”’»").endswith(wanted) for word in _words_before(slots, parse, 1)
         )
-    if place == "after":
+    if where == "after":
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
         return any(word.startswith(wanted) for word in following)
-    before = _words_before(slots, parse, of_clause=place == "content")[-4:]
+    before = _words_before(slots, parse, 4, of_clause=where == "content")
     return any(word.lstrip("\"'“”").startswith(wanted) for word in before)
 
 
@@ -103,13 +140,14 @@ def is_satisfied(
     is_active = slots.noun is None and form is not None and not form.passive
     if is_active and not acting and BY_ITSELF.isdisjoint(trigger.requires):
         return False
-    is_open = trigger.event_type in ONE_SIDED & SPEECH_ACTS and " " in trigger.stem and bool(acting)
-    wanted = [c for c in _conditions(trigger.requires).of_parties if not (is_open and c in TO_SOMEBODY)]
+    wanted = _required(trigger).of_parties
+    if wanted and acting and _is_open(trigger):
+        wanted = tuple(c for c in wanted if c.text not in TO_SOMEBODY)
     return all(_holds(c, slots, acting, parties, parse, actors, lexicon) for c in wanted)
 
 
 def _holds(
-    condition: str,
+    condition: Condition,
     slots: Slots,
     acting: list[Argument],
     parties: list[Argument],
@@ -117,13 +155,16 @@ def _holds(
     actors: Actors,
     lexicon: Lexicon,
 ) -> bool:
-    slot, _, wanted = condition.partition(":")
-    if condition in ("recipient", "content_party"):
+    if condition.where in ("recipient", "content_party"):
         return any(a.role == "recipient" for a in parties)
-    if condition == "partner":
+    if condition.where == "partner":
         return len(acting) > 1
-    if condition == "party":
-        return bool(parties)
+    return condition.where == "party" or _is_filled(condition, slots, parse, actors, lexicon)
+
+
+def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
+    """Whether a slot holds somebody or something of that sort: "loc:place"."""
+    _, slot, wanted = condition
     names = slot.split("|")
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
         names.append("head")  # "ayak bastığı Pyongyang": what the verb governs stands behind it
@@ -131,16 +172,10 @@ def _holds(
     if not phrases and slot in BORROWED:
         phrases = borrowed(parse, slots, (slot,), lexicon)
     for phrase in phrases:
-        kinds = {actors.entities[actors.mentions[m].entity].kind for m in phrase.mentions}
-        subtypes = {actors.entities[actors.mentions[m].entity].subtype for m in phrase.mentions}
-        if wanted == "party" and kinds & {PERSON, ORGANIZATION, COUNTRY, PLACE}:
-            return True
-        if wanted == "place" and kinds & {PLACE, COUNTRY}:
-            return True
-        if wanted == "institution" and subtypes & {"ministry", "embassy"}:
-            return True
-        if wanted in kinds | subtypes:
-            return True
+        for index in phrase.mentions:
+            entity = actors.entities[actors.mentions[index].entity]
+            if entity.kind in wanted or entity.subtype in wanted:
+                return True
     return False
 
 
@@ -149,18 +184,18 @@ def _governs_owned(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
     clause = slots.clause
     if clause is None or clause.subject is None or clause.predicate.shape != FINITE:
         return False
-    return any(lexicon.endings.owned_oblique.match(word) for word in _words_before(slots, parse)[-1:])
+    return any(lexicon.endings.owned_oblique.match(word) for word in _words_before(slots, parse, 1))
 
 
 def _end_of(slots: Slots) -> int:
     return slots.clause.predicate.end if slots.clause is not None else slots.noun.end if slots.noun is not None else 0
 
 
-def _words_before(slots: Slots, parse: Parse, *, of_clause: bool = True) -> list[str]:
-    """The words of the clause before its verb, or of the sentence; without a clause those before the noun."""
+def _words_before(slots: Slots, parse: Parse, most: int, *, of_clause: bool = True) -> list[str]:
+    """The last words of the clause before its verb, or of the sentence; without a clause those before the noun."""
     begin = slots.clause.start if slots.clause and of_clause else parse.line.sentence.start
     end = slots.clause.predicate.start if slots.clause else slots.noun.start if slots.noun else begin
-    return parse.line.folded[begin:end].split()
+    return parse.line.folded[begin:end].rsplit(maxsplit=most)[-most:]
 
 
 def _is_side(entity_index: int, actors: Actors) -> str | None:

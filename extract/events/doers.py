@@ -49,7 +49,7 @@ def find_doers(
 def _of_frame(frame: Frame, slots: Slots, actors: Actors) -> list[Argument]:
     doers: list[Argument] = []
     for alternatives in frame.actor:
-        if alternatives[0].startswith("?") and len({a.entity for a in doers}) > 1:
+        if alternatives[0][0] == "?" and len({a.entity for a in doers}) > 1:
             continue
         for slot in alternatives:
             phrases = slots.phrases.get(slot.removeprefix("?"))

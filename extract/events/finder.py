@@ -13,15 +13,15 @@ from extract.events.anaphora import is_recent, nearest, refer_back
 from extract.events.binding import bind_time, find_origin, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import (
     by_channel,
-    fits_words,
     is_diplomatic,
+    is_possible,
     is_process,
     is_satisfied,
     is_vetoed,
     judge_allegation,
 )
 from extract.events.merging import add_telling
-from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, Argument, Event, EventMention
+from extract.events.model import CLAIMABLE, PROMISED, REACH, SPEECH_ACTS, TALKS, Argument, Event, EventMention
 from extract.events.moved import split_moved
 from extract.events.names import find_name
 from extract.events.phrases import distinct, from_phrases
@@ -32,8 +32,6 @@ from extract.events.tours import split_talks, split_tour
 from extract.factuality import Factuality, is_condition, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
-
-TALKS = frozenset({"meeting", "phone_call"})
 
 
 def find_events(
@@ -46,10 +44,12 @@ def find_events(
     """Events in the order of their first telling; tellings of one happening are together."""
     events: list[Event] = []
     subject: tuple[int, ...] = ()
+    folded = parses[0].line.folded if parses else ""
+    vetoes = [phrase for phrase in lexicon.words["veto"]["phrases"] if phrase in folded]
     told = [(min(s.start, s.cue_start), max(s.end, s.cue_end), index, s) for index, s in enumerate(statements)]
     for parse in parses:
         telling = _triggers(parse)
-        is_foreign = bool(telling) and is_vetoed(parse, lexicon)
+        is_foreign = bool(telling) and is_vetoed(parse, vetoes, lexicon)
         start, end = parse.line.sentence.start, parse.line.sentence.end
         near = [(index, s) for first, last, index, s in told if first < end and start < last] if telling else []
         named: list[tuple[int, int]] = []
@@ -88,7 +88,8 @@ def _triggers(parse: Parse) -> list[tuple[Clause | None, NounTrigger | None, tup
     for noun in parse.nouns:
         if noun.entry.triggers:
             found.append((noun.start, None, noun, noun.entry.triggers))
-    found.sort(key=lambda item: (item[0], item[1] is not None))
+    if len(found) > 1:
+        found.sort(key=lambda item: (item[0], item[1] is not None))
     return [(c, n, t) for _, c, n, t in found]
 
 
@@ -162,7 +163,7 @@ def _mention(
             continue
         if trigger.event_type == "request" and _is_own_wish(parse, clause):
             continue
-        if not fits_words(trigger, slots, parse, lexicon):
+        if not is_possible(trigger, slots, parse, actors, lexicon):
             continue
         arguments = find_arguments(parse, slots, trigger, actors, said, subject, lexicon)
         if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
@@ -252,11 +253,13 @@ def _statement_around(
     clause: Clause | None, noun: NounTrigger | None, statements: Sequence[tuple[int, Statement]]
 ) -> tuple[int | None, Statement | None]:
     """The shortest statement that a trigger is part of, with its index."""
+    if not statements:
+        return None, None
     position = clause.predicate.verb_start if clause else noun.start if noun else 0
     around = [
         (index, s) for index, s in statements if s.start <= position < s.end or s.cue_start <= position < s.cue_end
     ]
-    return min(around, key=lambda found: found[1].end - found[1].start, default=(None, None))
+    return min(around, key=lambda found: found[1].end - found[1].start) if around else (None, None)
 
 
 def _reports(clause: Clause | None, said: Statement | None) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.events.model import LEAD, MUTUAL_TYPES, PLANS, SPEECH_ACTS, Event, EventMention
+from extract.events.model import LEAD, MUTUAL_TYPES, PLANS, SPEECH_ACTS, TALKS, Event, EventMention
 from extract.events.names import are_different
 from extract.times import TimeExpression
 
@@ -31,7 +31,7 @@ def _same_type(event: Event, mention: EventMention) -> bool:
     """A "görüştü" without place or day of its own may turn out to be the phone call told beside it."""
     if event.event_type == mention.event_type:
         return True
-    if {event.event_type, mention.event_type} != {"meeting", "phone_call"}:
+    if event.event_type not in TALKS or mention.event_type not in TALKS:
         return False
     meeting = event.mentions if event.event_type == "meeting" else [mention]
     return all(m.time is None and not any(a.role == "place" for a in m.arguments) for m in meeting)

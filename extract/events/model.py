@@ -16,6 +16,7 @@ MUTUAL = "mutual"
 ENVOYS = frozenset({"summons", "recall", "expulsion"})
 ENVOY_CODES = frozenset({"ambassador", "charge_d_affaires", "consul_general", "diplomat", "permanent_representative"})
 STAYS = frozenset({"meeting", "visit", "ceremony"})
+TALKS = frozenset({"meeting", "phone_call"})
 MUTUAL_TYPES = frozenset({"meeting", "phone_call", "negotiation", "agreement", "cooperation", "ceasefire"})
 # Acts that one side may claim of another; told inside a third side's words they are alleged.
 CLAIMABLE = frozenset(
@@ -89,7 +90,9 @@ class EventMention:
     confidence: float = 0.6
 
     def entities(self, role: str) -> list[int]:
-        return list(dict.fromkeys([a.entity for a in self.arguments if a.role == role and a.entity is not None]))
+        """Those with that role, each once."""
+        found = [a.entity for a in self.arguments if a.role == role and a.entity is not None]
+        return found if len(found) < 2 else list(dict.fromkeys(found))
 
 
 @dataclass(slots=True)

@@ -14,7 +14,9 @@ from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
 BORROWED = ("acc", "dat", "abl")
-CONTENT_SLOTS = ("genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between")
+CONTENT_SLOTS = frozenset(
+    {"genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between"}
+)
 
 
 def find_recipients(
@@ -45,7 +47,7 @@ def find_recipients(
                 filled = from_phrases("recipient", _inner_subject(parse, slots), actors)
             else:
                 filled = _in_slot(slot, parse, slots, trigger, actors, lexicon, is_host=frame.is_host)
-            filled = [
+            filled = filled and [
                 a
                 for a in filled
                 if a.entity not in told and a.start not in scenes and not _is_own_country(a, acting, actors)
@@ -87,7 +89,7 @@ def _addresses(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
         return False
     if not is_quoted:
         return False
-    words = parse.line.folded[max(parse.line.sentence.start, stop - 60) : stop].split()[-3:]
+    words = parse.line.folded[max(parse.line.sentence.start, stop - 60) : stop].rsplit(maxsplit=3)[-3:]
     return any(word.endswith(lexicon.second_person) for word in words)
 
 
@@ -95,25 +97,34 @@ def _in_slot(
     slot: str, parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon, *, is_host: bool
 ) -> list[Argument]:
     """The recipients that one slot gives, or that a clause inside took which cannot use them."""
-    phrases = [p for p in slots.get(slot) if p.slot != "by"]
-    if slot == "modifier":  # Of several adjectives of nationality only the one nearest to the verb can be whose it is.
-        # "Grönland'daki faaliyetler nedeniyle ABD büyükelçisini": a place further off says only where something is
-        nearer = max((p.start for p in slots.get("attributive")), default=-1)
-        is_apart = trigger.event_type in SPEECH_ACTS
-        phrases = [p for p in phrases[-1:] if not (p.is_located and (is_apart or p.start < nearer))]
-    elif slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later
-        phrases = [p for p in phrases if not p.is_marked]
+    phrases = slots.phrases.get(slot)
+    if phrases:
+        phrases = _fitting(slot, phrases, slots, trigger)
     filled = from_phrases("recipient", phrases, actors, is_host=is_host) if phrases else []
     if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
         return from_phrases("recipient", borrowed(parse, slots, (slot,), lexicon), actors, is_host=is_host)
     return filled
 
 
+def _fitting(slot: str, phrases: list[Phrase], slots: Slots, trigger: Trigger) -> list[Phrase]:
+    """Those of a slot that may be the recipient."""
+    phrases = [p for p in phrases if p.slot != "by"]
+    if slot == "modifier":  # Of several adjectives of nationality only the one nearest to the verb can be whose it is.
+        # "Grönland'daki faaliyetler nedeniyle ABD büyükelçisini": a place further off says only where something is
+        nearer = max((p.start for p in slots.get("attributive")), default=-1)
+        is_apart = trigger.event_type in SPEECH_ACTS
+        return [p for p in phrases[-1:] if not (p.is_located and (is_apart or p.start < nearer))]
+    if slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later
+        return [p for p in phrases if not p.is_marked]
+    return phrases
+
+
 def _owner_first(alternatives: Sequence[str], parse: Parse, slots: Slots, lexicon: Lexicon) -> Sequence[str]:
     """ "Filistinlilerin vizelerini iptal etti": an object that belongs to somebody is done to its owner."""
-    predicate = slots.clause.predicate if slots.clause is not None and slots.noun is None else None
-    is_object = alternatives[0] == "acc" and "genitive" in alternatives
-    if predicate is None or not is_object or predicate.start == predicate.verb_start:
+    if alternatives[0] != "acc" or slots.clause is None or slots.noun is not None or "genitive" not in alternatives:
+        return alternatives
+    predicate = slots.clause.predicate
+    if predicate.start == predicate.verb_start:
         return alternatives
     words = parse.line.folded[predicate.start : predicate.verb_start].split()
     is_owned = any(lexicon.endings.owned_oblique.match(word) for word in words[:1])
@@ -148,15 +159,20 @@ def _content_party(
         stop, is_quoted = slots.noun.start, slots.noun.is_quoted
     else:
         return []
-    before = (c.predicate for c in parse.clauses if c.predicate.shape == FINITE and c.is_quoted == is_quoted)
-    begin = max((p.end for p in before if p.end < stop), default=0)
+    said = [p for p in parse.phrases if p.start < stop and p.slot in CONTENT_SLOTS]
+    if not said:
+        return []
+    before = [c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE and c.is_quoted == is_quoted]
+    begin = max([end for end in before if end < stop], default=0)
     quotation = layer(stop, parse.opaque)
     if quotation is not None:
         begin = max(begin, quotation.start)
+    said = [p for p in said if begin <= p.start]
+    if not said:
+        return []
     content = statement.start if statement is not None and statement.start < stop else begin
     sides = [e for e in acting if e is not None] or ([statement.speaker] if statement is not None else [])
     codes = {actors.entities[e].country_code for e in sides}
-    said = [p for p in parse.phrases if begin <= p.start < stop and p.slot in CONTENT_SLOTS]
     if trigger.event_type == "request" and slots.clause is not None:
         # "Guaido'yu tanıma çağrısında bulundu": he is not asked
         asked_for = [c.phrases for c in parse.clauses if c.predicate.shape in (NOMINAL, INFINITIVE)]
@@ -214,7 +230,7 @@ def _named_host(
     if slots.clause is None:
         return []
     stop = slots.clause.predicate.start
-    words = parse.line.folded[max(parse.line.sentence.start, stop - 40) : stop].split()[-3:]
+    words = parse.line.folded[max(parse.line.sentence.start, stop - 40) : stop].rsplit(maxsplit=3)[-3:]
     if lexicon.hosts.isdisjoint(words):
         return []
     own = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}

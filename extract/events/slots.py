@@ -101,7 +101,7 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
 def timed_subjects(parse: Parse, clause: Clause) -> list[tuple[Phrase, TimeExpression]]:
     """ "Temmuzda Şoygu, ekimde Lavrov Pyongyang'a gitti": subjects of one verb that have a time each."""
     first = clause.subject
-    if first is None:
+    if first is None or not parse.times:
         return []
     found: list[tuple[Phrase, TimeExpression]] = []
     begin = parse.line.sentence.start

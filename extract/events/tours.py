@@ -10,18 +10,18 @@ from dataclasses import replace
 from extract.actors import Actors
 from extract.actors.model import PLACE
 from extract.clauses import Parse
-from extract.events.model import Argument, EventMention
+from extract.events.model import TALKS, Argument, EventMention
 from extract.times import TimeExpression
-
-TALKS = frozenset({"meeting", "phone_call"})
 
 
 def split_talks(parse: Parse, mention: EventMention) -> list[EventMention]:
     """The meetings in the order of their telling, where each has a time of its own: the last is told by the verb."""
     partners = [a for a in mention.arguments if a.slot == "with"] if mention.event_type in TALKS else []
+    if len(partners) < 2:
+        return [mention]
     stops = [[partner] for partner in sorted(partners, key=lambda partner: partner.start)]
     times = _times(parse, mention, stops)
-    if len(stops) < 2 or None in times or len({time.value for time in times if time is not None}) < len(stops):
+    if None in times or len({time.value for time in times if time is not None}) < len(stops):
         return [mention]
     talks = []
     begins = [parse.line.sentence.start, *(stop[-1].end for stop in stops)]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from extract.collector import paused_collector
 from extract.inflect import inflect_noun, name_suffixes
 from extract.lexicon.endings import read_endings
 from extract.lexicon.entries import add_nouns, add_verbs
@@ -25,7 +27,14 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
 
     Raises ValueError, naming file and entry, where a lexicon file says something the loader does not know.
     """
-    folder, reference = LANGUAGES / language, reference or REFERENCE
+    with paused_collector():
+        lexicon = _compile(language, LANGUAGES / language, reference or REFERENCE)
+    # A quarter of a million objects that stay: the collector need not look through them whenever articles made as many.
+    gc.freeze()
+    return lexicon
+
+
+def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
     words, titles, verbs = (read_toml(folder, name) for name in ("words", "titles", "verbs"))
     factuality = read_toml(folder, "factuality")
     patterns = Patterns()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 
 import polars as pl
 
+from extract.collector import paused_collector
 from extract.resolve.assembly import resolve_events
 from extract.resolve.duplicates import find_duplicates
 from extract.resolve.entities import ResolvedEntities, drop_unmentioned, resolve_entities
@@ -30,23 +29,11 @@ def resolve(
     reference data. Neither the order of the rows nor that of the articles matters. A missing annotation table counts
     as empty. Of lazy frames over files only those columns are in memory that are needed at the time.
     """
-    with _no_collector():
+    with paused_collector():
         declared = ((name, _declared(annotations.get(name), table)) for name, table in ANNOTATIONS.items())
         staged = _stage(dict(declared), load_reference(reference))
         # Taken out one by one: what a table is made of is as large as the table.
         return {name: _sorted(staged.pop(name), table) for name, table in STAGING.items() if name not in OF_RUNS}
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Python looks through everything for cycles, again and again: a fifth of the time, and nothing here has any."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _stage(tables: dict[str, pl.LazyFrame], known: Reference) -> dict[str, pl.LazyFrame]:
