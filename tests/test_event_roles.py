@@ -302,3 +302,70 @@ def test_a_plan_carried_out_on_its_day_is_one_event() -> None:
 )
 def test_what_somebody_nobody_knows_did_is_not_laid_to_whoever_tells_it(text: str) -> None:
     assert not [told for told in events(text) if told[0] in ("visit", "meeting")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who is to do what is promised has promised it, whoever tells it
+        (
+            "Zelenskiy, Macron'un asker göndermeyeceğine söz verdiğini anlattı.",
+            ("pledge", ("FRA",), (), "occurred"),
+        ),
+        (
+            "Blinken, Çinli yetkililerin silah satmayacakları konusunda güvence verdiğini söyledi.",
+            ("pledge", ("CHN",), (), "occurred"),
+        ),
+        (
+            "Kremlin Sözcüsü Peskov, Kuzey Kore'nin müzakerelere dönmeye hazır olduğunu bildirdi.",
+            ("pledge", ("PRK",), (), "occurred"),
+        ),
+        ("Peskov, Rusya'nın ABD'ye yardıma hazır olduğunu açıkladı.", ("pledge", ("RUS",), ("USA",), "occurred")),
+        # what is done to "kendisine" is done to who tells it
+        ("Zelenskiy, Macron'un kendisine destek sözü verdiğini söyledi.", ("pledge", ("FRA",), ("UKR",), "occurred")),
+        ("Erdoğan, Putin'in kendisine teşekkür ettiğini belirtti.", ("support", ("RUS",), ("TUR",), "occurred")),
+        (
+            "Erdoğan, Putin'in, mektubu yayımlamasını kendisinden istediğini aktardı.",
+            ("request", ("RUS",), ("TUR",), "occurred"),
+        ),
+        # they who are concerned are they who speak
+        (
+            "Stoltenberg, Rusya'nın İran'a verebileceği destekten endişe ettiklerini söyledi.",
+            ("criticism", ("Jens Stoltenberg",), ("RUS",), "occurred"),
+        ),
+        # a participle belongs to the noun it stands before
+        (
+            "Japonya, Putin ile Kim Jong-un'un dün yaptığı zirveye tepkisini sertleştirdi.",
+            ("criticism", ("JPN",), ("RUS", "PRK"), "occurred"),
+        ),
+        # where that was which has led to it, and whence one comes
+        ("Türkiye, Gazze'deki ölümler yüzünden büyükelçisini geri çekti.", ("recall", ("TUR",), (), "occurred")),
+        # contacts that are broken off are not held
+        ("Theresa May, Rusya ile temasların askıya alındığını bildirdi.", ("recall", ("GBR",), ("RUS",), "occurred")),
+        ("Polonya, Belarus ile üst düzey temaslarını askıya aldı.", ("recall", ("POL",), ("BLR",), "occurred")),
+        # a talk has the sides that its own sentence names
+        (
+            "Wang Yi ile Blinken dün görüştü. Ziyaret, Joe Biden ile Şi Cinping'in Bali'de yaptığı görüşmede "
+            "kararlaştırılmıştı.",
+            ("agreement", ("USA", "CHN"), (), "occurred"),
+        ),
+    ],
+)
+def test_what_is_retold_stays_with_who_did_it(text: str, expected: Told) -> None:
+    assert expected in events(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unwanted"),
+    [
+        ("Macron konuştu. On büyükelçi dün ortak açıklamada Osman Kavala'nın bırakılmasını istedi.", "request"),
+        ("Scholz konuştu. Yedi ülke yayımladığı bildiriyle İran'ı kınadı.", "criticism"),
+        ("Lavrov konuştu. Bazı diplomatlar saldırıyı kınadı.", "criticism"),
+        ("Fransa ile İtalya arasındaki temaslar koptu.", "meeting"),
+        ("Rusya, ABD ile silahsızlanma görüşmelerini dondurdu.", "negotiation"),
+        ("İran, Avrupa ile nükleer müzakereleri askıya aldı.", "negotiation"),
+        ("Trump, Güney Kore ile ortak tatbikatları durduracaklarını açıkladı.", "cooperation"),
+    ],
+)
+def test_nobody_else_does_it_and_what_is_broken_off_is_not_held(text: str, unwanted: str) -> None:
+    assert not [told for told in events(text) if told[0] == unwanted]
