@@ -351,6 +351,10 @@ def test_what_somebody_nobody_knows_did_is_not_laid_to_whoever_tells_it(text: st
         ),
         # where that was which has led to it, and whence one comes
         ("Türkiye, Gazze'deki ölümler yüzünden büyükelçisini geri çekti.", ("recall", ("TUR",), (), "occurred")),
+        (
+            "Almanya bekliyor. Başbakan Olaf Scholz, ülkesine gelen Hindistan Başbakanı Modi'yi kabul etti.",
+            ("visit", ("IND",), ("DEU",), "occurred"),
+        ),
         # contacts that are broken off are not held
         ("Theresa May, Rusya ile temasların askıya alındığını bildirdi.", ("recall", ("GBR",), ("RUS",), "occurred")),
         ("Polonya, Belarus ile üst düzey temaslarını askıya aldı.", ("recall", ("POL",), ("BLR",), "occurred")),

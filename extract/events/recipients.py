@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
-from extract.clauses import FINITE, INFINITIVE, NOMINAL, Parse, Phrase, layer
+from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Parse, Phrase, layer
 from extract.events.model import DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_done_to_teller
@@ -253,11 +253,17 @@ def _named_host(
         return []
     stop = slots.clause.predicate.start
     words = parse.line.folded[max(parse.line.sentence.start, stop - 40) : stop].split()[-3:]
-    if lexicon.hosts.isdisjoint(words):
+    is_guest = slots.clause.predicate.shape == PARTICIPLE and slots.clause.subject is None
+    is_owned = is_guest and not set(lexicon.words["hosts"]["owned"]).isdisjoint(words)
+    if lexicon.hosts.isdisjoint(words) and not is_owned:
         return []
     own = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
     for mention in reversed(actors.mentions):
         code = actors.entities[mention.entity].country_code
-        if mention.start < stop and code is not None and code not in own and code in actors.countries:
+        if mention.start >= stop or code is None or code in own:
+            continue
+        if code in actors.countries:
             return [Argument("recipient", actors.countries[code], mention.start, mention.end)]
+        if is_owned:
+            break  # the country of whoever stands before it is named nowhere
     return []
