@@ -298,7 +298,7 @@ class WordFormRow:
 
     language: str = column("ISO 639-1 code of the language of the articles.", key=True)
     word: str = column("The form, in small letters.", key=True)
-    lemma: str = column("The word of the dictionary that it is a form of; of a verb, the stem.")
+    lemma: str = column("The word of the dictionary it is a form of; of a verb the stem (beside a particle: demek).")
 
 
 @dataclass(slots=True, kw_only=True)

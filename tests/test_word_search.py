@@ -29,6 +29,28 @@ def test_forms_lead_to_the_word_of_the_dictionary() -> None:
     assert found["ku", "peyman"] == "peyman", "a language without a dictionary"
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma_count"),
+    [
+        ("İşbirliğini, işbirliğinin; işbirliği!", 1),
+        ("eşgüdümünün eşgüdüm", 1),
+        ("Doğalgazın fiyatı ve doğalgaz fiyatı", 3),
+        ("gösteri gösterdi", 2),
+        ("de dedi", 2),
+        ("bakan bakanlığın", 2),
+    ],
+)
+def test_a_form_the_dictionary_lacks_leads_to_the_word_it_continues(text: str, lemma_count: int) -> None:
+    found = find_word_forms(pl.DataFrame({"language": ["tr"], "text": [text]}))
+    assert found["lemma"].n_unique() == lemma_count
+
+
+def test_the_ending_of_a_name_is_no_word() -> None:
+    documents = pl.DataFrame({"language": ["tr"], "text": ["Türkiye'de 2022'den beri ‘yeni’ bir Rusya’nın sözü"]})
+    found = set(find_word_forms(documents)["word"])
+    assert found == {"türkiye", "beri", "yeni", "bir", "rusya", "sözü"}
+
+
 @pytest.mark.parametrize("noun", ["yaptırım", "zirve", "tahıl", "ateşkes"])
 def test_sentences_with_a_word_are_those_with_a_form_of_it(sample_home: Home, noun: str) -> None:
     forms = {form.text for form in inflect_noun(noun)}
@@ -47,6 +69,8 @@ def test_sentences_with_a_word_are_those_with_a_form_of_it(sample_home: Home, no
         ("Rusya'nın", "form", "rusya", None),
         ("İRAN’A", "form", "iran", None),
         ("görüşmek", "form", "görüştü", "görüşme"),
+        ("işbirliği", "form", "işbirliğinin", "iş"),
+        ("demek", "dictionary", "dedi", "de"),
         ("reddetmek", "dictionary", "reddetti", "ret"),
         ("yaptırımlarımızdan", "guess", "yaptırımların", "yap"),
         ("füzelerimizle", "guess", "füzeler", None),

@@ -18,5 +18,6 @@
     'without an apostrophe ("Rusya''nın", "görüşmek"); more than one word is an error. basis: "form", an article has what '
     'was asked for; "dictionary", what was asked for is the word of the dictionary, or the infinitive, of these forms; '
     '"guess", it continues one of these forms with endings. No row: no article has any form known of it. A verb is '
-    'kept by its stem, together with a noun of the same letters; a verbal noun ("görüşme") is a word of its own.'
+    'kept by its stem, together with a noun of the same letters but apart from a particle ("demek" is not "de"); a verbal '
+    'noun ("görüşme") is a word of its own.'
 {% endmacro %}

@@ -22,7 +22,8 @@
         select
             known.lemma,
             'dictionary' as basis,
-            0 as letter_count
+            -- The word itself rather than its stem: "demek" rather than the particle "de".
+            length(known.lemma) as letter_count
         from staging.word_forms as known
         inner join asked on known.lemma in (asked.word, regexp_replace(asked.word, 'm[ae]k$', ''))
         union all

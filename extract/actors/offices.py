@@ -62,7 +62,8 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         office = f"{line.tokens[before].folded} {office}"
     full_end, case, number, derivation = ending(line, hit.end, lexicon)
     if full_end == hit.end:
-        case, number = form.case or "nom", form.number
+        is_many = form.possessive == "3p" and left.owner is not None  # "AB temsilcilerinin"
+        case, number = form.case or "nom", "p" if is_many else form.number
     naming = Found(
         left.start, hit.end, full_end, "person", office, left.start, case, number, derivation,
         office=office, office_code=code, country_code=left.country_code, organization=left.owner,

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from extract.actors.found import Found, Line, ending
 from extract.actors.linker import Linker, name_key, officials_by_key
-from extract.actors.model import ORGANIZATION, PERSON
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.actors.names import name_words
 from extract.inflect import inflect_noun
 from extract.lexicon import Lexicon, Name
@@ -72,10 +72,27 @@ def _add(linker: Linker, line: Line, index: int, token: Token) -> bool:
     text = line.text[token.start : stop]
     kind = linker.entities[entity].kind
     found = Found(token.start, stop, full_end, kind, text, token.start, case, number, derivation)
+    government = _government(linker, line, found, entity) if kind == PERSON and line.institutions else None
+    if government is not None:
+        linker.mention(government, linker.country(government.country_code or ""))
+        return True
     if not token.text.isupper() and kind == PERSON:
         linker.entities[entity].aliases.add(text)
     linker.mention(found, entity)
     return True
+
+
+def _government(linker: Linker, line: Line, name: Found, entity: int) -> Found | None:
+    """ "Rutte hükümeti": the country that somebody governs, and not that person."""
+    acting_for = (m.country_code for m in linker.mentions if m.entity == entity and m.country_code)
+    code = linker.entities[entity].country_code or next(acting_for, None)
+    hit = next((h for h in line.institutions if h.start == name.full_end + 1), None)
+    for reading in hit.readings if hit is not None and code is not None else ():
+        is_named = reading.kind == "institution" and linker.lexicon.institutions[reading.key].acts_as_country
+        if hit is not None and is_named and reading.form is not None and reading.form.possessive == "3s":
+            case, text = reading.form.case or "nom", line.text[name.start : hit.end]
+            return Found(name.start, hit.end, hit.end, COUNTRY, text, name.start, case, country_code=code)
+    return None
 
 
 def _organizations_by_noun(linker: Linker) -> dict[str, list[tuple[int, int]]]:
@@ -186,7 +203,32 @@ def _nearest(linker: Linker, line: Line, candidates: list[int], key: str, positi
     counts = Counter(entity for _, entity in before)
     last = max(before)[1]
     most = counts.most_common(1)[0][0]
-    return most if counts[most] > counts[last] + 1 else last
+    meant = most if counts[most] > counts[last] + 1 else last
+    leader = _leader(linker, meant, key, counts)
+    return meant if leader is None else leader
+
+
+def _leader(linker: Linker, other: int, key: str, counts: Counter[int]) -> int | None:
+    """Who leads the country is meant by the name alone, rather than a namesake named in full again, or only as owner:
+    Kim Jong-un beside Kim Yong-chol, Kim Jong-il after "Kim Il-sung'un kabri".
+    """
+    leading = [c for c in counts if c != other and _leads(linker, c)]
+    if len(leading) != 1 or _leads(linker, other):
+        return None
+    country = linker.entities[other].country_code
+    if country not in (None, linker.entities[leading[0]].country_code):
+        return None
+    is_called_so = key in {name_key(alias, linker.lexicon) for alias in linker.entities[other].aliases}
+    is_owner = country is None and all(m.case == "gen" for m in linker.mentions if m.entity == other)
+    return leading[0] if not is_called_so and (counts[other] > 1 or is_owner) else None
+
+
+def _leads(linker: Linker, index: int) -> bool:
+    """Whether they head a state or government on the day of the article."""
+    codes, day = linker.lexicon.words["counterparts"]["leaders"]["codes"], linker.published_on
+    terms = linker.lexicon.terms.get(linker.entities[index].reference_id or "", ())
+    held = (t for t in terms if day is not None and t["started_on"] <= day <= (t["ended_on"] or day))
+    return any(t["office_code"] in codes for t in held)
 
 
 def _was_in_office(linker: Linker, index: int, year: str) -> bool:

@@ -21,12 +21,15 @@ def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]
             continue
         is_plain = found.office_code == COUNTERPART and not found.country_code
         holder = _counterpart(linker, found) if is_plain else _holder(linker, found, lines)
+        chain = _chain(linker, found) if found.number == "p" else []
+        if found.number == "p" and not chain:
+            holder = None  # "AB temsilcilerinin listesi": one of them is not all
         if holder is not None:
             mention = linker.mention(found, holder, "title")
             if found.office_code == COUNTERPART:
                 mention.office = mention.office_code = None
-            if found.number == "p":
-                _share(linker, found, mention, lines)
+            if chain:
+                _share(linker, found, mention, chain, lines)
         elif found.is_former:
             continue
         elif found.organization is not None and found.office_code != COUNTERPART:
@@ -133,8 +136,8 @@ def _same_organization(linker: Linker, found: Found, mention: Mention) -> bool:
     )
 
 
-def _share(linker: Linker, found: Found, last: Mention, lines: list[Line]) -> None:
-    """ "Rusya, Türkiye ve İran dışişleri bakanları": the office of the last country is that of those before it."""
+def _chain(linker: Linker, found: Found) -> list[Mention]:
+    """The countries straight before the last one, the nearest first."""
     line_start = found.phrase_start
     chain: list[Mention] = []
     for mention in sorted((m for m in linker.mentions if m.full_end <= line_start), key=lambda m: -m.start):
@@ -143,14 +146,19 @@ def _share(linker: Linker, found: Found, last: Mention, lines: list[Line]) -> No
             break
         chain.append(mention)
         line_start = mention.start
+    return chain
+
+
+def _share(linker: Linker, found: Found, last: Mention, chain: list[Mention], lines: list[Line]) -> None:
+    """ "Rusya, Türkiye ve İran dışişleri bakanları": the office of the last country is that of those before it."""
     holders = []
     for mention in chain:
         country = linker.entities[mention.entity].country_code
         holders.append(_holder(linker, _of_country(found, country), lines))
-    if chain and all(holder is not None for holder in holders):
+    if all(holder is not None for holder in holders):
         for mention, holder in zip(chain, holders, strict=True):
             mention.entity, mention.form = holder or 0, "title"
-    elif chain:
+    else:
         last.entity = linker.country(found.country_code or "")
 
 

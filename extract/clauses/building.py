@@ -58,7 +58,11 @@ def build_clauses(
         outside, inside = _parted(pending, mark.start) if mark is not None else ([], pending)
         if isinstance(item, NounTrigger):
             item.phrases = own_phrases(inside, item, line)
-            if clauses and is_adjacent(line, clauses[-1].predicate.end, item.start):
+            if (
+                clauses
+                and is_adjacent(line, clauses[-1].predicate.end, item.start)
+                and not _is_of(clauses[-1], item, nouns)
+            ):
                 item.modifier = clauses[-1]
                 item.phrases = [*_owner_of(clauses, item), *item.phrases]
             continue
@@ -100,6 +104,11 @@ def _asides(
             owner = phrases[index - 1] if index and phrases[index - 1].is_owner else phrase
             spans.append((owner.start, phrase.end))
     return spans
+
+
+def _is_of(clause: Clause, noun: NounTrigger, nouns: Sequence[NounTrigger]) -> bool:
+    """ "yaptıkları zirveye tepki": the participle is of the noun before, which has an ending of its own."""
+    return any(clause.end < n.start and n.end < noun.start and n.form.case in ("dat", "acc", "abl") for n in nouns)
 
 
 def _attach_head(line: Line, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> None:

@@ -15,6 +15,7 @@ from extract.statements import government_of
 from extract.times import TimeExpression
 
 NEWS_DAYS = 7
+TOLD = frozenset({"factive", "past"})
 
 
 def nearest(events: Sequence[Event], parse: Parse, position: int, actors: Actors) -> list[Event]:
@@ -67,9 +68,10 @@ def refer_back(
     ("çarşamba günkü görüşmede"), the last that has none or the same.
     """
     decided = judge_reference(noun, "", lexicon)
+    is_carried = _is_carried(noun, time, lexicon)
     if noun.form.number == "p" or (noun.form.case not in ("loc", "gen", "abl") and not decided.value):
         return
-    if noun.governor is not None and not decided.value:
+    if noun.governor is not None and not decided.value and not is_carried:
         return
     types = {t.event_type for t in triggers}
     before = (m for phrase in parse.phrases if phrase.start < noun.start for m in phrase.mentions)
@@ -97,6 +99,14 @@ def refer_back(
                 )
             )
             return
+
+
+def _is_carried(noun: NounTrigger, time: TimeExpression | None, lexicon: Lexicon) -> bool:
+    """ "ziyaretin 25-27 Mart'ta gerçekleştiği bildirildi": the verb only says when."""
+    predicate = noun.governor.predicate if noun.governor is not None else None
+    if predicate is None or predicate.form is None or time is None or predicate.lemma not in lexicon.light_verbs:
+        return False
+    return predicate.form.suffix in TOLD and not predicate.form.negative
 
 
 def is_recent(time: TimeExpression, published: date | None) -> bool:

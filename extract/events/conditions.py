@@ -269,6 +269,15 @@ def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: 
     return not any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments)
 
 
+def is_broken_off(noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+    """ "Rusya ile temaslar askıya alındı": what goes on no longer; one talk that was cut short was held."""
+    if noun is None or noun.form.number != "p" or noun.governor is None:
+        return False
+    predicate = noun.governor.predicate
+    prefix = predicate.entry.prefix if predicate.entry is not None else ""
+    return f"{prefix} {predicate.lemma}".lstrip() in lexicon.words["broken_off"]["verbs"]
+
+
 def by_channel(event_type: str, parse: Parse, slots: Slots, end: int, lexicon: Lexicon) -> str:
     """A talk "telefonla" is a phone call wherever in the clause the word stands."""
     if event_type != "meeting":

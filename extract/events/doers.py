@@ -10,6 +10,7 @@ from extract.actors.model import COUNTRY
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse
 from extract.events.model import ACTS_OF_STATE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
+from extract.events.slots import is_possessor
 from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject
 
@@ -120,7 +121,10 @@ def _implied(
         inside = said.start <= start < said.end
         # "tanıdığını açıkladı": without a genitive the one who does it is the one who says it.
         is_theirs = form is not None and form.possessive in ("3s", "3p") and not form.passive
-        is_free = clause.subject is None and not clause.is_of_another and not clause.is_quoted
+        # "Kiev'in tutumundan endişe ettiklerini": they who speak, not Kiev
+        is_said = trigger.event_type in SPEECH_ACTS and clause.subject is not None
+        has_subject = clause.subject is not None and not (is_said and is_possessor(clause, clause.subject))
+        is_free = not has_subject and not clause.is_of_another and not clause.is_quoted
         if is_cue or is_first or inside and is_theirs and is_free:
             return _speakers(said, start, end)
         if inside and _is_impersonal(parse, clause, said, trigger):
@@ -150,7 +154,7 @@ def _is_told_of(clause: Clause, said: Statement, actors: Actors) -> bool:
     is_active = predicate.form is not None and not predicate.form.passive  # "çağrılmasının ardından" is done to one
     if not is_reported or not is_outside or not is_active or subject is None:
         return False
-    if subject.slot != "genitive" or subject.is_owner:
+    if subject.slot != "genitive" or subject.is_owner or is_possessor(clause, subject):
         return False
     other = actors.entities[actors.mentions[subject.mentions[0]].entity]
     return other.kind != COUNTRY or other.country_code != actors.entities[said.speaker].country_code

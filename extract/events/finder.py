@@ -13,6 +13,7 @@ from extract.events.anaphora import is_recent, nearest, refer_back
 from extract.events.binding import bind_time, find_origin, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import (
     by_channel,
+    is_broken_off,
     is_diplomatic,
     is_possible,
     is_process,
@@ -27,7 +28,7 @@ from extract.events.names import find_name
 from extract.events.phrases import distinct, from_phrases
 from extract.events.roles import find_arguments
 from extract.events.settling import find_host, inherit_dates, inherit_places, postdate, settle
-from extract.events.slots import fill_slots, give_to_owner, timed_subjects
+from extract.events.slots import fill_slots, give_to_owner, give_to_promiser, is_done_to_teller, timed_subjects
 from extract.events.tours import split_talks, split_tour
 from extract.factuality import Factuality, is_condition, judge_factuality
 from extract.lexicon import Lexicon, Trigger
@@ -108,6 +109,12 @@ def _talk_before(
         return []  # "görüşmenin, haziranda varılan mutabakata katkısı": made at another time
     told = named[-1] if named else clause.predicate if clause is not None else None
     start, end = (told.start, told.end) if told is not None else (0, 0)
+    is_own = bool(named) and named[-1].form.case != "nom"  # but "görüşme hakkında bilgi verdi"
+    own = next((e for e in events if is_own and any(m.start == start for m in e.mentions)), None)
+    if own is not None:
+        return [Argument("actor", a, start, end) for a in own.actors or own.mentions[0].entities("actor")]
+    if named and any(0 <= start - t.end <= 1 for t in parse.times):
+        return []  # "eylüldeki zirvede sağlanan mutabakat": of a talk that has a time of its own
     for event in nearest(events, parse, start or position, actors):
         if event.event_type in TALKS and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
             return [Argument("actor", a, start, end) for a in event.actors]
@@ -146,10 +153,16 @@ def _mention(
 ) -> EventMention | None:
     if clause is not None and (is_asked(parse.line, clause, lexicon) or _is_open(parse, clause)):
         return None
+    if is_broken_off(noun, lexicon):
+        return None
+    verb = next((c for c in parse.clauses if noun is not None and c.end == noun.end), None)
+    if verb is not None and is_done_to_teller(parse, verb, lexicon):
+        return None  # "kendisinden istediğini aktardı": the verb says who asked whom
     statement, said = _statement_around(clause, noun, statements)
     slots = fill_slots(parse, clause, noun, lexicon)
     if clause is not None and said is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
         give_to_owner(parse, slots, clause, said, actors, lexicon)
+        give_to_promiser(parse, slots, clause, lexicon, is_promise=any(t.event_type == "pledge" for t in triggers))
     form = clause.predicate.form if clause is not None else None
     is_negative = form is not None and form.negative
     if clause is not None and not is_negative and is_negated(parse.line, clause, lexicon):

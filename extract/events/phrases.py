@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.actors.model import PLACE
+from extract.actors.model import PERSON, PLACE
 from extract.clauses import FINITE, Clause, Parse, Phrase
 from extract.events.model import Argument, Slots
 from extract.lexicon import Lexicon
@@ -56,6 +56,8 @@ def _is_used(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
     triggers = clause.predicate.entry.triggers if clause.predicate.entry is not None else ()
     filled = {p.slot for p in clause.phrases}
     for trigger in triggers:
+        if phrase.slot == "abl" and trigger.event_type == "visit" and clause.head and clause.head.kind == PERSON:
+            return True  # "Almanya'dan gelen bakana izin vermedi": whence one comes
         frame = lexicon.frames[trigger.frame]
         for alternatives in (*frame.actor, *frame.recipient):
             if next((slot for slot in alternatives if slot in filled), None) == phrase.slot:

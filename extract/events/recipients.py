@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY
-from extract.clauses import FINITE, INFINITIVE, NOMINAL, Parse, Phrase, layer
+from extract.actors.model import COUNTRY, PERSON
+from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Parse, Phrase, layer
 from extract.events.model import DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
+from extract.events.slots import is_done_to_teller
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
@@ -32,6 +33,8 @@ def find_recipients(
     acting = {a.entity for a in doers}
     is_asked = said is not None and trigger.event_type == "request" and _is_cue(slots, said)
     recipients: list[Argument] = []
+    if said is not None and _is_teller(parse, slots, said, acting, lexicon):
+        return [Argument("recipient", said.speaker, said.cue_start, said.cue_end, "statement")]
     if said is not None and (is_asked or _addresses(parse, slots, lexicon)):
         recipients = _addressees(parse, said, acting, actors)
         if not is_asked or said.addressee is not None:
@@ -42,7 +45,7 @@ def find_recipients(
     for alternatives in frame.recipient:
         for slot in _owner_first(alternatives, parse, slots, lexicon):
             if slot == "content":
-                filled = _content_party(parse, slots, trigger, said, actors, acting)
+                filled = _content_party(parse, slots, trigger, said, actors, acting, lexicon)
             elif slot == "inner":
                 filled = from_phrases("recipient", _inner_subject(parse, slots), actors)
             else:
@@ -62,6 +65,14 @@ def find_recipients(
     if frame.is_host and not recipients:
         recipients.extend(_named_host(parse, slots, doers, actors, lexicon))
     return recipients
+
+
+def _is_teller(parse: Parse, slots: Slots, said: Statement, acting: set[int | None], lexicon: Lexicon) -> bool:
+    """ "Trump, Kim'in kendisine söz verdiğini anlattı": what another has done to whoever tells it."""
+    clause = slots.clause
+    if clause is None or clause.predicate.shape != NOMINAL or not acting or said.speaker in acting:
+        return False
+    return is_done_to_teller(parse, clause, lexicon)
 
 
 def _addressees(parse: Parse, said: Statement, acting: set[int | None], actors: Actors) -> list[Argument]:
@@ -99,24 +110,41 @@ def _in_slot(
     """The recipients that one slot gives, or that a clause inside took which cannot use them."""
     phrases = slots.phrases.get(slot)
     if phrases:
-        phrases = _fitting(slot, phrases, slots, trigger)
+        phrases = _fitting(slot, phrases, parse, slots, trigger, lexicon)
     filled = from_phrases("recipient", phrases, actors, is_host=is_host) if phrases else []
     if not filled and slot in BORROWED and (trigger.frame not in ("content", "about") or slot == "abl"):
         return from_phrases("recipient", borrowed(parse, slots, (slot,), lexicon), actors, is_host=is_host)
     return filled
 
 
-def _fitting(slot: str, phrases: list[Phrase], slots: Slots, trigger: Trigger) -> list[Phrase]:
+def _fitting(
+    slot: str, phrases: list[Phrase], parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexicon
+) -> list[Phrase]:
     """Those of a slot that may be the recipient."""
     phrases = [p for p in phrases if p.slot != "by"]
     if slot == "modifier":  # Of several adjectives of nationality only the one nearest to the verb can be whose it is.
         # "Grönland'daki faaliyetler nedeniyle ABD büyükelçisini": a place further off says only where something is
         nearer = max((p.start for p in slots.get("attributive")), default=-1)
         is_apart = trigger.event_type in SPEECH_ACTS
-        return [p for p in phrases[-1:] if not (p.is_located and (is_apart or p.start < nearer))]
-    if slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later
-        return [p for p in phrases if not p.is_marked]
+        phrases = [p for p in phrases[-1:] if not (p.is_located and (is_apart or p.start < nearer))]
+        return [p for p in phrases if not _is_elsewhere(p, parse, slots, lexicon)]
+    if slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later, "Medvedev'in sözcüsü" who does it
+        owned = {p.start - 1 for p in slots.get("subject") if p.slot == "subject"}
+        return [p for p in phrases if not p.is_marked and p.end not in owned]
     return phrases
+
+
+def _is_elsewhere(phrase: Phrase, parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
+    """ "Gazze'deki ölümler yüzünden büyükelçilerini çekti": where that was which has led to it; "Almanya'dan gelen":
+    whence somebody comes.
+    """
+    stop = slots.clause.predicate.start if slots.clause is not None else phrase.end
+    if phrase.slot == "abl":
+        came = [c for c in parse.clauses if phrase in c.phrases and c.head is not None and c.head.kind == PERSON]
+        told = (t for c in came if c.predicate.entry is not None for t in c.predicate.entry.triggers)
+        return any(t.event_type == "visit" for t in told)
+    reasons = lexicon.verbal_noun["reasons"]
+    return phrase.is_located and any(word in reasons for word in parse.line.folded[phrase.end : stop].split())
 
 
 def _owner_first(alternatives: Sequence[str], parse: Parse, slots: Slots, lexicon: Lexicon) -> Sequence[str]:
@@ -150,7 +178,13 @@ def _inner_subject(parse: Parse, slots: Slots) -> list[Phrase]:
 
 
 def _content_party(
-    parse: Parse, slots: Slots, trigger: Trigger, statement: Statement | None, actors: Actors, acting: set[int | None]
+    parse: Parse,
+    slots: Slots,
+    trigger: Trigger,
+    statement: Statement | None,
+    actors: Actors,
+    acting: set[int | None],
+    lexicon: Lexicon,
 ) -> list[Argument]:
     """The first party named in what is said: "ABD'nin ... olduğunu" is about the USA."""
     if slots.clause is not None:
@@ -173,17 +207,23 @@ def _content_party(
     content = statement.start if statement is not None and statement.start < stop else begin
     sides = [e for e in acting if e is not None] or ([statement.speaker] if statement is not None else [])
     codes = {actors.entities[e].country_code for e in sides}
+    said = [p for p in said if not _is_elsewhere(p, parse, slots, lexicon)]
     if trigger.event_type == "request" and slots.clause is not None:
         # "Guaido'yu tanıma çağrısında bulundu": he is not asked
         asked_for = [c.phrases for c in parse.clauses if c.predicate.shape in (NOMINAL, INFINITIVE)]
         said = [p for p in said if p.slot != "acc" or not any(p in phrases for phrases in asked_for)]
+        # "Kavala'nın serbest bırakılması çağrısında bulundu": nor is he
+        freed = [c.subject for c in parse.clauses if c.predicate.form is not None and c.predicate.form.passive]
+        said = [p for p in said if p.is_owner or p.kind != PERSON or not any(p is subject for subject in freed)]
     if slots.noun is not None and not is_quoted:
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
         subjects = [c.subject for c in parse.clauses if c.predicate.shape == FINITE]
         said = [p for p in said if not any(p is subject for subject in subjects)]
     # Of whom it is said: "... ülkenin, Kiev'in anlaşmayı bozduğunu öne sürdü" is about Kiev.
     governed = [c for c in parse.clauses if c.predicate.shape == NOMINAL and c.predicate.verb_start < stop]
-    theme = next((c.subject for c in reversed(governed) if stop - 2 <= c.predicate.end <= stop), None)
+    doer = slots.clause.subject if slots.clause is not None else None  # "girmesine Hollanda polisi izin vermedi"
+    ends = {stop} if doer is None or doer.end + 1 != stop else {stop, doer.start}
+    theme = next((c.subject for c in reversed(governed) if ends & {c.end, c.end + 1, c.end + 2}), None)
     # "Ukrayna'daki savaşa verdiği destek için Pyongyang'a": Pyongyang is thanked.
     for phrase in sorted(said, key=lambda p: (p is not theme, p.start < content, p.is_located)):
         found = [
@@ -231,11 +271,17 @@ def _named_host(
         return []
     stop = slots.clause.predicate.start
     words = parse.line.folded[max(parse.line.sentence.start, stop - 40) : stop].rsplit(maxsplit=3)[-3:]
-    if lexicon.hosts.isdisjoint(words):
+    is_guest = slots.clause.predicate.shape == PARTICIPLE and slots.clause.subject is None
+    is_owned = is_guest and not set(lexicon.words["hosts"]["owned"]).isdisjoint(words)
+    if lexicon.hosts.isdisjoint(words) and not is_owned:
         return []
     own = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
     for mention in reversed(actors.mentions):
         code = actors.entities[mention.entity].country_code
-        if mention.start < stop and code is not None and code not in own and code in actors.countries:
+        if mention.start >= stop or code is None or code in own:
+            continue
+        if code in actors.countries:
             return [Argument("recipient", actors.countries[code], mention.start, mention.end)]
+        if is_owned:
+            break  # the country of whoever stands before it is named nowhere
     return []

@@ -47,10 +47,10 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
             elif near >= sentence - 1 and _is_same_plan(event, other):
                 times.append(telling.time)
         mention.inherited = next((time for time in times if time is not None), None)
-    _tell_on(events, is_dated=is_dated)
+    _tell_on(events, actors, is_dated=is_dated)
 
 
-def _tell_on(events: list[Event], *, is_dated: bool) -> None:
+def _tell_on(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
     """ "Putin dün Kim ile görüştü. ... hediye etti.": what the same people go on to do is of the day of the lead.
 
     In an article with a day of its own, what is said in it is of that day.
@@ -61,7 +61,9 @@ def _tell_on(events: list[Event], *, is_dated: bool) -> None:
     sentence, _, lead, day = min(leads, key=lambda found: found[:2])
     for event in events:
         has_time = any(m.time is not None or m.inherited is not None for m in event.mentions)
-        if has_time or is_dated and event.event_type in SPEECH_ACTS or not _share(event, lead):
+        if has_time or is_dated and event.event_type in SPEECH_ACTS:
+            continue
+        if not _share(event, lead) and not _is_between_same_states(event, lead, actors):
             continue
         for mention in event.mentions:
             if mention.is_news and mention.sentence_index > sentence:
@@ -110,6 +112,12 @@ def _is_same_background(event: Event, mention: EventMention, other: Event, telli
 
 def _share(event: Event, other: Event) -> bool:
     return bool(set(event.actors + event.recipients) & set(other.actors + other.recipients))
+
+
+def _is_between_same_states(event: Event, other: Event, actors: Actors) -> bool:
+    """ "ABD ile Küba dün ilişki kurdu. ... Rodriguez, Kerry ile görüştü."."""
+    states, others = ({actors.entities[e].country_code for e in (*x.actors, *x.recipients)} for x in (event, other))
+    return event.event_type in STAYS and len(states) == 2 and states == others and None not in states
 
 
 def _is_same_plan(event: Event, other: Event) -> bool:

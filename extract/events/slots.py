@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
@@ -42,7 +44,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         subject = timed[-1][0]  # the verb is the last one's; the others are told of by themselves
     if source.is_quoted and form is not None and form.person in FIRST_PERSON:
         subject = None  # "destekliyoruz": whoever speaks, whatever name stands before it
-    if subject is not None and _is_possessor(source, subject):
+    if subject is not None and is_possessor(source, subject):
         # "İsrail'in saldırısını kınadıklarını belirtti": they who condemn are those who speak.
         phrases.setdefault("genitive", []).append(subject)
         subject = None
@@ -134,12 +136,63 @@ def _name_delegation(parse: Parse, phrases: dict[str, list[Phrase]], lexicon: Le
                 phrases[slot][index] = before[-1]
 
 
-def _is_possessor(clause: Clause, subject: Phrase) -> bool:
+def is_possessor(clause: Clause, subject: Phrase) -> bool:
     """A single genitive before a verbal noun of several is no subject of it."""
     form = clause.predicate.form
     if form is None or form.possessive != "3p" or clause.predicate.shape != NOMINAL:
         return False
     return subject.slot == "genitive" and len(subject.mentions) == 1 and subject.kind in (COUNTRY, PERSON)
+
+
+def is_done_to_teller(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Trump, Kim'in kendisine söz verdiğini anlattı", but "kendisine verilen sözlerle çeliştiğini"."""
+    stop = clause.predicate.verb_start
+    inside = (c for c in parse.clauses if c.predicate.shape == PARTICIPLE and c.end < stop)
+    begin = max((c.end for c in inside if c.predicate.form and c.predicate.form.passive), default=0)
+    words = parse.line.folded[max(begin, parse.line.sentence.start) : stop].split()
+    return not clause.is_quoted and not set(lexicon.words["reflexive"]["to"]).isdisjoint(words)
+
+
+def give_to_promiser(parse: Parse, slots: Slots, clause: Clause, lexicon: Lexicon, *, is_promise: bool) -> None:
+    """ "Trump, Kim'in denemelere başlamayacağına söz verdiğini anlattı": who is to do it is who has promised it.
+
+    And who does something to whoever tells it: "Kim'in, tutumunu anlatmasını kendisinden istediğini aktardı".
+    """
+    predicate = clause.predicate
+    prefix = predicate.entry.prefix if predicate.entry is not None else ""
+    words = prefix.split()
+    is_embedded = bool(words) and lexicon.endings.owned_clause.match(words[-1]) is not None  # "hazır olduğunu söyledi"
+    if clause.is_quoted or (clause.subject is not None and clause.subject.slot != "subject"):
+        return
+    if (
+        is_promise
+        and is_embedded
+        or predicate.shape == NOMINAL
+        and (is_promise or is_done_to_teller(parse, clause, lexicon))
+    ):
+        promiser = _to_do_it(parse, clause, lexicon)
+        if promiser is not None:
+            slots.phrases["subject"] = [promiser]
+
+
+def _to_do_it(parse: Parse, clause: Clause, lexicon: Lexicon) -> Phrase | None:
+    """The genitive of what is promised right before the verb, or one that a comma sets off before all of it."""
+    start = clause.predicate.start
+    first = clause.subject.end if clause.subject is not None else parse.line.sentence.start
+    before = [c for c in parse.clauses if first <= c.predicate.start and c.end < start and not c.is_quoted]
+    genitives = [c.subject for c in before if c.subject is not None and c.subject.slot == "genitive"]
+    between = parse.line.folded[before[-1].end : start].split() if before else []
+    is_near = all(word in lexicon.words["subject_matter"]["words"] for word in between)
+    if genitives and (is_done_to_teller(parse, clause, lexicon) or is_near and _is_object(before, genitives[-1])):
+        return genitives[-1]
+    return next((phrase for phrase in reversed(genitives) if phrase.is_marked), None)
+
+
+def _is_object(clauses: Sequence[Clause], subject: Phrase) -> bool:
+    """Whether what the genitive is the subject of is the last clause, or the object of the last."""
+    *others, last = clauses
+    form = next((c.predicate.form for c in others if c.subject is subject), None)
+    return last.subject is subject or form is None or form.case in ("nom", "acc")
 
 
 def give_to_owner(
@@ -153,7 +206,8 @@ def give_to_owner(
     if len(subject.mentions) > 1 or owner == actors.entities[said.speaker].country_code:
         return
     between = parse.line.folded[subject.end : clause.predicate.start].replace(",", " ").split()[:4]
-    if any(lexicon.endings.owned_oblique.match(word) for word in between):
+    reflexive = lexicon.words["reflexive"]["to"]
+    if any(lexicon.endings.owned_oblique.match(word) for word in between if word not in reflexive):
         slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]
         slots.phrases.setdefault("genitive", []).insert(0, subject)
         clause.subject = None

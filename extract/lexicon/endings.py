@@ -15,6 +15,7 @@ class Endings:
 
     noun_clause: re.Pattern[str]
     noun_clause_acc: re.Pattern[str]
+    owned_clause: re.Pattern[str]
     noun_clause_nom: re.Pattern[str]
     noun_clause_adverbial: re.Pattern[str]
     verbal_noun: re.Pattern[str]

@@ -153,6 +153,8 @@ class Speech:
     last_words: frozenset[str]
     leads: tuple[str, ...]
     anonymous: frozenset[str]
+    counts: frozenset[str]
+    counted: frozenset[str]
     crowds: frozenset[str]
     questions: tuple[str, ...]
     shared: frozenset[str]

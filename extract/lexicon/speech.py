@@ -47,6 +47,8 @@ def read_speech(folder: Path) -> Speech:
         verbatim=listed("verbatim"),
         leads=longest_first("leads"),
         anonymous=listed("anonymous"),
+        counts=listed("counts"),
+        counted=listed("counted") | listed("anonymous"),
         crowds=listed("crowds"),
         shared=listed("shared"),
         hiding=listed("hiding"),

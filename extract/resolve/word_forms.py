@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 import polars as pl
 import simplemma
+from simplemma import is_known
 from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
 from extract.casing import fold
+from extract.inflect import Form, FormIndex, Paradigm, noun_paradigms
+from extract.inflect.sounds import vowels_of
+from extract.lexicon.files import LANGUAGES, read_toml
 from extract.tables import WordFormRow, frame
 
 READ_AT_ONCE = 5_000
 
 _WORD = r"\p{L}+"
+_ENDING_OF_A_NAME = r"(?<name>[\p{L}\p{N}])'\p{L}+"
+_INFINITIVES = ("mek", "mak")
+_SHORTEST_STEM = 4
 
 
 def find_word_forms(documents: pl.DataFrame) -> pl.DataFrame:
     """One row per language and word of ``documents``; a word that no dictionary leads anywhere is its own lemma.
 
-    An apostrophe parts a name from its ending, so that "Kırım'ın" is a form of "kırım".
+    An apostrophe parts a name from its ending, so that "Kırım'ın" is a form of "kırım"; the ending is no word.
     """
     rows = [
-        WordFormRow(language=language, word=word, lemma=_lemma(word, language))
+        WordFormRow(language=language, word=word, lemma=lemma)
         for language in sorted(documents["language"].unique())
-        for word in sorted(_words(documents.filter(language=language), language))
+        for word, lemma in sorted(_lemmas(_words(documents.filter(language=language), language), language).items())
     ]
     return frame(WordFormRow, rows)
 
@@ -32,12 +41,54 @@ def _words(documents: pl.DataFrame, language: str) -> set[str]:
     # The words of all texts at once are larger than the texts.
     for some in documents.iter_slices(READ_AT_ONCE):
         folded = pl.Series([fold(text, language) for text in some["text"]], dtype=pl.String())
-        found.update(folded.str.extract_all(_WORD).explode().drop_nulls().unique())
+        words = folded.str.replace_all(_ENDING_OF_A_NAME, "$name ").str.extract_all(_WORD)
+        found.update(words.explode().drop_nulls().unique())
     return found
 
 
-def _lemma(word: str, language: str) -> str:
+def _lemmas(words: set[str], language: str) -> dict[str, str]:
     if language not in SUPPORTED_LANGUAGES:
-        return word
+        return {word: word for word in words}
+    particles = frozenset(read_toml(LANGUAGES / language, "function_words").get("words", ()))
+    lemmas = {word: _lemma(word, particles, language) for word in words}
+    return lemmas | _continued(lemmas, language)
+
+
+def _lemma(word: str, particles: frozenset[str], language: str) -> str:
     # The library may answer with a capital.
-    return fold(simplemma.lemmatize(word, lang=language), language)
+    lemma = fold(simplemma.lemmatize(word, lang=language), language)
+    if lemma == word or lemma not in particles:
+        return lemma
+    # The stem of a verb, where it is a particle too: "dedi" is no form of "de".
+    return next((f"{lemma}{ending}" for ending in _INFINITIVES if is_known(f"{lemma}{ending}", language)), lemma)
+
+
+def _continued(lemmas: Mapping[str, str], language: str) -> dict[str, str]:
+    """Words that the dictionary lacks and that another word's endings make: işbirliğini, of işbirliği.
+
+    Of what is not in its dictionary the library guesses, each form by itself: işbirliğ, işbirliğin.
+    """
+    if not read_toml(LANGUAGES / language, "inflection"):
+        return {}
+    unknown = {word for word in lemmas if not is_known(word, language)}
+    begun = {word[:size] for word in unknown for size in range(_SHORTEST_STEM - 1, len(word))}
+    index: FormIndex[str, str] = FormIndex(lambda stems: min(stems, key=len))
+    for word in lemmas:
+        # Before an ending the last letter may be another: büyükelçilik, büyükelçiliği.
+        if len(word) >= _SHORTEST_STEM and word[:-1] in begun and (word in unknown or lemmas[word] == word):
+            index.add_forms(_paradigms(word, language), _longer_than(word))
+    found = {word: stem for word in unknown if (stem := index.meanings[word]) is not None}
+    return found | {stem: stem for stem in found.values()}
+
+
+def _longer_than(stem: str) -> Callable[[Form], str | None]:
+    return lambda form: stem if form.text != stem else None
+
+
+def _paradigms(word: str, language: str) -> list[Paradigm]:
+    """The word's forms, and those that it has as a compound that ends in a possessive."""
+    vowels = vowels_of(word, language)
+    found = noun_paradigms(word, language=language) if vowels else []
+    if len(vowels) > 1 and word[-1] == vowels[-1]:
+        found += noun_paradigms(word, flags=("compound",), language=language)
+    return found

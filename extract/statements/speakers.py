@@ -231,6 +231,9 @@ def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) 
             return index > 0 and fresh[index - 1] and _is_nameless(parse, tokens[:index], lexicon)
         if index < 2 and fresh[index] and _is_plural_subject(token, tokens[index + 1], lexicon):
             return True
+        is_counted = index == 1 and fresh[1] and tokens[0].folded in lexicon.speech.counts
+        if is_counted and token.folded in lexicon.speech.counted:
+            return True  # "On büyükelçi 18 Ekim'de ..."
         if index in (1, 2) and fresh[index] and fresh[index - 1] and token.folded in lexicon.speech.spokes:
             return True  # "Güvenlik kaynakları operasyonun ..."
         is_name = index > 0 and fresh[index] and fresh[index - 1] and token.is_capital and tokens[index - 1].is_capital
