@@ -1,6 +1,6 @@
 -- Whom did visitors meet where they went?
 --
--- started_on    first day on which a text has the visitor there; empty: none says
+-- started_on    first day on which a text has the visitor there or in a meeting of the trip; empty: none says
 -- places        where the visitor went in that country, on one trip
 -- met           who took part in a meeting held during it
 -- event_date    day of the meeting
@@ -19,7 +19,11 @@ with trips as (
 )
 
 select
-    trips.started_on,
+    least(
+        trips.started_on,
+        min(events.date_start) filter (where events.date_basis != 'publication')
+            over (partition by trips.trip_id, trips.visitors)
+    ) as started_on,
     trips.visitors,
     trips.places,
     events.actors as met,

@@ -460,6 +460,7 @@ def test_a_name_or_an_office_alone_is_whose_it_is(text: str, expected: list[str]
         ("Hollanda Başbakanı Mark Rutte geldi. Rutte hükümeti Belarus'u kınadı.", "Hollanda"),
         ("Macaristan Başbakanı Viktor Orban geldi. Orban yönetimi dün Belarus'u kınadı.", "Macaristan"),
         ("Hollanda Başbakanı Mark Rutte geldi. Rutte, Belarus hükümetini kınadı.", "Mark Rutte"),
+        ("Hollanda Başbakanı Mark Rutte geldi. Saldırı, Rutte tarafından kınandı. Belarus sustu.", "Mark Rutte"),
     ],
 )
 def test_who_governs_is_not_the_government(text: str, name: str) -> None:
