@@ -11,7 +11,7 @@ from typing import NamedTuple
 _TOKEN = re.compile(r"(\w+(?:-\w+)*|[^\w\s])")
 # The same for the few texts with an underscore, which joins nothing; in any other it would take twice the time.
 _STRICT_TOKEN = re.compile(r"([^\W_]+(?:-[^\W_]+)*|[^\w\s]|_)")
-_CLOSING = frozenset(".,;:!?…)\"”»")
+_CLOSING = frozenset('.,;:!?…)"”»')
 
 
 class Token(NamedTuple):
