@@ -74,32 +74,34 @@ def _in_block(text: str, block: Block, quotations: Sequence[Quotation]) -> Itera
     if block.kind in (FURNITURE, DATELINE):
         return
     if block.kind in (HEADLINE, HEADING):
-        yield from _trimmed(text, block.start, block.end, block.kind)
+        first, last = _trimmed(text, block.start, block.end)
+        if first < last:
+            yield first, last, block.kind
         return
     start = block.start
     pending: tuple[int, int, str] | None = None
     cuts = sorted({*_cuts(text, block, quotations), (block.end, block.kind)})
     for end, kind in cuts:
-        for piece in _trimmed(text, start, end, kind):
+        first, last = _trimmed(text, start, end)
+        if first < last:
             # Marks left over from a deleted name belong to the sentence before them.
-            if pending and not any(map(str.isalnum, text[piece[0] : piece[1]])):
-                pending = (pending[0], piece[1], pending[2])
+            if pending and not any(map(str.isalnum, text[first:last])):
+                pending = (pending[0], last, pending[2])
             else:
                 if pending:
                     yield pending
-                pending = piece
+                pending = (first, last, kind)
         start = max(start, end)
     if pending:
         yield pending
 
 
-def _trimmed(text: str, start: int, end: int, kind: str) -> Iterator[tuple[int, int, str]]:
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if start < end:
-        yield start, end, kind
+    return start, end
 
 
 def _cuts(text: str, block: Block, quotations: Sequence[Quotation]) -> Iterator[tuple[int, str]]:

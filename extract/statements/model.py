@@ -81,6 +81,9 @@ def names_actor(phrase: Phrase, actors: Actors) -> bool:
 
 def entities_of(phrase: Phrase, actors: Actors) -> tuple[int, ...]:
     """The entities of a phrase in order, each once; seats of government stand for their country."""
+    first = actors.mentions[phrase.mentions[0]]
+    if len(phrase.mentions) == 1 and not first.group:
+        return (government_of(first.entity, actors),)
     result: list[int] = []
     for index in phrase.mentions:
         mention = actors.mentions[index]
