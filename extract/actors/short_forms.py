@@ -87,8 +87,10 @@ def _government(linker: Linker, line: Line, name: Found, entity: int) -> Found |
     code = linker.entities[entity].country_code or next(acting_for, None)
     hit = next((h for h in line.institutions if h.start == name.full_end + 1), None)
     for reading in hit.readings if hit is not None and code is not None else ():
-        is_named = reading.kind == "institution" and linker.lexicon.institutions[reading.key].acts_as_country
-        if hit is not None and is_named and reading.form is not None and reading.form.possessive == "3s":
+        if hit is None or reading.kind != "institution" or reading.form is None or reading.form.possessive != "3s":
+            continue
+        noun = linker.lexicon.institutions[reading.key]
+        if noun.kind == "government" and line.folded[hit.start : hit.end] not in noun.excluded:
             case, text = reading.form.case or "nom", line.text[name.start : hit.end]
             return Found(name.start, hit.end, hit.end, COUNTRY, text, name.start, case, country_code=code)
     return None
