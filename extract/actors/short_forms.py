@@ -88,10 +88,10 @@ def _government(linker: Linker, line: Line, name: Found, entity: int) -> Found |
     code = linker.entities[entity].country_code or next(acting_for, None)
     hit = next((h for h in line.institutions if h.start == name.full_end + 1), None)
     for reading in hit.readings if hit is not None and code is not None else ():
-        institution = linker.lexicon.institutions[reading.key] if reading.kind == "institution" else None
-        if hit is None or institution is None or line.folded[hit.start : hit.end] in institution.excluded:
-            continue  # "Putin tarafından"
-        if institution.acts_as_country and reading.form is not None and reading.form.possessive == "3s":
+        if hit is None or reading.kind != "institution" or reading.form is None or reading.form.possessive != "3s":
+            continue
+        noun = linker.lexicon.institutions[reading.key]
+        if noun.kind == "government" and line.folded[hit.start : hit.end] not in noun.excluded:
             case, text = reading.form.case or "nom", line.text[name.start : hit.end]
             return Found(name.start, hit.end, hit.end, COUNTRY, text, name.start, case, country_code=code)
     return None

@@ -42,9 +42,12 @@ def find_recipients(
     frame = lexicon.frames[trigger.frame]
     scenes = _scenes(parse, slots, actors, lexicon) if trigger.event_type == "criticism" else frozenset()
     told = acting | ({said.speaker} if said is not None else set())  # who tells it takes no part
+    is_retold = trigger.event_type == "pledge" and _is_retold(doers, said, actors)
     for alternatives in frame.recipient:
         for slot in _owner_first(alternatives, parse, slots, lexicon):
-            if slot == "content":
+            if slot == "content" and is_retold:
+                filled = []  # "Çin'in Rusya'ya silah vermeyeceğine söz verdiğini": not to Russia
+            elif slot == "content":
                 filled = _content_party(parse, slots, trigger, said, actors, acting, lexicon)
             elif slot == "inner":
                 filled = from_phrases("recipient", _inner_subject(parse, slots), actors)
@@ -73,6 +76,13 @@ def _is_teller(parse: Parse, slots: Slots, said: Statement, acting: set[int | No
     if clause is None or clause.predicate.shape != NOMINAL or not acting or said.speaker in acting:
         return False
     return is_done_to_teller(parse, clause, lexicon)
+
+
+def _is_retold(doers: Sequence[Argument], said: Statement | None, actors: Actors) -> bool:
+    """ "Blinken, Çin'in ... söz verdiğini söyledi": told by another side than the one that did it."""
+    own = actors.entities[said.speaker].country_code if said is not None else None
+    codes = {actors.entities[a.entity].country_code for a in doers if a.entity is not None and a.slot == "genitive"}
+    return said is not None and bool(codes) and own not in codes
 
 
 def _addressees(parse: Parse, said: Statement, acting: set[int | None], actors: Actors) -> list[Argument]:
