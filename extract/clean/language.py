@@ -28,9 +28,11 @@ _FOREIGN_LETTERS = re.compile(r"[wqxêňýžäə]", re.I)
 def identify_language(text: str) -> str:
     """ISO 639-1 code of the text's language, judged by its first 1,000 characters; "und" where it is none we know."""
     sample = text[:_LOOKED_AT]
-    letters = sum(map(str.isalpha, sample))
     turkish = list(islice(_function_words().finditer(fold(sample)), _ENOUGH_WORDS)) if "ə" not in sample else []
-    if len(turkish) == _ENOUGH_WORDS and _TURKISH_LETTERS.search(sample) or letters < 10:
+    if len(turkish) == _ENOUGH_WORDS and _TURKISH_LETTERS.search(sample):
+        return "tr"
+    letters = sum(map(str.isalpha, sample))
+    if letters < 10:
         return "tr"
     guess = str(_model().classify(sample)[0])
     words = (word for word in _WORD.findall(sample) if word[0].islower())
