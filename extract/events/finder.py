@@ -54,7 +54,7 @@ def find_events(
         start, end = parse.line.sentence.start, parse.line.sentence.end
         near = [(index, s) for first, last, index, s in told if first < end and start < last] if telling else []
         named: list[tuple[int, int]] = []
-        for clause, noun, triggers in telling:
+        for _, clause, noun, triggers in telling:
             if clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
                 continue
             mention = None
@@ -80,7 +80,8 @@ def find_events(
     return [e for e in settled if e.event_type != "visit" or find_host(e, settled, actors)]
 
 
-def _triggers(parse: Parse) -> list[tuple[Clause | None, NounTrigger | None, tuple[Trigger, ...]]]:
+def _triggers(parse: Parse) -> list[tuple[int, Clause | None, NounTrigger | None, tuple[Trigger, ...]]]:
+    """Clauses and nouns with triggers in reading order, with where they start; at one place the noun first."""
     found: list[tuple[int, Clause | None, NounTrigger | None, tuple[Trigger, ...]]] = []
     for clause in parse.clauses:
         entry = clause.predicate.entry
@@ -91,7 +92,7 @@ def _triggers(parse: Parse) -> list[tuple[Clause | None, NounTrigger | None, tup
             found.append((noun.start, None, noun, noun.entry.triggers))
     if len(found) > 1:
         found.sort(key=lambda item: (item[0], item[1] is not None))
-    return [(c, n, t) for _, c, n, t in found]
+    return found
 
 
 def _talk_before(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import chain
@@ -28,10 +27,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
     Raises ValueError, naming file and entry, where a lexicon file says something the loader does not know.
     """
     with paused_collector():
-        lexicon = _compile(language, LANGUAGES / language, reference or REFERENCE)
-    # A quarter of a million objects that stay: the collector need not look through them whenever articles made as many.
-    gc.freeze()
-    return lexicon
+        return _compile(language, LANGUAGES / language, reference or REFERENCE)
 
 
 def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
