@@ -1,5 +1,5 @@
--- Which visits, meetings and calls were announced and, as far as is told, never happened: called off, put off, past their
--- day with nothing more heard, or without a day?
+-- Which visits, meetings and calls were announced and, as far as is told, never happened: called off, put off, past
+-- their day with nothing more heard, or without a day?
 --
 -- announced_on      day of the first article that tells of the plan; empty: none does before it was called or put off
 -- planned_for       when it was to be, in EDTF

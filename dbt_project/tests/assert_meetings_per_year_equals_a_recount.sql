@@ -21,7 +21,10 @@ with pairs as (
     where
         one.country_code < other.country_code
         and events.factuality = 'occurred'
-        and (events.event_type != 'visit' or events.event_id in (select visits.event_id from {{ ref('visits') }} as visits))
+        and (
+            events.event_type != 'visit'
+            or events.event_id in (select visits.event_id from {{ ref('visits') }} as visits)
+        )
 ),
 
 recounted as (

@@ -18,7 +18,11 @@ from {{ ref('int_event_dyads') }}
 where
     factuality = 'occurred'
     and event_type in ('meeting', 'visit', 'phone_call')
-    and event_id not in (select trips.event_id from {{ ref('int_trips') }} as trips where trips.is_sight)
+    and event_id not in (
+        select trips.event_id
+        from {{ ref('int_trips') }} as trips
+        where trips.is_sight
+    )
 group by
     event_year,
     country_a,
