@@ -329,6 +329,7 @@ def test_what_somebody_nobody_knows_did_is_not_laid_to_whoever_tells_it(text: st
         ("ABD, Çin'e ek gümrük vergisi uygulamaya başlayacak.", ("sanction", ("USA",), ("CHN",), "planned")),
         ("ABD, Çin'e ek gümrük vergisi uygulamaktan son anda vazgeçti.", ("sanction", ("USA",), ("CHN",), "cancelled")),
         ("Macron, Kiev'i ziyaret etmek istiyor.", ("visit", ("FRA",), ("UKR",), "hypothetical")),
+        ("Macron, Kiev'i ziyaret etmek istediğini söyledi.", ("visit", ("FRA",), ("UKR",), "hypothetical")),
     ],
 )
 def test_who_decides_on_an_act_is_to_do_it(text: str, expected: Told) -> None:

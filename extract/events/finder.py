@@ -175,7 +175,7 @@ def _mention(
             continue
         if "cue" in trigger.requires and not _reports(clause, said):
             continue
-        if trigger.event_type == "request" and _is_own_wish(parse, clause):
+        if trigger.event_type == "request" and _is_own_wish(parse, clause, noun):
             continue
         if not is_possible(trigger, slots, parse, actors, lexicon):
             continue
@@ -258,9 +258,10 @@ def _is_open(parse: Parse, clause: Clause) -> bool:
     return any(other is not None and other.negative for other in after)
 
 
-def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:
+def _is_own_wish(parse: Parse, clause: Clause | None, noun: NounTrigger | None) -> bool:
     """ "ziyaret etmek istiyor": what one wants to do oneself is asked of nobody."""
-    return clause is not None and any(other.controller is clause for other in parse.clauses)
+    start = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else -1
+    return any(c.controller is not None and c.controller.predicate.verb_start == start for c in parse.clauses)
 
 
 def _statement_around(
