@@ -18,6 +18,7 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
+from orchestration.docs import write_site
 from orchestration.home import PROJECT, Home
 from tests.conftest import SAMPLE, assert_same_tables
 
@@ -140,3 +141,11 @@ def test_materialize_all_at_the_first_click_makes_what_the_command_makes(ui: Ui,
     while not ui.home.published.exists() and time.monotonic() < deadline:
         time.sleep(1)
     assert_same_tables(ui.home, sample_home)
+
+
+def test_the_documentation_opens_on_the_lineage_and_explains_columns(sample_home: Home, page: Page) -> None:
+    page.goto(write_site(sample_home).as_uri())
+    page.wait_for_url("**/static_index.html#!/overview?g_v=1")
+    page.locator("canvas").first.wait_for(timeout=PATIENCE * 1000)
+    page.goto(page.url.replace("overview?g_v=1", "model/model.chancery.meetings_per_year"))
+    page.get_by_text("each town of a trip is one").first.wait_for(timeout=PATIENCE * 1000)
