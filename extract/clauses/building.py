@@ -178,7 +178,10 @@ def _take_owned(predicate: Predicate, outer: list[Phrase], own: list[Phrase]) ->
     if genitives:
         is_near = predicate.start - own[genitives[-1]].end <= 1  # straight before a verb it owns nothing
         free = [i for i in genitives if is_near or not own[i].is_owner] or genitives
-        chosen = free[-1] if form is not None and predicate.shape == PARTICIPLE else genitives[0]
+        # "Moskova'nın, Amerikan askerlerinin çekilmesi yönündeki talebi": set off, it belongs to a later verb
+        is_own = is_near and form is not None and (form.passive or predicate.start == predicate.verb_start)
+        first = genitives[-1] if is_own and own[genitives[0]].is_marked else genitives[0]
+        chosen = free[-1] if form is not None and predicate.shape == PARTICIPLE else first
         return _clause(predicate, own[chosen + 1 :], own[chosen]), outer + own[:chosen]
     subject = next((p for p in own if p.slot == "subject"), None) if outer else None
     if subject is None and outer and form is not None and form.suffix in OWNED_TENSES:
