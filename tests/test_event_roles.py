@@ -398,6 +398,15 @@ def test_what_another_is_to_do_is_not_of_who_decides(text: str) -> None:
             "kararlaştırılmıştı.",
             ("agreement", ("USA", "CHN"), (), "occurred"),
         ),
+        # of two genitives the one set off belongs to a later verb
+        (
+            "Prihodko, Moskova'nın, Amerikan askerlerinin Güney Kore'den çekilmesi talebini anladığını söyledi.",
+            ("withdrawal", ("USA",), ("KOR",), "hypothetical"),
+        ),
+        (
+            "Lavrov, Erdoğan'ın, Putin'in gelmesini istediğini söyledi.",
+            ("request", ("TUR",), ("RUS",), "occurred"),
+        ),
     ],
 )
 def test_what_is_retold_stays_with_who_did_it(text: str, expected: Told) -> None:
@@ -414,6 +423,22 @@ def test_what_is_retold_stays_with_who_did_it(text: str, expected: Told) -> None
         ("Rusya, ABD ile silahsızlanma görüşmelerini dondurdu.", "negotiation"),
         ("İran, Avrupa ile nükleer müzakereleri askıya aldı.", "negotiation"),
         ("Trump, Güney Kore ile ortak tatbikatları durduracaklarını açıkladı.", "cooperation"),
+        # another's wish, between whom and the verb a nearer genitive stands
+        ("Erdoğan, Putin'in anlaşmanın devamını istediğini kaydetti.", "request"),
+        ("Erdoğan, Putin'in savaşın bitmesini istediğine inandığını söyledi.", "request"),
+        ("Kirby, Pyongyang'ın karşılığında savaş uçağı istediğini tahmin ettiklerini belirtti.", "request"),
+        ('Putin, "Türkiye\'deki bu ziyaret, hepimizin görüşmek istediğini gösteriyor" dedi.', "request"),
+        # what nobody is to do
+        ("Scholz, Çin'in ne yapacağını görmek gerektiğini belirtti.", "request"),
+        ("Guterres, İsrail'in sözünü tutup tutmadığına bakmak gerektiğini kaydetti.", "request"),
+        # towards, not against
+        ("Podolyak, Rusya ile anlaşma imzalamadıklarını, yükümlülüklerin BM'ye karşı olduğunu vurguladı.", "rejection"),
+        ("Fidan, kararın Türkiye ve Katar'a karşı olduğunu belirtti.", "rejection"),
+        # a talk not refused is not held, nor denied
+        ("Peskov, Putin'in Trump ile görüşmeyi reddetmediğini söyledi.", "meeting"),
+        ("Szijjarto, Putin ile görüşmeyi reddetmediklerini belirtti.", "meeting"),
+        # to whom support is told is not whom it is given
+        ("Orban, Stoltenberg ile telefonda görüşerek üyeliği desteklediğini bildirdi.", "support"),
     ],
 )
 def test_nobody_else_does_it_and_what_is_broken_off_is_not_held(text: str, unwanted: str) -> None:

@@ -103,6 +103,14 @@ RETOLD = [
     "{Mao Ning} düzenlediği haftalık basın toplantısında [Washington'ı gerilimi kışkırtmakla] suçladı.",
     "{Josep Borrell}, [bu tutumun kabul edilemez olduğunu] vurguladı.",
     "{Pekin}, [tarafların Cenevre'de görüşmesini] önerdi.",
+    # to its end, and no further back than where it begins
+    "{Dmitriy Peskov}, [Kiev'in yollanacağını bildirdiği yönündeki haberleri] yalanladı.",
+    "{Sergey Lavrov}, [Ankara'nın nota verdiğini yazan gazetelerin haberlerini] yalanladı.",
+    "{Sergey Lavrov}, gece yarısı basının önüne çıkarak [Blinken'ın söylediklerini] yalanladı.",
+    "{Emmanuel Macron}, teklifi iptal ettirmiş ve [Putin'i, barışı istememekle] suçlamıştı.",
+    "{Güney Kore}, [anlaşmadan duyduğu kaygıyı] daha önce dile getirmişti.",
+    # the genitive before a quotation belongs to what is quoted
+    "{Olaf Scholz} ise [Ukrayna'nın “Avrupa'nın özgürlüğü için savaştığını”] söyleyerek masadan kalktı.",
 ]
 SPEAKERS = [
     "{ABD} ve müttefikleri, [Pyongyang'ın mühimmat gönderdiğini] söyledi.",
@@ -161,6 +169,10 @@ NOTHING = [
     "Antony Blinken Doha'ya gitti. Güvenlik kaynakları operasyonun sürdüğünü bildirdi.",
     "Olaf Scholz istifa etti. Wagenknecht, bu politikanın çöktüğünü savundu.",
     "Olaf Scholz, yaşadıklarını anlattı.",
+    # what is yet to be said, and when it was said without what
+    "Volodimir Zelenskiy'nin konuşmasında, silah ihtiyacının artması ihtimaline değinmesi bekleniyor.",
+    "Emmanuel Macron'un, Avrupa ordusunun kurulması gerektiğini söylemesi bekleniyor.",
+    "Georgiy Zinovyev'in bakanlığa çağrılmasının ardından Rusya Büyükelçiliği aynı tezi yineledi.",
     "Toplantının yarın başlayacağı bildirildi.",
     "Uzmanlar, Rusya'nın kışa hazırlandığını söyledi.",
     "Yetkililer saldırının nedeninin araştırıldığını belirtti.",
@@ -261,6 +273,7 @@ def test_a_joint_communique_is_no_medium() -> None:
         ("Josep Borrell, Rusya'dan gaz alımının biteceğini söyledi.", None),
         ("Antonio Guterres, Rusya'ya saldırıları durdurma çağrısı yaptı.", "Rusya"),
         ("Olaf Scholz, Ukrayna'ya tank göndereceğini duyurdu.", None),
+        ("ABD heyetine Stephen Biegun'un başkanlık edeceğini belirten Donald Trump döndü.", None),
         ("Xi Jinping, Vladimir Putin'e gönderdiği mektupta, dostluğun süreceğini belirtti.", "Vladimir Putin"),
         ("Volodimir Zelenskiy, Vladimir Putin'e seslenerek, “Masaya gel artık” dedi.", "Vladimir Putin"),
     ],

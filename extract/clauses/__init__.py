@@ -22,6 +22,7 @@ from extract.clauses.model import (
 from extract.clauses.parsing import parse_sentence
 from extract.clauses.phrases import past_companions
 from extract.clauses.predicates import is_asked, is_negated
+from extract.clauses.subjects import has_subject
 
 __all__ = [
     "CONVERB",
@@ -36,6 +37,7 @@ __all__ = [
     "Parse",
     "Phrase",
     "Predicate",
+    "has_subject",
     "is_asked",
     "is_negated",
     "layer",

@@ -26,6 +26,8 @@ from extract.document import Quotation
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
+MARK_REACH = 2  # characters between a genitive and the words in quotation marks: a space and the mark
+
 
 def build_clauses(
     line: Line,
@@ -56,6 +58,8 @@ def build_clauses(
         # What stands inside quotation marks takes nothing from outside them.
         mark = layer(position, quotations) if quotations else None
         outside, inside = _parted(pending, mark.start) if mark is not None else ([], pending)
+        if mark is not None and isinstance(item, Predicate) and _owns_quoted(outside, item, mark, predicates):
+            inside.insert(0, outside.pop())
         if isinstance(item, NounTrigger):
             item.phrases = own_phrases(inside, item, line)
             if (
@@ -89,6 +93,15 @@ def build_clauses(
 def _parted(phrases: Sequence[Phrase], position: int) -> tuple[list[Phrase], list[Phrase]]:
     """The phrases before a position and those behind it."""
     return [p for p in phrases if p.start < position], [p for p in phrases if p.start >= position]
+
+
+def _owns_quoted(outside: Sequence[Phrase], item: Predicate, mark: Quotation, predicates: Sequence[Predicate]) -> bool:
+    """ "Kim ise Rusya'nın “mücadele yürüttüğünü” belirterek": the genitive before the mark is the subject inside it."""
+    if item.shape != NOMINAL or len(outside) < 2 or outside[-1].slot != "genitive":
+        return False
+    is_before = mark.start - outside[-1].end <= MARK_REACH and any(_is_strong(p) for p in outside[:-1])
+    after = next((p for p in predicates if p.verb_start >= mark.end), None)
+    return is_before and after is not None and after.shape in (CONVERB, FINITE)
 
 
 def _asides(
@@ -178,7 +191,10 @@ def _take_owned(predicate: Predicate, outer: list[Phrase], own: list[Phrase]) ->
     if genitives:
         is_near = predicate.start - own[genitives[-1]].end <= 1  # straight before a verb it owns nothing
         free = [i for i in genitives if is_near or not own[i].is_owner] or genitives
-        chosen = free[-1] if form is not None and predicate.shape == PARTICIPLE else genitives[0]
+        # "Moskova'nın, Amerikan askerlerinin çekilmesi yönündeki talebi": set off, it belongs to a later verb
+        is_own = is_near and form is not None and (form.passive or predicate.start == predicate.verb_start)
+        first = genitives[-1] if is_own and own[genitives[0]].is_marked else genitives[0]
+        chosen = free[-1] if form is not None and predicate.shape == PARTICIPLE else first
         return _clause(predicate, own[chosen + 1 :], own[chosen]), outer + own[:chosen]
     subject = next((p for p in own if p.slot == "subject"), None) if outer else None
     if subject is None and outer and form is not None and form.suffix in OWNED_TENSES:

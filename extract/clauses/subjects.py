@@ -48,7 +48,7 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             continue
         is_owned = outer.predicate.shape in (NOMINAL, PARTICIPLE) and form is not None and form.possessive is not None
         has_own = outer.subject is not None and outer.subject.slot == "genitive"
-        if is_owned and not has_own and _has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
+        if is_owned and not has_own and has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
             outer.subject = replace(subject, is_owner=False)
             inner.subject = None if inner.subject is subject else inner.subject
 
@@ -69,13 +69,13 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
         is_owned = form is not None and form.suffix in OWNED_TENSES and form.possessive in ("3s", "3p")
         if is_owned and (subject is None or subject.slot == "subject"):
             begin = max(end, subject.end if subject is not None and subject.end < clause.predicate.start else 0)
-            if _has_subject(line.folded[begin : clause.predicate.start], lexicon):
+            if has_subject(line.folded[begin : clause.predicate.start], lexicon):
                 clause.subject, clause.is_of_another = None, True
         if clause.predicate.shape not in (CONVERB, INFINITIVE):
             end = clause.predicate.end
 
 
-def _has_subject(text: str, lexicon: Lexicon) -> bool:
+def has_subject(text: str, lexicon: Lexicon) -> bool:
     """Whether a noun stands there in the genitive that owns no other noun: "yönetimin barışçıl biçimde"."""
     words, owned, is_genitive = text.split(), lexicon.endings.owned_noun.match, lexicon.endings.any_genitive.match
     genitives = [at for at, word in enumerate(words, 1) if is_genitive(word)]

@@ -278,6 +278,14 @@ def is_broken_off(noun: NounTrigger | None, lexicon: Lexicon) -> bool:
     return f"{prefix} {predicate.lemma}".lstrip() in lexicon.words["broken_off"]["verbs"]
 
 
+def is_not_refused(noun: NounTrigger | None) -> bool:
+    """ "görüşmeyi reddetmediğini söyledi": neither held nor planned."""
+    predicate = noun.governor.predicate if noun is not None and noun.governor is not None else None
+    if predicate is None or predicate.form is None or not predicate.form.negative or predicate.entry is None:
+        return False
+    return any(t.event_type == "rejection" and not t.is_negative for t in predicate.entry.triggers)
+
+
 def by_channel(event_type: str, parse: Parse, slots: Slots, end: int, lexicon: Lexicon) -> str:
     """A talk "telefonla" is a phone call wherever in the clause the word stands."""
     if event_type != "meeting":

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, has_subject
 from extract.events.model import ACTS_OF_STATE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_possessor
@@ -110,7 +110,7 @@ def _implied(
     if said is not None and reported is not None and _is_told_of(reported, said, actors):
         return from_phrases("actor", [reported.subject] if reported.subject else [], actors)
     if said is not None and "statement" in trigger.requires:
-        return _speakers(said, said.cue_start, said.cue_end)
+        return [] if _is_of_things(parse, slots, lexicon) else _speakers(said, said.cue_start, said.cue_end)
     if clause is None:
         return []
     form = clause.predicate.form
@@ -140,6 +140,17 @@ def _implied(
     if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
         return [Argument("actor", e, start, end) for e in subject]
     return []
+
+
+def _is_of_things(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
+    """ "yükümlülüklerin Türkiye'ye karşı olduğunu söyledi": the speaker is against nothing."""
+    towards = slots.get("towards")
+    if not towards:
+        return False
+    stop = towards[-1].start
+    begin = max((c.end for c in parse.clauses if c.end < stop), default=parse.line.sentence.start)
+    is_anybodys = any(p.slot == "genitive" and begin <= p.start < stop for p in parse.phrases)
+    return not is_anybodys and has_subject(parse.line.folded[begin:stop], lexicon)
 
 
 def _speakers(said: Statement, start: int, end: int) -> list[Argument]:

@@ -15,6 +15,7 @@ from extract.events.conditions import (
     by_channel,
     is_broken_off,
     is_diplomatic,
+    is_not_refused,
     is_possible,
     is_process,
     is_satisfied,
@@ -104,7 +105,7 @@ def _talk_before(
     if form is not None and form.possessive is not None and not form.passive:
         return []  # "iki Kore'nin imzaladığı bildiri": others have signed it
     named = [n for n in parse.nouns if n.start < position and any(t.event_type in TALKS for t in n.entry.triggers)]
-    if not named and not _concludes(clause):
+    if not named and not _concludes(clause) or named and is_not_refused(named[-1]):
         return []
     if named and any(named[-1].end <= t.start < position for t in parse.times):
         return []  # "görüşmenin, haziranda varılan mutabakata katkısı": made at another time
@@ -154,7 +155,7 @@ def _mention(
 ) -> EventMention | None:
     if clause is not None and (is_asked(parse.line, clause, lexicon) or _is_open(parse, clause)):
         return None
-    if is_broken_off(noun, lexicon):
+    if is_broken_off(noun, lexicon) or is_not_refused(noun):
         return None
     verb = next((c for c in parse.clauses if noun is not None and c.end == noun.end), None)
     if verb is not None and is_done_to_teller(parse, verb, lexicon):
@@ -175,7 +176,7 @@ def _mention(
             continue
         if "cue" in trigger.requires and not _reports(clause, said):
             continue
-        if trigger.event_type == "request" and _is_own_wish(parse, clause, noun):
+        if trigger.event_type == "request" and _is_own_wish(parse, clause or verb):
             continue
         if not is_possible(trigger, slots, parse, actors, lexicon):
             continue
@@ -258,10 +259,12 @@ def _is_open(parse: Parse, clause: Clause) -> bool:
     return any(other is not None and other.negative for other in after)
 
 
-def _is_own_wish(parse: Parse, clause: Clause | None, noun: NounTrigger | None) -> bool:
-    """ "ziyaret etmek istiyor": what one wants to do oneself is asked of nobody."""
-    start = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else -1
-    return any(c.controller is not None and c.controller.predicate.verb_start == start for c in parse.clauses)
+def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:
+    """ "ziyaret etmek istiyor", "görmek gerektiğini": what one wants to do oneself is asked of nobody."""
+    if clause is None:
+        return False
+    duties = (c for c in parse.clauses if c.predicate.shape == INFINITIVE and c.end + 1 == clause.predicate.start)
+    return any(other.controller is clause for other in parse.clauses) or any(duties)
 
 
 def _statement_around(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
-from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Parse, Phrase, layer
+from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, layer
 from extract.events.model import DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_done_to_teller
@@ -50,7 +50,7 @@ def find_recipients(
             elif slot == "content":
                 filled = _content_party(parse, slots, trigger, said, actors, acting, lexicon)
             elif slot == "inner":
-                filled = from_phrases("recipient", _inner_subject(parse, slots), actors)
+                filled = from_phrases("recipient", _inner_subject(parse, slots, lexicon), actors)
             else:
                 filled = _in_slot(slot, parse, slots, trigger, actors, lexicon, is_host=frame.is_host)
             filled = filled and [
@@ -169,7 +169,7 @@ def _owner_first(alternatives: Sequence[str], parse: Parse, slots: Slots, lexico
     return sorted(alternatives, key=lambda slot: slot != "genitive") if is_owned else alternatives
 
 
-def _inner_subject(parse: Parse, slots: Slots) -> list[Phrase]:
+def _inner_subject(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     """Who is to do what is asked for: the subject of the verbal noun right before the verb."""
     if slots.clause is None:
         return []
@@ -180,11 +180,23 @@ def _inner_subject(parse: Parse, slots: Slots) -> list[Phrase]:
             return owners[-1:]  # "Ankara'nın geri çekilmesi gerektiğini": an event noun is the verbal noun
     for clause in reversed(parse.clauses):
         if clause.predicate.end <= stop + 1 and clause.predicate.verb_start < stop:
-            if clause.predicate.shape == FINITE:
+            if clause.predicate.shape == FINITE or clause.end + 1 == stop and _is_nobodys(parse, clause, lexicon):
                 return []
             if clause.predicate.shape == NOMINAL and clause.subject is not None:
                 return [clause.subject]
     return []
+
+
+def _is_nobodys(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "görmek gerektiğini", "bunun sonuç vermesi gerektiğini": what nobody we know is to do."""
+    if clause.subject is not None or clause.predicate.shape not in (NOMINAL, INFINITIVE):
+        return False
+    before = max((c.end for c in parse.clauses if c.end < clause.predicate.start), default=0)
+    words = parse.line.folded[max(before, parse.line.sentence.start) : clause.predicate.start].split()
+    is_of_another = any(lexicon.endings.any_genitive.match(word) for word in words)
+    # "Guterres ile üye devletlerin": him among others
+    is_joined = not set(lexicon.words["conjunctions"]["and"]).isdisjoint(words)
+    return clause.predicate.shape == INFINITIVE or is_of_another and not is_joined
 
 
 def _content_party(
@@ -218,6 +230,9 @@ def _content_party(
     sides = [e for e in acting if e is not None] or ([statement.speaker] if statement is not None else [])
     codes = {actors.entities[e].country_code for e in sides}
     said = [p for p in said if not _is_elsewhere(p, parse, slots, lexicon)]
+    if trigger.event_type != "request":  # "Stoltenberg ile görüşerek desteklediğini bildirdi": it is said to him
+        steps = [p for c in parse.clauses if c.predicate.shape == CONVERB for p in c.phrases if p.slot == "with"]
+        said = [p for p in said if not any(p is step for step in steps)]
     if trigger.event_type == "request" and slots.clause is not None:
         # "Guaido'yu tanıma çağrısında bulundu": he is not asked
         asked_for = [c.phrases for c in parse.clauses if c.predicate.shape in (NOMINAL, INFINITIVE)]

@@ -206,8 +206,10 @@ def give_to_owner(
     if len(subject.mentions) > 1 or owner == actors.entities[said.speaker].country_code:
         return
     between = parse.line.folded[subject.end : clause.predicate.start].replace(",", " ").split()[:4]
+    nearer = (at for at, word in enumerate(between) if lexicon.endings.any_genitive.match(word))
+    own = between[: next(nearer, None)]  # "Putin'in bu köprünün devamını istediğine": the bridge has what goes on
     reflexive = lexicon.words["reflexive"]["to"]
-    if any(lexicon.endings.owned_oblique.match(word) for word in between if word not in reflexive):
+    if any(lexicon.endings.owned_oblique.match(word) for word in own if word not in reflexive):
         slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]
         slots.phrases.setdefault("genitive", []).insert(0, subject)
         clause.subject = None

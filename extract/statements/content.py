@@ -256,6 +256,8 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
     is_verbatim = first in lexicon.speech.verbatim
     if end - start < MIN_CONTENT or is_verbatim and verb or " " not in parse.line.text[start:end]:
         return None
+    if parse.line.folded[start:end].rpartition(" ")[2] in lexicon.speech.occasions:
+        return None  # "çağrılmasının ardından Büyükelçilik tezini yineledi": only when it was said
     is_clause = has_clause(parse, start, stop, cue, lexicon) or names_an_act(parse.line.folded[start:end], cue, lexicon)
     quotes = [q for q in parse.quotations if start <= q.start and q.end <= end]
     if not is_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end, lexicon):

@@ -34,7 +34,7 @@ def past_other_acts(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> in
     joining = lexicon.words["conjunctions"]["and"]
     for clause in parse.clauses:
         predicate = clause.predicate
-        if predicate.shape != FINITE or not predicate.lemma or not start <= predicate.start or predicate.end >= stop:
+        if predicate.shape != FINITE or not start <= predicate.start or predicate.end >= stop:
             continue
         following = parse.line.folded[predicate.end : stop].split(maxsplit=1)[:1]
         is_joined = bool(following) and following[0] in joining
@@ -197,7 +197,8 @@ def _has_own_subject(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lex
     if said is None:  # "karşısına çıkarak Trump'ın anlattıklarını yalanladı"
         return any(p.slot == "genitive" and p.start == start + 1 for p in parse.phrases)
     genitive = lexicon.endings.genitive
-    return any(genitive.match(w) for w in parse.line.folded[start : said.verb_start].split())
+    is_named = any(p.slot == "genitive" and start <= p.start < said.verb_start for p in parse.phrases)
+    return is_named or any(genitive.match(w) for w in parse.line.folded[start : said.verb_start].split())
 
 
 def past_epithet(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> int:
@@ -328,7 +329,8 @@ def content_end(parse: Parse, start: int, end: int, cue: Cue, lexicon: Lexicon) 
             and lexicon.endings.noun_clause_acc.match(word)
             and _is_adverbial(rest, lexicon)
             and not _quotes(parse, last.end, end)
-        ):
+            and not any(last.end < c.predicate.verb_start < end for c in parse.clauses)
+        ):  # but "geleceğini bildirdiği yönündeki haberleri yalanladı" is about the reports
             return last.end
     return end
 

@@ -102,9 +102,25 @@ def _cues(parse: Parse, source: Source | None) -> list[Cued]:
         is_open = following == predicate.end + 1 and (suffix == "and" or predicate.shape == FINITE)
         form = predicate.form
         is_unsaid = suffix == "without" or form is not None and form.negative and predicate.shape == PARTICIPLE
-        if not is_unsaid and not is_open:
+        if not is_unsaid and not is_open and not _is_awaited(parse, index):
             found.append((clause, predicate.entry.cue))
     return found
+
+
+def _is_awaited(parse: Parse, index: int) -> bool:
+    """ "değinmesi bekleniyor": what is yet to be said, and they who wait for it say nothing."""
+    waiting = parse.clauses[index : index + 2]
+    own = waiting[0].predicate
+    if own.entry is not None and any(t.event_type == "invitation" for t in own.entry.triggers):
+        return False  # "davet etmesi bekleniyor" is a plan besides
+    is_action = own.shape == NOMINAL and own.form is not None and own.form.suffix == "action"
+    for clause in waiting[is_action:]:
+        predicate = clause.predicate
+        is_next = clause is waiting[0] or own.end + 1 == predicate.start
+        is_plan = predicate.entry is not None and predicate.entry.factuality == "planned"
+        if is_next and is_plan and predicate.form is not None and predicate.form.passive:
+            return True
+    return False
 
 
 def _is_told_by(source: Source, clause: Clause, parse: Parse, actors: Actors) -> bool:

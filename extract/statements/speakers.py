@@ -308,9 +308,11 @@ def find_addressee(
     talked = (p for c in called if c.predicate.end <= start for p in c.phrases if p.slot == "dat")
     before = (p for p in parse.phrases if p.slot == "dat" and p.end <= start and start - p.end < REACH)
     heads = (p for p in parse.phrases if p.slot == to and -REACH < p.start - start < REACH)
+    codes = {actors.entities[e].country_code for e in speakers} - {None}  # "ABD heyetine ... belirten Trump"
     for phrase in chain(heads, own, talked, before, _written_to(parse, clause, lexicon)):
         entity = entities_of(phrase, actors)[0]
-        if actors.entities[entity].kind in (PERSON, ORGANIZATION, COUNTRY) and entity not in speakers:
+        is_own = actors.entities[entity].kind == COUNTRY and actors.entities[entity].country_code in codes
+        if actors.entities[entity].kind in (PERSON, ORGANIZATION, COUNTRY) and entity not in speakers and not is_own:
             return entity
     return None
 
