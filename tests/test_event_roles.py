@@ -399,7 +399,7 @@ def test_what_another_is_to_do_is_not_of_who_decides(text: str) -> None:
         ),
         # who is killed is the brother, the son, the daughter
         (
-            "Kriz, Kuzey Kore lideri Kim Jong-un'un üvey kardeşi Kim Jong-nam'ın Rusya tarafından öldürülmesiyle başladı.",
+            "Kriz, Kim Jong-un'un üvey kardeşi Kim Jong-nam'ın Rusya tarafından öldürülmesiyle başladı.",
             ("attack", ("RUS",), ("PRK",), "occurred"),
         ),
         (
@@ -414,6 +414,21 @@ def test_what_another_is_to_do_is_not_of_who_decides(text: str) -> None:
         (
             "Zaharova, Rusya'nın dostu olan Çin ile işbirliği yaptığını açıkladı.",
             ("cooperation", ("RUS", "CHN"), (), "occurred"),
+        ),
+        # what was signed foresees something, and is not foreseen
+        (
+            "Bugün Moskova'da Rusya ile İran arasında imzalanan anlaşma, karşılıklı yardımı öngörüyor.",
+            ("agreement", ("RUS", "IRN"), (), "occurred"),
+        ),
+        (
+            "Rusya ile Çin arasında dün imzalanan anlaşma, yeni bir hattı öngörüyor.",
+            ("agreement", ("RUS", "CHN"), (), "occurred"),
+        ),
+        # ministries that are called so at home
+        (
+            "Rotterdam'a gelen Aile ve Sosyal Politikalar Bakanı Fatma Betül Sayan Kaya'nın Türkiye'nin "
+            "başkonsolosluğuna girmesine Hollanda polisi izin vermedi.",
+            ("rejection", ("NLD",), ("TUR",), "occurred"),
         ),
         # of two genitives the one set off belongs to a later verb
         (
