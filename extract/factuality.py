@@ -141,11 +141,20 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
     predicate = governor.predicate if governor is not None else None
     if predicate is None or predicate.entry is None or predicate.entry.factuality is None:
         return None
+    if _foresees(noun, predicate):
+        return Factuality("occurred", noun.start, noun.end)
     is_negative = predicate.form is not None and predicate.form.negative
     value = predicate.entry.factuality
     if is_negative:  # "görüşme planlanmıyor", "görüşmeyi reddetmedi"
         value = "denied" if value == "planned" else "hypothetical"
     return Factuality(value, predicate.start, predicate.end)
+
+
+def _foresees(noun: NounTrigger, predicate: Predicate) -> bool:
+    """ "imzalanan anlaşma, karşılıklı yardımı öngörüyor": the agreement is there, and foresees the help."""
+    is_plan = predicate.entry is not None and predicate.entry.factuality == "planned"
+    is_active = predicate.form is not None and not predicate.form.passive
+    return is_plan and is_active and noun.form.case == "nom" and noun.end + 1 < predicate.start
 
 
 def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
@@ -197,8 +206,11 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
     if own is not None and own.predicate.shape == PARTICIPLE and own.head is not None:
         return None  # "haberleri reddeden Peskov, ... planlanmadığını söyledi": the next verb is not over this one
     named = next((noun for noun in parse.nouns if noun.start >= anchor), None)
-    if named is not None and named.modifier is own and own is not None and named.form.case == "ins":
-        return None  # "gönderdiği mektupla zirveyi iptal etti": the letter is by which it was done
+    if named is not None and named.modifier is own and own is not None:
+        if named.form.case == "ins":
+            return None  # "gönderdiği mektupla zirveyi iptal etti": the letter is by which it was done
+        if named.governor is not None and _foresees(named, named.governor.predicate):
+            return None
     following = [c for c in parse.clauses if c.predicate.verb_start >= anchor]
     for step, clause in enumerate(following[:2]):
         entry = clause.predicate.entry

@@ -398,6 +398,39 @@ def test_what_another_is_to_do_is_not_of_who_decides(text: str) -> None:
             "kararlaştırılmıştı.",
             ("agreement", ("USA", "CHN"), (), "occurred"),
         ),
+        # who is killed is the brother, the son, the daughter
+        (
+            "Kriz, Kim Jong-un'un üvey kardeşi Kim Jong-nam'ın Rusya tarafından öldürülmesiyle başladı.",
+            ("attack", ("RUS",), ("PRK",), "occurred"),
+        ),
+        (
+            "İran, Filistinli lider Mahmud Abbas'ın oğlu Yaser Abbas'ın İsrail tarafından öldürülmesini kınadı.",
+            ("attack", ("ISR",), ("PSE",), "occurred"),
+        ),
+        # a spokesman's state does it, and not he
+        (
+            "Peskov, Rusya'nın komşusu olan Kuzey Kore ile işbirliği yaptığını belirtti.",
+            ("cooperation", ("RUS", "PRK"), (), "occurred"),
+        ),
+        (
+            "Zaharova, Rusya'nın dostu olan Çin ile işbirliği yaptığını açıkladı.",
+            ("cooperation", ("RUS", "CHN"), (), "occurred"),
+        ),
+        # what was signed foresees something, and is not foreseen
+        (
+            "Bugün Moskova'da Rusya ile İran arasında imzalanan anlaşma, karşılıklı yardımı öngörüyor.",
+            ("agreement", ("RUS", "IRN"), (), "occurred"),
+        ),
+        (
+            "Rusya ile Çin arasında dün imzalanan anlaşma, yeni bir hattı öngörüyor.",
+            ("agreement", ("RUS", "CHN"), (), "occurred"),
+        ),
+        # ministries that are called so at home
+        (
+            "Rotterdam'a gelen Aile ve Sosyal Politikalar Bakanı Fatma Betül Sayan Kaya'nın Türkiye'nin "
+            "başkonsolosluğuna girmesine Hollanda polisi izin vermedi.",
+            ("rejection", ("NLD",), ("TUR",), "occurred"),
+        ),
         # of two genitives the one set off belongs to a later verb
         (
             "Prihodko, Moskova'nın, Amerikan askerlerinin Güney Kore'den çekilmesi talebini anladığını söyledi.",
@@ -434,6 +467,9 @@ def test_what_is_retold_stays_with_who_did_it(text: str, expected: Told) -> None
         # towards, not against
         ("Podolyak, Rusya ile anlaşma imzalamadıklarını, yükümlülüklerin BM'ye karşı olduğunu vurguladı.", "rejection"),
         ("Fidan, kararın Türkiye ve Katar'a karşı olduğunu belirtti.", "rejection"),
+        # where somebody else does it
+        ("Ukrayna'daki çatışmayı Batı'nın tırmandırdığını savunan Putin, NATO'yu uyardı.", "criticism"),
+        ("Peskov, Suriye'deki gerilimi muhaliflerin tırmandırdığını söyledi.", "criticism"),
         # a talk not refused is not held, nor denied
         ("Peskov, Putin'in Trump ile görüşmeyi reddetmediğini söyledi.", "meeting"),
         ("Szijjarto, Putin ile görüşmeyi reddetmediklerini belirtti.", "meeting"),

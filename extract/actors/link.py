@@ -190,6 +190,10 @@ def _settle_countries(linker: Linker, text: str) -> None:
             adjective = mention
         elif entity.kind == PERSON and entity.country_code is None and _describes(adjective, mention, text):
             entity.country_code = linker.entities[adjective.entity].country_code if adjective else None
+        elif (
+            entity.kind == PERSON and entity.country_code is None and before and _is_kin(linker, mention, text, before)
+        ):
+            entity.country_code = before[-1][1]
         if entity.kind == PERSON and mention.office and entity.country_code is None:
             entity.country_code = mention.country_code
             if entity.country_code is None and entity.reference_id is None:
@@ -197,6 +201,12 @@ def _settle_countries(linker: Linker, text: str) -> None:
                 entity.country_code = _implied(linker, mention, near, at_home=at_home)
         if entity.country_code and mention.form != "pronoun":
             before.append((mention.full_end, entity.country_code))
+
+
+def _is_kin(linker: Linker, mention: Mention, text: str, before: list[tuple[int, str]]) -> bool:
+    """ "Kim Jong-un'un üvey kardeşi Kim Jong-nam": of his country, where nothing else is told."""
+    words = text[before[-1][0] : mention.phrase_start].split()
+    return 0 < len(words) < 3 and words[-1] in linker.lexicon.words["kin"]["words"]
 
 
 def _describes(adjective: Mention | None, person: Mention, text: str) -> bool:

@@ -81,6 +81,12 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
         return
     if _is_within(line, phrases[-1], phrase, actors):
         phrases[-1].is_owner = True
+    if (
+        phrase.kind == PERSON
+        and phrases[-1].slot == phrase.slot == "genitive"
+        and _is_kin(line, phrases[-1], phrase, lexicon)
+    ):
+        phrases[-1].slot = "other"
     if _is_apposition(line, phrases[-1], phrase, actors):
         phrase.start = phrases.pop().start
     if phrases and _joins(line, phrases[-1], phrase, lexicon):
@@ -89,6 +95,12 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
             phrase.slot = "between"  # "Putin-Kim görüşmesi", "ABD-Çin ilişkileri"
         phrase.mentions = left.mentions + phrase.mentions
         phrase.start = left.start
+
+
+def _is_kin(line: Line, owner: Phrase, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Kim Jong-un'un üvey kardeşi Kim Jong-nam'ın öldürülmesi": the brother is killed."""
+    words = line.folded[owner.end : phrase.start].split()
+    return bool(words) and words[-1] in lexicon.words["kin"]["words"]
 
 
 def _words_behind(line: Line, phrase: Phrase) -> list[str]:

@@ -167,6 +167,8 @@ def _share_owners(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """ "Ban'ın toplantı istediğini ve İran'ı davet ettiğini": joined clauses of one form have one subject."""
     joining = lexicon.words["conjunctions"]["and"]
     for before, clause in pairwise(clauses):
+        if clause.predicate.shape == NOMINAL and _goes_on(before, clause):
+            clause.subject = before.subject
         if clause.predicate.shape != NOMINAL or before.predicate.shape != NOMINAL:
             continue
         form, other = clause.predicate.form, before.predicate.form
@@ -178,6 +180,15 @@ def _share_owners(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         following = line.folded[before.predicate.end : clause.predicate.start + 1].split()[:1]
         if before.subject is not None and before.subject.slot == "genitive" and following and following[0] in joining:
             clause.subject = before.subject
+
+
+def _goes_on(before: Clause, clause: Clause) -> bool:
+    """ "Hollanda'nın, uçağa verdiği iniş iznini iptal etmesi": set off, a genitive is the subject of both."""
+    form, subject = clause.predicate.form, before.subject
+    if before.predicate.shape != PARTICIPLE or subject is None or subject.slot != "genitive" or not subject.is_marked:
+        return False
+    has_own = clause.is_of_another or any(p.slot == "genitive" for p in clause.phrases)
+    return clause.subject is None and not has_own and form is not None and form.possessive == "3s"
 
 
 def _share_with_report(clauses: list[Clause]) -> None:

@@ -40,6 +40,8 @@ def find_doers(
         doers.extend(_implied(parse, slots, trigger, said, subject, actors, lexicon))
     if trigger.frame == MUTUAL and slots.noun is not None and len({a.entity for a in doers}) == 1:
         doers.extend(_of_the_story(slots, doers[0], subject, actors))
+    if said is not None and trigger.frame == MUTUAL:
+        doers = _for_state(doers, parse, slots, said, actors)
     if frame.welcome and not doers:
         doers.extend(_host(parse, slots, frame.welcome, actors, lexicon))
     if said is not None and trigger.event_type in SPEECH_ACTS:
@@ -188,6 +190,18 @@ def _for_own_country(doers: list[Argument], said: Statement, actors: Actors) -> 
     if not is_own or actors.entities[said.speaker].kind == COUNTRY:
         return doers
     return [replace(doer, entity=said.speaker) for doer in doers]
+
+
+def _for_state(doers: list[Argument], parse: Parse, slots: Slots, said: Statement, actors: Actors) -> list[Argument]:
+    """ "Peskov, Rusya'nın komşusu olan Kuzey Kore ile işbirliği yaptığını belirtti": Russia does, and not Peskov."""
+    clause, code = slots.clause, actors.entities[said.speaker].country_code
+    if clause is None or clause.predicate.shape != NOMINAL or all(a.entity != said.speaker for a in doers):
+        return doers
+    told = (p for p in parse.phrases if p.slot == "genitive" and said.start <= p.start < clause.predicate.start)
+    own = next(
+        (e for p in told if (e := actors.mentions[p.mentions[0]].entity) == actors.countries.get(code or "")), None
+    )
+    return doers if own is None else [replace(a, entity=own) if a.entity == said.speaker else a for a in doers]
 
 
 def announcer(

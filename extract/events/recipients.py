@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
-from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, layer
+from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject, layer
 from extract.events.model import DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_done_to_teller
@@ -240,6 +240,8 @@ def _content_party(
         # "Kavala'nın serbest bırakılması çağrısında bulundu": nor is he
         freed = [c.subject for c in parse.clauses if c.predicate.form is not None and c.predicate.form.passive]
         said = [p for p in said if p.is_owner or p.kind != PERSON or not any(p is subject for subject in freed)]
+    if slots.noun is not None:  # "Ukrayna'daki çatışmayı Batı'nın tırmandırdığını": somebody else does it there
+        said = [p for p in said if not (p.is_located and has_subject(parse.line.folded[p.end : stop], lexicon))]
     if slots.noun is not None and not is_quoted:
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
         subjects = [c.subject for c in parse.clauses if c.predicate.shape == FINITE]
