@@ -49,4 +49,7 @@ def test_two_people_of_one_name_are_two() -> None:
             "(values ('wang-1', 'Wang Yi'), ('wang-2', 'Wang Yi'), ('kim', 'Kim')) as people (entity_id, name)"
         )
         met = connection.sql((QUERIES / "who_met_whom_most.sql").read_text(encoding="utf-8")).fetchall()
-    assert met == [("Kim", "Wang Yi", 1, "2023-09-13", "2023-09-13"), ("Kim", "Wang Yi", 1, "2024-06-19", "2024-06-19")]
+    assert met == [
+        ("Kim", "Wang Yi", 1, "2023-09-13", "2023-09-13", 0),
+        ("Kim", "Wang Yi", 1, "2024-06-19", "2024-06-19", 0),
+    ]
