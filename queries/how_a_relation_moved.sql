@@ -1,6 +1,6 @@
 -- How did the relation of the United States and North Korea move?
 --
--- year                empty: the texts do not say
+-- year                empty: the dates name none
 -- cooperation_count   events of cooperation, in words and deeds
 -- conflict_count      events of conflict, in words and deeds
 -- from_usa, from_prk  events in which one acts upon the other

@@ -1,6 +1,6 @@
 -- On what level do Russia and North Korea meet, over the years?
 --
--- year             empty: the texts do not say
+-- year             empty: the dates name none
 -- leader_count     meetings in which a head of state or government took part
 -- minister_count   meetings in which a minister, and nobody higher, took part
 -- other_count      lower ones, and those told without an office

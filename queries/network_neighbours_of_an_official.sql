@@ -17,15 +17,26 @@ with together as (
     where events.factuality = 'occurred'
 ),
 
-neighbours as (
-    select
-        together.other_id as entity_id,
-        count(*) as event_count,
-        string_agg(distinct together.event_type, '; ' order by together.event_type) as event_types
+his as (
+    select together.*
     from together
     inner join marts.officials as self on together.entity_id = self.entity_id
     where self.name = 'Kim Jong-un'
-    group by together.other_id
+),
+
+neighbours as (
+    select
+        other_id as entity_id,
+        count(*) as event_count,
+        string_agg(distinct event_type, '; ' order by event_type) as event_types
+    from his
+    group by other_id
+),
+
+without_him as (
+    select *
+    from together
+    where event_id not in (select his.event_id from his)
 )
 
 select
@@ -35,8 +46,8 @@ select
     string_agg(distinct others.name, '; ' order by others.name) as beyond
 from neighbours
 inner join marts.officials as people on neighbours.entity_id = people.entity_id
-left join together on neighbours.entity_id = together.entity_id
-left join marts.officials as others on together.other_id = others.entity_id and others.name != 'Kim Jong-un'
+left join without_him on neighbours.entity_id = without_him.entity_id
+left join marts.officials as others on without_him.other_id = others.entity_id
 group by
     people.entity_id,
     people.name,

@@ -1,6 +1,6 @@
 -- Who travels to whom, Russians or North Koreans, year by year?
 --
--- year            year in which the trip began; empty: nobody says
+-- year            year in which the trip began; empty: the dates name none
 -- prk_to_rus      trips of North Koreans to Russia, however many places they visited there
 -- rus_to_prk      trips of Russians to North Korea
 -- travellers      who travelled

@@ -7,6 +7,7 @@
         when
             date_trunc('month', {{ events }}.date_start) = date_trunc('month', {{ events }}.date_end)
             or {{ is_lasting(events ~ '.event_type') }}
+            and {{ events }}.date_precision = 'interval'
             and date_diff('day', {{ events }}.date_start, coalesce({{ events }}.date_end, {{ events }}.date_start)) < 31
             then cast(date_trunc('month', {{ events }}.date_start) as date)
     end

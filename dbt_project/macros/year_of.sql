@@ -7,6 +7,7 @@
         when
             year({{ events }}.date_start) = year({{ events }}.date_end)
             or {{ is_lasting(events ~ '.event_type') }}
+            and {{ events }}.date_precision = 'interval'
             and date_diff('day', {{ events }}.date_start, coalesce({{ events }}.date_end, {{ events }}.date_start)) < 366
             then year({{ events }}.date_start)
     end

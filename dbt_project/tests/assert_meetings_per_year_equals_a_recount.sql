@@ -1,6 +1,6 @@
 {{ config(meta={'dagster': {'ref': {'name': 'meetings_per_year'}}}) }}
 
--- The same figures another way: every pair of participants, straight from the staging tables.
+-- The same figures another way: every pair of participants, from the staging tables; visits are those of the mart.
 with pairs as (
     select distinct
         events.event_id,
@@ -10,6 +10,7 @@ with pairs as (
             -- A visit over New Year is of the year in which it began.
             when
                 events.event_type = 'visit'
+                and events.date_precision = 'interval'
                 and coalesce(events.date_end, events.date_start) - events.date_start < 366
                 then year(events.date_start)
         end as year,
@@ -45,7 +46,11 @@ select
     coalesce(recounted.country_a, told.country_a) as country_a,
     coalesce(recounted.country_b, told.country_b) as country_b,
     recounted.meeting_count as recounted_meeting_count,
-    told.meeting_count
+    told.meeting_count,
+    recounted.visit_count as recounted_visit_count,
+    told.visit_count,
+    recounted.phone_call_count as recounted_phone_call_count,
+    told.phone_call_count
 from recounted
 full outer join {{ ref('meetings_per_year') }} as told
     on
