@@ -19,6 +19,7 @@ from extract.clauses import (
 from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
 from extract.lexicon import Lexicon
+from extract.states import SETBACKS
 
 PAST_FUTURE = frozenset({"future_past"})
 POSSIBLE = frozenset(
@@ -34,7 +35,6 @@ POSSIBLE = frozenset(
         "aorist_conditional",
     }
 )
-SETBACKS = frozenset({"postponed", "cancelled"})
 GOVERNING_REACH = 3
 
 

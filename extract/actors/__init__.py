@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from operator import itemgetter
 
 from extract.actors.found import Found, Line
 from extract.actors.institutions import find_institutions, find_organizations
@@ -25,11 +24,10 @@ __all__ = ["Actors", "Entity", "Line", "Mention", "find_actors", "make_lines"]
 def make_lines(document: Document, folded: str, sentences: Sequence[Sentence], hits: Sequence[Hit]) -> list[Line]:
     """The sentences with their tokens and hits."""
     lines = []
-    starts = [*map(itemgetter(0), hits)]
+    starts = [hit.start for hit in hits]
     for sentence in sentences:
         here = hits[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        end = sentence.end
-        inside = [hit for hit in here if hit[1] <= end]  # its end; half the time of its name
+        inside = [hit for hit in here if hit.end <= sentence.end]
         tokens = tokenize(document.text, folded, sentence.start, sentence.end)
         lines.append(Line(sentence, document.text, folded, tokens, inside))
     return lines

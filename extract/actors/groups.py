@@ -85,7 +85,7 @@ def add_same_country(linker: Linker, lines: list[Line]) -> None:
     """
     folded = lines[0].folded if lines else ""
     words = linker.lexicon.words["counterparts"]["same_country"]
-    if not any([word in folded for word in words]):
+    if not any(word in folded for word in words):
         return
     for match in _inflected(tuple(words)).finditer(folded):
         suffix = linker.lexicon.suffixes.get(match.group(2)) if match.group(2) else None

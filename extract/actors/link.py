@@ -9,6 +9,7 @@ from extract.actors.found import Found, Line
 from extract.actors.groups import add_groups, add_same_country
 from extract.actors.linker import Linker, name_key, stands_for
 from extract.actors.model import COUNTRY, PERSON, PLACE, Actors, Entity, Mention
+from extract.actors.names import is_kin
 from extract.actors.short_forms import add_short_forms
 from extract.actors.titles import COUNTERPART, resolve_titles
 from extract.lexicon import Lexicon
@@ -190,10 +191,9 @@ def _settle_countries(linker: Linker, text: str) -> None:
             adjective = mention
         elif entity.kind == PERSON and entity.country_code is None and _describes(adjective, mention, text):
             entity.country_code = linker.entities[adjective.entity].country_code if adjective else None
-        elif (
-            entity.kind == PERSON and entity.country_code is None and before and _is_kin(linker, mention, text, before)
-        ):
-            entity.country_code = before[-1][1]
+        elif entity.kind == PERSON and entity.country_code is None and before:
+            end, code = before[-1]
+            entity.country_code = code if is_kin(text[end : mention.phrase_start], linker.lexicon) else None
         if entity.kind == PERSON and mention.office and entity.country_code is None:
             entity.country_code = mention.country_code
             if entity.country_code is None and entity.reference_id is None:
@@ -201,12 +201,6 @@ def _settle_countries(linker: Linker, text: str) -> None:
                 entity.country_code = _implied(linker, mention, near, at_home=at_home)
         if entity.country_code and mention.form != "pronoun":
             before.append((mention.full_end, entity.country_code))
-
-
-def _is_kin(linker: Linker, mention: Mention, text: str, before: list[tuple[int, str]]) -> bool:
-    """ "Kim Jong-un'un üvey kardeşi Kim Jong-nam": of his country, where nothing else is told."""
-    words = text[before[-1][0] : mention.phrase_start].split()
-    return 0 < len(words) < 3 and words[-1] in linker.lexicon.words["kin"]["words"]
 
 
 def _describes(adjective: Mention | None, person: Mention, text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from extract.actors.found import Found, Line, ending
 from extract.inflect import inflect_noun
 from extract.lexicon import Lexicon, Name
+from extract.remembered import Remembered
 from extract.tokens import Token
 
 MAX_NAME_TOKENS = 5
@@ -27,7 +28,7 @@ class NameWords:
     particles: frozenset[str]
     openers: frozenset[str]
     never: frozenset[str]
-    is_thing: Callable[[str], bool]
+    is_thing: Remembered[str, bool]
     not_surnames: tuple[str, ...]
     persons: frozenset[str]
     honorifics: frozenset[str]
@@ -53,15 +54,12 @@ def name_words(lexicon: Lexicon) -> NameWords:
     )
 
 
-def _things(stems: Sequence[str], lexicon: Lexicon) -> Callable[[str], bool]:
-    """Words that end the name of a thing: a short stem with nothing but an ending, since "Gar" begins "Garcia" too.
-
-    A word is looked at once.
-    """
+def _things(stems: Sequence[str], lexicon: Lexicon) -> Remembered[str, bool]:
+    """Words that end the name of a thing: a short stem with nothing but an ending, since "Gar" begins "Garcia" too."""
     short = "|".join(stem for stem in stems if len(stem) < LONG_STEM)
     long = "|".join(stem for stem in stems if len(stem) >= LONG_STEM)
     pattern = re.compile(rf"(?:{short}){lexicon.endings.noun_ending.pattern}|(?:{long})")
-    return lru_cache(KEPT_WORDS)(lambda word: pattern.match(word) is not None)
+    return Remembered(lambda word: pattern.match(word) is not None, KEPT_WORDS)
 
 
 class NameRun(NamedTuple):
@@ -133,7 +131,7 @@ def _adjacent(line: Line, left: Token, right: Token) -> bool:
 
 def _is_name_word(token: Token, tokens: list[Token], index: int, *, is_first: bool, words: NameWords) -> bool:
     if token.is_capital:
-        return token.folded not in words.never and (is_first or not words.is_thing(token.folded))
+        return token.folded not in words.never and (is_first or not words.is_thing[token.folded])
     if "-" in token.text and any(part[:1].isupper() for part in token.text.split("-")):
         return True
     if is_first or token.folded not in words.particles:
@@ -257,6 +255,12 @@ class Seen:
                 if index and not was_joined and not is_joined:
                     alone.add(tokens[index].folded)
         return alone
+
+
+def is_kin(between: str, lexicon: Lexicon) -> bool:
+    """Whether the words between two names make the second a relative: "Kim Jong-un'un üvey kardeşi Kim Jong-nam"."""
+    words = between.split()
+    return 0 < len(words) < 3 and words[-1] in lexicon.words["kin"]["words"]
 
 
 def find_unlisted(line: Line, taken: list[Found], lexicon: Lexicon, seen: Seen) -> list[Found]:

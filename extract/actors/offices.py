@@ -198,7 +198,7 @@ def _is_event(line: Line, end: int, index: int, lexicon: Lexicon) -> bool:
     if index >= len(line.tokens) or line.folded[end : end + 1] != " ":
         return False
     token = line.tokens[index]
-    return token.is_capital and name_words(lexicon).is_thing(token.folded)
+    return token.is_capital and name_words(lexicon).is_thing[token.folded]
 
 
 def _is_title_of_name(line: Line, head: int, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, PERSON, PLACE
+from extract.actors.names import is_kin
 from extract.clauses.model import Phrase
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
@@ -77,16 +78,13 @@ def find_phrases(
 
 def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Actors, lexicon: Lexicon) -> None:
     """Let a phrase take in the one before it that it is one with, or that is joined to it."""
-    if len(line.folded[phrases[-1].end : phrase.start].split(maxsplit=JOINING_WORDS)) > JOINING_WORDS:
+    between = line.folded[phrases[-1].end : phrase.start]
+    if len(between.split(maxsplit=JOINING_WORDS)) > JOINING_WORDS:
         return
     if _is_within(line, phrases[-1], phrase, actors):
         phrases[-1].is_owner = True
-    if (
-        phrase.kind == PERSON
-        and phrases[-1].slot == phrase.slot == "genitive"
-        and _is_kin(line, phrases[-1], phrase, lexicon)
-    ):
-        phrases[-1].slot = "other"
+    if phrase.kind == PERSON and phrases[-1].slot == phrase.slot == "genitive" and is_kin(between, lexicon):
+        phrases[-1].slot = "other"  # "Kim Jong-un'un üvey kardeşi Kim Jong-nam'ın öldürülmesi": the brother is killed
     if _is_apposition(line, phrases[-1], phrase, actors):
         phrase.start = phrases.pop().start
     if phrases and _joins(line, phrases[-1], phrase, lexicon):
@@ -95,12 +93,6 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
             phrase.slot = "between"  # "Putin-Kim görüşmesi", "ABD-Çin ilişkileri"
         phrase.mentions = left.mentions + phrase.mentions
         phrase.start = left.start
-
-
-def _is_kin(line: Line, owner: Phrase, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "Kim Jong-un'un üvey kardeşi Kim Jong-nam'ın öldürülmesi": the brother is killed."""
-    words = line.folded[owner.end : phrase.start].split()
-    return bool(words) and words[-1] in lexicon.words["kin"]["words"]
 
 
 def _words_behind(line: Line, phrase: Phrase) -> list[str]:

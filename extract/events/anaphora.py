@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from extract.actors import Actors
 from extract.actors.model import PERSON, PLACE
 from extract.clauses import FINITE, FUTURE, NounTrigger, Parse
-from extract.events.model import AHEAD, REACH, Event, EventMention
+from extract.events.model import REACH, Event, EventMention
 from extract.factuality import judge_reference
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import government_of
+from extract.states import AHEAD
 from extract.times import TimeExpression
 
 NEWS_DAYS = 7

@@ -259,7 +259,8 @@ def is_news(
     told = main[-1].predicate.form if main else None
     is_lead = parse.line.sentence.index <= LEAD and told is not None and told.suffix in ("past", "progressive")
     governor = clause or (noun.governor if noun else None)
-    governor = governor.controller or governor if governor is not None else None
+    if governor is not None and governor.controller is not None:
+        governor = governor.controller
     if trigger.event_type == "agreement" and noun is not None and _goes_on(parse, noun, lexicon):
         return False
     if noun is not None and (_is_setting(parse, noun) or parse.line.folded.startswith(lexicon.given, noun.end + 1)):

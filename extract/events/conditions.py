@@ -97,9 +97,8 @@ def is_possible(trigger: Trigger, slots: Slots, parse: Parse, actors: Actors, le
     of_words, of_slots, _ = _required(trigger)
     if not (of_words or of_slots) or _is_only_named(trigger, slots):
         return True
-    return all([_has_words(c, slots, parse, lexicon) for c in of_words]) and all(
-        [_is_filled(c, slots, parse, actors, lexicon) for c in of_slots]
-    )
+    fits = all(_has_words(c, slots, parse, lexicon) for c in of_words)
+    return fits and all(_is_filled(c, slots, parse, actors, lexicon) for c in of_slots)
 
 
 def _is_only_named(trigger: Trigger, slots: Slots) -> bool:

@@ -125,8 +125,8 @@ def _implied(
         is_theirs = form is not None and form.possessive in ("3s", "3p") and not form.passive
         # "Kiev'in tutumundan endişe ettiklerini": they who speak, not Kiev
         is_said = trigger.event_type in SPEECH_ACTS and clause.subject is not None
-        has_subject = clause.subject is not None and not (is_said and is_possessor(clause, clause.subject))
-        is_free = not has_subject and not clause.is_of_another and not clause.is_quoted
+        has_own = clause.subject is not None and not (is_said and is_possessor(clause, clause.subject))
+        is_free = not has_own and not clause.is_of_another and not clause.is_quoted
         if is_cue or is_first or inside and is_theirs and is_free:
             return _speakers(said, start, end)
         if inside and _is_impersonal(parse, clause, said, trigger):

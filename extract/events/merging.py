@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.events.model import LEAD, MUTUAL_TYPES, PLANS, SPEECH_ACTS, TALKS, Event, EventMention
+from extract.events.model import LEAD, MUTUAL_TYPES, SPEECH_ACTS, TALKS, Event, EventMention
 from extract.events.names import are_different
+from extract.states import PLANS
 from extract.times import TimeExpression
 
 APART = PLANS | {"denied", "alleged"}

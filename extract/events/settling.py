@@ -7,8 +7,9 @@ from datetime import date
 from extract.actors import Actors
 from extract.actors.model import PERSON, PLACE
 from extract.document import Document
-from extract.events.model import LEAD, PLANS, SPEECH_ACTS, STAYS, Event, EventMention
+from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Event, EventMention
 from extract.factuality import Factuality
+from extract.states import PLANS
 from extract.times import TimeExpression
 
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}

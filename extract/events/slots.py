@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
-from extract.events.model import FIRST_PERSON, PLANS, Slots
+from extract.events.model import FIRST_PERSON, Slots
 from extract.lexicon import Lexicon
 from extract.statements import Statement
+from extract.states import PLANS
 from extract.times import TimeExpression
 
 OF_NOUN = ("between", "attributive")
@@ -164,12 +165,8 @@ def give_to_promiser(parse: Parse, slots: Slots, clause: Clause, lexicon: Lexico
     is_embedded = bool(words) and lexicon.endings.owned_clause.match(words[-1]) is not None  # "hazır olduğunu söyledi"
     if clause.is_quoted or (clause.subject is not None and clause.subject.slot != "subject"):
         return
-    if (
-        is_promise
-        and is_embedded
-        or predicate.shape == NOMINAL
-        and (is_promise or is_done_to_teller(parse, clause, lexicon))
-    ):
+    is_retold = predicate.shape == NOMINAL and (is_promise or is_done_to_teller(parse, clause, lexicon))
+    if is_retold or is_promise and is_embedded:
         promiser = _to_do_it(parse, clause, lexicon)
         if promiser is not None:
             slots.phrases["subject"] = [promiser]

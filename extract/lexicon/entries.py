@@ -14,11 +14,11 @@ from extract.lexicon.endings import read_endings
 from extract.lexicon.files import read_entries, read_toml
 from extract.lexicon.model import Cue, NounEntry, Reading, Trigger, VerbEntry
 from extract.lexicon.patterns import Patterns
+from extract.states import PLANS
 
 _CUE_KEYS = {"stem", "act", "flags", "introduces", "needs", "announces", "to"}
 _TRIGGER_KEYS = {"stem", "pos", "flags", "event_type", "frame", "requires", "light", "polarity"}
 _FACT_KEYS = {"stem", "value", "flags"}
-_OF_INTENT = frozenset({"planned", "postponed", "cancelled"})  # of what one plans oneself, too
 _UNINFLECTED = Form("", "", "noun", "noun", "", "nom", None, "s", None, False, False, False, False, False)
 
 _Entries = Sequence[Mapping[str, Any]]
@@ -62,7 +62,7 @@ def _verb_entries(
 ) -> dict[str, dict[str, tuple[VerbEntry, ...]]]:
     cue_of = {entry["stem"]: _cue(entry) for entry in cues}
     value_of = {entry["stem"]: entry["value"] for entry in facts}
-    control_of = {stem: value for stem, value in value_of.items() if value in _OF_INTENT}
+    control_of = {stem: value for stem, value in value_of.items() if value in PLANS}  # of one's own acts, too
     control_of |= {entry["stem"]: entry["value"] for entry in controls}
     entries: dict[str, list[VerbEntry]] = defaultdict(list)
     for stem in {*cue_of, *triggers_of, *value_of, *control_of, *apart}:

@@ -22,7 +22,8 @@ from extract.resolve.matching import (
     share,
     where,
 )
-from extract.resolve.tellings import LASTING, SETBACKS, SINGULAR, SPEECH_ACTS, Sides, Telling
+from extract.resolve.tellings import LASTING, SINGULAR, SPEECH_ACTS, Sides, Telling
+from extract.states import SETBACKS
 
 
 @dataclass(slots=True)

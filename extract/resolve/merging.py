@@ -10,7 +10,8 @@ from typing import Any
 
 from extract.resolve.dates import FINE, PUBLICATION, UNDATED, YEARLESS, When, days_apart, read_when
 from extract.resolve.offices import right_office
-from extract.resolve.tellings import AHEAD, MUTUAL, Actors, Place, Telling
+from extract.resolve.tellings import MUTUAL, Actors, Place, Telling
+from extract.states import AHEAD
 from extract.tables import EventParticipantRow, EventRow
 
 # Which state an event is in, where no publication days order the tellings.

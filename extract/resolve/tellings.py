@@ -13,6 +13,7 @@ import polars as pl
 from extract.resolve.dates import When, read_when
 from extract.resolve.offices import office_then
 from extract.resolve.reference import Reference, reference_entity_id
+from extract.states import AHEAD
 
 # Codes of the codebook. All sides of these are actors.
 MUTUAL = frozenset({"meeting", "phone_call", "negotiation", "agreement", "cooperation"})
@@ -44,8 +45,6 @@ SINGULAR = frozenset(
     }
 )
 UNREAL = frozenset({"alleged", "denied"})
-SETBACKS = frozenset({"postponed", "cancelled"})
-AHEAD = frozenset({"planned", "hypothetical", "postponed", "cancelled"})
 
 
 # Parties, places and dates are hashed and compared millions of times: named tuples do that several times faster.

@@ -184,7 +184,7 @@ def _from_main_cues(
         if made is not None:
             found.append(made)
             discourse.speaker = (made.speaker, *made.joint)
-            if any(map(cue.stem.__contains__, lexicon.speech.announcing)):
+            if any(noun in cue.stem for noun in lexicon.speech.announcing):
                 discourse.source = discourse.speaker
             if actors.entities[made.speaker].subtype == "media":
                 discourse.medium = made.speaker

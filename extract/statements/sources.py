@@ -32,7 +32,7 @@ def find_source(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lex
     """The source of the sentence, if it names or recalls one."""
     according = tuple(lexicon.words["postpositions"]["source"])
     sentence = parse.line.folded[parse.line.sentence.start : parse.line.sentence.end + WORD_REACH]
-    for clause in parse.clauses if any(map(sentence.__contains__, according)) else ():
+    for clause in parse.clauses if any(word in sentence for word in according) else ():
         source = _telling(parse, clause, according, actors)
         if source is not None:
             return source
