@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from extract.clean import clean_article
-from extract.document import Article
-from extract.lexicon import load_lexicon
-from extract.pipeline import Reading, read_document
-from tests.test_events import Told, events
-
-
-def _read(text: str) -> Reading:
-    article = Article(path="x.txt", text=f"Günün haberi\n\n{text}", published_on=date(2024, 1, 20))
-    return read_document(clean_article(article), load_lexicon())
+from tests.test_events import Told, events, read
 
 
 @pytest.mark.parametrize(
@@ -213,7 +202,7 @@ def test_nobody_else_does_it_and_what_is_broken_off_is_not_held(text: str, unwan
     ],
 )
 def test_a_name_or_an_office_alone_is_whose_it_is(text: str, expected: list[str]) -> None:
-    reading = _read(text)
+    reading = read(text)
     last = reading.events[-1]
     assert [reading.actors.entities[e].name for e in last.recipients] == expected
 
@@ -229,7 +218,7 @@ def test_a_name_or_an_office_alone_is_whose_it_is(text: str, expected: list[str]
     ],
 )
 def test_who_governs_is_not_the_government(text: str, name: str) -> None:
-    reading = _read(text)
+    reading = read(text)
     acting = [e.actors for e in reading.events if e.event_type == "criticism"]
     assert [[reading.actors.entities[a].name for a in actors] for actors in acting] == [[name]]
 
@@ -249,4 +238,4 @@ def test_who_governs_is_not_the_government(text: str, name: str) -> None:
     ],
 )
 def test_when_it_was_is_told_of_it_later_or_by_the_news(text: str, value: str) -> None:
-    assert value in [e.value for e in _read(text).events if e.event_type in ("visit", "meeting")]
+    assert value in [e.value for e in read(text).events if e.event_type in ("visit", "meeting")]

@@ -9,15 +9,20 @@ import pytest
 from extract.clean import clean_article
 from extract.document import Article
 from extract.lexicon import load_lexicon
-from extract.pipeline import read_document
+from extract.pipeline import Reading, read_document
 
 Told = tuple[str, tuple[str, ...], tuple[str, ...], str]
 
 
+def read(text: str) -> Reading:
+    """An article of 20 January 2024."""
+    article = Article(path="x.txt", text=f"Günün haberi\n\n{text}", published_on=date(2024, 1, 20))
+    return read_document(clean_article(article), load_lexicon())
+
+
 def events(text: str) -> list[Told]:
     """Type, actors, recipients and factuality of each event of an article of 20 January 2024."""
-    article = Article(path="x.txt", text=f"Günün haberi\n\n{text}", published_on=date(2024, 1, 20))
-    reading = read_document(clean_article(article), load_lexicon())
+    reading = read(text)
 
     def names(parties: list[int]) -> tuple[str, ...]:
         return tuple(reading.actors.entities[p].country_code or reading.actors.entities[p].name for p in parties)
