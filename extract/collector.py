@@ -17,3 +17,11 @@ def paused_collector() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+@contextmanager
+def kept_for_good() -> Iterator[None]:
+    """What is made in here stays while the process lives, so the collector never looks through it again."""
+    with paused_collector():
+        yield
+        gc.freeze()

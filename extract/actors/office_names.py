@@ -87,17 +87,19 @@ def _is_all(office: str, owner: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=20_000)
 def _listed_code(folded: str, default: str, lexicon: Lexicon) -> str:
     """The code of the longest listed office that the folded office ends with."""
+    codes = _codes_by_ending(lexicon)
+    listed = [codes[folded[start:]] for start in range(len(folded)) if folded[start:] in codes]
+    return min(listed)[1] if listed else default
+
+
+@lru_cache(maxsize=4)
+def _codes_by_ending(lexicon: Lexicon) -> dict[str, tuple[int, str]]:
+    """Rank and code of the listed offices, by their names and by how they stand after a demonym: "devlet başkan"."""
     possessed = lexicon.title_words["small"]["possessed"]
-    for listed, code in lexicon.offices:
-        if folded.endswith(listed):
-            return code
-        bare = _bare(listed, possessed)
-        if len(bare) > 7 and folded.endswith(bare):
-            return code
-    return default
-
-
-@lru_cache(maxsize=512)
-def _bare(listed: str, possessed: str) -> str:
-    """ "devlet başkanı" -> "devlet başkan": how it stands after a demonym."""
-    return listed[:-1].removesuffix("s") if listed[-1] in possessed else listed
+    codes: dict[str, tuple[int, str]] = {}
+    for rank, (listed, code) in enumerate(lexicon.offices):
+        codes.setdefault(listed, (rank, code))
+        bare = listed[:-1].removesuffix("s") if listed[-1] in possessed else listed
+        if len(bare) > 7:
+            codes.setdefault(bare, (rank, code))
+    return codes

@@ -59,9 +59,14 @@ class FormIndex(Generic[T, W]):
 
     def _meanings(self, text: str) -> W | None:
         found = list(self._fixed.get(text, ()))
-        for size in range(1, len(text) + 1 if len(text) > 1 else 0):
-            for stem in self._stems.get(text[:size], ()):
-                for index, ending in stem.endings.by_text.get(text[size:], ()):
+        stems = self._stems
+        for size in _inside_last_word(text) if len(text) > 1 else ():
+            begun = stems.get(text[:size])
+            if begun is None:
+                continue
+            rest = text[size:]
+            for stem in begun:
+                for index, ending in stem.endings.by_text.get(rest, ()):
                     meaning = stem.mean(Form(text, stem.lemma, *ending.grammar))
                     if meaning is not None:
                         found.append((stem.rank, index, meaning))
@@ -98,11 +103,11 @@ class FormIndex(Generic[T, W]):
     def _automaton(self) -> Any:
         """Fixed texts between spaces; inflected ones up to where their forms part."""
         begun = {f" {base}{stem.endings.prefix}" for base, stems in self._stems.items() for stem in stems}
-        shortest = {text for text in begun if not any(text[:size] in begun for size in _inside_last_word(text))}
+        shortest = {text for text in begun if not any(text[:size] in begun for size in _inside_last_word(text[:-1]))}
         patterns = sorted({_NO_LETTER.sub(" ", text) for text in {f" {text} " for text in self._fixed} | shortest})
         return daachorse.CharwiseDoubleArrayAhoCorasick(patterns, daachorse.MATCH_KIND_STANDARD)
 
 
 def _inside_last_word(text: str) -> range:
-    """How long a beginning is that ends in the same word as ``text``: it finds that word too."""
-    return range(text.rindex(" ") + 2, len(text))
+    """How long the beginnings of ``text`` are that end in its last word, the whole of it among them."""
+    return range(text.rfind(" ") + 2, len(text) + 1)

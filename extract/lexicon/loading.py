@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from extract.collector import paused_collector
+from extract.collector import kept_for_good
 from extract.inflect import inflect_noun, name_suffixes
 from extract.lexicon.endings import read_endings
 from extract.lexicon.entries import add_nouns, add_verbs
@@ -26,7 +26,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
 
     Raises ValueError, naming file and entry, where a lexicon file says something the loader does not know.
     """
-    with paused_collector():
+    with kept_for_good():
         return _compile(language, LANGUAGES / language, reference or REFERENCE)
 
 
