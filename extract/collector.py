@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,7 +22,8 @@ def paused_collector() -> Iterator[None]:
 
 @contextmanager
 def kept_for_good() -> Iterator[None]:
-    """What is made in here stays while the process lives, so the collector never looks through it again."""
+    """What is there when this ends stays while the process lives: the collector does not look through it again."""
     with paused_collector():
         yield
         gc.freeze()
+    atexit.register(gc.unfreeze)  # else what other libraries made would not be cleared away at the end
