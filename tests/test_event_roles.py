@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Told, events
+from tests.test_events import Told, events, read
 
 
 @pytest.mark.parametrize(
@@ -302,3 +302,21 @@ def test_a_plan_carried_out_on_its_day_is_one_event() -> None:
 )
 def test_what_somebody_nobody_knows_did_is_not_laid_to_whoever_tells_it(text: str) -> None:
     assert not [told for told in events(text) if told[0] in ("visit", "meeting")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Japonya Başbakanı Suga Yoşihide, ülkeyi ziyaret eden Fransa Cumhurbaşkanı Emmanuel Macron ile görüştü.",
+            {"visit": "JPN", "meeting": "JPN"},
+        ),
+        ("Kıbrıs Rum lideri Anastasiadis, adaya gelen BM temsilcisi Lute ile görüştü.", {"meeting": None}),
+        ("Güney Kore Dışişleri Bakanlığı, Rusya Büyükelçisi Georgiy Zinovyev'i çağırdı.", {"summons": "KOR"}),
+        ("İsveç'in Ankara Büyükelçisi Dışişleri Bakanlığına çağrıldı.", {"summons": "TUR"}),
+        ("Putin, Pekin'de Şi Cinping ile görüştü.", {"meeting": "CHN"}),
+        ("Blinken, Lavrov'u telefonla aradı.", {"phone_call": None}),
+    ],
+)
+def test_a_visit_is_to_the_hosts_and_a_summons_to_whoever_summons(text: str, expected: dict[str, str | None]) -> None:
+    assert {event.event_type: event.country_code for event in read(text).events} == expected

@@ -28,7 +28,7 @@ from extract.events.moved import split_moved
 from extract.events.names import find_name
 from extract.events.phrases import distinct, from_phrases
 from extract.events.roles import find_arguments
-from extract.events.settling import find_host, inherit_dates, inherit_places, postdate, settle
+from extract.events.settling import find_host, find_places, inherit_dates, postdate, settle
 from extract.events.slots import fill_slots, give_to_owner, give_to_promiser, is_done_to_teller, timed_subjects
 from extract.events.tours import split_talks, split_tour
 from extract.factuality import Factuality, is_condition, judge_factuality
@@ -77,7 +77,7 @@ def find_events(
     postdate(events, document.published_on)
     inherit_dates(events, actors, is_dated=document.published_on is not None)
     settled = [e for e in (settle(event, document, actors) for event in events) if e is not None]
-    inherit_places(settled, actors)
+    find_places(settled, actors)
     return [e for e in settled if e.event_type != "visit" or find_host(e, settled, actors)]
 
 

@@ -162,7 +162,29 @@ def _host_of(other: Event, visit: Event, actors: Actors) -> int | None:
     return actors.countries.get(next(iter(sides - home)) or "")
 
 
-def inherit_places(events: list[Event], actors: Actors) -> None:
+def find_places(events: list[Event], actors: Actors) -> None:
+    """Where events happen that name no place: at the meeting or on the visit they are part of, else in whose land."""
+    _inherit_places(events, actors)
+    for event in events:
+        if event.place is None and event.country_code is None:
+            event.country_code = _land_of(event, actors)
+            event.place = actors.countries.get(event.country_code or "")
+    _inherit_places(events, actors)
+
+
+def _land_of(event: Event, actors: Actors) -> str | None:
+    """Of whose state a visit or a summons needs no place to be told: of those who are visited, of those who summon."""
+    there, others = event.recipients, event.actors
+    if event.event_type == "summons":
+        there, others = others, there
+    elif event.event_type != "visit":
+        return None
+    codes = {actors.entities[e].country_code for e in there}
+    is_abroad = codes.isdisjoint(actors.entities[e].country_code for e in others)
+    return next(iter(codes)) if len(codes) == 1 and is_abroad else None
+
+
+def _inherit_places(events: list[Event], actors: Actors) -> None:
     """What is said and done at a meeting or on a visit happens where that is."""
     stays = [e for e in events if e.event_type in STAYS and e.country_code is not None and e.factuality == "occurred"]
     for event in events:
