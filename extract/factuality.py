@@ -180,10 +180,20 @@ def is_condition(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     return bool(following) and following[0].strip(",") in lexicon.verbal_noun["conditional"]
 
 
+def is_setting(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "ziyaretinde", "ziyareti sırasında": something else happens meanwhile."""
+    return noun.form.case == "loc" or is_meanwhile(parse, noun, lexicon)
+
+
+def is_meanwhile(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "ziyareti sırasında" """
+    following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
+    return bool(following) and following[0].rstrip(",.") in lexicon.during
+
+
 def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "ziyaretinde imzalanacak", "ziyareti sırasında ele alınacak": where something is to happen, is ahead itself."""
-    next_word = parse.line.folded[noun.end : noun.end + 20].split()[:1]
-    if noun.form.case != "loc" and (not next_word or next_word[0] not in lexicon.during):
+    if not is_setting(parse, noun, lexicon):
         return False
     following = [c.predicate for c in parse.clauses if c.predicate.verb_start >= noun.end]
     is_next = following and len(parse.line.folded[noun.end : following[0].verb_start].split()) <= GOVERNING_REACH

@@ -58,7 +58,7 @@ def _actors(linker: Linker) -> Actors:
     places = [(index, lexicon.fold(e.name)) for index, e in enumerate(entities) if e.kind == PLACE]
     seats = {index: linker.country(lexicon.capitals[name]) for index, name in places if name in lexicon.capitals}
     for entity in list(entities):
-        if entity.kind == PLACE and entity.country_code:
+        if entity.kind in (PLACE, PERSON) and entity.country_code:
             linker.country(entity.country_code)
     countries = {e.country_code: i for i, e in enumerate(entities) if e.kind == COUNTRY and e.country_code is not None}
     return Actors(entities, linker.mentions, countries, seats)

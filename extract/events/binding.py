@@ -11,7 +11,7 @@ from extract.document import HEADLINE, Document
 from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Argument, Slots
 from extract.events.phrases import borrowed
 from extract.events.slots import carrier
-from extract.factuality import Factuality
+from extract.factuality import Factuality, is_meanwhile
 from extract.lexicon import Lexicon, Trigger
 from extract.times import TimeExpression
 
@@ -125,8 +125,7 @@ def _time_in_clause(
 
 def _during(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> Clause | None:
     """ "Temmuz 2000'de, ziyareti sırasında bir araya gelmişti": what was done meanwhile."""
-    following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
-    if not following or following[0].rstrip(",.") not in lexicon.during:
+    if not is_meanwhile(parse, noun, lexicon):
         return None
     return next((c for c in parse.clauses if c.predicate.start > noun.end), None)
 

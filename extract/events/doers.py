@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, has_subject
+from extract.actors.model import COUNTRY, PERSON
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, has_subject
 from extract.events.model import ACTS_OF_STATE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_possessor
+from extract.factuality import is_setting
 from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject
 
@@ -42,6 +43,8 @@ def find_doers(
         doers.extend(_of_the_story(slots, doers[0], subject, actors))
     if said is not None and trigger.frame == MUTUAL:
         doers = _for_state(doers, parse, slots, said, actors)
+    if frame.is_host and slots.noun is not None and not doers:
+        doers.extend(_traveller(parse, slots.noun, actors, lexicon))
     if frame.welcome and not doers:
         doers.extend(_host(parse, slots, frame.welcome, actors, lexicon))
     if said is not None and trigger.event_type in SPEECH_ACTS:
@@ -89,6 +92,24 @@ def _of_the_story(slots: Slots, other: Argument, subject: tuple[int, ...], actor
         return []
     code = actors.entities[other.entity].country_code
     return [Argument("actor", e, other.start, other.end) for e in subject if actors.entities[e].country_code != code]
+
+
+def _traveller(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
+    """ "Lavrov, Tahran ziyareti sırasında Zarif'le görüştü": who does something on a visit that is nobody else's."""
+    if noun.form.possessive != "3s" or not noun.phrases or not is_setting(parse, noun, lexicon):
+        return []
+    meanwhile = (c.subject for c in parse.clauses if c.predicate.start > noun.end)
+    subject = next((s for s in meanwhile if s is not None and s.slot == "subject" and s.end <= noun.start), None)
+    if subject is None:
+        return []
+    between = parse.line.text[subject.end : noun.start].split()
+    if any(word.islower() and lexicon.endings.any_genitive.match(word) for word in between):
+        return []  # "Kim, Şoygu'nun Pyongyang ziyareti sırasında"
+    return [a for a in from_phrases("actor", [subject], actors) if _is_person(a, actors)]
+
+
+def _is_person(argument: Argument, actors: Actors) -> bool:
+    return argument.entity is not None and actors.entities[argument.entity].kind == PERSON
 
 
 def _host(parse: Parse, slots: Slots, slot: str, actors: Actors, lexicon: Lexicon) -> list[Argument]:

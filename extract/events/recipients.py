@@ -296,7 +296,7 @@ def _named_host(
     """ "Ülkeyi ziyaret eden Macron": the country named last that is not the visitor's own."""
     if slots.clause is None:
         return []
-    stop = slots.clause.predicate.start
+    stop = slots.clause.predicate.verb_start
     words = parse.line.folded[max(parse.line.sentence.start, stop - 40) : stop].rsplit(maxsplit=3)[-3:]
     is_guest = slots.clause.predicate.shape == PARTICIPLE and slots.clause.subject is None
     is_owned = is_guest and not set(lexicon.words["hosts"]["owned"]).isdisjoint(words)

@@ -194,7 +194,10 @@ def _inherit_places(events: list[Event], actors: Actors) -> None:
             "gift",
         }:
             continue
+        land = _land_of(event, actors)
         for stay in stays:
+            if land not in (None, stay.country_code):
+                continue
             same_day = stay.value == event.value or (event.basis == "publication" and stay.basis == "publication")
             if same_day and set(event.actors) & set(stay.actors) and _may_be_there(event, stay, actors):
                 event.place, event.country_code = stay.place, stay.country_code
