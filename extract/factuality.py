@@ -162,7 +162,7 @@ def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
     is a heading: "Büyükelçinin bakanlığa çağrılması".
     """
     form = own.predicate.form if own is not None else None
-    if own is None or form is None or form.suffix != "action" or form.negative:
+    if own is None or form is None or form.suffix != "action":
         return False
     rest = parse.line.folded[own.predicate.end : min(own.predicate.end + 40, parse.line.sentence.end)]
     following = [word.strip(",") for word in rest.split()[:3]]

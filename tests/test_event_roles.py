@@ -340,3 +340,51 @@ def test_who_does_something_on_a_visit_is_the_visitor(text: str, visitors: list[
     reading = read(text)
     visiting = [e.actors for e in reading.events if e.event_type == "visit"]
     assert [reading.actors.entities[v].name for actors in visiting for v in actors] == visitors
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # how long a talk lasted leaves it to those who held it
+        (
+            "Çinli Bakan Vang Yi, ABD'li Jake Sullivan ile Viyana'da sekiz saat süren görüşme gerçekleştirdi.",
+            ("meeting", ("CHN", "USA"), (), "occurred"),
+        ),
+        (
+            "Macron, Putin'le Kremlin'de beş saat süren bir görüşme yaptı.",
+            ("meeting", ("FRA", "RUS"), (), "occurred"),
+        ),
+        # those who attend hold it
+        (
+            "Türkiye, İran ve Rusya dışişleri bakanlarının katıldığı toplantı Doha'da yapıldı.",
+            ("meeting", ("TUR", "IRN", "RUS"), (), "occurred"),
+        ),
+        (
+            "Putin ve Lukaşenko'nun katılımıyla Minsk'te zirve düzenlendi.",
+            ("meeting", ("RUS", "BLR"), (), "occurred"),
+        ),
+        # a treaty that is ratified is one with somebody
+        ("Kuzey Kore, Rusya ile imzalanan anlaşmayı onayladı.", ("agreement", ("PRK", "RUS"), (), "occurred")),
+        (
+            "Putin, Kuzey Kore ile imzalanan anlaşmayı onaylayan yasayı imzaladı.",
+            ("agreement", ("RUS", "PRK"), (), "occurred"),
+        ),
+        # an apostrophe inside a listed phrase
+        ("Japonya, Rusya Büyükelçisi'ni çağırdı.", ("summons", ("JPN",), ("RUS",), "occurred")),
+        ("Rusya ve İran, Dostluk Anlaşması'nı imzaladı.", ("agreement", ("RUS", "IRN"), (), "occurred")),
+    ],
+)
+def test_who_takes_part_is_said_beside_the_noun(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blinken, Çin'den Rusya'yı desteklememesini istedi.",
+        "Blinken, Çin'in Rusya'yı desteklememesi gerektiğini söyledi.",
+        "Blinken, Çin'e Rusya'yı desteklememesi çağrısında bulundu.",
+    ],
+)
+def test_what_others_are_to_leave_undone_is_no_refusal(text: str) -> None:
+    assert [event[0] for event in events(text)] == ["request"]

@@ -155,6 +155,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "towards"
     elif case == "dat" and "source" in parts:
         phrase.slot = "source"
+    elif case == "gen" and "with" in parts:
+        phrase.slot = "with"  # "Putin ve Lukaşenko'nun katılımıyla"
     elif case == "gen" and _is_chief_of(line, phrase):
         phrase.slot = "other"  # "Putin'in istihbarat şefinin geldiğini": the chief has come
 

@@ -21,7 +21,9 @@ NOUN_KINDS = frozenset({"noun", "title", "institution"})
 OBJECT_REACH = 8
 QUOTES = frozenset('"“”„«»')
 APOSTROPHES = frozenset("'’")
+MARKS = QUOTES | APOSTROPHES
 _QUOTE = re.compile('["“”„«»]')
+_MARK = re.compile("[\"“”„«»'’]")
 
 
 def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Predicate]:
@@ -192,8 +194,11 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
         if word in QUOTES:
             continue
         is_name = first in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
-        if word in by_words:
-            for entry in (*by_words.get(f"{_word_before(tokens, at)} {word}", ()), *by_words[word]):
+        is_ending = at > 1 and tokens[at - 1].text in APOSTROPHES  # "Büyükelçisi'ni çağırdı"
+        for begin, last in ((at, word), (at - 2, tokens[at - 2].folded + word)) if is_ending else ((at, word),):
+            if last not in by_words:
+                continue
+            for entry in (*by_words.get(f"{_word_before(tokens, begin)} {last}", ()), *by_words[last]):
                 if not (is_name and entry.is_variant):
                     start = _prefix_start(line.folded, token, entry.prefix)
                     if start is not None:
@@ -221,14 +226,14 @@ def _word_before(tokens: Sequence[Token], at: int) -> str:
 
 
 def _prefix_start(folded: str, last: Token, prefix: str) -> int | None:
-    """Where ``prefix`` begins if its last word is ``last``; quotation marks inside count for nothing."""
+    """Where ``prefix`` begins if its last word is ``last``; marks inside count for nothing."""
     if len(prefix) == last.end - last.start:
         return last.start
     start = last.end - len(prefix)
     if not folded.endswith(prefix, 0, last.end):
-        if _QUOTE.search(folded, max(start - 4, 0), last.end) is None:
+        if _MARK.search(folded, max(start - 4, 0), last.end) is None:
             return None
-        letters = [at for at in range(last.end - 1, max(start - 4, -1), -1) if folded[at] not in QUOTES][: len(prefix)]
+        letters = [at for at in range(last.end - 1, max(start - 4, -1), -1) if folded[at] not in MARKS][: len(prefix)]
         if "".join([folded[at] for at in reversed(letters)]) != prefix:
             return None
         start = letters[-1]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, has_subject
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase, has_subject
 from extract.events.model import ACTS_OF_STATE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_possessor
@@ -36,6 +36,8 @@ def find_doers(
         doers.extend(_speakers_side(doers[0], said, actors))
     if trigger.frame == MUTUAL and len({a.entity for a in doers}) < 2:
         doers.extend(from_phrases("actor", borrowed(parse, slots, WITH, lexicon), actors))
+    if trigger.frame == MUTUAL and slots.clause is not None and len({a.entity for a in doers}) < 2:
+        doers.extend(from_phrases("actor", _ratifying(parse, slots.clause), actors))
     is_open = trigger.frame == MUTUAL and not slots.get("subject") and not slots.get("between")
     if is_open or not doers:
         doers.extend(_implied(parse, slots, trigger, said, subject, actors, lexicon))
@@ -63,6 +65,20 @@ def _of_frame(frame: Frame, slots: Slots, actors: Actors) -> list[Argument]:
                 doers.extend(from_phrases("actor", phrases, actors))
                 break
     return doers
+
+
+def _ratifying(parse: Parse, clause: Clause) -> list[Phrase]:
+    """ "Rusya ile imzalanan anlaşmayı onayladı", "... onaylayan yasayı imzaladı": with whom, and whose law it is."""
+    start, shape = clause.predicate.start, clause.predicate.shape
+    if start == clause.predicate.verb_start:
+        return []  # the verb alone names no agreement
+    before = [c for c in parse.clauses if c.predicate.end < start]
+    is_modified = bool(before) and before[-1].predicate.shape == PARTICIPLE and before[-1].head is None
+    parties = [p for p in before[-1].phrases if p.slot in WITH] if is_modified else []
+    after = next((c for c in parse.clauses if c.predicate.start > start), None)
+    is_of_law = shape == PARTICIPLE and clause.subject is None and clause.head is None and after is not None
+    subject = after.subject if is_of_law and after is not None else None
+    return parties if subject is None or subject.start > start else [subject, *parties]
 
 
 def _comes(parse: Parse, slots: Slots) -> bool:

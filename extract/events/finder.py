@@ -31,7 +31,7 @@ from extract.events.roles import find_arguments
 from extract.events.settling import find_host, find_places, inherit_dates, postdate, settle
 from extract.events.slots import fill_slots, give_to_owner, give_to_promiser, is_done_to_teller, timed_subjects
 from extract.events.tours import split_talks, split_tour
-from extract.factuality import Factuality, is_condition, judge_factuality
+from extract.factuality import Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
 
@@ -196,7 +196,7 @@ def _mention(
         if event_type == "meeting" and is_process(noun, arguments, actors):
             event_type = "negotiation"
         factuality = judge_factuality(parse, clause, noun, lexicon)
-        if trigger.is_negative and clause is not None and is_condition(parse, clause, lexicon):
+        if trigger.is_negative and clause is not None and _may_be_left(parse, clause, lexicon):
             return None
         if trigger.is_negative:
             factuality = Factuality("occurred", factuality.start, factuality.end)
@@ -257,6 +257,13 @@ def _is_open(parse: Parse, clause: Clause) -> bool:
         return False
     after = (c.predicate.form for c in parse.clauses if c.predicate.start == clause.predicate.end + 1)
     return any(other is not None and other.negative for other in after)
+
+
+def _may_be_left(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "desteklememesi halinde", "desteklememesini istedi": what others may yet refuse to do, or are to."""
+    form = clause.predicate.form
+    is_action = form is not None and form.suffix == "action"
+    return is_condition(parse, clause, lexicon) or is_action and not is_fact(parse, clause, lexicon)
 
 
 def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:

@@ -23,9 +23,13 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         for phrase in noun.phrases:
             phrases.setdefault("subject" if phrase.slot == "genitive" else phrase.slot, []).append(phrase)
         modifier = carrier(parse, noun)
-        if modifier is not None and modifier.predicate.lemma in lexicon.light_verbs:
+        is_carried = noun.governor is not None and _is_carried(noun, noun.governor, lexicon)
+        is_carrier = modifier is not None and _carries(modifier, lexicon)
+        if is_carrier and not (is_carried and _is_of_noun(modifier)):
             source = modifier
-        elif noun.governor is not None and _is_carried(noun, noun.governor, lexicon):
+            if is_carried and noun.governor is not None and noun.form.case == "nom":
+                phrases.setdefault("loc", []).extend(p for p in noun.governor.phrases if p.slot == "loc")
+        elif is_carried:
             source = noun.governor
         elif noun.governor is not None and (pair := _pair_before(noun, noun.governor)) is not None:
             phrases.setdefault("subject", []).append(pair)
@@ -72,6 +76,20 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         phrases["subject"] = phrases.pop("by")
     _name_delegation(parse, phrases, lexicon)
     return Slots(phrases, source, noun)
+
+
+def _carries(modifier: Clause, lexicon: Lexicon) -> bool:
+    """ "yaptığı görüşme"; "Putin ve Reisi'nin katıldığı zirve": not where one of others takes part, too."""
+    if modifier.predicate.lemma in lexicon.light_verbs:
+        return True
+    is_of_several = modifier.subject is not None and len(modifier.subject.mentions) > 1
+    return is_of_several and modifier.predicate.lemma in lexicon.attending_verbs
+
+
+def _is_of_noun(modifier: Clause | None) -> bool:
+    """ "üç saat süren görüşme": what the talk itself does."""
+    form = modifier.predicate.form if modifier is not None else None
+    return form is not None and form.suffix == "present" and not form.passive
 
 
 def _is_carried(noun: NounTrigger, governor: Clause, lexicon: Lexicon) -> bool:

@@ -74,6 +74,7 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
         compounds=_compounds(factuality),
         question_particles=frozenset(factuality.get("question", {}).get("particles", ())),
         light_verbs=frozenset(verbs.get("light", ())),
+        attending_verbs=frozenset(verbs.get("attending", ())),
         never_verbs=frozenset(words.get("generic_verbs", {}).get("exceptions", ())),
         function_words=frozenset(read_toml(folder, "function_words").get("words", ())),
         speech=read_speech(folder),

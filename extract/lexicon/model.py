@@ -208,6 +208,7 @@ class Lexicon:
     compounds: Mapping[str, str]
     question_particles: frozenset[str]
     light_verbs: frozenset[str]
+    attending_verbs: frozenset[str]
     function_words: frozenset[str]
     never_verbs: frozenset[str]
     speech: Speech
