@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 import daachorse
@@ -16,7 +17,7 @@ from extract.remembered import Remembered
 
 T = TypeVar("T")
 W = TypeVar("W")
-_NO_LETTER = re.compile(r"[^\w ]|_")
+_NO_LETTER = re.compile(r"[^\w ]")
 KEPT_WORDS = 1 << 17
 
 
@@ -72,8 +73,13 @@ class FormIndex(Generic[T, W]):
                         found.append((stem.rank, index, meaning))
         if not found:
             return None
-        found.sort(key=lambda ranked: ranked[:2])
-        return self._gather(tuple(dict.fromkeys(meaning for _, _, meaning in found)))
+        if len(found) > 1:
+            found.sort(key=itemgetter(0, 1))
+        meanings: list[T] = []
+        for _, _, meaning in found:
+            if meaning not in meanings:
+                meanings.append(meaning)
+        return self._gather(tuple(meanings))
 
     def find(self, folded: str) -> list[tuple[int, int, W]]:
         """Everything that stands in a folded text as whole words: (start, end, what was gathered of its meanings).
@@ -81,7 +87,7 @@ class FormIndex(Generic[T, W]):
         By start, longer first; overlapping ones too.
         """
         flat = folded.replace("\n", " ").replace("\u00a0", " ")
-        spaced = f" {_NO_LETTER.sub(' ', flat)} "
+        spaced = f" {_only_words(flat)} "
         # A pattern begins with the space before its word, so what it finds starts one character later, in a text that
         # is one character longer at its front.
         stop = spaced.find
@@ -104,8 +110,13 @@ class FormIndex(Generic[T, W]):
         """Fixed texts between spaces; inflected ones up to where their forms part."""
         begun = {f" {base}{stem.endings.prefix}" for base, stems in self._stems.items() for stem in stems}
         shortest = {text for text in begun if not any(text[:size] in begun for size in _inside_last_word(text[:-1]))}
-        patterns = sorted({_NO_LETTER.sub(" ", text) for text in {f" {text} " for text in self._fixed} | shortest})
+        patterns = sorted({_only_words(text) for text in {f" {text} " for text in self._fixed} | shortest})
         return daachorse.CharwiseDoubleArrayAhoCorasick(patterns, daachorse.MATCH_KIND_STANDARD)
+
+
+def _only_words(text: str) -> str:
+    """A space for all that is neither letter nor digit."""
+    return _NO_LETTER.sub(" ", text.replace("_", " "))
 
 
 def _inside_last_word(text: str) -> range:
