@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
@@ -61,7 +61,8 @@ class FormIndex(Generic[T, W]):
     def _meanings(self, text: str) -> W | None:
         found = list(self._fixed.get(text, ()))
         stems = self._stems
-        for size in _inside_last_word(text) if len(text) > 1 else ():
+        # The stem ends in the last word; a single letter has none.
+        for size in range(text.rfind(" ") + 2, len(text) + 1) if len(text) > 1 else ():
             begun = stems.get(text[:size])
             if begun is None:
                 continue
@@ -108,9 +109,9 @@ class FormIndex(Generic[T, W]):
     @cached_property
     def _automaton(self) -> Any:
         """Fixed texts between spaces; inflected ones up to where their forms part."""
+        fixed = (f" {text} " for text in self._fixed)
         begun = {f" {base}{stem.endings.prefix}" for base, stems in self._stems.items() for stem in stems}
-        shortest = {text for text in begun if not any(text[:size] in begun for size in _inside_last_word(text[:-1]))}
-        patterns = sorted({_only_words(text) for text in {f" {text} " for text in self._fixed} | shortest})
+        patterns = sorted({_only_words(text) for text in (*fixed, *_shortest(begun))})
         return daachorse.CharwiseDoubleArrayAhoCorasick(patterns, daachorse.MATCH_KIND_STANDARD)
 
 
@@ -119,6 +120,11 @@ def _only_words(text: str) -> str:
     return _NO_LETTER.sub(" ", text.replace("_", " "))
 
 
-def _inside_last_word(text: str) -> range:
-    """How long the beginnings of ``text`` are that end in its last word, the whole of it among them."""
-    return range(text.rfind(" ") + 2, len(text) + 1)
+def _shortest(texts: Iterable[str]) -> Iterator[str]:
+    """Those that do not begin with another of them that ends inside their last word."""
+    kept: dict[str, str] = {}
+    for text in sorted(texts):
+        before = text[: text.rfind(" ") + 1]
+        if before not in kept or not text.startswith(kept[before]):
+            kept[before] = text
+            yield text
