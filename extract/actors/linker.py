@@ -11,20 +11,15 @@ from functools import cached_property, lru_cache
 
 from extract.actors.found import Found
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, Entity, Mention
-from extract.casing import fold
 from extract.lexicon import Lexicon, Name
 
 _LETTERS = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=50_000)
 def name_key(text: str, lexicon: Lexicon) -> str:
     """Folded, without diacritics, hyphens and apostrophes: what spellings of one name share."""
-    return _key_of(text, lexicon.language)
-
-
-@lru_cache(maxsize=50_000)
-def _key_of(text: str, language: str) -> str:
-    key = fold(text, language).replace("ı", "i")
+    key = lexicon.fold(text).replace("ı", "i")
     if not key.isascii():
         key = "".join([c for c in unicodedata.normalize("NFKD", key) if not unicodedata.combining(c)])
     return " ".join(_LETTERS.findall(key))
