@@ -58,7 +58,7 @@ def _split(line: Line, index: int, token: Token, lexicon: Lexicon) -> Hit | None
 
 def _readings(text: str, lexicon: Lexicon) -> tuple[Reading, ...]:
     """The name readings of exactly this text, guarded names excepted."""
-    word = lexicon.forms.meanings[text]
+    word = lexicon.forms.look_up(text)
     return () if word is None else tuple(r for r in word.readings if _is_sure(r, lexicon))
 
 

@@ -82,12 +82,16 @@ class FormIndex(Generic[T, W]):
                 meanings.append(meaning)
         return self._gather(tuple(meanings))
 
+    def look_up(self, folded: str) -> W | None:
+        """What a folded text as a whole means."""
+        return self.meanings[_on_one_line(folded)]
+
     def find(self, folded: str) -> list[tuple[int, int, W]]:
         """Everything that stands in a folded text as whole words: (start, end, what was gathered of its meanings).
 
         By start, longer first; overlapping ones too.
         """
-        flat = folded.replace("\n", " ").replace("\u00a0", " ")
+        flat = _on_one_line(folded)
         spaced = f" {_only_words(flat)} "
         # A pattern begins with the space before its word, so what it finds starts one character later, in a text that
         # is one character longer at its front.
@@ -113,6 +117,10 @@ class FormIndex(Generic[T, W]):
         begun = {f" {base}{stem.endings.prefix}" for base, stems in self._stems.items() for stem in stems}
         patterns = sorted({_only_words(text) for text in (*fixed, *_shortest(begun))})
         return daachorse.CharwiseDoubleArrayAhoCorasick(patterns, daachorse.MATCH_KIND_STANDARD)
+
+
+def _on_one_line(text: str) -> str:
+    return text.replace("\n", " ").replace("\u00a0", " ")
 
 
 def _only_words(text: str) -> str:
