@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from extract.actors.found import Found, Line
 from extract.actors.institutions import find_institutions, find_organizations
@@ -66,6 +67,9 @@ def _without_overlap(listed: list[Found], titled: list[Found], institutions: lis
             kept.append(found)
     spans = [(k.phrase_start, k.full_end) for k in kept]
     for found in listed:
-        if not any(s < found.full_end and found.start < e for s, e in spans):
+        for start, end in spans:
+            if start < found.full_end and found.start < end:
+                break
+        else:
             kept.append(found)
-    return sorted(kept, key=lambda f: f.start)
+    return sorted(kept, key=attrgetter("start"))

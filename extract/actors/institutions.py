@@ -132,15 +132,14 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
     if line.is_capitals:
         return []
     heads, tokens = _heads(lexicon), line.tokens
-    ends = [index for index in line.capitals if tokens[index].folded in heads]
-    if not ends:
+    if heads.keys().isdisjoint(line.words):
         return []
     never = name_words(lexicon).never
     conjunction = lexicon.title_words["small"]["and"]
     found: list[Found] = []
-    for index in ends:
+    for index in line.capitals:
         token = tokens[index]
-        if any(t.phrase_start < token.end and token.start < t.full_end for t in taken):
+        if token.folded not in heads or any(t.phrase_start < token.end and token.start < t.full_end for t in taken):
             continue
         kind, stem, form = heads[token.folded]
         start, owner = _run_before(line, index, taken, conjunction)

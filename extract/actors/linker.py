@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -10,20 +11,18 @@ from functools import cached_property, lru_cache
 
 from extract.actors.found import Found
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, Entity, Mention
-from extract.casing import fold
 from extract.lexicon import Lexicon, Name
 
-
-def name_key(text: str, lexicon: Lexicon) -> str:
-    """Folded, without diacritics, hyphens and apostrophes: what spellings of one name share."""
-    return _key_of(text, lexicon.language)
+_LETTERS = re.compile(r"[^\W_]+")
 
 
 @lru_cache(maxsize=50_000)
-def _key_of(text: str, language: str) -> str:
-    folded = unicodedata.normalize("NFKD", fold(text, language).replace("ı", "i"))
-    spaced = "".join(c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
-    return " ".join(spaced.split())
+def name_key(text: str, lexicon: Lexicon) -> str:
+    """Folded, without diacritics, hyphens and apostrophes: what spellings of one name share."""
+    key = lexicon.fold(text).replace("ı", "i")
+    if not key.isascii():
+        key = "".join([c for c in unicodedata.normalize("NFKD", key) if not unicodedata.combining(c)])
+    return " ".join(_LETTERS.findall(key))
 
 
 def names_agree(left: list[str], right: list[str]) -> bool:

@@ -58,12 +58,8 @@ def _split(line: Line, index: int, token: Token, lexicon: Lexicon) -> Hit | None
 
 def _readings(text: str, lexicon: Lexicon) -> tuple[Reading, ...]:
     """The name readings of exactly this text, guarded names excepted."""
-    for start, end, word in lexicon.forms.find(text):
-        if start == 0 and end == len(text):
-            kept = tuple(r for r in word.readings if _is_sure(r, lexicon))
-            if kept:
-                return kept
-    return ()
+    word = lexicon.forms.look_up(text)
+    return () if word is None else tuple(r for r in word.readings if _is_sure(r, lexicon))
 
 
 def _is_sure(reading: Reading, lexicon: Lexicon) -> bool:

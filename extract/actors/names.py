@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract.actors.found import Found, Line, ending
-from extract.inflect import inflect_noun
+from extract.inflect import noun_paradigms
 from extract.lexicon import Lexicon, Name
 from extract.remembered import Remembered
 from extract.tokens import Token
@@ -40,7 +40,7 @@ class NameWords:
 def name_words(lexicon: Lexicon) -> NameWords:
     """The words that help to tell names, compiled once per lexicon."""
     spec = lexicon.title_words["names"]
-    nouns = {f.text for stem in spec["persons"] for f in inflect_noun(stem) if f.case == "nom"}
+    nouns = {text for stem in spec["persons"] for part in noun_paradigms(stem) for text in part.in_case("nom")}
     return NameWords(
         frozenset(spec["particles"]),
         frozenset(spec["openers"]),

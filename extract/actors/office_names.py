@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from extract.actors.found import Line
 from extract.actors.office_owners import Left, office_words
-from extract.inflect import Form, inflect_noun
+from extract.inflect import Form, possessive_of
 from extract.lexicon import Lexicon
 from extract.scan import Hit
 
@@ -46,16 +46,9 @@ def citation_form(form: Form, possessed: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _owned(lemma: str, text: str, possessed: str) -> str:
-    owned = _possessive(lemma)
+    owned = possessive_of(lemma) or lemma
     is_compound = lemma[-1] in possessed and not text.startswith(owned)
     return lemma if is_compound else owned
-
-
-@lru_cache(maxsize=512)
-def _possessive(stem: str) -> str:
-    """ "büyükelçilik" -> "büyükelçiliği"."""
-    forms = inflect_noun(stem)
-    return next((f.text for f in forms if f.possessive == "3s" and f.case == "nom" and f.number == "s"), stem)
 
 
 def code_of(office: str, default: str, left: Left, lexicon: Lexicon) -> str:

@@ -73,7 +73,7 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
     has_possessor = left.has_owner or any(word not in words.drop and word not in words.former for word in inside)
     if case in ("nom", "abl") and full_end == hit.end:
         name = _name_after(line, after, hit.end, lexicon)
-        if name is not None and _continues(line, name.end, line.token_at(name.end), lexicon):
+        if name is not None and _continues(line, name.end, name.stop, lexicon):
             return None
         if name is not None and not (line.is_capitals and not has_possessor):
             return _with_name(naming, name, line, lexicon)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from functools import lru_cache
 
 from extract.actors.found import Found, Line, ending
 from extract.actors.linker import Linker, name_key, officials_by_key
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.actors.names import name_words
-from extract.inflect import inflect_noun
+from extract.inflect import possessive_of
 from extract.lexicon import Lexicon, Name
 from extract.tokens import Token
 
@@ -121,19 +120,12 @@ def _add_organization(
     linker: Linker, line: Line, token: Token, organizations: dict[str, list[tuple[int, int]]]
 ) -> None:
     begun = [last for last in organizations if last.startswith(token.folded[:-1])]  # its last letter may soften
-    named = organizations[begun[0]] if begun and _possessive(token.folded) == begun[0] else ()
+    named = organizations[begun[0]] if begun and possessive_of(token.folded) == begun[0] else ()
     before = [place for place in named if place[0] < token.start]
     if before:
         full_end, case, number, derivation = ending(line, token.end, linker.lexicon)
         found = Found(token.start, token.end, full_end, ORGANIZATION, token.text, token.start, case, number, derivation)
         linker.mention(found, max(before)[1], "title")
-
-
-@lru_cache(maxsize=1 << 12)
-def _possessive(noun: str) -> str | None:
-    """ "servis" -> "servisi": the noun as a name ends in it."""
-    forms = (f.text for f in inflect_noun(noun) if f.possessive == "3s" and f.case == "nom" and f.number == "s")
-    return next(forms, None)
 
 
 def _cuts(token: Token, lexicon: Lexicon) -> list[int]:

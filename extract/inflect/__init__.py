@@ -3,7 +3,7 @@
 from extract.inflect.forms import Form, NameSuffix
 from extract.inflect.index import FormIndex
 from extract.inflect.names import name_suffixes
-from extract.inflect.nouns import inflect_noun, noun_paradigms
+from extract.inflect.nouns import inflect_noun, noun_paradigms, possessive_of
 from extract.inflect.sounds import Paradigm
 from extract.inflect.verbs import inflect_verb, verb_paradigms
 
@@ -16,5 +16,6 @@ __all__ = [
     "inflect_verb",
     "name_suffixes",
     "noun_paradigms",
+    "possessive_of",
     "verb_paradigms",
 ]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 import daachorse
@@ -16,7 +17,7 @@ from extract.remembered import Remembered
 
 T = TypeVar("T")
 W = TypeVar("W")
-_NO_LETTER = re.compile(r"[^\w ]|_")
+_NO_LETTER = re.compile(r"[^\w ]")
 KEPT_WORDS = 1 << 17
 
 
@@ -60,7 +61,8 @@ class FormIndex(Generic[T, W]):
     def _meanings(self, text: str) -> W | None:
         found = list(self._fixed.get(text, ()))
         stems = self._stems
-        for size in _inside_last_word(text) if len(text) > 1 else ():
+        # The stem ends in the last word; a single letter has none.
+        for size in range(text.rfind(" ") + 2, len(text) + 1) if len(text) > 1 else ():
             begun = stems.get(text[:size])
             if begun is None:
                 continue
@@ -72,16 +74,25 @@ class FormIndex(Generic[T, W]):
                         found.append((stem.rank, index, meaning))
         if not found:
             return None
-        found.sort(key=lambda ranked: ranked[:2])
-        return self._gather(tuple(dict.fromkeys(meaning for _, _, meaning in found)))
+        if len(found) > 1:
+            found.sort(key=itemgetter(0, 1))
+        meanings: list[T] = []
+        for _, _, meaning in found:
+            if meaning not in meanings:
+                meanings.append(meaning)
+        return self._gather(tuple(meanings))
+
+    def look_up(self, folded: str) -> W | None:
+        """What a folded text as a whole means."""
+        return self.meanings[_on_one_line(folded)]
 
     def find(self, folded: str) -> list[tuple[int, int, W]]:
         """Everything that stands in a folded text as whole words: (start, end, what was gathered of its meanings).
 
         By start, longer first; overlapping ones too.
         """
-        flat = folded.replace("\n", " ").replace("\u00a0", " ")
-        spaced = f" {_NO_LETTER.sub(' ', flat)} "
+        flat = _on_one_line(folded)
+        spaced = f" {_only_words(flat)} "
         # A pattern begins with the space before its word, so what it finds starts one character later, in a text that
         # is one character longer at its front.
         stop = spaced.find
@@ -102,12 +113,26 @@ class FormIndex(Generic[T, W]):
     @cached_property
     def _automaton(self) -> Any:
         """Fixed texts between spaces; inflected ones up to where their forms part."""
+        fixed = (f" {text} " for text in self._fixed)
         begun = {f" {base}{stem.endings.prefix}" for base, stems in self._stems.items() for stem in stems}
-        shortest = {text for text in begun if not any(text[:size] in begun for size in _inside_last_word(text[:-1]))}
-        patterns = sorted({_NO_LETTER.sub(" ", text) for text in {f" {text} " for text in self._fixed} | shortest})
+        patterns = sorted({_only_words(text) for text in (*fixed, *_shortest(begun))})
         return daachorse.CharwiseDoubleArrayAhoCorasick(patterns, daachorse.MATCH_KIND_STANDARD)
 
 
-def _inside_last_word(text: str) -> range:
-    """How long the beginnings of ``text`` are that end in its last word, the whole of it among them."""
-    return range(text.rfind(" ") + 2, len(text) + 1)
+def _on_one_line(text: str) -> str:
+    return text.replace("\n", " ").replace("\u00a0", " ")
+
+
+def _only_words(text: str) -> str:
+    """A space for all that is neither letter nor digit."""
+    return _NO_LETTER.sub(" ", text.replace("_", " "))
+
+
+def _shortest(texts: Iterable[str]) -> Iterator[str]:
+    """Those that do not begin with another of them that ends inside their last word."""
+    kept: dict[str, str] = {}
+    for text in sorted(texts):
+        before = text[: text.rfind(" ") + 1]
+        if before not in kept or not text.startswith(kept[before]):
+            kept[before] = text
+            yield text

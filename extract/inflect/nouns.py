@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.casing import fold
 from extract.inflect.forms import Form, Grammar
@@ -27,6 +27,13 @@ NOUN_FLAGS = frozenset({"hard", "soft", "front", "back", "drop", "double", "doub
 def inflect_noun(stem: str, *, flags: Collection[str] = (), language: str = "tr") -> list[Form]:
     """The forms of a noun, as :func:`noun_paradigms` gives them."""
     return [form for part in noun_paradigms(stem, flags=flags, language=language) for form in part.forms()]
+
+
+@lru_cache(maxsize=1 << 12)
+def possessive_of(noun: str, language: str = "tr") -> str | None:
+    """ "büyükelçilik" -> "büyükelçiliği"."""
+    forms = (form for part in noun_paradigms(noun, language=language) for form in part.forms())
+    return next((f.text for f in forms if f.possessive == "3s" and f.case == "nom" and f.number == "s"), None)
 
 
 def noun_paradigms(stem: str, *, flags: Collection[str] = (), language: str = "tr") -> list[Paradigm]:

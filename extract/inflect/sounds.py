@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from extract.inflect.forms import Form, Grammar
 
 _TOKEN = re.compile(r"\(.\)|.")
+_CASE = Grammar.__slots__.index("case")
 
 
 @cache
@@ -146,9 +147,13 @@ class Paradigm:
     lemma: str
     endings: Endings
 
-    def forms(self) -> list[Form]:
+    def forms(self) -> Iterator[Form]:
         bases = {onset: self.stem.before(onset) for onset in self.endings.groups}
-        return [Form(bases[e.onset] + e.text, self.lemma, *e.grammar) for e in self.endings.rows]
+        return (Form(bases[e.onset] + e.text, self.lemma, *e.grammar) for e in self.endings.rows)
+
+    def in_case(self, case: str) -> list[str]:
+        """The texts of the forms in a case."""
+        return [self.stem.before(e.onset) + e.text for e in self.endings.rows if e.grammar[_CASE] == case]
 
 
 Row = tuple[str, Grammar]

@@ -9,14 +9,16 @@ from extract.lexicon.model import Reading, Word
 
 
 def _word(readings: tuple[Reading, ...]) -> Word:
-    inflected = [(r.kind, r.key, r.form) for r in readings if r.form is not None]
-    verbs = [(key, form) for kind, key, form in inflected if kind == "verb"]
-    nouns = [(key, form) for kind, key, form in inflected if kind in ("noun", "phrase")]
+    kinds = frozenset([r.kind for r in readings])
+    if kinds.isdisjoint(("verb", "noun", "phrase")):
+        return Word(readings, kinds, (), None, ())
+    verbs = [(r.key, r.form) for r in readings if r.kind == "verb" and r.form is not None]
+    nouns = [(r.key, r.form) for r in readings if r.kind in ("noun", "phrase") and r.form is not None]
     # The plainest: one without an owner before "your" and "our", the nominative before other cases.
     noun = min(nouns, key=lambda n: (n[1].possessive not in (None, "3s"), n[1].case != "nom"), default=None)
     inside = tuple(sorted(verbs, key=lambda reading: _preference(reading[1], is_last=False)))
     at_end = tuple(sorted(verbs, key=lambda reading: _preference(reading[1], is_last=True)))
-    return Word(readings, frozenset(r.kind for r in readings), inside, noun, at_end)
+    return Word(readings, kinds, inside, noun, at_end)
 
 
 def _preference(form: Form, *, is_last: bool) -> tuple[int, bool]:
