@@ -268,18 +268,18 @@ def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: 
     return not any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments)
 
 
-def is_broken_off(noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+def is_broken_off(noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "Rusya ile temaslar askıya alındı": what goes on no longer; one talk that was cut short was held."""
-    if noun is None or noun.form.number != "p" or noun.governor is None:
+    if noun.form.number != "p" or noun.governor is None:
         return False
     predicate = noun.governor.predicate
     prefix = predicate.entry.prefix if predicate.entry is not None else ""
     return f"{prefix} {predicate.lemma}".lstrip() in lexicon.words["broken_off"]["verbs"]
 
 
-def is_not_refused(noun: NounTrigger | None) -> bool:
+def is_not_refused(noun: NounTrigger) -> bool:
     """ "görüşmeyi reddetmediğini söyledi": neither held nor planned."""
-    predicate = noun.governor.predicate if noun is not None and noun.governor is not None else None
+    predicate = noun.governor.predicate if noun.governor is not None else None
     if predicate is None or predicate.form is None or not predicate.form.negative or predicate.entry is None:
         return False
     return any(t.event_type == "rejection" and not t.is_negative for t in predicate.entry.triggers)

@@ -108,11 +108,12 @@ def _implied(
 ) -> list[Argument]:
     """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
     clause = slots.clause
-    reported = clause or next((c for c in parse.clauses if slots.noun and c.predicate.end == slots.noun.end), None)
-    if said is not None and reported is not None and _is_told_of(reported, said, actors):
-        return from_phrases("actor", [reported.subject] if reported.subject else [], actors)
-    if said is not None and "statement" in trigger.requires:
-        return [] if _is_of_things(parse, slots, lexicon) else _speakers(said, said.cue_start, said.cue_end)
+    if said is not None:
+        reported = clause or next((c for c in parse.clauses if slots.noun and c.predicate.end == slots.noun.end), None)
+        if reported is not None and _is_told_of(reported, said, actors):
+            return from_phrases("actor", [reported.subject] if reported.subject else [], actors)
+        if "statement" in trigger.requires:
+            return [] if _is_of_things(parse, slots, lexicon) else _speakers(said, said.cue_start, said.cue_end)
     if clause is None:
         return []
     form = clause.predicate.form

@@ -155,11 +155,13 @@ def _mention(
 ) -> EventMention | None:
     if clause is not None and (is_asked(parse.line, clause, lexicon) or _is_open(parse, clause)):
         return None
-    if is_broken_off(noun, lexicon) or is_not_refused(noun):
-        return None
-    verb = next((c for c in parse.clauses if noun is not None and c.end == noun.end), None)
-    if verb is not None and is_done_to_teller(parse, verb, lexicon):
-        return None  # "kendisinden istediğini aktardı": the verb says who asked whom
+    verb = None
+    if noun is not None:
+        if is_broken_off(noun, lexicon) or is_not_refused(noun):
+            return None
+        verb = next((c for c in parse.clauses if c.predicate.end == noun.end), None)
+        if verb is not None and is_done_to_teller(parse, verb, lexicon):
+            return None  # "kendisinden istediğini aktardı": the verb says who asked whom
     statement, said = _statement_around(clause, noun, statements)
     slots = fill_slots(parse, clause, noun, lexicon)
     if clause is not None and said is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
@@ -220,6 +222,7 @@ def _mention(
             time,
             statement=statement,
             is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
+            confidence=0.5 + 0.1 * min(3, len(arguments)),
         )
         if event_type == "agreement":
             mention.name = find_name(parse, clause, noun, actors, lexicon)
@@ -237,7 +240,6 @@ def _mention(
         mention.arguments.extend(find_origin(slots, trigger, actors))
         if time is not None:
             mention.arguments.append(Argument("time", None, time.start, time.end))
-        mention.confidence = 0.5 + 0.1 * min(3, len(mention.entities("actor")) + len(mention.entities("recipient")))
         return mention
     return None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
@@ -255,11 +254,13 @@ def _content_party(
     for phrase in sorted(said, key=lambda p: (p is not theme, p.start < content, p.is_located)):
         found = [
             argument
-            for argument in (replace(a, slot="content") for a in from_phrases("recipient", [phrase], actors))
+            for argument in from_phrases("recipient", [phrase], actors)
             if argument.entity is not None and argument.entity not in acting
             if actors.entities[argument.entity].subtype != "media"
             if actors.entities[argument.entity].country_code not in codes - {None}
         ]
+        for argument in found:
+            argument.slot = "content"
         if found:
             return found
     return []
