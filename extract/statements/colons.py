@@ -20,6 +20,9 @@ SAME_WORDS = 0.3
 
 def behind_colon(parses: Sequence[Parse], position: int, actors: Actors) -> Statement | None:
     """What stands behind the colon of a sentence, of whoever is named before it."""
+    line = parses[position].line
+    if line.text.find(":", line.sentence.start, line.sentence.end + 1) < 0:
+        return None
     return _behind_name(parses[position], actors) or _led_by_act(parses, position, actors)
 
 
