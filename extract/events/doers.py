@@ -51,7 +51,7 @@ def find_doers(
 
 def _of_frame(frame: Frame, slots: Slots, actors: Actors) -> list[Argument]:
     doers: list[Argument] = []
-    for alternatives in frame.actor:
+    for alternatives in frame.actor if slots.phrases else ():
         if alternatives[0][0] == "?" and len({a.entity for a in doers}) > 1:
             continue
         for slot in alternatives:

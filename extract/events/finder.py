@@ -56,7 +56,7 @@ def find_events(
         near = [(index, s) for first, last, index, s in told if first < end and start < last] if telling else []
         named: list[tuple[int, int]] = []
         for _, clause, noun, triggers in telling:
-            if clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
+            if named and clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
                 continue
             mention = None
             if not is_foreign:
@@ -246,8 +246,8 @@ def _mention(
 
 def _left_out(parse: Parse, clause: Clause | None, mention: EventMention, actors: Actors) -> Iterator[EventMention]:
     """ "Temmuzda Şoygu, ekimde Lavrov Pyongyang'a gitti": the first has no verb of its own, and is its own trigger."""
-    kept = [a for a in mention.arguments if a.role not in ("actor", "time")]
     for subject, time in timed_subjects(parse, clause)[:-1] if clause is not None else ():
+        kept = [a for a in mention.arguments if a.role not in ("actor", "time")]
         arguments = [*from_phrases("actor", [subject], actors), *kept, Argument("time", None, time.start, time.end)]
         yield replace(mention, start=time.start, end=subject.end, arguments=arguments, time=time)
 
@@ -265,8 +265,11 @@ def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:
     """ "ziyaret etmek istiyor", "görmek gerektiğini": what one wants to do oneself is asked of nobody."""
     if clause is None:
         return False
-    duties = (c for c in parse.clauses if c.predicate.shape == INFINITIVE and c.end + 1 == clause.predicate.start)
-    return any(other.controller is clause for other in parse.clauses) or any(duties)
+    for other in parse.clauses:
+        is_duty = other.predicate.shape == INFINITIVE and other.end + 1 == clause.predicate.start
+        if is_duty or other.controller is clause:
+            return True
+    return False
 
 
 def _statement_around(
@@ -292,9 +295,7 @@ def _reports(clause: Clause | None, said: Statement | None) -> bool:
 def _subject_after(parse: Parse, actors: Actors) -> tuple[int, ...]:
     for clause in reversed(parse.clauses):
         if clause.predicate.shape == FINITE and clause.subject is not None and not clause.is_quoted:
-            entities = tuple(
-                dict.fromkeys(government_of(actors.mentions[m].entity, actors) for m in clause.subject.mentions)
-            )
-            if all(actors.entities[e].kind != PLACE for e in entities):
-                return entities
+            entities = [government_of(actors.mentions[m].entity, actors) for m in clause.subject.mentions]
+            if PLACE not in [actors.entities[e].kind for e in entities]:
+                return tuple(dict.fromkeys(entities))
     return ()

@@ -12,17 +12,21 @@ from extract.factuality import Factuality
 from extract.states import PLANS
 from extract.times import TimeExpression
 
+# Of what is told of one event in several ways, the first of these is how it stands.
+DECIDING = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
 
 
 def postdate(events: list[Event], published: date | None) -> None:
     """What is dated after its article has not happened yet, whatever its verb says."""
-    for mention in (mention for event in events for mention in event.mentions):
-        time = mention.time
-        if published is None or time is None or time.date_start is None or time.date_start <= published:
-            continue
-        if mention.factuality.value == "occurred":
-            mention.factuality = Factuality("planned", time.start, time.end)
+    if published is None:
+        return
+    for event in events:
+        for mention in event.mentions:
+            time = mention.time
+            is_ahead = time is not None and time.date_start is not None and time.date_start > published
+            if time is not None and is_ahead and mention.factuality.value == "occurred":
+                mention.factuality = Factuality("planned", time.start, time.end)
 
 
 def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
@@ -200,25 +204,24 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     if event.event_type in SPEECH_ACTS and not event.actors:
         return None  # somebody has to say it
     timed = [m.time for m in event.mentions if m.time is not None]
+    inherited = [m.inherited for m in event.mentions if m.inherited is not None]
     if timed:
         best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))
         event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
         event.precision, event.basis = best.precision, best.basis
-    elif any(m.inherited is not None for m in event.mentions):
-        best = next(m.inherited for m in event.mentions if m.inherited is not None)
+    elif inherited:
+        best = inherited[0]
         event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
         event.precision, event.basis = best.precision, "discourse"
     elif any(m.is_news for m in event.mentions) and document.published_on is not None:
         day = document.published_on
         event.value, event.date_start, event.date_end = day.isoformat(), day, day
         event.precision, event.basis = "day", "publication"
-    values = [m.factuality.value for m in event.mentions]
-    order = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
-    event.factuality = next((v for v in order if v in values), "occurred")
+    event.factuality = min([m.factuality.value for m in event.mentions], key=DECIDING.index)
     places = [a.entity for m in event.mentions for a in m.arguments if a.role == "place" and a.entity is not None]
     precise = [p for p in places if actors.entities[p].kind == PLACE]
-    event.place = next(iter(precise or places), None)
-    if event.place is not None:
+    if places:
+        event.place = (precise or places)[0]
         event.country_code = actors.entities[event.place].country_code
     event.mode = _mode(event, actors)
     names = [m.name for m in event.mentions if m.name is not None and m.name.qualifiers]
