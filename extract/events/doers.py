@@ -27,20 +27,20 @@ def find_doers(
     lexicon: Lexicon,
 ) -> list[Argument]:
     """Who does what the trigger tells; all sides of what is mutual."""
-    frame = lexicon.frames[trigger.frame]
+    frame, is_mutual = lexicon.frames[trigger.frame], trigger.frame == MUTUAL
     doers = _of_frame(frame, slots, actors)
     if not doers and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots):
         doers.extend(from_phrases("actor", slots.get("abl"), actors, is_host=True))
-    if trigger.frame == MUTUAL and said is not None and slots.noun is not None and len(doers) == 1:
+    if is_mutual and said is not None and slots.noun is not None and len(doers) == 1:
         doers.extend(_speakers_side(doers[0], said, actors))
-    if trigger.frame == MUTUAL and len({a.entity for a in doers}) < 2:
+    if is_mutual and len({a.entity for a in doers}) < 2:
         doers.extend(from_phrases("actor", borrowed(parse, slots, WITH, lexicon), actors))
-    is_open = trigger.frame == MUTUAL and not slots.get("subject") and not slots.get("between")
+    is_open = is_mutual and not slots.get("subject") and not slots.get("between")
     if is_open or not doers:
         doers.extend(_implied(parse, slots, trigger, said, subject, actors, lexicon))
-    if trigger.frame == MUTUAL and slots.noun is not None and len({a.entity for a in doers}) == 1:
+    if is_mutual and slots.noun is not None and len({a.entity for a in doers}) == 1:
         doers.extend(_of_the_story(slots, doers[0], subject, actors))
-    if said is not None and trigger.frame == MUTUAL:
+    if said is not None and is_mutual:
         doers = _for_state(doers, parse, slots, said, actors)
     if frame.welcome and not doers:
         doers.extend(_host(parse, slots, frame.welcome, actors, lexicon))

@@ -226,7 +226,7 @@ def _mention(
         )
         if event_type == "agreement":
             mention.name = find_name(parse, clause, noun, actors, lexicon)
-        mention.is_background = is_background(parse, clause, noun)
+        mention.is_background = is_background(parse)
         mention.is_given = noun is not None and parse.line.folded.startswith(lexicon.given, noun.end + 1)
         mention.is_another = noun is not None and parse.line.folded.startswith(lexicon.another, noun.end + 1)
         mention.refers = noun is not None and noun.form.case in ("loc", "gen", "abl")

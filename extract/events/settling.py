@@ -38,21 +38,27 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
     time.
     """
     tellings = sorted(((m.sentence_index, m.start, e, m) for e in events for m in e.mentions), key=lambda t: t[:2])
+    visits = [t for t in tellings if t[2].event_type == "visit"]
     for sentence, start, event, mention in tellings:
-        if any(m.time is not None or m.inherited is not None for m in event.mentions):
+        if _has_time(event):
             continue
-        before = [t for t in tellings if t[2] is not event and t[:2] < (sentence, start)]
-        frames = [t for t in reversed(before) if t[0] == sentence and _is_frame(t[3], mention)]
-        stays = [t for t in tellings if t[2].event_type == "visit" and _is_during(event, t[2], t[0] - sentence, actors)]
+        before = [t for t in tellings if sentence - 1 <= t[0] <= sentence and t[2] is not event]
+        before = [t for t in reversed(before) if t[:2] < (sentence, start)]
+        frames = [t for t in before if t[0] == sentence and _is_frame(t[3], mention)]
+        stays = [t for t in visits if _is_during(event, t[2], t[0] - sentence, actors)]
         times = [telling.time or telling.inherited or _time_of(other) for _, _, other, telling in (*frames, *stays)]
-        for near, _, other, telling in reversed(before):
-            if near >= sentence - 1 and _is_same_background(event, mention, other, telling):
+        for near, _, other, telling in before:
+            if _is_same_background(event, mention, other, telling):
                 time = telling.time or telling.inherited
                 times.append(time if time is None or near == sentence or time.precision == "day" else None)
-            elif near >= sentence - 1 and _is_same_plan(event, other):
+            elif _is_same_plan(event, other):
                 times.append(telling.time)
         mention.inherited = next((time for time in times if time is not None), None)
     _tell_on(events, actors, is_dated=is_dated)
+
+
+def _has_time(event: Event) -> bool:
+    return any(m.time is not None or m.inherited is not None for m in event.mentions)
 
 
 def _tell_on(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
@@ -65,8 +71,7 @@ def _tell_on(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
         return
     sentence, _, lead, day = min(leads, key=lambda found: found[:2])
     for event in events:
-        has_time = any(m.time is not None or m.inherited is not None for m in event.mentions)
-        if has_time or is_dated and event.event_type in SPEECH_ACTS:
+        if is_dated and event.event_type in SPEECH_ACTS or _has_time(event):
             continue
         if not _share(event, lead) and not _is_between_same_states(event, lead, actors):
             continue
@@ -126,8 +131,9 @@ def _is_between_same_states(event: Event, other: Event, actors: Actors) -> bool:
 
 
 def _is_same_plan(event: Event, other: Event) -> bool:
-    values = {m.factuality.value for m in (*event.mentions, *other.mentions)}
-    return event.event_type == other.event_type and event.event_type in STAYS and values == {"planned"}
+    if event.event_type != other.event_type or event.event_type not in STAYS:
+        return False
+    return {m.factuality.value for m in (*event.mentions, *other.mentions)} == {"planned"}
 
 
 def find_host(visit: Event, events: list[Event], actors: Actors) -> bool:
