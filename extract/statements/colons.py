@@ -43,7 +43,7 @@ def _is_heard(headline: Statement, found: Sequence[Statement], parse: Parse, lex
     """Whether the speaker says in the article something with the words of the headline."""
 
     def words(statement: Statement) -> frozenset[str]:
-        return read_wording(parse.line.folded[statement.start : statement.end], lexicon.endings.negated).words
+        return read_wording(parse.line.folded[statement.start : statement.end], lexicon.endings.negated.pattern).words
 
     speakers = {headline.speaker, *headline.joint}
     said = [words(f) for f in found if speakers & {f.speaker, *f.joint}]
