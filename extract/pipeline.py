@@ -145,30 +145,11 @@ def _rows(reading: Reading, lexicon: Lexicon) -> Annotations:
             extracted_at=None,
         )
     )
-    for sentence in reading.sentences:
-        tables["sentences"].append(
-            SentenceRow(
-                document_id=key,
-                sentence_index=sentence.index,
-                start_char=sentence.start,
-                end_char=sentence.end,
-                kind=sentence.kind,
-            )
-        )
-    for time in reading.times:
-        tables["time_expressions"].append(
-            TimeExpressionRow(
-                document_id=key,
-                start_char=time.start,
-                end_char=time.end,
-                value=time.value,
-                date_start=time.date_start,
-                date_end=time.date_end,
-                precision=time.precision,
-                basis=time.basis,
-                rule=time.rule,
-            )
-        )
+    tables["sentences"] = [SentenceRow(key, s.index, s.start, s.end, s.kind) for s in reading.sentences]
+    tables["time_expressions"] = [
+        TimeExpressionRow(key, t.start, t.end, t.value, t.date_start, t.date_end, t.precision, t.basis, t.rule)
+        for t in reading.times
+    ]
     tables["furniture"] = _furniture(document)
     ids = _entity_ids(reading)
     _add_actors(tables, reading, ids)
@@ -198,37 +179,23 @@ def _entity_ids(reading: Reading) -> list[str]:
 
 
 def _add_actors(tables: dict[str, list[Any]], reading: Reading, ids: list[str]) -> None:
-    document, entities = reading.document, reading.actors.entities
-    for entity_id, entity in zip(ids, entities, strict=True):
+    key, entities = reading.document.document_id, reading.actors.entities
+    for entity_id, e in zip(ids, entities, strict=True):
+        aliases = sorted(e.aliases - {e.name}) if e.aliases else []
         tables["document_entities"].append(
-            DocumentEntityRow(
-                document_id=document.document_id,
-                entity_id=entity_id,
-                kind=entity.kind,
-                name=entity.name,
-                aliases=sorted(entity.aliases - {entity.name}) if entity.aliases else [],
-                country_code=entity.country_code,
-                reference_id=entity.reference_id,
-            )
+            DocumentEntityRow(key, entity_id, e.kind, e.name, aliases, e.country_code, e.reference_id)
         )
     seen: set[str] = set()
-    for mention in reading.actors.mentions:
-        mention_id = make_id(document.document_id, mention.start, mention.end, ids[mention.entity])
+    for m in reading.actors.mentions:
+        entity_id = ids[m.entity]
+        mention_id = make_id(key, m.start, m.end, entity_id)
         if mention_id in seen:  # two readings of the same words that lead to the same actor
             continue
         seen.add(mention_id)
-        office = mention.office if entities[mention.entity].kind == "person" else None
+        office = m.office if entities[m.entity].kind == "person" else None
+        office_code = m.office_code if office and not m.is_former else None
         tables["entity_mentions"].append(
-            EntityMentionRow(
-                mention_id=mention_id,
-                document_id=document.document_id,
-                entity_id=ids[mention.entity],
-                start_char=mention.start,
-                end_char=mention.end,
-                form=mention.form,
-                office=office,
-                office_code=mention.office_code if office and not mention.is_former else None,
-            )
+            EntityMentionRow(mention_id, key, entity_id, m.start, m.end, m.form, office, office_code)
         )
 
 
@@ -292,15 +259,9 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
         )
         for role, parties in (("actor", event.actors), ("recipient", event.recipients)):
             for party in parties:
+                e = entities[party]
                 tables["event_participants"].append(
-                    EventParticipantRow(
-                        event_id=event_id,
-                        entity_id=ids[party],
-                        role=role,
-                        office=entities[party].office,
-                        office_code=entities[party].office_code,
-                        country_code=entities[party].country_code,
-                    )
+                    EventParticipantRow(event_id, ids[party], role, e.office, e.office_code, e.country_code)
                 )
         for mention_id, m in zip(tellings, event.mentions, strict=True):
             if mention_id in seen:
@@ -330,18 +291,14 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
             )
             done: set[tuple[str, int, int | None]] = set()
             for a in m.arguments:
-                if (a.role, a.start, a.entity) in done:
+                told = (a.role, a.start, a.entity)
+                if told in done:
                     continue
-                done.add((a.role, a.start, a.entity))
+                done.add(told)
+                entity_id = None if a.entity is None else ids[a.entity]
+                slot = None if a.role == "time" else a.slot
                 tables["event_mention_arguments"].append(
-                    EventMentionArgumentRow(
-                        event_mention_id=mention_id,
-                        argument=a.role,
-                        entity_id=None if a.entity is None else ids[a.entity],
-                        start_char=a.start,
-                        end_char=a.end,
-                        slot=None if a.role == "time" else a.slot,
-                    )
+                    EventMentionArgumentRow(mention_id, a.role, entity_id, a.start, a.end, slot)
                 )
 
 

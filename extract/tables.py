@@ -1,9 +1,10 @@
 """Every table's columns, declared once.
 
-A table is a dataclass, one instance a row (not frozen: a frozen one takes twice as long to
-make, and an article makes hundreds). The Polars schema, the DuckDB table and the dbt source
-are generated from it. ``ANNOTATIONS`` come out of :func:`extract.pipeline.annotate`, one article at a time, with
-ids that are local to the article; ``STAGING`` is what :func:`extract.resolve.resolve` makes of them.
+A table is a dataclass, one instance a row (not frozen: a frozen one takes twice as long to make, and an article makes
+hundreds; those it makes most of take their values in order, in half the time that names take). The Polars schema, the
+DuckDB table and the dbt source are generated from it. ``ANNOTATIONS`` come out of :func:`extract.pipeline.annotate`,
+one article at a time, with ids that are local to the article; ``STAGING`` is what :func:`extract.resolve.resolve` makes
+of them.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ class DocumentRow:
     extracted_at: datetime | None = column("When it was read (UTC).")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class SentenceRow:
     """One row per sentence, heading or headline."""
 
@@ -105,7 +106,7 @@ class RetiredDocumentRow:
     retired_at: datetime | None = column("When it was first missed (UTC).")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class TimeExpressionRow:
     """One row per expression of time."""
 
@@ -132,7 +133,7 @@ class EntityRow:
     reference_id: str | None = column("Row of seeds/reference, when known.")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class DocumentEntityRow:
     """One row per actor or place of one article, before it is resolved across articles."""
 
@@ -145,7 +146,7 @@ class DocumentEntityRow:
     reference_id: str | None = column("Row of seeds/reference, when known.")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class EntityMentionRow:
     """One row per mention of an actor or place."""
 
@@ -196,7 +197,7 @@ class EventRow:
     confidence: float = column(CONFIDENCE)
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class EventParticipantRow:
     """One row per event, entity and role."""
 
@@ -252,7 +253,7 @@ class EventMentionRow:
     confidence: float = column(CONFIDENCE)
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class EventMentionArgumentRow:
     """One row per argument of a telling."""
 

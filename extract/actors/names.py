@@ -58,7 +58,7 @@ def _things(stems: Sequence[str], lexicon: Lexicon) -> Remembered[str, bool]:
     """Words that end the name of a thing: a short stem with nothing but an ending, since "Gar" begins "Garcia" too."""
     short = "|".join(stem for stem in stems if len(stem) < LONG_STEM)
     long = "|".join(stem for stem in stems if len(stem) >= LONG_STEM)
-    pattern = re.compile(rf"(?:{short}){lexicon.endings.noun_ending.pattern}|(?:{long})")
+    pattern = re.compile(rf"(?:{short}){lexicon.endings.noun_ending.pattern.pattern}|(?:{long})")
     return Remembered(lambda word: pattern.match(word) is not None, KEPT_WORDS)
 
 

@@ -68,11 +68,12 @@ def refer_back(
     """ "Görüşmede ...": a bare noun in the singular is the last event of its type; with a ``time`` of its own
     ("çarşamba günkü görüşmede"), the last that has none or the same.
     """
-    decided = judge_reference(noun, "", lexicon)
-    is_carried = _is_carried(noun, time, lexicon)
-    if noun.form.number == "p" or (noun.form.case not in ("loc", "gen", "abl") and not decided.value):
+    if noun.form.number == "p":
         return
-    if noun.governor is not None and not decided.value and not is_carried:
+    decided = judge_reference(noun, "", lexicon)
+    if noun.form.case not in ("loc", "gen", "abl") and not decided.value:
+        return
+    if noun.governor is not None and not decided.value and not _is_carried(noun, time, lexicon):
         return
     types = {t.event_type for t in triggers}
     before = (m for phrase in parse.phrases if phrase.start < noun.start for m in phrase.mentions)

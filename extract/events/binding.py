@@ -12,6 +12,7 @@ from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Argument, Slots
 from extract.events.phrases import borrowed
 from extract.events.slots import carrier
 from extract.factuality import Factuality, is_meanwhile
+from extract.inflect import Form
 from extract.lexicon import Lexicon, Trigger
 from extract.times import TimeExpression
 
@@ -221,10 +222,18 @@ def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse) -> bool:
     return not any(time.start < start < clause.predicate.start for start in named)
 
 
-def is_background(parse: Parse, clause: Clause | None, noun: NounTrigger | None) -> bool:
+def is_background(parse: Parse) -> bool:
     """Told in the past perfect, as something that had happened before the news."""
-    main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
-    return bool(main) and main[-1].predicate.form is not None and main[-1].predicate.form.past_perfect
+    told = _told(parse)
+    return told is not None and told.past_perfect
+
+
+def _told(parse: Parse) -> Form | None:
+    """The form of the verb that ends the sentence, outside quotations."""
+    for clause in reversed(parse.clauses):
+        if clause.predicate.shape == FINITE and not clause.is_quoted:
+            return clause.predicate.form
+    return None
 
 
 def is_said_today(parse: Parse, clause: Clause | None, factuality: Factuality) -> bool:
@@ -233,9 +242,7 @@ def is_said_today(parse: Parse, clause: Clause | None, factuality: Factuality) -
         return False
     if clause is not None and (_is_topic(clause, None, clause, frozenset()) or _is_cause(clause)):
         return False
-    main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
-    form = main[-1].predicate.form if main else None
-    return form is None or not form.past_perfect
+    return not is_background(parse)
 
 
 def is_news(
@@ -254,8 +261,7 @@ def is_news(
     published = document.published_on
     if published is not None and any(t.report and t.date_end is not None and t.date_end < published for t in times):
         return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
-    main = [c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted]
-    told = main[-1].predicate.form if main else None
+    told = _told(parse)
     is_lead = parse.line.sentence.index <= LEAD and told is not None and told.suffix in ("past", "progressive")
     governor = clause or (noun.governor if noun else None)
     if governor is not None and governor.controller is not None:

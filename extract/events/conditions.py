@@ -94,11 +94,12 @@ def _read(condition: str) -> Condition:
 
 def is_possible(trigger: Trigger, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
     """Whether the words around and the slots are those the trigger requires, which is seen before who takes part."""
-    of_words, of_slots, _ = _required(trigger)
-    if not (of_words or of_slots) or _is_only_named(trigger, slots):
+    if not trigger.requires or _is_only_named(trigger, slots):
         return True
-    fits = all(_has_words(c, slots, parse, lexicon) for c in of_words)
-    return fits and all(_is_filled(c, slots, parse, actors, lexicon) for c in of_slots)
+    of_words, of_slots, _ = _required(trigger)
+    if of_words and not all(_has_words(c, slots, parse, lexicon) for c in of_words):
+        return False
+    return not of_slots or all(_is_filled(c, slots, parse, actors, lexicon) for c in of_slots)
 
 
 def _is_only_named(trigger: Trigger, slots: Slots) -> bool:
@@ -139,10 +140,10 @@ def is_satisfied(
     is_active = slots.noun is None and form is not None and not form.passive
     if is_active and not acting and BY_ITSELF.isdisjoint(trigger.requires):
         return False
-    wanted = _required(trigger).of_parties
+    wanted = _required(trigger).of_parties if trigger.requires else ()
     if wanted and acting and _is_open(trigger):
         wanted = tuple(c for c in wanted if c.text not in TO_SOMEBODY)
-    return all(_holds(c, slots, acting, parties, parse, actors, lexicon) for c in wanted)
+    return not wanted or all(_holds(c, slots, acting, parties, parse, actors, lexicon) for c in wanted)
 
 
 def _holds(
@@ -239,8 +240,8 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
 
     One side is enough for what is said to the world, in an article that is about several states.
     """
-    doers = [actors.entities[a.entity] for a in arguments if a.role == "actor" and a.entity is not None]
-    if doers and all(doer.subtype in MEDIA for doer in doers):
+    doers = {actors.entities[a.entity].subtype for a in arguments if a.role == "actor" and a.entity is not None}
+    if doers and doers <= MEDIA:
         return False  # a paper reports what is demanded, and demands nothing
     sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
     if trigger.event_type in DONE_TO_PEOPLE:
@@ -268,18 +269,18 @@ def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: 
     return not any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments)
 
 
-def is_broken_off(noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+def is_broken_off(noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "Rusya ile temaslar askıya alındı": what goes on no longer; one talk that was cut short was held."""
-    if noun is None or noun.form.number != "p" or noun.governor is None:
+    if noun.form.number != "p" or noun.governor is None:
         return False
     predicate = noun.governor.predicate
     prefix = predicate.entry.prefix if predicate.entry is not None else ""
     return f"{prefix} {predicate.lemma}".lstrip() in lexicon.words["broken_off"]["verbs"]
 
 
-def is_not_refused(noun: NounTrigger | None) -> bool:
+def is_not_refused(noun: NounTrigger) -> bool:
     """ "görüşmeyi reddetmediğini söyledi": neither held nor planned."""
-    predicate = noun.governor.predicate if noun is not None and noun.governor is not None else None
+    predicate = noun.governor.predicate if noun.governor is not None else None
     if predicate is None or predicate.form is None or not predicate.form.negative or predicate.entry is None:
         return False
     return any(t.event_type == "rejection" and not t.is_negative for t in predicate.entry.triggers)

@@ -28,22 +28,22 @@ def find_doers(
     lexicon: Lexicon,
 ) -> list[Argument]:
     """Who does what the trigger tells; all sides of what is mutual."""
-    frame = lexicon.frames[trigger.frame]
+    frame, is_mutual = lexicon.frames[trigger.frame], trigger.frame == MUTUAL
     doers = _of_frame(frame, slots, actors)
     if not doers and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots):
         doers.extend(from_phrases("actor", slots.get("abl"), actors, is_host=True))
-    if trigger.frame == MUTUAL and said is not None and slots.noun is not None and len(doers) == 1:
+    if is_mutual and said is not None and slots.noun is not None and len(doers) == 1:
         doers.extend(_speakers_side(doers[0], said, actors))
-    if trigger.frame == MUTUAL and len({a.entity for a in doers}) < 2:
+    if is_mutual and len({a.entity for a in doers}) < 2:
         doers.extend(from_phrases("actor", borrowed(parse, slots, WITH, lexicon), actors))
-    if trigger.frame == MUTUAL and slots.clause is not None and len({a.entity for a in doers}) < 2:
+    if is_mutual and slots.clause is not None and len({a.entity for a in doers}) < 2:
         doers.extend(from_phrases("actor", _ratifying(parse, slots.clause), actors))
-    is_open = trigger.frame == MUTUAL and not slots.get("subject") and not slots.get("between")
+    is_open = is_mutual and not slots.get("subject") and not slots.get("between")
     if is_open or not doers:
         doers.extend(_implied(parse, slots, trigger, said, subject, actors, lexicon))
-    if trigger.frame == MUTUAL and slots.noun is not None and len({a.entity for a in doers}) == 1:
+    if is_mutual and slots.noun is not None and len({a.entity for a in doers}) == 1:
         doers.extend(_of_the_story(slots, doers[0], subject, actors))
-    if said is not None and trigger.frame == MUTUAL:
+    if said is not None and is_mutual:
         doers = _for_state(doers, parse, slots, said, actors)
     if frame.is_host and slots.noun is not None and not doers:
         doers.extend(_traveller(parse, slots.noun, actors, lexicon))
@@ -56,7 +56,7 @@ def find_doers(
 
 def _of_frame(frame: Frame, slots: Slots, actors: Actors) -> list[Argument]:
     doers: list[Argument] = []
-    for alternatives in frame.actor:
+    for alternatives in frame.actor if slots.phrases else ():
         if alternatives[0][0] == "?" and len({a.entity for a in doers}) > 1:
             continue
         for slot in alternatives:
@@ -145,11 +145,12 @@ def _implied(
 ) -> list[Argument]:
     """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
     clause = slots.clause
-    reported = clause or next((c for c in parse.clauses if slots.noun and c.predicate.end == slots.noun.end), None)
-    if said is not None and reported is not None and _is_told_of(reported, said, actors):
-        return from_phrases("actor", [reported.subject] if reported.subject else [], actors)
-    if said is not None and "statement" in trigger.requires:
-        return [] if _is_of_things(parse, slots, lexicon) else _speakers(said, said.cue_start, said.cue_end)
+    if said is not None:
+        reported = clause or next((c for c in parse.clauses if slots.noun and c.predicate.end == slots.noun.end), None)
+        if reported is not None and _is_told_of(reported, said, actors):
+            return from_phrases("actor", [reported.subject] if reported.subject else [], actors)
+        if "statement" in trigger.requires:
+            return [] if _is_of_things(parse, slots, lexicon) else _speakers(said, said.cue_start, said.cue_end)
     if clause is None:
         return []
     form = clause.predicate.form

@@ -56,7 +56,7 @@ def find_events(
         near = [(index, s) for first, last, index, s in told if first < end and start < last] if telling else []
         named: list[tuple[int, int]] = []
         for _, clause, noun, triggers in telling:
-            if clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
+            if named and clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
                 continue
             mention = None
             if not is_foreign:
@@ -155,11 +155,13 @@ def _mention(
 ) -> EventMention | None:
     if clause is not None and (is_asked(parse.line, clause, lexicon) or _is_open(parse, clause)):
         return None
-    if is_broken_off(noun, lexicon) or is_not_refused(noun):
-        return None
-    verb = next((c for c in parse.clauses if noun is not None and c.end == noun.end), None)
-    if verb is not None and is_done_to_teller(parse, verb, lexicon):
-        return None  # "kendisinden istediğini aktardı": the verb says who asked whom
+    verb = None
+    if noun is not None:
+        if is_broken_off(noun, lexicon) or is_not_refused(noun):
+            return None
+        verb = next((c for c in parse.clauses if c.predicate.end == noun.end), None)
+        if verb is not None and is_done_to_teller(parse, verb, lexicon):
+            return None  # "kendisinden istediğini aktardı": the verb says who asked whom
     statement, said = _statement_around(clause, noun, statements)
     slots = fill_slots(parse, clause, noun, lexicon)
     if clause is not None and said is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
@@ -220,10 +222,11 @@ def _mention(
             time,
             statement=statement,
             is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
+            confidence=0.5 + 0.1 * min(3, len(arguments)),
         )
         if event_type == "agreement":
             mention.name = find_name(parse, clause, noun, actors, lexicon)
-        mention.is_background = is_background(parse, clause, noun)
+        mention.is_background = is_background(parse)
         mention.is_given = noun is not None and parse.line.folded.startswith(lexicon.given, noun.end + 1)
         mention.is_another = noun is not None and parse.line.folded.startswith(lexicon.another, noun.end + 1)
         mention.refers = noun is not None and noun.form.case in ("loc", "gen", "abl")
@@ -237,15 +240,14 @@ def _mention(
         mention.arguments.extend(find_origin(slots, trigger, actors))
         if time is not None:
             mention.arguments.append(Argument("time", None, time.start, time.end))
-        mention.confidence = 0.5 + 0.1 * min(3, len(mention.entities("actor")) + len(mention.entities("recipient")))
         return mention
     return None
 
 
 def _left_out(parse: Parse, clause: Clause | None, mention: EventMention, actors: Actors) -> Iterator[EventMention]:
     """ "Temmuzda Şoygu, ekimde Lavrov Pyongyang'a gitti": the first has no verb of its own, and is its own trigger."""
-    kept = [a for a in mention.arguments if a.role not in ("actor", "time")]
     for subject, time in timed_subjects(parse, clause)[:-1] if clause is not None else ():
+        kept = [a for a in mention.arguments if a.role not in ("actor", "time")]
         arguments = [*from_phrases("actor", [subject], actors), *kept, Argument("time", None, time.start, time.end)]
         yield replace(mention, start=time.start, end=subject.end, arguments=arguments, time=time)
 
@@ -270,8 +272,11 @@ def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:
     """ "ziyaret etmek istiyor", "görmek gerektiğini": what one wants to do oneself is asked of nobody."""
     if clause is None:
         return False
-    duties = (c for c in parse.clauses if c.predicate.shape == INFINITIVE and c.end + 1 == clause.predicate.start)
-    return any(other.controller is clause for other in parse.clauses) or any(duties)
+    for other in parse.clauses:
+        is_duty = other.predicate.shape == INFINITIVE and other.end + 1 == clause.predicate.start
+        if is_duty or other.controller is clause:
+            return True
+    return False
 
 
 def _statement_around(
@@ -297,9 +302,7 @@ def _reports(clause: Clause | None, said: Statement | None) -> bool:
 def _subject_after(parse: Parse, actors: Actors) -> tuple[int, ...]:
     for clause in reversed(parse.clauses):
         if clause.predicate.shape == FINITE and clause.subject is not None and not clause.is_quoted:
-            entities = tuple(
-                dict.fromkeys(government_of(actors.mentions[m].entity, actors) for m in clause.subject.mentions)
-            )
-            if all(actors.entities[e].kind != PLACE for e in entities):
-                return entities
+            entities = [government_of(actors.mentions[m].entity, actors) for m in clause.subject.mentions]
+            if PLACE not in [actors.entities[e].kind for e in entities]:
+                return tuple(dict.fromkeys(entities))
     return ()

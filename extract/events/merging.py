@@ -44,7 +44,7 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         return False
     if event.event_type not in SPEECH_ACTS and _elsewhere(event, mention, actors):
         return False
-    if mention.is_another or _is_one_of_a_trip(event, mention, actors):
+    if mention.is_another or event.event_type == "visit" and _is_one_of_a_trip(event, mention, actors):
         return False
     if mention.is_given and all(m.name is None for m in event.mentions):
         return False  # "işbirliğini ortaklık anlaşması doğrultusunda": not what was agreed on just now
@@ -75,10 +75,11 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
 
 def _elsewhere(event: Event, mention: EventMention, actors: Actors) -> bool:
     """Told of two countries ("Antalya'da", "daha önce Belarus'ta"); of visits, of two places in one."""
-    here, there = (
-        [actors.entities[e] for m in told for e in m.entities("place")] for told in (event.mentions, [mention])
-    )
-    if here and there and {e.country_code for e in here}.isdisjoint({e.country_code for e in there}):
+    there = [actors.entities[e] for e in mention.entities("place")]
+    here = [actors.entities[e] for m in event.mentions for e in m.entities("place")] if there else []
+    if not here:
+        return False
+    if {e.country_code for e in here}.isdisjoint({e.country_code for e in there}):
         return True
     towns, others = ({e.name for e in told if e.kind == PLACE and e.subtype != "region"} for told in (here, there))
     return event.event_type == "visit" and bool(towns) and bool(others) and towns.isdisjoint(others)
@@ -157,9 +158,8 @@ def _merge_parties(event: Event, mention: EventMention, actors: Actors) -> None:
         for entity in mention.entities(role):
             if entity in event.actors or entity in event.recipients:
                 continue
-            if any(_is_vaguer(entity, p, actors) for p in parties):
-                continue
-            replaced = [p for p in parties if _is_vaguer(p, entity, actors)]
-            for old in replaced:
-                parties.remove(old)
+            if parties:
+                if any(_is_vaguer(entity, p, actors) for p in parties):
+                    continue
+                parties[:] = [p for p in parties if not _is_vaguer(p, entity, actors)]
             parties.append(entity)

@@ -33,7 +33,7 @@ def from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_hos
 
 def borrowed(parse: Parse, slots: Slots, wanted: Sequence[str], lexicon: Lexicon) -> list[Phrase]:
     """What an inner clause took but cannot use: "Rusya'ya 4 gün süren bir ziyaret gerçekleştirdi"."""
-    if slots.clause is None or not any(phrase.slot in wanted for phrase in parse.phrases):
+    if slots.clause is None or {phrase.slot for phrase in parse.phrases}.isdisjoint(wanted):
         return []
     stop = slots.clause.predicate.start
     ends = [c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE]

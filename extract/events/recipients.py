@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
@@ -232,7 +231,7 @@ def _content_party(
     said = [p for p in said if not _is_elsewhere(p, parse, slots, lexicon)]
     if trigger.event_type != "request":  # "Stoltenberg ile görüşerek desteklediğini bildirdi": it is said to him
         steps = [p for c in parse.clauses if c.predicate.shape == CONVERB for p in c.phrases if p.slot == "with"]
-        said = [p for p in said if not any(p is step for step in steps)]
+        said = [p for p in said if not any(p is step for step in steps)] if steps else said
     if trigger.event_type == "request" and slots.clause is not None:
         # "Guaido'yu tanıma çağrısında bulundu": he is not asked
         asked_for = [c.phrases for c in parse.clauses if c.predicate.shape in (NOMINAL, INFINITIVE)]
@@ -255,11 +254,13 @@ def _content_party(
     for phrase in sorted(said, key=lambda p: (p is not theme, p.start < content, p.is_located)):
         found = [
             argument
-            for argument in (replace(a, slot="content") for a in from_phrases("recipient", [phrase], actors))
+            for argument in from_phrases("recipient", [phrase], actors)
             if argument.entity is not None and argument.entity not in acting
             if actors.entities[argument.entity].subtype != "media"
             if actors.entities[argument.entity].country_code not in codes - {None}
         ]
+        for argument in found:
+            argument.slot = "content"
         if found:
             return found
     return []
@@ -287,7 +288,7 @@ def _is_own_country(argument: Argument, acting: set[int | None], actors: Actors)
     if argument.entity is None or actors.entities[argument.entity].kind != COUNTRY:
         return False
     code = actors.entities[argument.entity].country_code
-    return any(e is not None and actors.entities[e].country_code == code for e in acting)
+    return code in [actors.entities[e].country_code for e in acting if e is not None]
 
 
 def _named_host(

@@ -12,17 +12,21 @@ from extract.factuality import Factuality
 from extract.states import PLANS
 from extract.times import TimeExpression
 
+# Of what is told of one event in several ways, the first of these is how it stands.
+DECIDING = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
 
 
 def postdate(events: list[Event], published: date | None) -> None:
     """What is dated after its article has not happened yet, whatever its verb says."""
-    for mention in (mention for event in events for mention in event.mentions):
-        time = mention.time
-        if published is None or time is None or time.date_start is None or time.date_start <= published:
-            continue
-        if mention.factuality.value == "occurred":
-            mention.factuality = Factuality("planned", time.start, time.end)
+    if published is None:
+        return
+    for event in events:
+        for mention in event.mentions:
+            time = mention.time
+            is_ahead = time is not None and time.date_start is not None and time.date_start > published
+            if time is not None and is_ahead and mention.factuality.value == "occurred":
+                mention.factuality = Factuality("planned", time.start, time.end)
 
 
 def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
@@ -34,21 +38,27 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
     time.
     """
     tellings = sorted(((m.sentence_index, m.start, e, m) for e in events for m in e.mentions), key=lambda t: t[:2])
+    visits = [t for t in tellings if t[2].event_type == "visit"]
     for sentence, start, event, mention in tellings:
-        if any(m.time is not None or m.inherited is not None for m in event.mentions):
+        if _has_time(event):
             continue
-        before = [t for t in tellings if t[2] is not event and t[:2] < (sentence, start)]
-        frames = [t for t in reversed(before) if t[0] == sentence and _is_frame(t[3], mention)]
-        stays = [t for t in tellings if t[2].event_type == "visit" and _is_during(event, t[2], t[0] - sentence, actors)]
+        before = [t for t in tellings if sentence - 1 <= t[0] <= sentence and t[2] is not event]
+        before = [t for t in reversed(before) if t[:2] < (sentence, start)]
+        frames = [t for t in before if t[0] == sentence and _is_frame(t[3], mention)]
+        stays = [t for t in visits if _is_during(event, t[2], t[0] - sentence, actors)]
         times = [telling.time or telling.inherited or _time_of(other) for _, _, other, telling in (*frames, *stays)]
-        for near, _, other, telling in reversed(before):
-            if near >= sentence - 1 and _is_same_background(event, mention, other, telling):
+        for near, _, other, telling in before:
+            if _is_same_background(event, mention, other, telling):
                 time = telling.time or telling.inherited
                 times.append(time if time is None or near == sentence or time.precision == "day" else None)
-            elif near >= sentence - 1 and _is_same_plan(event, other):
+            elif _is_same_plan(event, other):
                 times.append(telling.time)
         mention.inherited = next((time for time in times if time is not None), None)
     _tell_on(events, actors, is_dated=is_dated)
+
+
+def _has_time(event: Event) -> bool:
+    return any(m.time is not None or m.inherited is not None for m in event.mentions)
 
 
 def _tell_on(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
@@ -61,8 +71,7 @@ def _tell_on(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
         return
     sentence, _, lead, day = min(leads, key=lambda found: found[:2])
     for event in events:
-        has_time = any(m.time is not None or m.inherited is not None for m in event.mentions)
-        if has_time or is_dated and event.event_type in SPEECH_ACTS:
+        if is_dated and event.event_type in SPEECH_ACTS or _has_time(event):
             continue
         if not _share(event, lead) and not _is_between_same_states(event, lead, actors):
             continue
@@ -122,8 +131,9 @@ def _is_between_same_states(event: Event, other: Event, actors: Actors) -> bool:
 
 
 def _is_same_plan(event: Event, other: Event) -> bool:
-    values = {m.factuality.value for m in (*event.mentions, *other.mentions)}
-    return event.event_type == other.event_type and event.event_type in STAYS and values == {"planned"}
+    if event.event_type != other.event_type or event.event_type not in STAYS:
+        return False
+    return {m.factuality.value for m in (*event.mentions, *other.mentions)} == {"planned"}
 
 
 def find_host(visit: Event, events: list[Event], actors: Actors) -> bool:
@@ -225,25 +235,24 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     if event.event_type in SPEECH_ACTS and not event.actors:
         return None  # somebody has to say it
     timed = [m.time for m in event.mentions if m.time is not None]
+    inherited = [m.inherited for m in event.mentions if m.inherited is not None]
     if timed:
         best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))
         event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
         event.precision, event.basis = best.precision, best.basis
-    elif any(m.inherited is not None for m in event.mentions):
-        best = next(m.inherited for m in event.mentions if m.inherited is not None)
+    elif inherited:
+        best = inherited[0]
         event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
         event.precision, event.basis = best.precision, "discourse"
     elif any(m.is_news for m in event.mentions) and document.published_on is not None:
         day = document.published_on
         event.value, event.date_start, event.date_end = day.isoformat(), day, day
         event.precision, event.basis = "day", "publication"
-    values = [m.factuality.value for m in event.mentions]
-    order = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
-    event.factuality = next((v for v in order if v in values), "occurred")
+    event.factuality = min([m.factuality.value for m in event.mentions], key=DECIDING.index)
     places = [a.entity for m in event.mentions for a in m.arguments if a.role == "place" and a.entity is not None]
     precise = [p for p in places if actors.entities[p].kind == PLACE]
-    event.place = next(iter(precise or places), None)
-    if event.place is not None:
+    if places:
+        event.place = (precise or places)[0]
         event.country_code = actors.entities[event.place].country_code
     event.mode = _mode(event, actors)
     names = [m.name for m in event.mentions if m.name is not None and m.name.qualifiers]

@@ -112,8 +112,10 @@ def _pair_before(noun: NounTrigger, governor: Clause) -> Phrase | None:
 
 def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase: Phrase) -> bool:
     """ "Trump-Kim zirvesinin hazırlıklarını görüştü", "NATO-AB ilişkilerini görüştü": others talk of these."""
+    if phrase.slot not in OF_NOUN:
+        return False
     if any(n is not noun and n.form.case == "gen" and phrase in n.phrases for n in parse.nouns):
-        return phrase.slot in OF_NOUN
+        return True
     is_pair = phrase.slot == "between" and "-" in parse.line.text[phrase.start : phrase.end]
     is_noun = noun is not None or any(phrase in n.phrases for n in parse.nouns)
     return is_pair and not is_noun and phrase.end + 1 < clause.predicate.start

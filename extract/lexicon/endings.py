@@ -7,41 +7,54 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extract.lexicon.files import read_toml
+from extract.remembered import Remembered
+
+KEPT_WORDS = 1 << 12
+
+
+class Ending:
+    """Words that end alike; what ``pattern`` says of a word is remembered."""
+
+    __slots__ = ("match", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = re.compile(pattern)
+        self.match = Remembered(self.pattern.match, KEPT_WORDS).__getitem__
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endings:
     """A pattern for each class of ``endings.toml``, which says what it is for."""
 
-    noun_clause: re.Pattern[str]
-    noun_clause_acc: re.Pattern[str]
-    owned_clause: re.Pattern[str]
-    noun_clause_nom: re.Pattern[str]
-    noun_clause_adverbial: re.Pattern[str]
-    verbal_noun: re.Pattern[str]
-    verbal_noun_acc: re.Pattern[str]
-    called_upon: re.Pattern[str]
-    accused: re.Pattern[str]
-    noun_ending: re.Pattern[str]
-    unowned: re.Pattern[str]
-    inflected_object: re.Pattern[str]
-    definite_object: re.Pattern[str]
-    future: re.Pattern[str]
-    genitive: re.Pattern[str]
-    any_genitive: re.Pattern[str]
-    owner: re.Pattern[str]
-    owned_genitive: re.Pattern[str]
-    owned_plural: re.Pattern[str]
-    owned_oblique: re.Pattern[str]
-    owned_next: re.Pattern[str]
-    owned_noun: re.Pattern[str]
-    nameless: re.Pattern[str]
-    aside: re.Pattern[str]
-    plural: re.Pattern[str]
-    adverb: re.Pattern[str]
-    ablative: re.Pattern[str]
-    negated: re.Pattern[str]
+    noun_clause: Ending
+    noun_clause_acc: Ending
+    owned_clause: Ending
+    noun_clause_nom: Ending
+    noun_clause_adverbial: Ending
+    verbal_noun: Ending
+    verbal_noun_acc: Ending
+    called_upon: Ending
+    accused: Ending
+    noun_ending: Ending
+    unowned: Ending
+    inflected_object: Ending
+    definite_object: Ending
+    future: Ending
+    genitive: Ending
+    any_genitive: Ending
+    owner: Ending
+    owned_genitive: Ending
+    owned_plural: Ending
+    owned_oblique: Ending
+    owned_next: Ending
+    owned_noun: Ending
+    nameless: Ending
+    aside: Ending
+    plural: Ending
+    adverb: Ending
+    ablative: Ending
+    negated: Ending
 
 
 def read_endings(folder: Path) -> Endings:
-    return Endings(**{name: re.compile(entry["pattern"]) for name, entry in read_toml(folder, "endings").items()})
+    return Endings(**{name: Ending(entry["pattern"]) for name, entry in read_toml(folder, "endings").items()})

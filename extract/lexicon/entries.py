@@ -41,7 +41,7 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
     for verb, verb_flags in flags.items():
         patterns.add_verb(verb, verb_flags, excluded.get(verb, ()))
     event_nouns = {entry["stem"] for entry in triggers if entry["pos"] == "noun"}
-    inflected = read_endings(folder).inflected_object
+    inflected = read_endings(folder).inflected_object.pattern
     variants = _with_variants(_triggers_by_stem(phrases), alike, compound, event_nouns, inflected)
     phrases_apart = [entry["stem"] for entry in verbs if " " in entry["stem"]]
     return _verb_entries(cues, variants, facts, controls, phrases_apart)

@@ -91,7 +91,7 @@ def _by_side(
         .with_columns(pl.col("text").str.slice(pl.col("start_char"), length))
     )
     languages = said["language"].unique()
-    negated = {language: read_endings(LANGUAGES / language).negated for language in languages}
+    negated = {language: read_endings(LANGUAGES / language).negated.pattern for language in languages}
     sides = said.join(
         entities.select(pl.col("entity_id").alias("speaker_id"), "country_code"), on="speaker_id", how="left"
     ).with_columns(pl.coalesce("country_code", "speaker_id").alias("side"))

@@ -20,6 +20,9 @@ SAME_WORDS = 0.3
 
 def behind_colon(parses: Sequence[Parse], position: int, actors: Actors) -> Statement | None:
     """What stands behind the colon of a sentence, of whoever is named before it."""
+    line = parses[position].line
+    if line.text.find(":", line.sentence.start, line.sentence.end + 1) < 0:
+        return None
     return _behind_name(parses[position], actors) or _led_by_act(parses, position, actors)
 
 
@@ -40,7 +43,7 @@ def _is_heard(headline: Statement, found: Sequence[Statement], parse: Parse, lex
     """Whether the speaker says in the article something with the words of the headline."""
 
     def words(statement: Statement) -> frozenset[str]:
-        return read_wording(parse.line.folded[statement.start : statement.end], lexicon.endings.negated).words
+        return read_wording(parse.line.folded[statement.start : statement.end], lexicon.endings.negated.pattern).words
 
     speakers = {headline.speaker, *headline.joint}
     said = [words(f) for f in found if speakers & {f.speaker, *f.joint}]

@@ -120,8 +120,10 @@ def _is_scrap(parse: Parse, quotation: Quotation) -> bool:
 
 
 def _last_quotation(parse: Parse, start: int, stop: int) -> Quotation | None:
-    inside = [q for q in parse.quotations if start <= q.start and q.end <= stop and q.depth == 0]
-    return inside[-1] if inside else None
+    for quotation in reversed(parse.quotations):
+        if start <= quotation.start and quotation.end <= stop and quotation.depth == 0:
+            return quotation
+    return None
 
 
 def _first_of_run(parse: Parse, last: Quotation, start: int, joining: Collection[str]) -> Quotation:
@@ -268,7 +270,7 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
         return None
     if first in lexicon.speech.drawn and is_nominative(parse.line.folded[start:end], lexicon):
         return None
-    return Content(start, end, "mixed" if any(q.end - q.start > 8 for q in quotes) else "indirect")
+    return Content(start, end, "mixed" if quotes and any(q.end - q.start > 8 for q in quotes) else "indirect")
 
 
 def _may_be_plain(parse: Parse, clause: Clause, cue: Cue, start: int, end: int, lexicon: Lexicon) -> bool:

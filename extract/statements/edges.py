@@ -121,7 +121,7 @@ def _may_be_content(parse: Parse, predicate: Predicate, end: int, cue: Cue, lexi
 
 def _is_joined(folded: str, position: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a conjunction joins the clause to what follows."""
-    following = folded[position:end].split()
+    following = folded[position:end].split(maxsplit=1)[:1]
     return bool(following) and following[0] in lexicon.words["conjunctions"]["after_noun_clause"]
 
 
@@ -217,7 +217,10 @@ def past_epithet(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> int:
 
 def _past_day(parse: Parse, start: int) -> int:
     """ "dün, ...": a time set off by a comma says when it was said."""
-    return next((t.end for t in parse.times if t.start == start and parse.line.text[t.end : t.end + 1] == ","), start)
+    for time in parse.times:
+        if time.start == start and parse.line.text[time.end : time.end + 1] == ",":
+            return time.end
+    return start
 
 
 def _past_marks(text: str, start: int, stop: int) -> int:
@@ -256,6 +259,8 @@ def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexic
             and tokens[index + 1].text == ","
         ):
             best = token.end
+    if best == start:
+        return start
     rest = parse.line.folded[best:stop].strip(MARKS)
     is_party = any(p.slot == "acc" and p.start == best + 1 and p.end >= best + 1 + len(rest) for p in parse.phrases)
     return best if is_party or _quotes(parse, best, stop) or len(rest.split()) > 1 else start
@@ -355,4 +360,4 @@ def _is_adverbial(rest: str, lexicon: Lexicon) -> bool:
 
 
 def _quotes(parse: Parse, start: int, end: int) -> bool:
-    return any(start <= q.start and q.end <= end for q in parse.quotations)
+    return bool(parse.quotations) and any(start <= q.start and q.end <= end for q in parse.quotations)

@@ -109,17 +109,16 @@ def _cues(parse: Parse, source: Source | None) -> list[Cued]:
 
 def _is_awaited(parse: Parse, index: int) -> bool:
     """ "değinmesi bekleniyor": what is yet to be said, and they who wait for it say nothing."""
-    waiting = parse.clauses[index : index + 2]
-    own = waiting[0].predicate
-    if own.entry is not None and any(t.event_type == "invitation" for t in own.entry.triggers):
-        return False  # "davet etmesi bekleniyor" is a plan besides
-    is_action = own.shape == NOMINAL and own.form is not None and own.form.suffix == "action"
-    for clause in waiting[is_action:]:
+    own = parse.clauses[index].predicate
+    for clause in parse.clauses[index : index + 2]:
         predicate = clause.predicate
-        is_next = clause is waiting[0] or own.end + 1 == predicate.start
         is_plan = predicate.entry is not None and predicate.entry.factuality == "planned"
-        if is_next and is_plan and predicate.form is not None and predicate.form.passive:
-            return True
+        if not is_plan or predicate.form is None or not predicate.form.passive:
+            continue
+        is_action = own.shape == NOMINAL and own.form is not None and own.form.suffix == "action"
+        if own.end + 1 == predicate.start or predicate is own and not is_action:
+            # "davet etmesi bekleniyor" is a plan besides
+            return own.entry is None or all(t.event_type != "invitation" for t in own.entry.triggers)
     return False
 
 

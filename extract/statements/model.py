@@ -76,7 +76,7 @@ def can_speak(phrase: Phrase, actors: Actors) -> bool:
 
 def names_actor(phrase: Phrase, actors: Actors) -> bool:
     """Whether it names who can act: a place only where it is a seat of government."""
-    return any(actors.entities[e].kind != PLACE for e in entities_of(phrase, actors))
+    return {actors.entities[e].kind for e in entities_of(phrase, actors)} != {PLACE}
 
 
 def entities_of(phrase: Phrase, actors: Actors) -> tuple[int, ...]:

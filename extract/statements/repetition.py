@@ -26,7 +26,7 @@ def without_repetition(statements: list[Statement], folded: str, actors: Actors,
     """Of several tellings of one utterance the fullest."""
     kept: list[_Telling] = []
     for statement in statements:
-        wording = read_wording(folded[statement.start : statement.end], lexicon.endings.negated)
+        wording = read_wording(folded[statement.start : statement.end], lexicon.endings.negated.pattern)
         telling = _Telling(statement, wording, frozenset((statement.speaker, *statement.joint)))
         for index, other in enumerate(kept):
             if _is_same(telling, other, actors):

@@ -17,9 +17,9 @@ WORDS_BETWEEN = 3
 def find_sayings(parse: Parse, found: Sequence[Statement], actors: Actors, lexicon: Lexicon) -> list[Statement]:
     """Statements named by a noun, outside the statements already found."""
     made: list[Statement] = []
-    if not parse.quotations:
-        return made
     sayings = lexicon.speech.sayings
+    if not parse.quotations or sayings.keys().isdisjoint(parse.line.words):
+        return made
     for token in parse.line.tokens_in(min(q.end for q in parse.quotations), parse.line.sentence.end):
         act = sayings.get(token.folded)
         if act is None or any(s.start <= token.start < s.end or s.cue_start <= token.start < s.cue_end for s in found):

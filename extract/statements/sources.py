@@ -31,11 +31,11 @@ Introduction = tuple[tuple[int, ...], int, int]
 def find_source(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lexicon) -> Source | None:
     """The source of the sentence, if it names or recalls one."""
     according = tuple(lexicon.words["postpositions"]["source"])
-    sentence = parse.line.folded[parse.line.sentence.start : parse.line.sentence.end + WORD_REACH]
-    for clause in parse.clauses if any(word in sentence for word in according) else ():
-        source = _telling(parse, clause, according, actors)
-        if source is not None:
-            return source
+    for clause in parse.clauses:
+        if clause.predicate.shape in (NOMINAL, PARTICIPLE) and not clause.is_quoted:
+            source = _telling(parse, clause, according, actors)
+            if source is not None:
+                return source
     for noun in parse.nouns:
         if noun.entry.is_source and not noun.is_quoted:
             source = _noun_source(parse, noun, actors, discourse, according, lexicon)
@@ -53,8 +53,6 @@ def find_source(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lex
 def _telling(parse: Parse, clause: Clause, according: Sequence[str], actors: Actors) -> Source | None:
     """ "TASS'ın SVR'den aktardığına göre"."""
     folded, predicate = parse.line.folded, clause.predicate
-    if clause.is_quoted or predicate.shape not in (NOMINAL, PARTICIPLE):
-        return None
     if predicate.entry is None or predicate.entry.cue is None:
         return None
     word = _word_after(folded, predicate.end)
@@ -202,9 +200,8 @@ def from_source(parse: Parse, source: Source, lexicon: Lexicon) -> Statement | N
 def introduced_by(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lexicon) -> Introduction | None:
     """Whose words follow a line like "Putin'in konuşmasından satır başları:", and where its words stand."""
     line = parse.line
-    rest = line.folded[line.sentence.start : line.sentence.end].rstrip()
-    body = rest.rstrip(MARKS)
-    if ":" not in rest and not body.endswith(lexicon.speech.leads):
+    body = line.folded[line.sentence.start : line.sentence.end].rstrip().rstrip(MARKS)
+    if line.folded.find(":", line.sentence.start, line.sentence.end) < 0 and not body.endswith(lexicon.speech.leads):
         return None
     lead = next((words for words in lexicon.speech.leads if words in body), None)
     if lead is None:

@@ -19,6 +19,7 @@ ANONYMOUS_WORDS = 3
 SET_OFF_WORDS = 5
 LETTER_WORDS = 3
 REACH = 3  # characters, of spaces and commas, between what is said and to whom
+DIRECTIONS = frozenset({"acc", "dat", "abl", "towards"})  # slots of whom one speaks to
 OPENING = frozenset('"“”„«»')
 
 
@@ -295,6 +296,8 @@ def find_addressee(
 
     In the dative of the verb of saying, or in its own case where what is said begins.
     """
+    if DIRECTIONS.isdisjoint([p.slot for p in parse.phrases]):
+        return None
     entry = clause.predicate.entry
     to = entry.cue.to if entry is not None and entry.cue is not None else None
     own = [p for p in clause.phrases if p.slot in ("dat", "towards")]
