@@ -8,6 +8,7 @@ from datetime import datetime, time
 from pathlib import Path
 from time import perf_counter
 
+from extract.casing import fold
 from extract.clean import clean_article
 from extract.document import Article, Document, Sentence
 from extract.reading import list_files, read_file, read_manifest
@@ -30,7 +31,8 @@ def read_texts(folder: Path) -> list[Text]:
 
 
 def find_here(text: Text) -> int:
-    return len(find_times(*text))
+    document, sentences = text
+    return len(find_times(document, fold(document.text), sentences))
 
 
 def search_with_dateparser(text: Text) -> int:

@@ -70,14 +70,14 @@ def read_document(document: Document, lexicon: Lexicon) -> Reading:
     if document.language != lexicon.language:
         # Kept as a document; nobody has written the words to read it by.
         return Reading(document, sentences, [], Actors([], []), [], [])
+    folded = lexicon.fold(document.text)
     if document.published_on is None:
-        day = infer_anchor(document, sentences)
+        day = infer_anchor(document, folded, sentences)
         if day is not None:
             document = replace(document, published_on=day, published_on_basis="inferred")
-    times = find_times(document, sentences)
+    times = find_times(document, folded, sentences)
     if document.published_on is None:
-        document = replace(document, not_before=not_before(times, document))
-    folded = lexicon.fold(document.text)
+        document = replace(document, not_before=not_before(times, folded, document.language))
     lines = make_lines(document, folded, sentences, scan(folded, lexicon))
     actors = find_actors(document, lines, lexicon)
     parses = _parse(lines, actors, quotations, times, lexicon)

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.casing import fold
 from extract.document import Document, Sentence
 from extract.inflect.sounds import load_rules
 from extract.reading.days import read_day
@@ -24,10 +25,10 @@ SCORER = Path(__file__).parents[2] / "shared" / "evaluation" / "temporal" / "sco
 RULES = load_time_lexicon("tr").rules
 
 
-def article(text: str, published_on: date | None = TUESDAY) -> tuple[Document, list[Sentence]]:
+def article(text: str, published_on: date | None = TUESDAY) -> tuple[Document, str, list[Sentence]]:
     ends = [m.end() for m in re.finditer(r"[.!?](?=\s+[^a-zçğıöşü])|$", text)]
     sentences = [Sentence(i, start, end) for i, (start, end) in enumerate(zip([0, *ends], ends, strict=False))]
-    return Document(document_id="", path="", text=text, blocks=(), published_on=published_on), sentences
+    return Document(document_id="", path="", text=text, blocks=(), published_on=published_on), fold(text), sentences
 
 
 def times(text: str, published_on: date | None = TUESDAY) -> list[TimeExpression]:
@@ -194,8 +195,8 @@ def test_every_precision_is_one_the_tables_name() -> None:
 
 
 def test_an_undated_text_proves_days_past() -> None:
-    document, sentences = article("Elçi 3 Mayıs 2021'de geldi. Zirve 2030 yılında yapılacak. Hedef 2035.", None)
-    assert not_before(find_times(document, sentences), document) == date(2021, 5, 3)
+    document, folded, sentences = article("Elçi 3 Mayıs 2021'de geldi. Zirve 2030 yılında yapılacak. Hedef 2035.", None)
+    assert not_before(find_times(document, folded, sentences), folded, document.language) == date(2021, 5, 3)
 
 
 @pytest.mark.parametrize(

@@ -51,8 +51,9 @@ def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Pre
         if shape != FINITE or _may_end_clause(line, index, lexicon):
             predicates.append(Predicate(start, end, start, shape))
     predicates = _with_auxiliaries(predicates, lexicon)
-    for start, stop in [(p.start, p.verb_start) for p in predicates if p.start < p.verb_start]:
-        predicates = [p for p in predicates if not start <= p.verb_start < stop]
+    for phrase in predicates:
+        if phrase.start < phrase.verb_start:
+            predicates = [p for p in predicates if not phrase.start <= p.verb_start < phrase.verb_start]
     return predicates
 
 
@@ -188,7 +189,8 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
     if by_words is None:
         return found
     tokens = line.tokens
-    for at in range(index - 1, max(index - OBJECT_REACH, 0) - 1, -1):
+    stop = index - OBJECT_REACH if index > OBJECT_REACH else 0
+    for at in range(index - 1, stop - 1, -1):
         token = tokens[at]
         first, _, _, word, _, _ = token
         if word in QUOTES:

@@ -23,7 +23,7 @@ _FIND_DAY = re.compile(rf"(?<![\d.,/]){_DAY}(?!\d)")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b")
 _NAME = rf"[{_UPPER}][\w.'’&-]*(?: [{_UPPER}][\w.'’&-]*){{0,3}}"
 _AT_END = re.compile(
-    rf"(?<=[.!?…\"”’)])\s+(?P<line>(?P<day>{_DAY})(?: \d\d[:.]\d\d)?\s*[,/|–—-]\s*(?P<name>{_NAME}))\s*$"
+    rf"\s(?<=[.!?…\"”’)]\s)\s*(?P<line>(?P<day>{_DAY})(?: \d\d[:.]\d\d)?\s*[,/|–—-]\s*(?P<name>{_NAME}))\s*$"
 )
 _AT_START = re.compile(
     rf"\s*(?P<place>[{_UPPER}][^\n()–—]{{1,40}}?)?(?:,\s*(?P<day>\d{{1,2}} [^\W\d_]{{3,8}}(?: \d{{4}})?))?,?\s*"
@@ -33,7 +33,7 @@ _AT_START = re.compile(
 _PLACE_AT_START = re.compile(
     rf"\s*(?P<place>[{_UPPER}]{{4,}})(?:[/ ,]+[{_UPPER}]{{3,}})?\s*[-–—]+\s+(?=[\"“]?[{_UPPER}][a-zçğıöşü])"
 )
-_SIGNED = re.compile(r"(?<=[.!?…\"”’])\s+\((?P<agency>[^()\n]{2,30})\)\s*\.?\s*$")
+_SIGNED = re.compile(r"\s(?<=[.!?…\"”’]\s)\s*\((?P<agency>[^()\n]{2,30})\)\s*\.?\s*$")
 _BETWEEN = re.compile(r"\s*[|,;:•·/()\[\]–—]+\s*|\s+-+\s+")
 _LONGEST = 140
 
@@ -82,12 +82,11 @@ def read_dateline(line: str) -> Dateline | None:
 
 def dateline_before(line: str) -> tuple[int, Dateline] | None:
     """Length of the dateline that a paragraph opens with ("ANKARA (AA) -"), and what it says."""
-    match = _AT_START.match(line)
-    if match:
-        agency = find_agency(match["agency"])
-        if agency and (match["dash"] or match["place"] and match["place"].isupper()):
-            day = read_day(match["day"]) if match["day"] and match["day"][-4:].isdigit() else None
-            return match.end(), Dateline(day, agency)
+    agency = find_agency(line.partition("(")[2].partition(")")[0])
+    match = _AT_START.match(line) if agency else None
+    if match and (match["dash"] or match["place"] and match["place"].isupper()):
+        day = read_day(match["day"]) if match["day"] and match["day"][-4:].isdigit() else None
+        return match.end(), Dateline(day, agency)
     match = _PLACE_AT_START.match(line)
     return (match.end(), Dateline()) if match and match["place"] not in _words()["not_places"] else None
 

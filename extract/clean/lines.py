@@ -120,7 +120,8 @@ def _mark_menus(lines: list[_Line]) -> None:
     """Many short lines on end are a menu."""
     run: list[_Line] = []
     for line in lines:
-        if line.kind != HEADLINE and not line.is_finished and len(_item(line)) <= _LONGEST_MENU_ITEM:
+        is_short = len(line.text) <= _LONGEST_HEADING and len(_item(line)) <= _LONGEST_MENU_ITEM
+        if is_short and line.kind != HEADLINE and not line.is_finished:
             run.append(line)
         else:
             _close_menu(run)

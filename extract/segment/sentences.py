@@ -23,13 +23,14 @@ from extract.document import (
 )
 
 _UPPER = "A-ZÇĞİÖŞÜÂÎÛ"
-_STOP = re.compile(r"[.!?…]+")
+# A pattern that begins with one of a set of characters is looked for by them alone; one that begins with "+" is not.
+_STOP = re.compile(r"[.!?…][.!?…]*")
 _NOT_SPACE = re.compile(r"\S")
 _BRACKETS = set(")]}")
 _CLOSING_MARKS = ("''", "’’", '"', "”", "“", "»", "'", "’", "‘", "›")
-_AROUND_WORDS = set("\"“”„«»'’‘()[]")
+_AROUND_WORDS = re.compile(r"[\"“”„«»'’‘()\[\]]")
 _LONGEST_WORD = 40
-_TWO_IN_CAPITALS = re.compile(rf"[{_UPPER}]{{2,}}\S*\s+[\"“'‘]?[{_UPPER}]{{2,}}")
+_TWO_IN_CAPITALS = re.compile(rf"[{_UPPER}][{_UPPER}]\S*\s+[\"“'‘]?[{_UPPER}]{{2,}}")
 # Headings typed in capitals inside a text whose line breaks were lost.
 _CAPITALS = re.compile(
     rf"(?:\A|(?<=\n)|(?<=[.!?…\"”’»')])\s+)(?P<heading>[\"“'‘]?[{_UPPER}0-9][^a-zçğıöşüâîû\n.!?…]{{0,160}}?[^\s,;:\-–—(])"
@@ -246,11 +247,10 @@ def _ends_glued(
 def _word_before(text: str, position: int, floor: int) -> str:
     while position > floor and text[position - 1].isspace():
         position -= 1
-    floor = max(floor, position - _LONGEST_WORD)
-    start = position
-    while start > floor and text[start - 1] not in _AROUND_WORDS and not text[start - 1].isspace():
-        start -= 1
-    return text[start:position]
+    words = text[max(floor, position - _LONGEST_WORD) : position].rsplit(maxsplit=1)
+    if not words or words[-1].isalnum():
+        return words[-1] if words else ""
+    return _AROUND_WORDS.split(words[-1])[-1]
 
 
 @lru_cache(1 << 14)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
 
-from extract.casing import fold
 from extract.document import Document, Sentence
 from extract.times.calendar import When
 from extract.times.context import Context
@@ -43,10 +42,12 @@ _CODE = itemgetter(2)
 _BINDING = ("day", "month", "year")  # what "aynı gün" and "ertesi gün" can refer to
 
 
-def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeExpression]:
-    """Times in reading order, none overlapping; only what lies in `sentences` is read."""
+def find_times(document: Document, folded: str, sentences: Sequence[Sentence]) -> list[TimeExpression]:
+    """Times in reading order, none overlapping; only what lies in `sentences` is read.
+
+    `folded` is the document's text in lower case.
+    """
     lexicon = load_time_lexicon(document.language)
-    folded = fold(document.text, document.language)
     told = read_times(document.text, folded, sentences, lexicon)
     if not told:
         return []

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from extract.casing import fold
 from extract.document import Document, Sentence
 from extract.times.finder import TimeExpression, place_times, read_times
 from extract.times.lexicon import load_time_lexicon
@@ -17,10 +16,9 @@ _SENTENCE_END = re.compile(r"[.!?][\"”']?\s|\n|$")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 
 
-def not_before(times: Sequence[TimeExpression], document: Document) -> date | None:
+def not_before(times: Sequence[TimeExpression], folded: str, language: str) -> date | None:
     """The latest day that an undated text tells as past; of a month or year, its first day."""
-    lexicon = load_time_lexicon(document.language)
-    folded = fold(document.text, document.language)
+    lexicon = load_time_lexicon(language)
     past: list[date] = []
     for time in times:
         if time.basis != "explicit" or time.date_start is None or time.precision in ("decade", "century"):
@@ -34,7 +32,7 @@ def not_before(times: Sequence[TimeExpression], document: Document) -> date | No
     return max(past, default=None)
 
 
-def infer_anchor(document: Document, sentences: Sequence[Sentence]) -> date | None:
+def infer_anchor(document: Document, folded: str, sentences: Sequence[Sentence]) -> date | None:
     """The one day of publication that fits all an undated article says of times; None where several do.
 
     :func:`extract.times.undated.possible_days` lists what counts.
@@ -42,7 +40,6 @@ def infer_anchor(document: Document, sentences: Sequence[Sentence]) -> date | No
     if document.published_on is not None:
         return document.published_on
     lexicon = load_time_lexicon(document.language)
-    folded = fold(document.text, document.language)
     told = read_times(document.text, folded, sentences, lexicon)
     if not told:
         return None
