@@ -388,3 +388,21 @@ def test_who_takes_part_is_said_beside_the_noun(text: str, expected: Told) -> No
 )
 def test_what_others_are_to_leave_undone_is_no_refusal(text: str) -> None:
     assert [event[0] for event in events(text)] == ["request"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fransa, Washington Büyükelçisi'ni geri çağırdı.", ("recall", ("FRA",), ("USA",), "occurred")),
+        ("Polonya, Minsk Büyükelçisini geri çekti.", ("recall", ("POL",), ("BLR",), "occurred")),
+        ("İran, İsrail'e füze ateşledi.", ("attack", ("IRN",), ("ISR",), "occurred")),
+        ("Kuzey Kore, Japonya'ya doğru füze ateşledi.", ("mobilization", ("PRK",), ("JPN",), "occurred")),
+    ],
+)
+def test_the_seat_says_whose_envoy_and_the_dative_who_is_hit(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
+
+
+def test_a_summit_by_its_name_is_no_visitor() -> None:
+    visits = [e for e in events("Erdoğan, NATO Liderler Zirvesi için bulunduğu Vilnius'ta Biden ile görüştü.")]
+    assert ("visit", ("TUR",), ("LTU",), "occurred") in visits

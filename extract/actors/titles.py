@@ -38,6 +38,18 @@ def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]
                 linker.mention(found, owner, "title")
         elif found.country_code:
             linker.mention(found, linker.country(found.country_code), "title")
+        elif found.office_code == "ambassador":
+            _add_seat(linker, found)
+
+
+def _add_seat(linker: Linker, found: Found) -> None:
+    """ "Tahran Büyükelçisini geri çağırdı": whose envoy it is stands elsewhere, and to whom, here."""
+    seat = (found.office or "").partition(" ")[0]
+    code = linker.lexicon.capitals.get(linker.lexicon.fold(seat))
+    if code is not None:
+        start, end = found.phrase_start, found.phrase_start + len(seat)
+        place = Found(start, end, end, COUNTRY, seat, start, derivation="from", country_code=code)
+        linker.mention(place, linker.country(code), "metonym")
 
 
 def _organization(linker: Linker, owner: Found) -> int | None:

@@ -221,11 +221,17 @@ def _is_chief_of(line: Line, phrase: Phrase) -> bool:
 
 
 def _is_attributive(line: Line, end: int, following: str) -> bool:
-    """A name straight before a small-letter noun only says whose or which: "Kuzey Kore politikası"."""
+    """A name straight before a small-letter noun, or a noun of event, only says whose or which: "Kuzey Kore politikası",
+    "NATO Liderler Zirvesi".
+    """
     if not following:
         return False
     position = line.folded.find(following, end)
-    return line.is_capitals or not line.text[position].isupper()
+    if line.is_capitals or not line.text[position].isupper():
+        return True
+    nouns = [hit for hit in line.hits if 0 <= hit.start - position < TITLE_REACH and hit.noun is not None]
+    owned = [hit.start for hit in nouns if hit.noun is not None and hit.noun[1].possessive == "3s"]
+    return any(all(word[0].isupper() for word in line.text[position:start].split()) for start in owned)
 
 
 def _is_complete(line: Line, phrase: Phrase, rest: str, lexicon: Lexicon) -> bool:
