@@ -58,6 +58,8 @@ def _is_used(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
     for trigger in triggers:
         if phrase.slot == "abl" and trigger.event_type == "visit" and clause.head and clause.head.kind == PERSON:
             return True  # "Almanya'dan gelen bakana izin vermedi": whence one comes
+        if phrase.slot == "dat" and trigger.event_type == "summons":
+            return True  # "bakanlığa çağırarak protesto etti": where to
         frame = lexicon.frames[trigger.frame]
         for alternatives in (*frame.actor, *frame.recipient):
             if next((slot for slot in alternatives if slot in filled), None) == phrase.slot:
