@@ -155,7 +155,12 @@ def _triggers_by_stem(entries: _Entries) -> dict[str, tuple[Trigger, ...]]:
             entry.get("polarity") == "negative",
         )
         triggers[trigger.stem] = (*triggers.get(trigger.stem, ()), trigger)
-    return triggers
+    return {stem: tuple(sorted(several, key=_is_general)) for stem, several in triggers.items()}
+
+
+def _is_general(trigger: Trigger) -> bool:
+    """Whether it asks for nothing but somebody who takes part: of one stem such a trigger is tried last."""
+    return all(condition.endswith(("party", "recipient")) for condition in trigger.requires)
 
 
 def _by_last_words(entries: Iterable[VerbEntry]) -> dict[str, tuple[VerbEntry, ...]]:
