@@ -94,6 +94,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
             return Factuality("occurred", noun.start, noun.end)
         if value == "occurred" and modifier is None and _is_ahead(parse, noun, lexicon):
             return Factuality("planned", start, end)
+        if value == "occurred" and modifier is None and (prepared := _prepared(parse, noun, lexicon)) is not None:
+            return Factuality(prepared, noun.start, noun.end)
         if noun.form.case == "loc":
             # "zirvede anlaşma yapıldığını yalanladı": what happened there is denied, not that they met.
             return Factuality(value, start, end)
@@ -170,7 +172,12 @@ def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
         return parse.line.sentence.kind in (HEADLINE, HEADING)
     facts = lexicon.verbal_noun["after_ablative" if form.case == "abl" else "real"]
     reactions = lexicon.verbal_noun["reactions"]
-    is_felt = form.case is not None and any(" ".join(following[at:]).startswith(reactions) for at in range(3))
+    is_about = following[0] in lexicon.words["postpositions"]["about"]  # "çekilmesine ilişkin görüşmeler başladı"
+    is_felt = (
+        form.case is not None
+        and not is_about
+        and any(" ".join(following[at:]).startswith(reactions) for at in range(3))
+    )
     return following[0] in facts or is_felt
 
 
@@ -178,6 +185,15 @@ def is_condition(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     """ "kabul etmemesi halinde": what may yet be done, or left undone."""
     following = parse.line.folded[clause.predicate.end : clause.predicate.end + 30].lstrip("\"'”’» ").split()[:1]
     return bool(following) and following[0].strip(",") in lexicon.verbal_noun["conditional"]
+
+
+def _prepared(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> str | None:
+    """ "Türkiye ziyareti için hazırlıklar", "ziyaretinin tarihi", "olası ziyareti": what is ahead, or may be."""
+    text, begin = parse.line.folded, max(parse.line.sentence.start, noun.start - 40)
+    if not lexicon.possible.isdisjoint(text[begin : noun.start].split()[-3:]):
+        return "hypothetical"
+    following = text[noun.end : min(noun.end + 40, parse.line.sentence.end)].split()[:3]
+    return "planned" if any(word.startswith(lexicon.prepared) for word in following) else None
 
 
 def is_setting(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:

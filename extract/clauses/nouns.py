@@ -32,6 +32,8 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
         if heads and heads[0] in lexicon.speech.links:
             heads = heads[1:]  # "çekilmesi yönündeki talep"
         compound = lexicon.compounds.get(heads[0].strip(",.")) if heads else None
+        if compound == "none":
+            continue
         found.append(NounTrigger(hit.start, hit.end, form, lexicon.nouns[key], compound=compound))
         reach = hit.end
     return found

@@ -221,7 +221,7 @@ def _is_chief_of(line: Line, phrase: Phrase) -> bool:
 
 
 def _is_attributive(line: Line, end: int, following: str) -> bool:
-    """A name straight before a small-letter noun, or a noun of event, only says whose or which: "Kuzey Kore politikası",
+    """A name straight before a small-letter noun, or a noun of event, only says whose or which: "Kore politikası",
     "NATO Liderler Zirvesi".
     """
     if not following:

@@ -10,6 +10,7 @@ from extract.actors import Actors
 from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse
 from extract.events.model import (
+    CLAIMABLE,
     DONE_TO_PEOPLE,
     ENVOY_CODES,
     ENVOYS,
@@ -278,12 +279,19 @@ def is_broken_off(noun: NounTrigger, lexicon: Lexicon) -> bool:
     return f"{prefix} {predicate.lemma}".lstrip() in lexicon.words["broken_off"]["verbs"]
 
 
-def is_not_refused(noun: NounTrigger) -> bool:
-    """ "görüşmeyi reddetmediğini söyledi": neither held nor planned."""
+def is_refused(noun: NounTrigger) -> bool:
+    """ "görüşmeyi reddetti", "reddetmediğini söyledi": neither held nor planned; but "saldırıyı reddetti" denies it."""
     predicate = noun.governor.predicate if noun.governor is not None else None
-    if predicate is None or predicate.form is None or not predicate.form.negative or predicate.entry is None:
+    if predicate is None or predicate.form is None or predicate.entry is None:
         return False
-    return any(t.event_type == "rejection" and not t.is_negative for t in predicate.entry.triggers)
+    triggers = [t for t in predicate.entry.triggers if t.event_type == "rejection" and not t.is_negative]
+    is_act = any(t.event_type in CLAIMABLE for t in noun.entry.triggers)
+    return bool(triggers) and (predicate.form.negative or noun.form.case == "acc" and not is_act)
+
+
+def is_offered(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "görüşmeye hazır", "müzakerelere açık": nobody has begun to talk."""
+    return noun.form.case == "dat" and parse.line.folded.startswith(lexicon.offered, noun.end + 1)
 
 
 def by_channel(event_type: str, parse: Parse, slots: Slots, end: int, lexicon: Lexicon) -> str:

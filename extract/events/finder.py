@@ -15,9 +15,10 @@ from extract.events.conditions import (
     by_channel,
     is_broken_off,
     is_diplomatic,
-    is_not_refused,
+    is_offered,
     is_possible,
     is_process,
+    is_refused,
     is_satisfied,
     is_vetoed,
     judge_allegation,
@@ -105,7 +106,7 @@ def _talk_before(
     if form is not None and form.possessive is not None and not form.passive:
         return []  # "iki Kore'nin imzaladığı bildiri": others have signed it
     named = [n for n in parse.nouns if n.start < position and any(t.event_type in TALKS for t in n.entry.triggers)]
-    if not named and not _concludes(clause) or named and is_not_refused(named[-1]):
+    if not named and not _concludes(clause) or named and is_refused(named[-1]):
         return []
     if named and any(named[-1].end <= t.start < position for t in parse.times):
         return []  # "görüşmenin, haziranda varılan mutabakata katkısı": made at another time
@@ -157,7 +158,7 @@ def _mention(
         return None
     verb = None
     if noun is not None:
-        if is_broken_off(noun, lexicon) or is_not_refused(noun):
+        if is_broken_off(noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
             return None
         verb = next((c for c in parse.clauses if c.predicate.end == noun.end), None)
         if verb is not None and is_done_to_teller(parse, verb, lexicon):
@@ -198,7 +199,7 @@ def _mention(
         if event_type == "meeting" and is_process(noun, arguments, actors):
             event_type = "negotiation"
         factuality = judge_factuality(parse, clause, noun, lexicon)
-        if trigger.is_negative and clause is not None and _may_be_left(parse, clause, lexicon):
+        if is_negative and clause is not None and _may_be_left(parse, clause, lexicon):
             return None
         if trigger.is_negative:
             factuality = Factuality("occurred", factuality.start, factuality.end)
