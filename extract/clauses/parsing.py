@@ -8,7 +8,7 @@ from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, ORGANIZATION
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
-from extract.clauses.model import FINITE, Parse
+from extract.clauses.model import FINITE, Parse, Phrase
 from extract.clauses.nouns import find_nouns
 from extract.clauses.phrases import find_phrases
 from extract.clauses.predicates import find_predicates
@@ -17,6 +17,7 @@ from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 LONGEST_WORD = 40
+LISTED = frozenset({"dat", "acc", "abl", "towards"})
 
 
 def parse_sentence(
@@ -58,6 +59,7 @@ def parse_sentence(
     if opaque:
         parse.clauses.sort(key=lambda c: c.predicate.verb_start)
     _give_to_opening(parse, actors, lexicon)
+    _give_to_first_of_list(parse, actors)
     return parse
 
 
@@ -70,7 +72,8 @@ def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
     is_seat = actors.mentions[phrase.mentions[0]].entity in actors.seats
     main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
     word = line.folded[phrase.end : phrase.end + LONGEST_WORD].split(maxsplit=1)[:1]
-    if main is None or main.predicate.entry is None or main.predicate.entry.cue is None or not word:
+    entry = main.predicate.entry if main is not None else None
+    if main is None or entry is None or not (entry.cue or entry.triggers) or not word:
         return
     is_active = main.predicate.form is None or not main.predicate.form.passive
     is_free = main.subject is None or main.subject is phrase
@@ -85,3 +88,26 @@ def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
         noun.phrases = [p for p in noun.phrases if p is not phrase]
     phrase.slot, phrase.is_first = "subject", True
     main.subject = phrase
+
+
+def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
+    """ "ABD, İran ve Rusya'ya yaptırım uyguladı": the first of a list that opens the sentence does it, if nobody else
+    does; but "İsrail, Ürdün ve Mısır'ı ziyaret edecek" leaves out who.
+    """
+    phrase = parse.phrases[0] if parse.phrases else None
+    if phrase is None or phrase.slot not in LISTED or len(phrase.mentions) < 3:
+        return
+    first, second = (actors.mentions[index] for index in phrase.mentions[:2])
+    is_set_off = parse.line.text[first.full_end : second.phrase_start] == ", "
+    if phrase.start - parse.line.sentence.start > 1 or not is_set_off:
+        return
+    main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
+    if main is None or main.subject is not None or main.predicate.form is None or main.predicate.form.passive:
+        return
+    triggers = main.predicate.entry.triggers if main.predicate.entry is not None else ()
+    if not triggers or any(trigger.event_type == "visit" for trigger in triggers):
+        return
+    subject = Phrase(phrase.start, first.full_end, phrase.mentions[:1], "subject", is_first=True, kind=phrase.kind)
+    phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
+    parse.phrases.insert(0, subject)
+    main.subject = subject
