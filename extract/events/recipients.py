@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject, layer
-from extract.events.model import DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
+from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_done_to_teller
 from extract.lexicon import Lexicon, Trigger
@@ -55,7 +55,9 @@ def find_recipients(
             filled = filled and [
                 a
                 for a in filled
-                if a.entity not in told and a.start not in scenes and not _is_own_country(a, acting, actors)
+                if (a.entity not in told or _is_done_to(a, trigger, said, acting))
+                and a.start not in scenes
+                and not _is_own_country(a, acting, actors)
             ]
             if filled:
                 recipients.extend(filled)
@@ -75,6 +77,13 @@ def _is_teller(parse: Parse, slots: Slots, said: Statement, acting: set[int | No
     if clause is None or clause.predicate.shape != NOMINAL or not acting or said.speaker in acting:
         return False
     return is_done_to_teller(parse, clause, lexicon)
+
+
+def _is_done_to(argument: Argument, trigger: Trigger, said: Statement | None, acting: set[int | None]) -> bool:
+    """ "Ukrayna, Rusya'nın Kiev'e saldırdığını duyurdu": who tells it is named again, as the one it was done to."""
+    if said is None or trigger.event_type not in CLAIMABLE or argument.entity in acting:
+        return False
+    return argument.entity == said.speaker and said.start <= argument.start < said.end
 
 
 def _is_retold(doers: Sequence[Argument], said: Statement | None, actors: Actors) -> bool:
