@@ -83,6 +83,8 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
         return
     if _is_within(line, phrases[-1], phrase, actors):
         phrases[-1].is_owner = True
+        if phrase.end > actors.mentions[phrase.mentions[-1]].full_end:
+            phrases[-1].slot = "other"  # "Türkiye'nin Antalya kentinde görüştüğünü"
     if phrase.kind == PERSON and phrases[-1].slot == phrase.slot == "genitive" and is_kin(between, lexicon):
         phrases[-1].slot = "other"  # "Kim Jong-un'un üvey kardeşi Kim Jong-nam'ın öldürülmesi": the brother is killed
     if _is_apposition(line, phrases[-1], phrase, actors):
@@ -155,6 +157,10 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "towards"
     elif case == "dat" and "source" in parts:
         phrase.slot = "source"
+    elif case == "gen" and phrase.kind == COUNTRY and "inside" in parts:
+        phrase.slot = "loc"
+    elif case == "gen" and phrase.kind == COUNTRY and "seat" in parts:
+        phrase.slot = "other"  # "İran'ın başkenti Tahran'da öldürdüğünü": not Iran has killed
     elif case == "gen" and "with" in parts:
         phrase.slot = "with"  # "Putin ve Lukaşenko'nun katılımıyla"
     elif case == "gen" and _is_chief_of(line, phrase):
