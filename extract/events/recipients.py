@@ -80,10 +80,13 @@ def _is_teller(parse: Parse, slots: Slots, said: Statement, acting: set[int | No
 
 
 def _is_done_to(argument: Argument, trigger: Trigger, said: Statement | None, acting: set[int | None]) -> bool:
-    """ "Ukrayna, Rusya'nın Kiev'e saldırdığını duyurdu": who tells it is named again, as the one it was done to."""
+    """ "Ukrayna, Rusya'nın Kiev'e saldırdığını duyurdu": who tells it is named again, as the one it was done to; or is
+    the subject of what was done to it: "Rusya, Çin'den silah aldığı iddiasını reddetti".
+    """
     if said is None or trigger.event_type not in CLAIMABLE or argument.entity in acting:
         return False
-    return argument.entity == said.speaker and said.start <= argument.start < said.end
+    is_there = argument.slot == "subject" or said.start <= argument.start < said.end
+    return argument.entity == said.speaker and is_there
 
 
 def _is_retold(doers: Sequence[Argument], said: Statement | None, actors: Actors) -> bool:

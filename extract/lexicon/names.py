@@ -22,6 +22,9 @@ _NAMED = (
 )
 
 
+PLURAL = ("ler", "lar")
+
+
 def add_names(reference: Path, patterns: Patterns, possessed: str) -> dict[str, Name]:
     """Every named thing by its reference id.
 
@@ -35,6 +38,8 @@ def add_names(reference: Path, patterns: Patterns, possessed: str) -> dict[str, 
             patterns.add(folded, Reading("name", key))
             if " " in folded and folded[-1] in possessed and name.kind in ("organization", "country"):
                 patterns.add_name(folded, ("compound",), "name", key, _is_singular_compound)
+            elif folded.endswith(PLURAL) and " " not in folded and name.kind == "organization":
+                patterns.add_name(folded[:-3], (), "name", key, _is_bare_plural)  # "Husilere", "Husilerin"
     return names
 
 
@@ -82,6 +87,10 @@ def _countries_by(reference: Path, *columns: str) -> dict[str, str]:
 
 def _is_bare(form: Form) -> bool:
     return form.possessive is None
+
+
+def _is_bare_plural(form: Form) -> bool:
+    return form.possessive is None and form.number == "p" and form.case != "nom"
 
 
 def _is_bare_singular(form: Form) -> bool:
