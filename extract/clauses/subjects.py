@@ -13,6 +13,8 @@ from extract.lexicon import Lexicon
 WORD_REACH = 30
 CONTROL_REACH = 3  # words between an infinitive and the verb that controls it
 NOUN_REACH = 4  # words behind a genitive among which the noun stands that it owns
+BLAMED = frozenset({"acc", "dat"})
+PUNISHED = frozenset({"acc", "dat", "modifier", "origin", "abl"})
 OWNER_REACH = 6  # words before a participle in which its own subject would stand
 
 
@@ -25,6 +27,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     _share_subjects(line, clauses, lexicon)
     if not shapes.isdisjoint((NOMINAL, INFINITIVE)):
         _give_to_controlled(line, clauses)
+        _give_to_accused(clauses)
     if CONVERB in shapes:
         _take_free_owner(clauses)
     if NOMINAL in shapes:
@@ -207,15 +210,18 @@ def _share_with_report(clauses: list[Clause]) -> None:
 
 
 def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """ "Putin'i ağırladığı için Vietnam'ı eleştirdi": who is criticised or thanked has done it."""
+    """ "Putin'i ağırladığı için Vietnam'ı eleştirdi", "silah sattığı gerekçesiyle İran'a yaptırım uyguladı": who is
+    criticised or punished has done it.
+    """
+    reasons, grounds = (lexicon.words["postpositions"][kind] for kind in ("reason", "grounds"))
     for position, clause in enumerate(clauses):
         form = clause.predicate.form
-        if form is None or form.suffix != "factive" or form.possessive != "3s":
+        if form is None or form.suffix != "factive" or form.possessive not in ("3s", "3p"):
             continue
-        following = line.folded[clause.predicate.end : clause.predicate.end + 10].split()[:1]
-        if not following or following[0] not in lexicon.words["postpositions"]["reason"]:
-            continue
-        if clause.subject is not None and clause.subject.slot == "genitive":
+        following = line.folded[clause.predicate.end : clause.predicate.end + 20].split()[:1]
+        is_ground = bool(following) and following[0] in grounds
+        is_reason = bool(following) and following[0] in reasons and form.possessive == "3s"
+        if not (is_ground or is_reason) or clause.subject is not None and clause.subject.slot == "genitive":
             continue
         main = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
         if main is None:
@@ -224,5 +230,21 @@ def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         if len(objects) > 1:  # "Vietnam'ı, Putin'i ağırladığı için eleştirdi"
             clause.phrases.remove(objects[0])
             main.phrases.insert(0, objects[0])
-        objects = [p for p in main.phrases if p.slot in ("acc", "dat")]
-        clause.subject = next(iter(objects), clause.subject)
+        objects = [p for p in main.phrases if p.slot in (PUNISHED if is_ground else BLAMED)]
+        clause.subject = next(iter(objects), None if is_ground else clause.subject)
+        clause.is_of_another = clause.is_of_another or clause.subject is None
+
+
+def _give_to_accused(clauses: list[Clause]) -> None:
+    """ "İran'ı Husilere silah sağlamakla suçladı": who is accused of it is said to do it."""
+    for clause, after in pairwise(clauses):
+        form, entry = clause.predicate.form, after.predicate.entry
+        is_charge = form is not None and form.suffix == "infinitive" and form.case == "ins"
+        if not is_charge or entry is None or all(t.event_type != "accusation" for t in entry.triggers):
+            continue
+        accused = next((p for p in (*clause.phrases, *after.phrases) if p.slot == "acc"), None)
+        if accused is not None:
+            clause.phrases = [p for p in clause.phrases if p is not accused]
+            if accused not in after.phrases:
+                after.phrases.append(accused)
+            clause.subject = replace(accused, slot="genitive")
