@@ -10,6 +10,7 @@ from extract.actors.model import PLACE
 from extract.clauses import FINITE, INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.anaphora import is_recent, nearest, refer_back
+from extract.events.answers import find_answered
 from extract.events.binding import bind_time, find_origin, find_place, is_background, is_news, is_said_today
 from extract.events.conditions import (
     by_channel,
@@ -188,6 +189,7 @@ def _mention(
             arguments = distinct([*arguments, *_talk_before(parse, clause, noun, events, actors)])
         if trigger.event_type == "request" and all(a.role == "actor" or a.slot == "content" for a in arguments):
             arguments = _across_the_table(arguments, _talk_before(parse, clause, noun, events, actors), actors)
+        arguments += find_answered(parse, slots, trigger.event_type, arguments, events, actors, lexicon)
         if not is_satisfied(trigger, slots, arguments, parse, actors, lexicon):
             continue
         if not is_diplomatic(trigger, arguments, actors):
