@@ -1,0 +1,115 @@
+"""The ways papers put it: who does what to whom where the order of the words or a few small ones decide."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the first of a list that opens the sentence
+        ("ABD, İran ve Rusya'ya yaptırım uyguladı.", [("sanction", ("USA",), ("IRN", "RUS"), "occurred")]),
+        ("Çin, Hindistan ve Pakistan'ı itidale çağırdı.", [("request", ("CHN",), ("IND", "PAK"), "occurred")]),
+        ("Rusya, Çin ve İran'a yaptırım uygulandı.", [("sanction", (), ("RUS", "CHN", "IRN"), "occurred")]),
+        # who tells what was done to them
+        ("Ukrayna, Rusya'nın Kiev'e saldırdığını duyurdu.", [("attack", ("RUS",), ("UKR",), "alleged")]),
+        ("Irak, İran'ın Erbil'i füzelerle vurduğunu açıkladı.", [("attack", ("IRN",), ("IRQ",), "alleged")]),
+        ("Rusya, Ukrayna'ya saldırmadığını söyledi.", [("attack", ("RUS",), ("UKR",), "denied")]),
+        # where, and not who
+        (
+            "Türkiye, Irak'ın kuzeyinde PKK hedeflerine hava harekatı düzenlediğini duyurdu.",
+            [("attack", ("TUR",), ("Kürdistan İşçi Partisi",), "occurred")],
+        ),
+        (
+            "ABD, Suriye'nin Deyrizor kentinde DEAŞ hedeflerini vurduğunu açıkladı.",
+            [("attack", ("USA",), ("IŞİD",), "occurred")],
+        ),
+        (
+            "İsrail, İran'ın başkenti Tahran'da Hamas liderini öldürdüğünü doğruladı.",
+            [("attack", ("ISR",), ("PSE",), "occurred")],
+        ),
+        # on what grounds, and of what they are accused
+        (
+            "ABD, Rusya'ya silah sattığı gerekçesiyle İran'a yaptırım uyguladı.",
+            [("arms_transfer", ("IRN",), ("RUS",), "alleged"), ("sanction", ("USA",), ("IRN",), "occurred")],
+        ),
+        (
+            "Çin, Tayvan'a silah sattıkları gerekçesiyle ABD'li beş şirkete yaptırım uyguladı.",
+            [("arms_transfer", ("USA",), ("TWN",), "alleged"), ("sanction", ("CHN",), ("USA",), "occurred")],
+        ),
+        (
+            "Rusya, Ukrayna'yı Belgorod'a saldırmakla suçladı.",
+            [("attack", ("UKR",), ("RUS",), "alleged"), ("accusation", ("RUS",), ("UKR",), "occurred")],
+        ),
+        # what is denied
+        (
+            "Rusya, Kuzey Kore'den mühimmat aldığı iddiasını reddetti.",
+            [("arms_transfer", ("PRK",), ("RUS",), "denied"), ("denial", ("RUS",), (), "occurred")],
+        ),
+        (
+            "İran, Husilere silah gönderdiği iddialarını reddetti.",
+            [("arms_transfer", ("IRN",), ("YEM",), "denied"), ("denial", ("IRN",), (), "occurred")],
+        ),
+        # a drone is no news agency
+        ("Ukrayna, 25 Rus İHA'sını düşürdü.", [("attack", ("UKR",), ("RUS",), "occurred")]),
+        (
+            "Norveç, Rus büyükelçiyi Dışişleri Bakanlığına çağırarak durumu protesto etti.",
+            [("summons", ("NOR",), ("RUS",), "occurred"), ("criticism", ("NOR",), ("RUS",), "occurred")],
+        ),
+    ],
+)
+def test_each_has_the_part_the_words_give(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Çin, ABD'yi suçladı. ABD suçlamaları reddetti.", ("denial", ("USA",), ("CHN",), "occurred")),
+        ("İsrail, Lübnan'a saldırdı. Fransa saldırıyı kınadı.", ("criticism", ("FRA",), ("ISR",), "occurred")),
+        (
+            "Danimarka, Rus diplomatı sınır dışı etti. Moskova karara tepki gösterdi.",
+            ("criticism", ("RUS",), ("DNK",), "occurred"),
+        ),
+        (
+            "İsrail, Lübnan'a saldırdı. ABD, İran'ın saldırısını kınadı.",
+            ("criticism", ("USA",), ("IRN",), "occurred"),
+        ),
+    ],
+)
+def test_an_answer_is_to_whoever_did_what_it_answers(text: str, expected: Told) -> None:
+    assert events(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("İsrail ile Hamas arasındaki ateşkes müzakereleri Kahire'de sürüyor.", ["negotiation"]),
+        ("Rusya ile Ukrayna arasındaki barış anlaşması görüşmeleri tıkandı.", ["negotiation"]),
+        ("Nikol Paşinyan, Azerbaycan lideri İlham Aliyev ile görüşmeye hazır olduğunu söyledi.", ["pledge"]),
+        ("Mahmud Abbas, ABD Başkanı Joe Biden ile görüşmeyi reddetti.", ["rejection"]),
+        ("Ukrayna, İran'ı Rusya'ya silah göndermemesi konusunda uyardı.", ["threat"]),
+        ("ABD, İsrail'den Lübnan'a saldırmamasını istedi.", ["request"]),
+    ],
+)
+def test_what_is_only_talked_of_has_not_come_about(text: str, expected: list[str]) -> None:
+    assert [event[0] for event in events(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Kremlin, Putin'in Türkiye ziyareti için hazırlıkların sürdüğünü bildirdi.", "planned"),
+        ("Putin'in Türkiye ziyaretinin tarihi henüz belli değil.", "planned"),
+        ("Putin'in olası Türkiye ziyareti masada.", "hypothetical"),
+        ("Lavrov'un Sırbistan ziyareti iptal oldu.", "cancelled"),
+        ("Lavrov'un Sırbistan ziyareti başladı.", "occurred"),
+        ("ABD güçlerinin Irak'tan çekilmesine ilişkin görüşmeler başladı.", "hypothetical"),
+        ("ABD güçlerinin Irak'tan çekilmesinin ardından görüşmeler başladı.", "occurred"),
+    ],
+)
+def test_how_real_it_is_is_said_beside_the_noun(text: str, factuality: str) -> None:
+    assert events(text)[0][3] == factuality
