@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Told, events
+from tests.test_events import Told, events, read
 
 
 @pytest.mark.parametrize(
@@ -113,3 +113,12 @@ def test_what_is_only_talked_of_has_not_come_about(text: str, expected: list[str
 )
 def test_how_real_it_is_is_said_beside_the_noun(text: str, factuality: str) -> None:
     assert events(text)[0][3] == factuality
+
+
+def test_where_a_noun_says_it_was() -> None:
+    assert read("Fidan ile Blinken'ın Washington'daki görüşmesi sona erdi.").events[0].country_code == "USA"
+
+
+def test_a_day_of_what_is_to_come_is_ahead() -> None:
+    event = read("Putin'in 12 Şubat'ta Türkiye'ye geleceği iddia edildi.").events[0]
+    assert (event.value, event.factuality) == ("2024-02-12", "alleged")

@@ -327,6 +327,8 @@ def _is_cause(governor: Clause) -> bool:
 def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
     """Where: to whose land or town a visitor goes; else where the clause says, or one inside it that needs no place."""
     candidates = [*slots.get("loc")]
+    if slots.noun is not None and trigger.event_type not in SPEECH_ACTS:  # "Soçi'deki görüşmesi"
+        candidates += [p for p in slots.noun.phrases if p.is_located]
     if trigger.frame in ("visit", "travel"):
         candidates = [*slots.get("dat"), *slots.get("acc"), *slots.get("attributive"), *candidates]
         candidates = candidates or borrowed(parse, slots, ("loc",), lexicon)  # "Komsomolsk'ta uçak üreten fabrikayı"

@@ -12,7 +12,7 @@ FUTURE, PAST, UNKNOWN = "future", "past", ""
 def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str:
     """Which way the verb after a time looks: the first future form, unless a past one stands before it."""
     future = lexicon.future.search(folded, start, stop)
-    while future is not None and _word_at(folded, future) in lexicon.not_future:
+    while future is not None and _is_noun(folded, future, lexicon):
         future = lexicon.future.search(folded, future.end(), stop)
     reach = future.start() if future and not _is_told_later(folded, start, future, lexicon) else stop
     past = lexicon.past.search(folded, start, reach)
@@ -30,10 +30,14 @@ def is_placed(folded: str, end: int, lexicon: TimeLexicon) -> bool:
     return lexicon.placed.match(folded, max(0, end - 2)) is not None
 
 
-def _word_at(folded: str, match: re.Match[str]) -> str:
+def _is_noun(folded: str, match: re.Match[str], lexicon: TimeLexicon) -> bool:
+    """ "ülkenin geleceği" is no verb, but "Ankara'ya geleceği" is."""
     start, end = match.span()
     while start and folded[start - 1].isalpha():
         start -= 1
     while folded[end : end + 1].isalpha():
         end += 1
-    return folded[start:end]
+    if folded[start:end] not in lexicon.not_future:
+        return False
+    ending = folded[max(0, start - 5) : start].rstrip().rpartition("'")[2]
+    return lexicon.suffixes.get(ending) != lexicon.cases["dative"]
