@@ -79,8 +79,9 @@ def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
     is_free = main.subject is None or main.subject is phrase
     if not (is_active and is_free and (is_seat or phrase.kind in (COUNTRY, ORGANIZATION))):
         return
-    if word[0] in lexicon.speech.spokes or not lexicon.endings.unowned.match(word[0]):
-        return
+    is_alone = line.folded[phrase.end : main.predicate.start].split() == word and lexicon.endings.dative.match(word[0])
+    if word[0] in lexicon.speech.spokes or not (is_alone or lexicon.endings.unowned.match(word[0])):
+        return  # "Rusya satışa tepki gösterdi": nobody else stands there
     for clause in parse.clauses:
         clause.phrases = [p for p in clause.phrases if p is not phrase]
         clause.subject = None if clause.subject is phrase else clause.subject

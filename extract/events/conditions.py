@@ -263,6 +263,17 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
     return len({e.country_code for e in actors.entities if e.country_code}) >= 2
 
 
+def is_struck_abroad(
+    trigger: Trigger, arguments: Sequence[Argument], place: Sequence[Argument], actors: Actors
+) -> bool:
+    """ "Irak'ta ABD askerlerine saldırı düzenlendi": where it was makes it a matter of two states."""
+    where = {actors.entities[a.entity].country_code for a in place if a.entity is not None} - {None}
+    struck = {
+        actors.entities[a.entity].country_code for a in arguments if a.role == "recipient" and a.entity is not None
+    }
+    return trigger.event_type == "attack" and bool(where) and bool(struck - {None}) and where.isdisjoint(struck)
+
+
 def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: Actors) -> bool:
     """ "Moskova ile Pyongyang arasındaki görüşmeler": talks between states in the plural name no single sitting."""
     if noun is None or noun.form.number != "p":

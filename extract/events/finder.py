@@ -21,6 +21,7 @@ from extract.events.conditions import (
     is_process,
     is_refused,
     is_satisfied,
+    is_struck_abroad,
     is_vetoed,
     judge_allegation,
 )
@@ -192,7 +193,8 @@ def _mention(
         arguments += find_answered(parse, slots, trigger.event_type, arguments, events, actors, lexicon)
         if not is_satisfied(trigger, slots, arguments, parse, actors, lexicon):
             continue
-        if not is_diplomatic(trigger, arguments, actors):
+        place = find_place(parse, slots, trigger, actors, lexicon)
+        if not is_diplomatic(trigger, arguments, actors) and not is_struck_abroad(trigger, arguments, place, actors):
             continue
         start, end = (
             (clause.predicate.start, clause.predicate.end) if clause else (noun.start, noun.end) if noun else (0, 0)
@@ -239,7 +241,7 @@ def _mention(
                 statement is not None and trigger.event_type in SPEECH_ACTS and is_said_today(parse, clause, factuality)
             )
         )
-        mention.arguments.extend(find_place(parse, slots, trigger, actors, lexicon))
+        mention.arguments.extend(place)
         mention.arguments.extend(find_origin(slots, trigger, actors))
         if time is not None:
             mention.arguments.append(Argument("time", None, time.start, time.end))

@@ -37,6 +37,7 @@ class Endings:
     accused: Ending
     noun_ending: Ending
     unowned: Ending
+    dative: Ending
     inflected_object: Ending
     definite_object: Ending
     future: Ending
