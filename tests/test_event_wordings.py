@@ -53,6 +53,17 @@ from tests.test_events import Told, events, read
             "İran, Husilere silah gönderdiği iddialarını reddetti.",
             [("arms_transfer", ("IRN",), ("YEM",), "denied"), ("denial", ("IRN",), (), "occurred")],
         ),
+        # two verbs with a subject each
+        (
+            "Putin Pekin'i ziyaret ederken, Blinken Tokyo'ya gitti.",
+            [("visit", ("RUS",), ("CHN",), "occurred"), ("visit", ("USA",), ("JPN",), "occurred")],
+        ),
+        (
+            "ABD Ukrayna'ya silah gönderirken, Almanya Polonya'ya tank verdi.",
+            [("arms_transfer", ("USA",), ("UKR",), "occurred"), ("arms_transfer", ("DEU",), ("POL",), "occurred")],
+        ),
+        # whose forces are struck in another's land
+        ("Irak'ta ABD askerlerine saldırı düzenlendi.", [("attack", (), ("USA",), "occurred")]),
         # a drone is no news agency
         ("Ukrayna, 25 Rus İHA'sını düşürdü.", [("attack", ("UKR",), ("RUS",), "occurred")]),
         (
@@ -74,6 +85,7 @@ def test_each_has_the_part_the_words_give(text: str, expected: list[Told]) -> No
             "Danimarka, Rus diplomatı sınır dışı etti. Moskova karara tepki gösterdi.",
             ("criticism", ("RUS",), ("DNK",), "occurred"),
         ),
+        ("Türkiye, Ukrayna'ya SİHA sattı. Rusya satışa tepki gösterdi.", ("criticism", ("RUS",), ("TUR",), "occurred")),
         (
             "İsrail, Lübnan'a saldırdı. ABD, İran'ın saldırısını kınadı.",
             ("criticism", ("USA",), ("IRN",), "occurred"),

@@ -13,6 +13,7 @@ from extract.lexicon import Lexicon
 WORD_REACH = 30
 CONTROL_REACH = 3  # words between an infinitive and the verb that controls it
 NOUN_REACH = 4  # words behind a genitive among which the noun stands that it owns
+MEANWHILE = frozenset({"while", "when", "upon"})
 BLAMED = frozenset({"acc", "dat"})
 PUNISHED = frozenset({"acc", "dat", "modifier", "origin", "abl"})
 OWNER_REACH = 6  # words before a participle in which its own subject would stand
@@ -30,6 +31,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         _give_to_accused(clauses)
     if CONVERB in shapes:
         _take_free_owner(clauses)
+        _give_to_later(clauses)
     if NOMINAL in shapes:
         _share_owners(line, clauses, lexicon)
     _share_with_report(clauses)
@@ -164,6 +166,19 @@ def _take_free_owner(clauses: list[Clause]) -> None:
             after = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
             left = [p for p in after.phrases if p.slot == "genitive" and not p.is_owner] if after is not None else []
             clause.subject = next((p for p in reversed(left) if p.start < clause.predicate.start), None)
+
+
+def _give_to_later(clauses: list[Clause]) -> None:
+    """ "Putin Pekin'i ziyaret ederken, Blinken Tokyo'ya gitti": who is named after the one verb does the other."""
+    for at, clause in enumerate(clauses):
+        before = next((c for c in reversed(clauses[:at]) if c.predicate.shape == CONVERB), None)
+        form = before.predicate.form if before is not None else None
+        if before is None or form is None or form.suffix not in MEANWHILE or clause.predicate.shape != FINITE:
+            continue
+        own = next((p for p in clause.phrases if p.slot == "subject" and p.start > before.predicate.end), None)
+        if own is not None and clause.subject is not None and clause.subject.end < before.predicate.start:
+            clause.subject = own
+            clause.phrases = [p for p in clause.phrases if p is not own]
 
 
 def _share_owners(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
