@@ -9,6 +9,7 @@ from extract.clauses import Parse
 from extract.events.model import REACH, Argument, Event, Slots
 from extract.lexicon import Lexicon
 
+NEAR = 5  # words, with those of the verb, among which its object stands
 ANSWERS = frozenset({"denial", "rejection", "criticism"})
 
 
@@ -26,7 +27,7 @@ def find_answered(
     if event_type not in ANSWERS or clause is None or any(argument.role == "recipient" for argument in arguments):
         return []
     line, predicate = parse.line, clause.predicate
-    words = line.folded[clause.start : predicate.end].split()
+    words = line.folded[line.sentence.start : predicate.end].split()[-NEAR:]
     kinds = [kind for kind, stems in lexicon.words["answered"].items() if _any_begins(words, tuple(stems))]
     own = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
     for event in reversed(events) if kinds else ():
