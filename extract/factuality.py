@@ -192,8 +192,9 @@ def _prepared(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> str | None:
     text, begin = parse.line.folded, max(parse.line.sentence.start, noun.start - 40)
     if not lexicon.possible.isdisjoint(text[begin : noun.start].split()[-3:]):
         return "hypothetical"
-    following = text[noun.end : min(noun.end + 40, parse.line.sentence.end)].split()[:3]
-    return "planned" if any(word.startswith(lexicon.prepared) for word in following) else None
+    behind = text[noun.end + 1 : min(noun.end + 40, parse.line.sentence.end)]
+    has_date = noun.form.case == "gen" and behind.partition(" ")[0] in lexicon.dates_of_plans
+    return "planned" if has_date or behind.startswith(lexicon.prepared) else None
 
 
 def is_setting(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:

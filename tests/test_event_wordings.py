@@ -134,3 +134,51 @@ def test_where_a_noun_says_it_was() -> None:
 def test_a_day_of_what_is_to_come_is_ahead() -> None:
     event = read("Putin'in 12 Şubat'ta Türkiye'ye geleceği iddia edildi.").events[0]
     assert (event.value, event.factuality) == ("2024-02-12", "alleged")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "İsrail, Gazze'ye saldırdı. Modi, Keşmir'deki terör saldırısını kınadı.",
+        "İsrail, Lübnan'a saldırdı. Fransa, Paris'teki bıçaklı saldırıyı kınadı.",
+        "Çin, ABD'yi suçladı. Japonya iddiaları reddetti.",
+        "ABD, Hindistan'a yaptırım uyguladı. Hindistan kararlılıkla tepki gösterdi.",
+        "İran, İsrail'e saldırmadı. Fransa saldırıyı kınadı.",
+    ],
+)
+def test_what_somebody_else_did_is_not_answered(text: str) -> None:
+    assert events(text)[-1][2] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ABD kararını açıkladı. Rusya, İran ve Kuzey Kore'ye yaptırım uyguladı.",
+            ("sanction", ("USA",), ("RUS", "IRN", "PRK"), "occurred"),
+        ),
+        (
+            "İsrail ordusu açıklama yaptı. Lübnan, Suriye ve Yemen'e saldırdı.",
+            ("attack", ("ISR",), ("LBN", "SYR", "YEM"), "occurred"),
+        ),
+        (
+            "Avrupa Birliği, Husileri ve İran'ı listeye ekledi.",
+            ("sanction", ("Avrupa Birliği",), ("YEM", "IRN"), "occurred"),
+        ),
+    ],
+)
+def test_within_a_paragraph_a_list_is_done_to_by_who_was_named(text: str, expected: Told) -> None:
+    assert events(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Erdoğan'ın Bağdat ziyareti tarihi bir adım oldu.",
+        "İran'ın İsrail'e saldırısı tarihi bir hataydı.",
+        "Lavrov'un Ankara ziyareti hazırlıksız başladı.",
+        "Putin'in Pyongyang ziyareti tarihinde bir ilk oldu.",
+    ],
+)
+def test_what_is_historic_has_happened(text: str) -> None:
+    assert events(text)[0][3] == "occurred"

@@ -44,9 +44,11 @@ def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]
 
 def _add_seat(linker: Linker, found: Found) -> None:
     """ "Tahran Büyükelçisini geri çağırdı": whose envoy it is stands elsewhere, and to whom, here."""
-    seat = (found.office or "").partition(" ")[0]
-    code = linker.lexicon.capitals.get(linker.lexicon.fold(seat))
-    if code is not None:
+    words = (found.office or "").split()
+    seats = (" ".join(words[:size]) for size in (2, 1))
+    seat = next((s for s in seats if linker.lexicon.fold(s) in linker.lexicon.capitals), None)
+    if seat is not None:
+        code = linker.lexicon.capitals[linker.lexicon.fold(seat)]
         start, end = found.phrase_start, found.phrase_start + len(seat)
         place = Found(start, end, end, COUNTRY, seat, start, derivation="from", country_code=code)
         linker.mention(place, linker.country(code), "metonym")

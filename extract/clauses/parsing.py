@@ -17,7 +17,7 @@ from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 LONGEST_WORD = 40
-LISTED = frozenset({"dat", "acc", "abl", "towards"})
+LISTED = frozenset({"dat", "acc", "abl"})
 
 
 def parse_sentence(
@@ -92,15 +92,16 @@ def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
 
 
 def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
-    """ "ABD, İran ve Rusya'ya yaptırım uyguladı": the first of a list that opens the sentence does it, if nobody else
-    does; but "İsrail, Ürdün ve Mısır'ı ziyaret edecek" leaves out who.
+    """ "ABD, İran ve Rusya'ya yaptırım uyguladı": the first of a list that opens a paragraph does it, if nobody else in
+    the sentence does. Within a paragraph, and in "Ürdün, Suriye ve Mısır'ı ziyaret etti", it is told of who was named.
     """
     phrase = parse.phrases[0] if parse.phrases else None
     if phrase is None or phrase.slot not in LISTED or len(phrase.mentions) < 3:
         return
     first, second = (actors.mentions[index] for index in phrase.mentions[:2])
     is_set_off = parse.line.text[first.full_end : second.phrase_start] == ", "
-    if phrase.start - parse.line.sentence.start > 1 or not is_set_off:
+    is_opening = parse.line.text[: phrase.start].rstrip(' "“')[-1:] in ("", "\n")
+    if not (is_set_off and is_opening):
         return
     main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
     if main is None or main.subject is not None or main.predicate.form is None or main.predicate.form.passive:

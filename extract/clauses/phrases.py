@@ -329,6 +329,7 @@ def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:
         follows = line.folded[right.end : right.end + 5].strip()
         # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end.
         last_joined = follows.split(" ")[0] == lexicon.title_words["small"]["and"]
-        goes_on = last_joined or follows.startswith(", ") and right.slot in ("subject", "attributive")
+        # and within it none: "Avrupa Birliği, Husileri ve İran'ı listeye ekledi"
+        goes_on = (last_joined or follows.startswith(", ")) and right.slot in ("subject", "attributive")
         return left.kind == right.kind and goes_on
     return False

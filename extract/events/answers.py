@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.clauses import Parse
+from extract.clauses import Clause, Parse
 from extract.events.model import REACH, Argument, Event, Slots
 from extract.lexicon import Lexicon
 
-NEAR = 5  # words, with those of the verb, among which its object stands
+LONGEST_ENDING = 6
+TOLD = frozenset({"occurred", "alleged", "planned"})
+
 ANSWERS = frozenset({"denial", "rejection", "criticism"})
+ADDRESSED = frozenset({"accusation", "request"})  # whoever denies or refuses these is the one addressed
 
 
 def find_answered(
@@ -22,23 +25,44 @@ def find_answered(
     actors: Actors,
     lexicon: Lexicon,
 ) -> list[Argument]:
-    """ "Çin, ABD'yi suçladı. ABD suçlamaları reddetti": whoever did last what the object of the answer is."""
+    """ "Çin, ABD'yi suçladı. ABD suçlamaları reddetti": whoever did last what the object of the answer is, if nothing
+    stands between who answers and that object: an owner or a place would make it another.
+    """
     clause = slots.clause
-    if event_type not in ANSWERS or clause is None or any(argument.role == "recipient" for argument in arguments):
+    if event_type not in ANSWERS or clause is None or clause.subject is None:
         return []
-    line, predicate = parse.line, clause.predicate
-    words = line.folded[line.sentence.start : predicate.end].split()[-NEAR:]
-    kinds = [kind for kind, stems in lexicon.words["answered"].items() if _any_begins(words, tuple(stems))]
+    if any(argument.role == "recipient" for argument in arguments):
+        return []
+    kinds = _kinds(parse, clause, event_type, lexicon)
     own = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
-    for event in reversed(events) if kinds else ():
-        telling = event.mentions[-1]
-        if event.event_type not in kinds or line.sentence.index - telling.sentence_index > REACH:
+    tellings = [m for event in events for m in event.mentions if event.event_type in kinds]
+    for telling in sorted(tellings, key=lambda m: -m.start):
+        if parse.line.sentence.index - telling.sentence_index > REACH or telling.factuality.value not in TOLD:
+            continue
+        asked = {actors.entities[e].country_code for e in telling.entities("recipient")}
+        if telling.event_type in ADDRESSED and event_type != "criticism" and own.isdisjoint(asked):
             continue
         others = [e for e in telling.entities("actor") if actors.entities[e].country_code not in own]
         if others:
-            return [Argument("recipient", e, predicate.start, predicate.end, "discourse") for e in others]
+            start, end = clause.predicate.start, clause.predicate.end
+            return [Argument("recipient", e, start, end, "discourse") for e in others]
     return []
 
 
-def _any_begins(words: Sequence[str], stems: tuple[str, ...]) -> bool:
-    return any(word.startswith(stems) for word in words)
+def _kinds(parse: Parse, clause: Clause, event_type: str, lexicon: Lexicon) -> set[str]:
+    """The types of event that the object of an answer may mean: the word behind the subject that belongs to nobody, or,
+    of what only one who was accused denies, any that no genitive owns ("silah sevkiyatı iddialarını").
+    """
+    small, types = lexicon.words["answered"]["between"], lexicon.words["answered"]["types"]
+    begin = clause.subject.end if clause.subject is not None else clause.start
+    words = parse.line.folded[begin : clause.predicate.end].replace(",", " ").split()
+    words = [word for word in words if word not in small]
+    if event_type == "denial" and not any("'" in w or lexicon.endings.any_genitive.match(w) for w in words):
+        return {"accusation"} if any(_begins(word, types["accusation"]) for word in words) else set()
+    if not words or not (lexicon.endings.unowned.match(words[0]) or lexicon.endings.dative.match(words[0])):
+        return set()
+    return {kind for kind, stems in types.items() if _begins(words[0], stems)}
+
+
+def _begins(word: str, stems: Sequence[str]) -> bool:
+    return any(word.startswith(stem) and len(word) <= len(stem) + LONGEST_ENDING for stem in stems)

@@ -190,9 +190,9 @@ def _mention(
             arguments = distinct([*arguments, *_talk_before(parse, clause, noun, events, actors)])
         if trigger.event_type == "request" and all(a.role == "actor" or a.slot == "content" for a in arguments):
             arguments = _across_the_table(arguments, _talk_before(parse, clause, noun, events, actors), actors)
-        arguments += find_answered(parse, slots, trigger.event_type, arguments, events, actors, lexicon)
         if not is_satisfied(trigger, slots, arguments, parse, actors, lexicon):
             continue
+        arguments += find_answered(parse, slots, trigger.event_type, arguments, events, actors, lexicon)
         place = find_place(parse, slots, trigger, actors, lexicon)
         if not is_diplomatic(trigger, arguments, actors) and not is_struck_abroad(trigger, arguments, place, actors):
             continue
@@ -227,7 +227,7 @@ def _mention(
             time,
             statement=statement,
             is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
-            confidence=0.5 + 0.1 * min(3, len(arguments)),
+            confidence=0.5 + 0.1 * min(3, sum(a.slot != "discourse" for a in arguments)),
         )
         if event_type == "agreement":
             mention.name = find_name(parse, clause, noun, actors, lexicon)

@@ -204,6 +204,7 @@ class Lexicon:
     out_of_question: tuple[str, ...]
     offered: tuple[str, ...]
     prepared: tuple[str, ...]
+    dates_of_plans: frozenset[str]
     possible: frozenset[str]
     given: tuple[str, ...]
     another: tuple[str, ...]

@@ -22,14 +22,11 @@ _NAMED = (
 )
 
 
-PLURAL = ("ler", "lar")
-
-
-def add_names(reference: Path, patterns: Patterns, possessed: str) -> dict[str, Name]:
+def add_names(reference: Path, patterns: Patterns, possessed: str, plurals: tuple[str, ...]) -> dict[str, Name]:
     """Every named thing by its reference id.
 
     Compounds ("Avrupa Birliği"), whose last letter is one of ``possessed``, are inflected, as they often stand without
-    apostrophe.
+    apostrophe, and so are groups in the plural ("Husiler"), which end in one of ``plurals``.
     """
     names = {name.reference_id: name for name in _read_names(reference)}
     for key, name in names.items():
@@ -38,8 +35,9 @@ def add_names(reference: Path, patterns: Patterns, possessed: str) -> dict[str, 
             patterns.add(folded, Reading("name", key))
             if " " in folded and folded[-1] in possessed and name.kind in ("organization", "country"):
                 patterns.add_name(folded, ("compound",), "name", key, _is_singular_compound)
-            elif folded.endswith(PLURAL) and " " not in folded and name.kind == "organization":
-                patterns.add_name(folded[:-3], (), "name", key, _is_bare_plural)  # "Husilere", "Husilerin"
+            plural = next((ending for ending in plurals if folded.endswith(ending)), None)
+            if plural is not None and " " not in folded and name.kind == "organization":
+                patterns.add_name(folded.removesuffix(plural), (), "name", key, _is_bare_plural)
     return names
 
 
