@@ -1,0 +1,223 @@
+"""Read one trigger where it stands: whether anything is told there, of whom, how real, and of what day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.actors import Actors
+from extract.clauses import INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
+from extract.document import HEADING, HEADLINE, Document
+from extract.events.answers import find_answered
+from extract.events.binding import bind_time, find_origin, find_place, is_background, is_news, is_said_today
+from extract.events.conditions import (
+    by_channel,
+    is_broken_off,
+    is_diplomatic,
+    is_offered,
+    is_possible,
+    is_process,
+    is_refused,
+    is_satisfied,
+    is_struck_abroad,
+    judge_allegation,
+)
+from extract.events.model import CLAIMABLE, PROMISED, SPEECH_ACTS, Argument, Event, EventMention, Slots
+from extract.events.names import find_name
+from extract.events.phrases import distinct
+from extract.events.roles import find_arguments
+from extract.events.slots import give_to_owner, give_to_promiser, is_done_to_teller
+from extract.events.talks import across_the_table, talk_before
+from extract.factuality import Factuality, is_condition, is_fact, judge_factuality
+from extract.lexicon import Lexicon, Trigger
+from extract.statements import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where triggers stand, at the verb of a clause or a noun, and what is known there.
+
+    ``statement``, ``said``: the shortest statement around, by its index and itself. ``subject``: whom the sentence
+    before was about. ``events``: those told before.
+    """
+
+    document: Document
+    parse: Parse
+    clause: Clause | None
+    noun: NounTrigger | None
+    statement: int | None
+    said: Statement | None
+    slots: Slots
+    subject: tuple[int, ...]
+    events: Sequence[Event]
+    actors: Actors
+    lexicon: Lexicon
+
+    @property
+    def start(self) -> int:
+        return self.clause.predicate.start if self.clause is not None else self.noun.start if self.noun else 0
+
+    @property
+    def end(self) -> int:
+        return self.clause.predicate.end if self.clause is not None else self.noun.end if self.noun else 0
+
+
+def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None:
+    """The event of the first trigger whose conditions the words and parties of its place meet."""
+    clause, said, lexicon = site.clause, site.said, site.lexicon
+    is_negative = _is_negative(clause)
+    if clause is not None and is_negative and _may_be_left(site.parse, clause, lexicon):
+        return None
+    if clause is not None and said is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
+        give_to_owner(site.parse, site.slots, clause, said, site.actors, lexicon)
+        is_promise = any(t.event_type == "pledge" for t in triggers)
+        give_to_promiser(site.parse, site.slots, clause, lexicon, is_promise=is_promise)
+    has_negative = any(t.is_negative for t in triggers)
+    for trigger in triggers:
+        if has_negative and trigger.is_negative != is_negative or not _is_possible(site, trigger):
+            continue
+        arguments = _find_parties(site, trigger)
+        if not is_satisfied(trigger, site.slots, arguments, site.parse, site.actors, lexicon):
+            continue
+        arguments += find_answered(
+            site.parse, site.slots, trigger.event_type, arguments, site.events, site.actors, lexicon
+        )
+        place = find_place(site.parse, site.slots, trigger, site.actors, lexicon)
+        if is_diplomatic(trigger, arguments, site.actors) or is_struck_abroad(trigger, arguments, place, site.actors):
+            factuality = _judge(site, trigger, arguments)
+            return None if factuality is None else _tell(site, trigger, arguments, place, factuality)
+    return None
+
+
+def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+    """Whether anything is told to have been done, or not to, or to be ahead: no questions, no offers."""
+    if clause is not None:
+        if is_asked(parse.line, clause, lexicon) or _is_open(parse, clause):
+            return False
+        return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
+    if noun is None or is_broken_off(noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
+        return False
+    verb = _verb_of(parse, noun)
+    return verb is None or not is_done_to_teller(parse, verb, lexicon)
+
+
+def _verb_of(parse: Parse, noun: NounTrigger | None) -> Clause | None:
+    """The clause whose verb a noun is part of: "çağrıda bulundu"."""
+    return None if noun is None else next((c for c in parse.clauses if c.predicate.end == noun.end), None)
+
+
+def _is_negative(clause: Clause | None) -> bool:
+    form = clause.predicate.form if clause is not None else None
+    return form is not None and form.negative
+
+
+def _is_possible(site: Site, trigger: Trigger) -> bool:
+    if "statement" in trigger.requires and site.said is None:
+        return False
+    if "cue" in trigger.requires and not _reports(site.clause, site.said):
+        return False
+    if trigger.event_type == "request" and _is_own_wish(site.parse, site.clause or _verb_of(site.parse, site.noun)):
+        return False
+    return is_possible(trigger, site.slots, site.parse, site.actors, site.lexicon)
+
+
+def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
+    arguments = find_arguments(site.parse, site.slots, trigger, site.actors, site.said, site.subject, site.lexicon)
+    if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
+        return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
+    if trigger.event_type == "request" and all(a.role == "actor" or a.slot == "content" for a in arguments):
+        talk = talk_before(site.parse, site.clause, site.noun, site.events, site.actors)
+        return across_the_table(arguments, talk, site.actors)
+    return arguments
+
+
+def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factuality | None:
+    """How real the event is said to be; None for words that are not, or not yet, said."""
+    clause, is_speech = site.clause, trigger.event_type in SPEECH_ACTS
+    judged = judge_factuality(site.parse, clause, site.noun, site.lexicon)
+    occurred = Factuality("occurred", judged.start, judged.end)
+    if trigger.is_negative:
+        judged = occurred
+    elif clause is not None and is_speech and (judged.value == "denied" or clause.predicate.shape == INFINITIVE):
+        return None  # "rahatsızlığı dile getirmek için": meant to be said
+    elif trigger.event_type in PROMISED and judged.value == "planned" and site.said is not None:
+        judged = occurred
+    if judged.value == "occurred" and trigger.event_type in CLAIMABLE:
+        return judge_allegation(judged, site.parse, clause, site.said, arguments, site.actors, site.lexicon)
+    return judged
+
+
+def _tell(
+    site: Site, trigger: Trigger, arguments: list[Argument], place: Sequence[Argument], factuality: Factuality
+) -> EventMention:
+    parse, clause, noun, lexicon = site.parse, site.clause, site.noun, site.lexicon
+    event_type = by_channel(trigger.event_type, parse, site.slots, site.start, lexicon)
+    if event_type == "meeting" and is_process(noun, arguments, site.actors):
+        event_type = "negotiation"
+    confidence = 0.5 + 0.1 * min(3, sum(a.slot != "discourse" for a in arguments))
+    time = bind_time(parse, clause, noun, parse.times, lexicon)
+    parts = [*arguments, *place, *find_origin(site.slots, trigger, site.actors)]
+    if time is not None:
+        parts.append(Argument("time", None, time.start, time.end))
+    following = noun.end + 1 if noun is not None else None
+    return EventMention(
+        site.start,
+        site.end,
+        event_type,
+        trigger.rule,
+        parse.line.sentence.index,
+        parts,
+        factuality,
+        time,
+        is_news=time is None and _is_news(site, trigger, factuality),
+        statement=site.statement,
+        is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
+        is_background=is_background(parse),
+        refers=noun is not None and noun.form.case in ("loc", "gen", "abl"),
+        is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),
+        is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
+        name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
+        confidence=confidence,
+    )
+
+
+def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
+    parse, clause = site.parse, site.clause
+    if is_news(site.document, clause, site.noun, factuality, trigger, parse, parse.times, site.lexicon):
+        return True
+    is_said = site.statement is not None and trigger.event_type in SPEECH_ACTS
+    return is_said and is_said_today(parse, clause, factuality)
+
+
+def _is_open(parse: Parse, clause: Clause) -> bool:
+    """ "tehdit edip etmediğini": whether it is done is left open."""
+    form = clause.predicate.form
+    if form is None or form.suffix != "and":
+        return False
+    after = (c.predicate.form for c in parse.clauses if c.predicate.start == clause.predicate.end + 1)
+    return any(other is not None and other.negative for other in after)
+
+
+def _may_be_left(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "desteklememesi halinde", "desteklememesini istedi": what others may yet refuse to do, or are to."""
+    form = clause.predicate.form
+    is_action = form is not None and form.suffix == "action"
+    return is_condition(parse, clause, lexicon) or is_action and not is_fact(parse, clause, lexicon)
+
+
+def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:
+    """ "ziyaret etmek istiyor", "görmek gerektiğini": what one wants to do oneself is asked of nobody."""
+    if clause is None:
+        return False
+    for other in parse.clauses:
+        is_duty = other.predicate.shape == INFINITIVE and other.end + 1 == clause.predicate.start
+        if is_duty or other.controller is clause:
+            return True
+    return False
+
+
+def _reports(clause: Clause | None, said: Statement | None) -> bool:
+    """Whether the verb is the one that reports the statement: "... durdurulmasını istedi"."""
+    if clause is None or said is None:
+        return False
+    return said.cue_start <= clause.predicate.verb_start < said.cue_end

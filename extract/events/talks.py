@@ -1,0 +1,57 @@
+"""Say who takes part in what a talk ends in, where the sentence only goes back to the talk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.actors import Actors
+from extract.clauses import FINITE, Clause, NounTrigger, Parse
+from extract.events.anaphora import nearest
+from extract.events.conditions import is_refused
+from extract.events.model import REACH, TALKS, Argument, Event
+
+
+def talk_before(
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, events: Sequence[Event], actors: Actors
+) -> list[Argument]:
+    """ "Görüşmenin ardından ortak bildiri imzalandı": who took part in the talk that the sentence refers back to."""
+    position = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
+    form = clause.predicate.form if clause is not None else None
+    if form is not None and form.possessive is not None and not form.passive:
+        return []  # "iki Kore'nin imzaladığı bildiri": others have signed it
+    named = [n for n in parse.nouns if n.start < position and any(t.event_type in TALKS for t in n.entry.triggers)]
+    if not named and not _concludes(clause) or named and is_refused(named[-1]):
+        return []
+    if named and any(named[-1].end <= t.start < position for t in parse.times):
+        return []  # "görüşmenin, haziranda varılan mutabakata katkısı": made at another time
+    told = named[-1] if named else clause.predicate if clause is not None else None
+    start, end = (told.start, told.end) if told is not None else (0, 0)
+    is_own = bool(named) and named[-1].form.case != "nom"  # but "görüşme hakkında bilgi verdi"
+    own = next((e for e in events if is_own and any(m.start == start for m in e.mentions)), None)
+    if own is not None:
+        return [Argument("actor", a, start, end) for a in own.actors or own.mentions[0].entities("actor")]
+    if named and any(0 <= start - t.end <= 1 for t in parse.times):
+        return []  # "eylüldeki zirvede sağlanan mutabakat": of a talk that has a time of its own
+    for event in nearest(events, parse, start or position, actors):
+        if event.event_type in TALKS and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
+            return [Argument("actor", a, start, end) for a in event.actors]
+    return []
+
+
+def across_the_table(arguments: list[Argument], talk: Sequence[Argument], actors: Actors) -> list[Argument]:
+    """ "Görüşmede Putin, Kiev'e baskının azaltılması çağrısında bulundu": asked of whom he talked with."""
+    sides = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None and a.role == "actor"}
+    others = [a for a in talk if a.entity is not None and actors.entities[a.entity].country_code not in sides]
+    if len(others) != 1 or len(talk) != 2:
+        return arguments
+    return [*(a for a in arguments if a.role != "recipient"), replace(others[0], role="recipient")]
+
+
+def _concludes(clause: Clause | None) -> bool:
+    """ "... konusunda anlaşıldı", "belgeler imzalandı": goes back to the talk without naming it."""
+    if clause is None or clause.is_quoted or clause.predicate.entry is None or clause.predicate.form is None:
+        return False
+    form = clause.predicate.form
+    is_told = clause.predicate.shape == FINITE and form.passive and form.suffix == "past" and not form.negative
+    return is_told and any(t.event_type == "agreement" for t in clause.predicate.entry.triggers)
