@@ -86,6 +86,10 @@ PENDING_MATCHES = [(e, m) for e in EXAMPLES for m in e.get("pending", {}).get("m
 PENDING_REJECTS = [(e, r) for e in EXAMPLES for r in e.get("pending", {}).get("rejects", [])]
 
 
+# One that is reached is to be kept: `python -m tests.settle_examples` moves it among the examples that hold.
+NOT_YET = pytest.mark.xfail(reason="a right reading that the stages do not reach yet", strict=True)
+
+
 def test_every_trigger_has_examples_and_no_example_is_left_over() -> None:
     declared = Counter((t["stem"], t["event_type"]) for t in TRIGGERS)
     shown = Counter((e["stem"], e["event_type"]) for e in EXAMPLES)
@@ -111,13 +115,13 @@ def test_the_examples_of_an_entry_hold(entry: dict[str, Any]) -> None:
         _check_reject(entry, text)
 
 
-@pytest.mark.xfail(reason="a right reading that the stages do not reach yet", strict=False)
+@NOT_YET
 @pytest.mark.parametrize(("entry", "example"), PENDING_MATCHES, ids=_pending_ids(PENDING_MATCHES))
 def test_a_pending_match_holds(entry: dict[str, Any], example: str | dict[str, Any]) -> None:
     _check_match(entry, example)
 
 
-@pytest.mark.xfail(reason="a right reading that the stages do not reach yet", strict=False)
+@NOT_YET
 @pytest.mark.parametrize(("entry", "text"), PENDING_REJECTS, ids=_pending_ids(PENDING_REJECTS))
 def test_a_pending_reject_holds(entry: dict[str, Any], text: str) -> None:
     _check_reject(entry, text)

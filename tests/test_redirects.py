@@ -11,7 +11,7 @@ from extract.resolve import resolve
 from orchestration import warehouse
 from orchestration.home import Home
 from orchestration.redirects import redirect_events
-from tests.test_resolve_events import KIM, PUTIN, Printed, annotations, article, meeting
+from tests.printed import KIM, PUTIN, Printed, annotations, article, meeting
 
 FIRST, SECOND, THIRD = (datetime(2024, 3, day) for day in (1, 2, 3))
 EARLY = article("early", "2023-09-10", meeting(PUTIN, KIM))

@@ -235,8 +235,11 @@ def _is_attributive(line: Line, end: int, following: str) -> bool:
     position = line.folded.find(following, end)
     if line.is_capitals or not line.text[position].isupper():
         return True
-    nouns = [hit for hit in line.hits if 0 <= hit.start - position < TITLE_REACH and hit.noun is not None]
-    owned = [hit.start for hit in nouns if hit.noun is not None and hit.noun[1].possessive == "3s"]
+    owned = [
+        hit.start
+        for hit in line.hits
+        if 0 <= hit.start - position < TITLE_REACH and hit.noun is not None and hit.noun[1].possessive == "3s"
+    ]
     return any(all(word[0].isupper() for word in line.text[position:start].split()) for start in owned)
 
 

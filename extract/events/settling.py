@@ -12,7 +12,9 @@ from extract.factuality import Factuality
 from extract.states import PLANS
 from extract.times import TimeExpression
 
-# Of what is told of one event in several ways, the first of these is how it stands.
+# Of what one article tells of an event in several ways, the first of these is how it stands: it knows how the event
+# ended, so that "iptal edilen ziyaret" decides over a visit that sounds held. Of several articles each has its own end,
+# and their order is another (extract/resolve/merging.py).
 DECIDING = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
 

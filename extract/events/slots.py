@@ -17,53 +17,18 @@ OF_NOUN = ("between", "attributive")
 
 
 def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> Slots:
+    """The phrases around a verb, or around a noun and the verb that says who holds it, each once in its slot."""
     phrases: dict[str, list[Phrase]] = {}
     source = clause
     if noun is not None:
         for phrase in noun.phrases:
             phrases.setdefault("subject" if phrase.slot == "genitive" else phrase.slot, []).append(phrase)
-        modifier = carrier(parse, noun)
-        is_carried = noun.governor is not None and _is_carried(noun, noun.governor, lexicon)
-        is_carrier = modifier is not None and _carries(modifier, lexicon)
-        if is_carrier and not (is_carried and _is_of_noun(modifier)):
-            source = modifier
-            if is_carried and noun.governor is not None and noun.form.case == "nom":
-                phrases.setdefault("loc", []).extend(p for p in noun.governor.phrases if p.slot == "loc")
-        elif is_carried:
-            source = noun.governor
-        elif noun.governor is not None and (pair := _pair_before(noun, noun.governor)) is not None:
-            phrases.setdefault("subject", []).append(pair)
-    if noun is not None and noun.modifier is not None and source is noun.governor and source is not None:
-        for phrase in noun.modifier.phrases:
-            phrases.setdefault(phrase.slot, []).append(phrase)
+        source = _add_by_verb(parse, noun, phrases, lexicon)
     if source is None:
         return Slots(phrases, None, noun)
     form = source.predicate.form
     is_passive = form is not None and form.passive
-    subject = source.subject
-    if noun is not None and subject in noun.phrases:
-        subject = None  # "Kuzey Kore gezisi sürüyor": the name belongs to the noun
-    if noun is not None and any(p.slot == "between" and len(p.mentions) > 1 for p in noun.phrases):
-        subject = None  # "Kremlin, Putin ile Trump arasındaki görüşmeyi duyurdu": the two are named
-    if subject is not None and (timed := timed_subjects(parse, source)):
-        subject = timed[-1][0]  # the verb is the last one's; the others are told of by themselves
-    if source.is_quoted and form is not None and form.person in FIRST_PERSON:
-        subject = None  # "destekliyoruz": whoever speaks, whatever name stands before it
-    if subject is not None and is_possessor(source, subject):
-        # "İsrail'in saldırısını kınadıklarını belirtti": they who condemn are those who speak.
-        phrases.setdefault("genitive", []).append(subject)
-        subject = None
-    if source.predicate.shape == PARTICIPLE and source.head is not None and is_passive:
-        phrases.setdefault("acc", []).append(source.head)
-    elif source.predicate.shape == PARTICIPLE and source.head is not None:
-        if subject is None:
-            subject = source.head
-        elif noun is None:
-            phrases.setdefault("head", []).append(source.head)
-    if subject is not None and not is_passive:
-        phrases.setdefault("subject", []).append(subject)
-    elif subject is not None:
-        phrases.setdefault("acc", []).append(subject)
+    _add_subject(parse, source, noun, phrases, is_passive=is_passive)
     for phrase in source.phrases:
         if _is_of_topic(parse, noun, source, phrase):
             continue
@@ -76,6 +41,60 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         phrases["subject"] = phrases.pop("by")
     _name_delegation(parse, phrases, lexicon)
     return Slots(phrases, source, noun)
+
+
+def _add_by_verb(parse: Parse, noun: NounTrigger, phrases: dict[str, list[Phrase]], lexicon: Lexicon) -> Clause | None:
+    """The clause that says who does what a noun names, "yaptığı görüşme" or "ziyaret yaptı", and of the verb that does
+    not, what it adds to ``phrases``.
+    """
+    modifier, governor = carrier(parse, noun), noun.governor
+    is_carried = governor is not None and _is_carried(noun, governor, lexicon)
+    is_by_modifier = modifier is not None and _carries(modifier, lexicon)
+    if is_by_modifier and not (is_carried and _is_of_noun(modifier)):
+        if governor is not None and is_carried and noun.form.case == "nom":
+            phrases.setdefault("loc", []).extend(p for p in governor.phrases if p.slot == "loc")
+        return modifier
+    if governor is not None and is_carried:
+        for phrase in noun.modifier.phrases if noun.modifier is not None else ():
+            phrases.setdefault(phrase.slot, []).append(phrase)
+        return governor
+    pair = _pair_before(noun, governor) if governor is not None else None
+    if pair is not None:
+        phrases.setdefault("subject", []).append(pair)
+    return None
+
+
+def _add_subject(
+    parse: Parse, source: Clause, noun: NounTrigger | None, phrases: dict[str, list[Phrase]], *, is_passive: bool
+) -> None:
+    """Who does it, in a passive clause to whom it is done; after a participle that is who or what stands behind it."""
+    subject = _own_subject(parse, source, noun)
+    if subject is not None and is_possessor(source, subject):
+        # "İsrail'in saldırısını kınadıklarını belirtti": they who condemn are those who speak.
+        phrases.setdefault("genitive", []).append(subject)
+        subject = None
+    if source.predicate.shape == PARTICIPLE and source.head is not None:
+        if is_passive:
+            phrases.setdefault("acc", []).append(source.head)
+        elif subject is None:
+            subject = source.head
+        elif noun is None:
+            phrases.setdefault("head", []).append(source.head)
+    if subject is not None:
+        phrases.setdefault("acc" if is_passive else "subject", []).append(subject)
+
+
+def _own_subject(parse: Parse, source: Clause, noun: NounTrigger | None) -> Phrase | None:
+    subject = source.subject
+    if noun is not None and subject in noun.phrases:
+        return None  # "Kuzey Kore gezisi sürüyor": the name belongs to the noun
+    if noun is not None and any(p.slot == "between" and len(p.mentions) > 1 for p in noun.phrases):
+        return None  # "Kremlin, Putin ile Trump arasındaki görüşmeyi duyurdu": the two are named
+    form = source.predicate.form
+    if source.is_quoted and form is not None and form.person in FIRST_PERSON:
+        return None  # "destekliyoruz": whoever speaks, whatever name stands before it
+    timed = timed_subjects(parse, source)
+    return timed[-1][0] if timed else subject  # the verb is the last one's; the others are told of by themselves
 
 
 def _carries(modifier: Clause, lexicon: Lexicon) -> bool:

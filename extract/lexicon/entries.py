@@ -19,6 +19,7 @@ from extract.states import PLANS
 _CUE_KEYS = {"stem", "act", "flags", "introduces", "needs", "announces", "to"}
 _TRIGGER_KEYS = {"stem", "pos", "flags", "event_type", "frame", "requires", "light", "polarity"}
 _FACT_KEYS = {"stem", "value", "flags"}
+_SOMEBODY = frozenset({"party", "content_party", "recipient"})
 _UNINFLECTED = Form("", "", "noun", "noun", "", "nom", None, "s", None, False, False, False, False, False)
 
 _Entries = Sequence[Mapping[str, Any]]
@@ -160,7 +161,7 @@ def _triggers_by_stem(entries: _Entries) -> dict[str, tuple[Trigger, ...]]:
 
 def _is_general(trigger: Trigger) -> bool:
     """Whether it asks for nothing but somebody who takes part: of one stem such a trigger is tried last."""
-    return all(condition.endswith(("party", "recipient")) for condition in trigger.requires)
+    return all(condition.rpartition(":")[2] in _SOMEBODY for condition in trigger.requires)
 
 
 def _by_last_words(entries: Iterable[VerbEntry]) -> dict[str, tuple[VerbEntry, ...]]:

@@ -14,7 +14,8 @@ from extract.resolve.tellings import MUTUAL, Actors, Place, Telling
 from extract.states import AHEAD
 from extract.tables import EventParticipantRow, EventRow
 
-# Which state an event is in, where no publication days order the tellings.
+# Which state an event is in, where no publication days order the articles: one that tells of it as done may be the
+# later one. Within one article the order is another (DECIDING in extract/events/settling.py).
 _STATES = ("occurred", "cancelled", "postponed", "denied", "alleged", "planned", "hypothetical")
 
 

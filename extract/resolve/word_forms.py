@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import polars as pl
 import simplemma
@@ -19,7 +19,6 @@ READ_AT_ONCE = 5_000
 
 _WORD = r"\p{L}+"
 _ENDING_OF_A_NAME = r"(?<name>[\p{L}\p{N}])'\p{L}+"
-_INFINITIVES = ("mek", "mak")
 _SHORTEST_STEM = 4
 
 
@@ -49,18 +48,19 @@ def _words(documents: pl.DataFrame, language: str) -> set[str]:
 def _lemmas(words: set[str], language: str) -> dict[str, str]:
     if language not in SUPPORTED_LANGUAGES:
         return {word: word for word in words}
-    particles = frozenset(read_toml(LANGUAGES / language, "function_words").get("words", ()))
-    lemmas = {word: _lemma(word, particles, language) for word in words}
+    small = read_toml(LANGUAGES / language, "function_words")
+    particles, infinitives = frozenset(small.get("words", ())), small.get("infinitives", ())
+    lemmas = {word: _lemma(word, particles, infinitives, language) for word in words}
     return lemmas | _continued(lemmas, language)
 
 
-def _lemma(word: str, particles: frozenset[str], language: str) -> str:
+def _lemma(word: str, particles: frozenset[str], infinitives: Iterable[str], language: str) -> str:
     # The library may answer with a capital.
     lemma = fold(simplemma.lemmatize(word, lang=language), language)
     if lemma == word or lemma not in particles:
         return lemma
     # The stem of a verb, where it is a particle too: "dedi" is no form of "de".
-    return next((f"{lemma}{ending}" for ending in _INFINITIVES if is_known(f"{lemma}{ending}", language)), lemma)
+    return next((f"{lemma}{ending}" for ending in infinitives if is_known(f"{lemma}{ending}", language)), lemma)
 
 
 def _continued(lemmas: Mapping[str, str], language: str) -> dict[str, str]:

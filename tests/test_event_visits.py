@@ -1,0 +1,50 @@
+"""Visits: who travels, to whom, and where what is told beside them happens."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import events, read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Japonya Başbakanı Suga Yoşihide, ülkeyi ziyaret eden Fransa Cumhurbaşkanı Emmanuel Macron ile görüştü.",
+            {"visit": "JPN", "meeting": "JPN"},
+        ),
+        (
+            "Sırbistan Cumhurbaşkanı Vucic, çalışma ziyareti için ülkede bulunan Szijjarto ile görüştü.",
+            {"visit": "SRB", "meeting": "SRB"},
+        ),
+        ("Güney Kore Dışişleri Bakanlığı, Rus Büyükelçiyi bakanlığa çağırdı.", {"summons": "KOR"}),
+        ("İsveç'in Ankara Büyükelçisi Dışişleri Bakanlığına çağrıldı.", {"summons": "TUR"}),
+        ("Putin, Pekin'de Şi Cinping ile görüştü.", {"meeting": "CHN"}),
+        ("Blinken, Lavrov'u telefonla aradı.", {"phone_call": None}),
+    ],
+)
+def test_a_visit_is_to_the_hosts_and_a_summons_to_whoever_summons(text: str, expected: dict[str, str | None]) -> None:
+    assert {event.event_type: event.country_code for event in read(text).events} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "visitors"),
+    [
+        ("Lavrov, Tahran ziyareti sırasında Zarif'le bir araya geldi.", ["Sergey Lavrov"]),
+        ("Fransa Cumhurbaşkanı Macron, Pekin ziyaretinde Şi Cinping ile görüştü.", ["Emmanuel Macron"]),
+        ("Bakan Fidan, Bağdat ziyareti kapsamında Irak Başbakanı Sudani tarafından kabul edildi.", ["Hakan Fidan"]),
+        ("Peskov, Putin'in Tahran ziyareti sırasında Zarif'le görüştü.", ["Vladimir Putin"]),
+        ("Lavrov, konuğun Moskova ziyareti sırasında Zarif'le görüştü.", []),
+        ("Lavrov, Tahran ziyareti öncesinde Zarif'le görüştü.", []),
+    ],
+)
+def test_who_does_something_on_a_visit_is_the_visitor(text: str, visitors: list[str]) -> None:
+    reading = read(text)
+    visiting = [e.actors for e in reading.events if e.event_type == "visit"]
+    assert [reading.actors.entities[v].name for actors in visiting for v in actors] == visitors
+
+
+def test_a_summit_by_its_name_is_no_visitor() -> None:
+    visits = [e for e in events("Erdoğan, NATO Liderler Zirvesi için bulunduğu Vilnius'ta Biden ile görüştü.")]
+    assert ("visit", ("TUR",), ("LTU",), "occurred") in visits
