@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
-from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
+from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase, layer
 from extract.document import HEADLINE, Document
 from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Argument, Slots
 from extract.events.phrases import borrowed
 from extract.events.slots import carrier
 from extract.factuality import Factuality, is_meanwhile
-from extract.inflect import Form
 from extract.lexicon import Lexicon, Trigger
 from extract.times import TimeExpression
 
+PAST_PERFECT = "past perfect"
 LONGEST = 366  # days that may still be the date of one happening
+STRUCK = ("dat", "towards", "acc")
 NAME_REACH = 3  # words between "dünkü" and what it says of
 
 
@@ -222,27 +223,35 @@ def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse) -> bool:
     return not any(time.start < start < clause.predicate.start for start in named)
 
 
-def is_background(parse: Parse) -> bool:
+def is_background(parse: Parse, lexicon: Lexicon) -> bool:
     """Told in the past perfect, as something that had happened before the news."""
-    told = _told(parse)
-    return told is not None and told.past_perfect
+    return _tense(parse, lexicon) == PAST_PERFECT
 
 
-def _told(parse: Parse) -> Form | None:
-    """The form of the verb that ends the sentence, outside quotations."""
-    for clause in reversed(parse.clauses):
-        if clause.predicate.shape == FINITE and not clause.is_quoted:
-            return clause.predicate.form
-    return None
+def _tense(parse: Parse, lexicon: Lexicon) -> str | None:
+    """That of the verb that ends the sentence, outside quotations; of a verb that is not listed, by its ending."""
+    predicate = next((c.predicate for c in reversed(parse.clauses) if _is_main(c)), None)
+    if predicate is None:
+        return None
+    if predicate.form is not None:
+        return PAST_PERFECT if predicate.form.past_perfect else predicate.form.suffix
+    word = parse.line.folded[predicate.start : predicate.end]
+    if lexicon.endings.past_perfect.match(word):
+        return PAST_PERFECT
+    return "past" if lexicon.endings.past.match(word) else None
 
 
-def is_said_today(parse: Parse, clause: Clause | None, factuality: Factuality) -> bool:
+def _is_main(clause: Clause) -> bool:
+    return clause.predicate.shape == FINITE and not clause.is_quoted
+
+
+def is_said_today(parse: Parse, clause: Clause | None, factuality: Factuality, lexicon: Lexicon) -> bool:
     """What a statement does, it does when it is made: with the article, unless told as background or as done before."""
     if factuality.value != "occurred":
         return False
     if clause is not None and (_is_topic(clause, None, clause, frozenset()) or _is_cause(clause)):
         return False
-    return not is_background(parse)
+    return not is_background(parse, lexicon)
 
 
 def is_news(
@@ -261,8 +270,8 @@ def is_news(
     published = document.published_on
     if published is not None and any(t.report and t.date_end is not None and t.date_end < published for t in times):
         return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
-    told = _told(parse)
-    is_lead = parse.line.sentence.index <= LEAD and told is not None and told.suffix in ("past", "progressive")
+    tense = _tense(parse, lexicon)
+    is_lead = parse.line.sentence.index <= LEAD and tense in ("past", "progressive")
     governor = clause or (noun.governor if noun else None)
     if governor is not None and governor.controller is not None:
         governor = governor.controller
@@ -285,7 +294,7 @@ def is_news(
     if governor.predicate.shape == FINITE:
         return form.suffix in ("past", "progressive") and (form.suffix == "past" or trigger.event_type in SPEECH_ACTS)
     if governor.predicate.shape in (CONVERB, PARTICIPLE) and trigger.event_type in SPEECH_ACTS | STAYS:
-        return told is not None and not told.past_perfect
+        return tense is not None and tense != PAST_PERFECT
     return False
 
 
@@ -332,12 +341,22 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
     if trigger.frame in ("visit", "travel"):
         candidates = [*slots.get("dat"), *slots.get("acc"), *slots.get("attributive"), *candidates]
         candidates = candidates or borrowed(parse, slots, ("loc",), lexicon)  # "Komsomolsk'ta uçak üreten fabrikayı"
-    for phrase in candidates:
+    at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
+    return _first_place(candidates, actors) or (_at_home(slots, actors) if at_home else [])
+
+
+def find_struck(slots: Slots, actors: Actors) -> list[Argument]:
+    """ "Gazze'ye düzenlediği saldırı": an attack is where what it strikes lies."""
+    return _first_place([phrase for slot in STRUCK for phrase in slots.get(slot)], actors)
+
+
+def _first_place(phrases: Sequence[Phrase], actors: Actors) -> list[Argument]:
+    for phrase in phrases:
         for index in phrase.mentions:
             mention = actors.mentions[index]
             if actors.entities[mention.entity].kind in (PLACE, COUNTRY):
                 return [Argument("place", mention.entity, mention.start, mention.end, phrase.slot)]
-    return _at_home(slots, actors) if trigger.frame == "receive" and trigger.event_type == "meeting" else []
+    return []
 
 
 def find_origin(slots: Slots, trigger: Trigger, actors: Actors) -> list[Argument]:

@@ -9,7 +9,15 @@ from extract.actors import Actors
 from extract.clauses import INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.answers import find_answered
-from extract.events.binding import bind_time, find_origin, find_place, is_background, is_news, is_said_today
+from extract.events.binding import (
+    bind_time,
+    find_origin,
+    find_place,
+    find_struck,
+    is_background,
+    is_news,
+    is_said_today,
+)
 from extract.events.conditions import (
     by_channel,
     is_broken_off,
@@ -156,6 +164,8 @@ def _tell(
         event_type = "negotiation"
     confidence = 0.5 + 0.1 * min(3, sum(a.slot != "discourse" for a in arguments))
     time = bind_time(parse, clause, noun, parse.times, lexicon)
+    if not place and event_type == "attack":
+        place = find_struck(site.slots, site.actors)
     parts = [*arguments, *place, *find_origin(site.slots, trigger, site.actors)]
     if time is not None:
         parts.append(Argument("time", None, time.start, time.end))
@@ -172,7 +182,7 @@ def _tell(
         is_news=time is None and _is_news(site, trigger, factuality),
         statement=site.statement,
         is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
-        is_background=is_background(parse),
+        is_background=is_background(parse, lexicon),
         refers=noun is not None and noun.form.case in ("loc", "gen", "abl"),
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
@@ -186,7 +196,7 @@ def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     if is_news(site.document, clause, site.noun, factuality, trigger, parse, parse.times, site.lexicon):
         return True
     is_said = site.statement is not None and trigger.event_type in SPEECH_ACTS
-    return is_said and is_said_today(parse, clause, factuality)
+    return is_said and is_said_today(parse, clause, factuality, site.lexicon)
 
 
 def _is_open(parse: Parse, clause: Clause) -> bool:

@@ -41,6 +41,8 @@ class Endings:
     inflected_object: Ending
     definite_object: Ending
     future: Ending
+    past: Ending
+    past_perfect: Ending
     genitive: Ending
     any_genitive: Ending
     owner: Ending
