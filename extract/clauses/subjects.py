@@ -128,15 +128,23 @@ def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
 
 
 def _give_to_controlled(line: Line, clauses: list[Clause]) -> None:
-    """ "Putin, Pyongyang'ı ziyaret etmeyi kabul etti": who decides on it is to do it."""
+    """ "Putin, Pyongyang'ı ziyaret etmeyi kabul etti": who decides on it is to do it, or to have it done, as in
+    "diplomatın sınır dışı edilmesine karar verdi".
+    """
     for clause, after in reversed(list(pairwise(clauses))):
         form, entry = clause.predicate.form, after.predicate.entry
-        is_infinitive = form is not None and form.suffix in ("infinitive", "action") and form.possessive is None
-        if not is_infinitive or entry is None or entry.control is None:
+        if form is None or form.suffix not in ("infinitive", "action") or entry is None or entry.control is None:
             continue
-        if len(line.folded[clause.predicate.end : after.predicate.start].split()) <= CONTROL_REACH:
+        if len(line.folded[clause.predicate.end : after.predicate.start].split()) > CONTROL_REACH:
+            continue
+        if form.possessive is None:
             clause.controller = after
             clause.subject = clause.subject or after.subject
+        elif form.passive and entry.control == "planned":
+            clause.controller = after
+            is_active = after.predicate.form is not None and not after.predicate.form.passive
+            if is_active and after.subject is not None and after.subject.slot == "subject":
+                clause.phrases.append(replace(after.subject, slot="by"))
 
 
 def _is_intended(clause: Clause, following: Clause) -> bool:
