@@ -141,7 +141,11 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
     """ "zirveyi iptal etti", "ziyareti erteledi": the verb that has the event for its object decides."""
     governor = noun.governor
     predicate = governor.predicate if governor is not None else None
-    if predicate is None or predicate.entry is None or predicate.entry.factuality is None:
+    if predicate is None or predicate.entry is None:
+        return None
+    if noun.form.case == "dat" and any(t.event_type in ("invitation", "request") for t in predicate.entry.triggers):
+        return Factuality("planned", predicate.start, predicate.end)  # "zirveye davet etti"
+    if predicate.entry.factuality is None:
         return None
     if _foresees(noun, predicate):
         return Factuality("occurred", noun.start, noun.end)

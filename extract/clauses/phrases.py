@@ -89,7 +89,7 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
         phrases[-1].slot = "other"  # "Kim Jong-un'un üvey kardeşi Kim Jong-nam'ın öldürülmesi": the brother is killed
     if _is_apposition(line, phrases[-1], phrase, actors):
         phrase.start = phrases.pop().start
-    if phrases and _joins(line, phrases[-1], phrase, lexicon):
+    if phrases and _joins(line, phrases[-1], phrase, actors, lexicon):
         left = phrases.pop()
         if line.text[left.end] == "-" and phrase.slot in ("subject", "attributive") and not phrase.is_marked:
             phrase.slot = "between"  # "Putin-Kim görüşmesi", "ABD-Çin ilişkileri"
@@ -301,7 +301,7 @@ def _is_apposition(line: Line, left: Phrase, right: Phrase, actors: Actors) -> b
     return actors.mentions[left.mentions[-1]].entity == actors.mentions[right.mentions[0]].entity
 
 
-def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:
+def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lexicon) -> bool:
     """ "Rusya ve Çin'in", "Putin ile Kim arasında", "Rusya, Türkiye ve İran"."""
     between = line.folded[left.end : right.start].strip()
     if between == "-" and left.slot == "between":
@@ -334,5 +334,10 @@ def _joins(line: Line, left: Phrase, right: Phrase, lexicon: Lexicon) -> bool:
         last_joined = follows.split(" ")[0] == lexicon.title_words["small"]["and"]
         # and within it none: "Avrupa Birliği, Husileri ve İran'ı listeye ekledi"
         goes_on = (last_joined or follows.startswith(", ")) and right.slot in ("subject", "attributive")
-        return left.kind == right.kind and goes_on
+        return goes_on and (left.kind == right.kind or _is_land(left, actors) and _is_land(right, actors))
     return False
+
+
+def _is_land(phrase: Phrase, actors: Actors) -> bool:
+    """A country, or a region that stands beside countries: "İsrail, Batı Şeria ve Mısır'ı"."""
+    return phrase.kind == COUNTRY or actors.entities[actors.mentions[phrase.mentions[-1]].entity].subtype == "region"

@@ -129,8 +129,11 @@ def _is_person(argument: Argument, actors: Actors) -> bool:
 
 
 def _host(parse: Parse, slots: Slots, slot: str, actors: Actors, lexicon: Lexicon) -> list[Argument]:
-    """Who welcomes, where only the place is told."""
+    """Who welcomes, where only the place is told, or whose the talks are: "NATO zirvesine davet edildi"."""
     places = slots.get(slot) or borrowed(parse, slots, (slot,), lexicon)
+    if not places and slots.clause is not None:
+        talks = [n for n in parse.nouns if n.governor is slots.clause and n.form.case == slot]
+        places = [p for noun in talks for p in noun.phrases if p.slot == "attributive"]
     return from_phrases("actor", places, actors, is_host=True)[:1]
 
 
