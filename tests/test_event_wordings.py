@@ -10,6 +10,19 @@ from tests.test_events import Told, events, read
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Hakan Fidan, Alman mevkidaşı ile görüştü.", ("meeting", ("TUR", "DEU"), (), "occurred")),
+        ("Marco Rubio, Rus meslektaşı ile Riyad'da bir araya geldi.", ("meeting", ("USA", "RUS"), (), "occurred")),
+        ("Sergey Lavrov, Çinli mevkidaşı ile telefonda görüştü.", ("phone_call", ("RUS", "CHN"), (), "occurred")),
+        ("Hakan Fidan, Alman mevkidaşını kabul etti.", ("meeting", ("TUR", "DEU"), (), "occurred")),
+    ],
+)
+def test_a_counterpart_without_a_name_stands_for_the_country(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         # the first of a list that opens the sentence
         ("ABD, İran ve Rusya'ya yaptırım uyguladı.", [("sanction", ("USA",), ("IRN", "RUS"), "occurred")]),
         ("Çin, Hindistan ve Pakistan'ı itidale çağırdı.", [("request", ("CHN",), ("IND", "PAK"), "occurred")]),

@@ -15,6 +15,7 @@ from extract.scan import Hit
 from extract.tokens import Token
 
 MANY = 10_000
+COUNTERPART = "counterpart"  # whoever holds the same office elsewhere: "Rus mevkidaşı"
 NAMING = frozenset({"name", "demonym", "seat", "title", "institution"})
 _START = itemgetter(0)  # of a token; half the time of its name
 

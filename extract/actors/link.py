@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from operator import attrgetter
 
-from extract.actors.found import Found, Line
+from extract.actors.found import COUNTERPART, Found, Line
 from extract.actors.groups import add_groups, add_same_country
 from extract.actors.linker import Linker, name_key, stands_for
 from extract.actors.model import COUNTRY, PERSON, PLACE, Actors, Entity, Mention
 from extract.actors.names import is_kin
 from extract.actors.short_forms import add_short_forms
-from extract.actors.titles import COUNTERPART, resolve_titles
+from extract.actors.titles import resolve_titles
 from extract.lexicon import Lexicon
 
 

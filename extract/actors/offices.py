@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.actors.found import Found, Line, ending
+from extract.actors.found import COUNTERPART, Found, Line, ending
 from extract.actors.names import NameRun, is_only_a_place, listed_at, longest_listed, name_words, read_name
 from extract.actors.office_names import citation, code_of
 from extract.actors.office_owners import Left, office_start, office_words
@@ -82,9 +82,10 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         name, is_former = linked
         naming.is_former = naming.is_former or is_former
         return _with_name(naming, name, line, lexicon)
-    if case == "nom" and full_end == hit.end and _is_object(line, hit, head, by_end):
+    is_counterpart = title.office_code == COUNTERPART
+    if case == "nom" and full_end == hit.end and not is_counterpart and _is_object(line, hit, head, by_end):
         naming.case = "acc"
-    if has_possessor or (title.is_bare and line.tokens[head].is_capital) or title.office_code == "counterpart":
+    if has_possessor or (title.is_bare and line.tokens[head].is_capital) or is_counterpart:
         naming.organization = left.owner or _institution_inside(line, left, hit, code, lexicon)
         return naming
     return None
@@ -107,7 +108,7 @@ def _is_in_longer(line: Line, hit: Hit, head: int, by_end: dict[int, Found], lex
 
 def _is_object(line: Line, hit: Hit, head: int, by_end: dict[int, Found]) -> bool:
     """ "iki Rus diplomatı", "İranlı bakanı": behind an adjective of nationality nothing is owned, unless it is a title
-    with a capital ("Fransız Cumhurbaşkanı").
+    with a capital ("Fransız Cumhurbaşkanı") or somebody who always is one's own ("Rus mevkidaşı").
     """
     before = by_end.get(line.tokens[head - 1].end) if head else None
     is_adjective = before is not None and (before.is_demonym or before.derivation == "from")

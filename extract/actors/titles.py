@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from extract.actors.found import Found, Line
+from extract.actors.found import COUNTERPART, Found, Line
 from extract.actors.linker import Linker, stands_for
 from extract.actors.model import COUNTRY, PERSON, Mention
 from extract.lexicon import Lexicon
-
-COUNTERPART = "counterpart"
 
 
 def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]) -> None:
