@@ -164,7 +164,7 @@ def _holds(
 
 
 def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
-    """Whether a slot holds somebody or something of that sort: "loc:place"."""
+    """Whether a slot holds somebody or something of that sort: "loc:place"; an office alone means a person."""
     _, slot, wanted = condition
     names = slot.split("|")
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
@@ -174,8 +174,9 @@ def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors,
         phrases = borrowed(parse, slots, (slot,), lexicon)
     for phrase in phrases:
         for index in phrase.mentions:
-            entity = actors.entities[actors.mentions[index].entity]
-            if entity.kind in wanted or entity.subtype in wanted:
+            mention = actors.mentions[index]
+            entity = actors.entities[mention.entity]
+            if entity.kind in wanted or entity.subtype in wanted or mention.form == "title" and PERSON in wanted:
                 return True
     return False
 
