@@ -45,7 +45,7 @@ SORTS = {
 }
 
 # Where an international body meets, many sides meet; before an embassy, people stand against another state.
-BY_ITSELF = frozenset({"subject:international", "subject|attributive:international", "subject|attributive:embassy"})
+BY_ITSELF = frozenset({"subject:international", "subject|loc:international", "subject|attributive:international", "subject|attributive:embassy"})
 
 
 def is_vetoed(parse: Parse, phrases: Sequence[str], lexicon: Lexicon) -> bool:
@@ -259,7 +259,7 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
         return True
     if trigger.event_type in OWN_WORDS and not any(a.role == "actor" for a in arguments):
         return False
-    if not sides or trigger.event_type not in ONE_SIDED:
+    if not sides or not (trigger.is_open or trigger.event_type in ONE_SIDED):
         return False
     return len({e.country_code for e in actors.entities if e.country_code}) >= 2
 

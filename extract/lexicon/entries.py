@@ -17,7 +17,7 @@ from extract.lexicon.patterns import Patterns
 from extract.states import PLANS
 
 _CUE_KEYS = {"stem", "act", "flags", "introduces", "needs", "announces", "to"}
-_TRIGGER_KEYS = {"stem", "pos", "flags", "event_type", "frame", "requires", "light", "polarity"}
+_TRIGGER_KEYS = {"stem", "pos", "flags", "event_type", "frame", "requires", "light", "polarity", "open"}
 _FACT_KEYS = {"stem", "value", "flags"}
 _SOMEBODY = frozenset({"party", "content_party", "recipient"})
 _UNINFLECTED = Form("", "", "noun", "noun", "", "nom", None, "s", None, False, False, False, False, False)
@@ -154,6 +154,7 @@ def _triggers_by_stem(entries: _Entries) -> dict[str, tuple[Trigger, ...]]:
             tuple(entry.get("requires", ())),
             entry.get("light", False),
             entry.get("polarity") == "negative",
+            entry.get("open", False),
         )
         triggers[trigger.stem] = (*triggers.get(trigger.stem, ()), trigger)
     return {stem: tuple(sorted(several, key=_is_general)) for stem, several in triggers.items()}

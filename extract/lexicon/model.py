@@ -51,7 +51,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """Words that name an event, as declared."""
+    """Words that name an event, as declared; ``is_open``: one side is enough, the text leaves open to whom it is done."""
 
     stem: str
     event_type: str
@@ -59,6 +59,7 @@ class Trigger:
     requires: tuple[str, ...]
     is_light: bool
     is_negative: bool
+    is_open: bool
 
     @property
     def rule(self) -> str:
