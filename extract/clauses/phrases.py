@@ -183,11 +183,20 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = "between"
     elif phrase.kind == PLACE and "beside" in parts:
         phrase.slot = "loc"  # "Vladivostok yakınlarındaki bir üste"
-    elif phrase.kind == PLACE and following.startswith(lexicon.documents):
-        phrase.slot = "other"  # "Minsk Anlaşması" is a name
+    elif phrase.kind == PLACE and _is_in_title(line, phrase, lexicon):
+        phrase.slot = "other"
     elif not phrase.is_marked and phrase.kind != PERSON and following not in lexicon.adverbs and not is_joined:
         is_attributive = _is_attributive(line, phrase.end, following) and not _is_complete(line, phrase, rest, lexicon)
         phrase.slot = "attributive" if is_attributive else phrase.slot
+
+
+def _is_in_title(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Minsk Anlaşması", "Paris İklim Anlaşması": the name of a treaty."""
+    words = line.folded[phrase.end : phrase.end + WORDS_REACH].split(maxsplit=2)[:2]
+    if not words or words[0].startswith(lexicon.documents):
+        return bool(words)
+    is_title = line.text[phrase.end + 1 : phrase.end + 2].isupper() and not line.is_capitals
+    return is_title and len(words) > 1 and words[1].startswith(lexicon.documents)
 
 
 def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int, str] | None:

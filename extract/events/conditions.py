@@ -45,7 +45,14 @@ SORTS = {
 }
 
 # Where an international body meets, many sides meet; before an embassy, people stand against another state.
-BY_ITSELF = frozenset({"subject:international", "subject|loc:international", "subject|attributive:international", "subject|attributive:embassy"})
+BY_ITSELF = frozenset(
+    {
+        "subject:international",
+        "subject|loc:international",
+        "subject|attributive:international",
+        "subject|attributive:embassy",
+    }
+)
 
 
 def is_vetoed(parse: Parse, phrases: Sequence[str], lexicon: Lexicon) -> bool:
