@@ -51,7 +51,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """Words that name an event, as declared; ``is_open``: one side is enough, the text leaves open to whom it is done."""
+    """Words that name an event, as declared.
+
+    ``is_open``: one side is enough, the text leaves open to whom it is done.
+    """
 
     stem: str
     event_type: str
