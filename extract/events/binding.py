@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
-from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase, layer
+from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
 from extract.document import HEADLINE, Document
 from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Argument, Slots
-from extract.events.phrases import borrowed
+from extract.events.phrases import borrowed, first_place
 from extract.events.slots import carrier
 from extract.factuality import Factuality, is_meanwhile
 from extract.lexicon import Lexicon, Trigger
@@ -17,7 +17,6 @@ from extract.times import TimeExpression
 
 PAST_PERFECT = "past perfect"
 LONGEST = 366  # days that may still be the date of one happening
-STRUCK = ("dat", "towards", "acc")
 NAME_REACH = 3  # words between "dünkü" and what it says of
 
 
@@ -342,21 +341,7 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         candidates = [*slots.get("dat"), *slots.get("acc"), *slots.get("attributive"), *candidates]
         candidates = candidates or borrowed(parse, slots, ("loc",), lexicon)  # "Komsomolsk'ta uçak üreten fabrikayı"
     at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
-    return _first_place(candidates, actors) or (_at_home(slots, actors) if at_home else [])
-
-
-def find_struck(slots: Slots, actors: Actors) -> list[Argument]:
-    """ "Gazze'ye düzenlediği saldırı": an attack is where what it strikes lies."""
-    return _first_place([phrase for slot in STRUCK for phrase in slots.get(slot)], actors)
-
-
-def _first_place(phrases: Sequence[Phrase], actors: Actors) -> list[Argument]:
-    for phrase in phrases:
-        for index in phrase.mentions:
-            mention = actors.mentions[index]
-            if actors.entities[mention.entity].kind in (PLACE, COUNTRY):
-                return [Argument("place", mention.entity, mention.start, mention.end, phrase.slot)]
-    return []
+    return first_place(candidates, actors) or (_at_home(slots, actors) if at_home else [])
 
 
 def find_origin(slots: Slots, trigger: Trigger, actors: Actors) -> list[Argument]:

@@ -11,6 +11,7 @@ from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTr
 from extract.events.model import ACTS_OF_STATE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_possessor
+from extract.events.strikes import find_strikers
 from extract.factuality import is_setting
 from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject
@@ -47,6 +48,8 @@ def find_doers(
         doers = _for_state(doers, parse, slots, said, actors)
     if frame.is_host and slots.noun is not None and not doers:
         doers.extend(_traveller(parse, slots.noun, actors, lexicon))
+    if trigger.event_type == "attack" and not doers:
+        doers.extend(find_strikers(slots, actors))
     if frame.welcome and not doers:
         doers.extend(_host(parse, slots, frame.welcome, actors, lexicon))
     if said is not None and trigger.event_type in SPEECH_ACTS:

@@ -13,7 +13,6 @@ from extract.events.binding import (
     bind_time,
     find_origin,
     find_place,
-    find_struck,
     is_background,
     is_news,
     is_said_today,
@@ -35,6 +34,7 @@ from extract.events.names import find_name
 from extract.events.phrases import distinct
 from extract.events.roles import find_arguments
 from extract.events.slots import give_to_owner, give_to_promiser, is_done_to_teller
+from extract.events.strikes import find_scene
 from extract.events.talks import across_the_table, talk_before
 from extract.factuality import Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
@@ -165,7 +165,7 @@ def _tell(
     confidence = 0.5 + 0.1 * min(3, sum(a.slot != "discourse" for a in arguments))
     time = bind_time(parse, clause, noun, parse.times, lexicon)
     if not place and event_type == "attack":
-        place = find_struck(site.slots, site.actors)
+        place = find_scene(site.slots, arguments, site.actors)
     parts = [*arguments, *place, *find_origin(site.slots, trigger, site.actors)]
     if time is not None:
         parts.append(Argument("time", None, time.start, time.end))

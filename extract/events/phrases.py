@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.actors.model import PERSON, PLACE
+from extract.actors.model import COUNTRY, PERSON, PLACE
 from extract.clauses import FINITE, Clause, Parse, Phrase
 from extract.events.model import Argument, Slots
 from extract.lexicon import Lexicon
@@ -29,6 +29,16 @@ def from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_hos
             for member in (entity, *mention.group):
                 arguments.append(Argument(role, member, mention.start, mention.end, phrase.slot))
     return arguments
+
+
+def first_place(phrases: Sequence[Phrase], actors: Actors) -> list[Argument]:
+    """The place or country that is named first."""
+    for phrase in phrases:
+        for index in phrase.mentions:
+            mention = actors.mentions[index]
+            if actors.entities[mention.entity].kind in (PLACE, COUNTRY):
+                return [Argument("place", mention.entity, mention.start, mention.end, phrase.slot)]
+    return []
 
 
 def borrowed(parse: Parse, slots: Slots, wanted: Sequence[str], lexicon: Lexicon) -> list[Phrase]:

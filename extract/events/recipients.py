@@ -10,6 +10,7 @@ from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Cl
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_done_to_teller
+from extract.events.strikes import find_struck_there
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
@@ -66,6 +67,8 @@ def find_recipients(
         # "ABD'li gazeteciyi tutukladı": whose citizen it is done to
         citizens = from_phrases("recipient", slots.get("origin")[-1:], actors)
         recipients.extend(a for a in citizens if a.entity not in told and not _is_own_country(a, acting, actors))
+    if trigger.event_type == "attack" and not recipients:
+        recipients.extend(find_struck_there(parse, slots, doers, actors, lexicon))
     if frame.is_host and not recipients:
         recipients.extend(_named_host(parse, slots, doers, actors, lexicon))
     return recipients

@@ -1,0 +1,58 @@
+"""Say who strikes, who is struck and where, of which the noun itself may tell nothing: "saldırısında 20 kişi öldü"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.actors import Actors
+from extract.actors.model import COUNTRY
+from extract.clauses import NounTrigger, Parse, Phrase
+from extract.events.model import Argument, Slots
+from extract.events.phrases import first_place, from_phrases
+from extract.lexicon import Lexicon
+
+AIMS = ("dat", "towards", "acc")
+SCENES = frozenset({"loc", "genitive", "attributive", "modifier"})
+
+
+def find_strikers(slots: Slots, actors: Actors) -> list[Argument]:
+    """ "Gazze'ye düzenlenen İsrail saldırıları": of an attack whose aim is told, a name before the noun says whose."""
+    if slots.noun is None or not any(slots.get(slot) for slot in AIMS):
+        return []
+    return from_phrases("actor", slots.get("attributive")[-1:], actors)
+
+
+def find_struck_there(
+    parse: Parse, slots: Slots, doers: Sequence[Argument], actors: Actors, lexicon: Lexicon
+) -> list[Argument]:
+    """ "İsrail'in saldırısında Lübnan'ın güneyinde 4 kişi öldü": who or what land is named first behind the noun."""
+    noun = slots.noun
+    if noun is None or not doers or not _has_effects(parse, noun, lexicon):
+        return []
+    own = {actors.entities[a.entity].country_code for a in doers if a.entity is not None}
+    for phrase in parse.phrases:
+        if phrase.start > noun.end and (phrase.slot in SCENES or _is_done_to(parse, phrase)):
+            found = from_phrases("recipient", [phrase], actors)
+            return [a for a in found if a.entity is not None and actors.entities[a.entity].country_code not in own]
+    return []
+
+
+def _has_effects(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "saldırısında 20 kişi öldü", "saldırısı sonucu" """
+    following = parse.line.folded[noun.end + 1 : noun.end + 12].partition(" ")[0]
+    return noun.form.case == "loc" or following in lexicon.words["effects"]["words"]
+
+
+def _is_done_to(parse: Parse, phrase: Phrase) -> bool:
+    """ "... saldırıda Zevahiri öldürüldü" """
+    clause = next((c for c in parse.clauses if c.subject is phrase), None)
+    return clause is not None and clause.predicate.form is not None and clause.predicate.form.passive
+
+
+def find_scene(slots: Slots, arguments: Sequence[Argument], actors: Actors) -> list[Argument]:
+    """ "Gazze'ye düzenlediği saldırı": an attack is where what it strikes lies."""
+    aims = first_place([phrase for slot in AIMS for phrase in slots.get(slot)], actors)
+    struck = (a for a in arguments if a.role == "recipient" and a.slot in SCENES)
+    lands = (a for a in struck if a.entity is not None and actors.entities[a.entity].kind == COUNTRY)
+    return aims or [replace(land, role="place") for land in lands][:1]
