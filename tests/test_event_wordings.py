@@ -27,6 +27,19 @@ def test_a_counterpart_without_a_name_stands_for_the_country(text: str, expected
         ("ABD, İran ve Rusya'ya yaptırım uyguladı.", [("sanction", ("USA",), ("IRN", "RUS"), "occurred")]),
         ("Çin, Hindistan ve Pakistan'ı itidale çağırdı.", [("request", ("CHN",), ("IND", "PAK"), "occurred")]),
         ("Rusya, Çin ve İran'a yaptırım uygulandı.", [("sanction", (), ("RUS", "CHN", "IRN"), "occurred")]),
+        # countries, regions and bodies in one list
+        (
+            "ABD, AB ve İngiltere, Rusya'ya yaptırım uyguladı.",
+            [("sanction", ("USA", "Avrupa Birliği", "GBR"), ("RUS",), "occurred")],
+        ),
+        (
+            "İsrail, Hamas ve Katar heyetleri Doha'da bir araya geldi.",
+            [("meeting", ("ISR", "PSE", "QAT"), (), "occurred")],
+        ),
+        (
+            "Kremlin toplandı. Rusya, NATO ve AB'yi saldırganlıkla suçladı.",
+            [("accusation", ("RUS",), ("Kuzey Atlantik Antlaşması Örgütü", "Avrupa Birliği"), "occurred")],
+        ),
         # who tells what was done to them
         ("Ukrayna, Rusya'nın Kiev'e saldırdığını duyurdu.", [("attack", ("RUS",), ("UKR",), "alleged")]),
         ("Irak, İran'ın Erbil'i füzelerle vurduğunu açıkladı.", [("attack", ("IRN",), ("IRQ",), "alleged")]),

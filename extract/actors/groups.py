@@ -9,11 +9,10 @@ from functools import lru_cache
 
 from extract.actors.found import Line
 from extract.actors.linker import Linker
-from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE, Mention
+from extract.actors.model import BODIES, COUNTRY, ORGANIZATION, PERSON, PLACE, Mention
 from extract.lexicon import Lexicon
 
 COUNTRIES, SIDES = "countries", "sides"
-BODIES = frozenset({"international", "armed_group"})  # organisations that are a side of their own
 NEAREST, NEAR = 2, 3  # sentences, with the one in which the words stand
 LEAD = 3  # sentences, with the headline
 PEOPLE = ("leaders", "ministers", "people")

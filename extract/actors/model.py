@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 PERSON, ORGANIZATION, COUNTRY, PLACE = "person", "organization", "country", "place"
 MEDIA = frozenset({"media", "agency"})  # subtypes that report what others say
+BODIES = frozenset({"international", "armed_group"})  # organisations that are a side of their own
 
 
 @dataclass(slots=True)

@@ -93,7 +93,8 @@ def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
 
 def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     """ "ABD, İran ve Rusya'ya yaptırım uyguladı": the first of a list that opens a paragraph does it, if nobody else in
-    the sentence does. Within a paragraph, and in "Ürdün, Suriye ve Mısır'ı ziyaret etti", it is told of who was named.
+    the sentence does. Within a paragraph only one of another kind than the rest does ("Rusya, NATO ve AB'yi suçladı"),
+    else, as in "Ürdün, Suriye ve Mısır'ı ziyaret etti", it is told of who was named.
     """
     phrase = parse.phrases[0] if parse.phrases else None
     if phrase is None or phrase.slot not in LISTED or len(phrase.mentions) < 3:
@@ -101,7 +102,8 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     first, second = (actors.mentions[index] for index in phrase.mentions[:2])
     is_set_off = parse.line.text[first.full_end : second.phrase_start] == ", "
     is_opening = parse.line.text[: phrase.start].rstrip(' "“')[-1:] in ("", "\n")
-    if not (is_set_off and is_opening):
+    is_apart = actors.entities[first.entity].kind != actors.entities[second.entity].kind
+    if not (is_set_off and (is_opening or is_apart)):
         return
     main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
     if main is None or main.subject is not None or main.predicate.form is None or main.predicate.form.passive:

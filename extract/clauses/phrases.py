@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from extract.actors import Actors, Line
-from extract.actors.model import COUNTRY, PERSON, PLACE
+from extract.actors.model import BODIES, COUNTRY, PERSON, PLACE
 from extract.actors.names import is_kin
 from extract.clauses.model import Phrase
 from extract.lexicon import Lexicon
@@ -343,10 +343,11 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         last_joined = follows.split(" ")[0] == lexicon.title_words["small"]["and"]
         # and within it none: "Avrupa Birliği, Husileri ve İran'ı listeye ekledi"
         goes_on = (last_joined or follows.startswith(", ")) and right.slot in ("subject", "attributive")
-        return goes_on and (left.kind == right.kind or _is_land(left, actors) and _is_land(right, actors))
+        return goes_on and (left.kind == right.kind or _is_side(left, actors) and _is_side(right, actors))
     return False
 
 
-def _is_land(phrase: Phrase, actors: Actors) -> bool:
-    """A country, or a region that stands beside countries: "İsrail, Batı Şeria ve Mısır'ı"."""
-    return phrase.kind == COUNTRY or actors.entities[actors.mentions[phrase.mentions[-1]].entity].subtype == "region"
+def _is_side(phrase: Phrase, actors: Actors) -> bool:
+    """A country, or what stands beside countries: "İsrail, Batı Şeria ve Mısır'ı", "ABD, AB ve İngiltere"."""
+    entity = actors.entities[actors.mentions[phrase.mentions[-1]].entity]
+    return entity.kind == COUNTRY or entity.subtype in ("region", *BODIES)
