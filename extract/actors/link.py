@@ -156,10 +156,9 @@ def _specific(linker: Linker, mention: Mention) -> str | None:
             return specific
     entity = linker.entities[mention.entity]
     presidents = linker.lexicon.title_words["president_of"]
-    is_president = linker.lexicon.fold(mention.office or "") in presidents["offices"]
-    if is_president and (mention.country_code or entity.country_code) in presidents["countries"]:
-        return "head_of_state"
-    return code
+    if (mention.country_code or entity.country_code) not in presidents["countries"]:
+        return code
+    return "head_of_state" if linker.lexicon.fold(mention.office or "") in presidents["offices"] else code
 
 
 def _settle_counterparts(linker: Linker) -> None:
