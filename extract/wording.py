@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from itertools import compress, pairwise
-from typing import NamedTuple
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from operator import itemgetter
 
 from extract.remembered import Remembered
 
@@ -16,32 +17,33 @@ SHARED = 0.75
 # A long text holds most words of any short one; neighbours that stay neighbours show that it is the same one.
 SHARED_PAIRS = 0.4
 MARKS = "\"“”'‘’.,;:!?()…"
+_STEM_OF = itemgetter(0)  # of what is read of a word
 
 
-class Wording(NamedTuple):
-    """The beginnings of the words of a text, which follow each other, which are denied, and its numbers."""
+class Wording:
+    """The beginnings of the words of a text. The rest is gathered when asked for: few share most of their words."""
 
-    words: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
-    denied: frozenset[str]
-    numbers: frozenset[str]
+    def __init__(self, read: Sequence[tuple[str, bool, str]]) -> None:
+        self._read = read
+        self.words = frozenset(map(_STEM_OF, read))
 
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """Which follow each other."""
+        return frozenset(pairwise(map(_STEM_OF, self._read)))
 
-_WORDLESS = Wording(frozenset(), frozenset(), frozenset(), frozenset())
+    @cached_property
+    def denied(self) -> frozenset[str]:
+        return frozenset(stem for stem, is_denied, _ in self._read if is_denied)
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        return frozenset(number for _, _, number in self._read if number)
 
 
 def read_wording(folded: str, negated: re.Pattern[str]) -> Wording:
     """The wording of a text in small letters; ``negated`` matches the words that say that something is not so."""
-    words = [*filter(None, map(_word_reader(negated).__getitem__, folded.split()))]
-    if not words:
-        return _WORDLESS
-    stems, are_denied, numbers = zip(*words, strict=True)
-    return Wording(
-        frozenset(stems),
-        frozenset(pairwise(stems)),
-        frozenset(compress(stems, are_denied)),
-        frozenset(filter(None, numbers)),
-    )
+    return Wording([*filter(None, map(_word_reader(negated).__getitem__, folded.split()))])
 
 
 @lru_cache(maxsize=8)
@@ -62,13 +64,12 @@ def shared_words(a: Wording, b: Wording) -> float:
 
     0 unless they also stand side by side, and where one denies what the other says or gives another number.
     """
-    if not a.words or not b.words or _contradict(a, b):
+    fewer = min(len(a.words), len(b.words))
+    shared = len(a.words & b.words) / fewer if fewer else 0.0
+    if shared <= SHARED or _contradict(a, b):
         return 0.0
-    shared = len(a.words & b.words) / min(len(a.words), len(b.words))
     pairs = min(len(a.pairs), len(b.pairs))
-    if shared <= SHARED or pairs and len(a.pairs & b.pairs) / pairs < SHARED_PAIRS:
-        return 0.0
-    return shared
+    return 0.0 if pairs and len(a.pairs & b.pairs) / pairs < SHARED_PAIRS else shared
 
 
 def _contradict(a: Wording, b: Wording) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from extract.actors.found import Found, Line
 from extract.actors.institutions import find_institutions, find_organizations
@@ -19,18 +19,21 @@ from extract.lexicon import Lexicon, Name
 from extract.scan import Hit
 from extract.tokens import tokenize
 
+_START, _END = itemgetter(0), itemgetter(1)  # of a hit; half the time of their names
+
 __all__ = ["Actors", "Entity", "Line", "Mention", "find_actors", "make_lines"]
 
 
-def make_lines(document: Document, folded: str, sentences: Sequence[Sentence], hits: Sequence[Hit]) -> list[Line]:
+def make_lines(document: Document, folded: str, sentences: Sequence[Sentence], hits: list[Hit]) -> list[Line]:
     """The sentences with their tokens and hits."""
     lines = []
-    starts = [hit.start for hit in hits]
+    starts = [*map(_START, hits)]
     for sentence in sentences:
         here = hits[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        inside = [hit for hit in here if hit.end <= sentence.end]
+        if here and max(map(_END, here)) > sentence.end:
+            here = [hit for hit in here if hit.end <= sentence.end]
         tokens = tokenize(document.text, folded, sentence.start, sentence.end)
-        lines.append(Line(sentence, document.text, folded, tokens, inside))
+        lines.append(Line(sentence, document.text, folded, tokens, here))
     return lines
 
 

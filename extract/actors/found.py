@@ -101,6 +101,11 @@ class Line:
         first = bisect_left(self.starts, start)
         return self.tokens[first : min(bisect_left(self.starts, stop, first), first + most)]
 
+    def words_in(self, start: int, stop: int) -> Sequence[str]:
+        """The words of the tokens that start in ``[start, stop)``."""
+        first = bisect_left(self.starts, start)
+        return self.words[first : bisect_left(self.starts, stop, first)]
+
     def title_at(self, token: Token) -> str | None:
         """The stem of the title that is exactly this token."""
         for hit in self.by_start.get(token.start, ()):

@@ -122,14 +122,15 @@ def _last_government(linker: Linker) -> str | None:
 
 def _settle(linker: Linker) -> None:
     """Office of each person: the first one given that says more than "Bakan", otherwise that."""
-    mentions = sorted((m for m in linker.mentions if linker.entities[m.entity].kind == PERSON), key=attrgetter("start"))
+    officials = [m for m in linker.mentions if m.office and linker.entities[m.entity].kind == PERSON]
+    officials.sort(key=attrgetter("start"))
     short = linker.lexicon.title_words["stands_for"]
     for is_short in (False, True):
-        for mention in mentions:
+        for mention in officials:
             entity = linker.entities[mention.entity]
-            if not mention.office or mention.is_former or mention.office_code == COUNTERPART or entity.office:
+            if mention.is_former or mention.office_code == COUNTERPART or entity.office:
                 continue
-            if is_short or mention.office_code not in short or " " in mention.office:
+            if is_short or mention.office_code not in short or " " in (mention.office or ""):
                 entity.office, entity.office_code = mention.office, mention.office_code
 
 
@@ -155,14 +156,15 @@ def _specific(linker: Linker, mention: Mention) -> str | None:
             return specific
     entity = linker.entities[mention.entity]
     presidents = linker.lexicon.title_words["president_of"]
-    is_president = linker.lexicon.fold(mention.office or "") in presidents["offices"]
-    if is_president and (mention.country_code or entity.country_code) in presidents["countries"]:
-        return "head_of_state"
-    return code
+    if (mention.country_code or entity.country_code) not in presidents["countries"]:
+        return code
+    return "head_of_state" if linker.lexicon.fold(mention.office or "") in presidents["offices"] else code
 
 
 def _settle_counterparts(linker: Linker) -> None:
     """ "Rus mevkidaşı Lavrov" holds the office of the one whose counterpart he is: the last one named before."""
+    if COUNTERPART not in [mention.office_code for mention in linker.mentions]:
+        return
     last: Entity | None = None
     for mention in sorted(linker.mentions, key=attrgetter("start")):
         entity = linker.entities[mention.entity]
@@ -180,6 +182,8 @@ def _settle_counterparts(linker: Linker) -> None:
 
 def _settle_countries(linker: Linker, text: str) -> None:
     """The country a person represents: as the office says, otherwise as the text around it does."""
+    if not any(entity.kind == PERSON and entity.country_code is None for entity in linker.entities):
+        return
     mentions = sorted(linker.mentions, key=attrgetter("start"))
     home = linker.lexicon.title_words["home"]
     at_home = any(linker.entities[m.entity].country_code == home["country"] for m in mentions)

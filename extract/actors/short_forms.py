@@ -26,14 +26,13 @@ def add_short_forms(linker: Linker, lines: list[Line]) -> None:
     """
     organizations = _organizations_by_noun(linker)
     spans = sorted([(-1, -1), *((m.phrase_start, m.full_end) for m in linker.mentions)])
-    starts, ends = [s for s, _ in spans], [e for _, e in spans]
+    starts, ends = zip(*spans, strict=True)
     for line in lines:
-        tokens = line.tokens
         for index in line.capitals:
-            token = tokens[index]
-            is_joined = "-" in token.text
-            if not is_joined and ends[bisect_right(starts, token.start) - 1] > token.start:
+            start, is_joined = line.starts[index], "-" in line.words[index]
+            if not is_joined and ends[bisect_right(starts, start) - 1] > start:
                 continue  # most are named already
+            token = line.tokens[index]
             for part in (token, *_parts(token)) if is_joined else (token,):
                 if len(part.text) < 2 or ends[bisect_right(starts, part.start) - 1] > part.start:
                     continue
@@ -98,12 +97,15 @@ def _government(linker: Linker, line: Line, name: Found, entity: int) -> Found |
 
 def _organizations_by_noun(linker: Linker) -> dict[str, list[tuple[int, int]]]:
     """Last word of the names of organisations -> where each stands, and the organisation."""
+    nouns = {
+        index: linker.lexicon.fold(entity.name.rpartition(" ")[2])
+        for index, entity in enumerate(linker.entities)
+        if entity.kind == ORGANIZATION and " " in entity.name
+    }
     found: dict[str, list[tuple[int, int]]] = {}
-    for mention in linker.mentions:
-        entity = linker.entities[mention.entity]
-        if entity.kind == ORGANIZATION and " " in entity.name:
-            last = linker.lexicon.fold(entity.name.rpartition(" ")[2])
-            found.setdefault(last, []).append((mention.start, mention.entity))
+    for mention in linker.mentions if nouns else ():
+        if mention.entity in nouns:
+            found.setdefault(nouns[mention.entity], []).append((mention.start, mention.entity))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
 
 from extract.actors import Actors
@@ -41,11 +42,12 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
     """
     tellings = sorted(((m.sentence_index, m.start, e, m) for e in events for m in e.mentions), key=lambda t: t[:2])
     visits = [t for t in tellings if t[2].event_type == "visit"]
-    for sentence, start, event, mention in tellings:
+    sentences = [t[0] for t in tellings]
+    for position, (sentence, start, event, mention) in enumerate(tellings):
         if _has_time(event):
             continue
-        before = [t for t in tellings if sentence - 1 <= t[0] <= sentence and t[2] is not event]
-        before = [t for t in reversed(before) if t[:2] < (sentence, start)]
+        before = tellings[bisect_left(sentences, sentence - 1) : position]
+        before = [t for t in reversed(before) if t[2] is not event and t[:2] < (sentence, start)]
         frames = [t for t in before if t[0] == sentence and _is_frame(t[3], mention)]
         stays = [t for t in visits if _is_during(event, t[2], t[0] - sentence, actors)]
         times = [telling.time or telling.inherited or _time_of(other) for _, _, other, telling in (*frames, *stays)]

@@ -243,7 +243,8 @@ def _past_words(folded: str, start: int, stop: int, lexicon: Lexicon) -> int:
 def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> int:
     """Past "dün düzenlediği basın toplantısında," or "görüşmenin ardından,"."""
     settings, occasions = lexicon.speech.settings, lexicon.speech.occasions
-    if settings.isdisjoint(parse.line.words) and occasions.isdisjoint(parse.line.words):
+    words = parse.line.words_in(start, stop)
+    if settings.isdisjoint(words) and occasions.isdisjoint(words):
         return start
     limit = _first_hard(parse, start, stop, lexicon)
     tokens = parse.line.tokens_in(start, stop)
