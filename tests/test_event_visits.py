@@ -48,3 +48,21 @@ def test_who_does_something_on_a_visit_is_the_visitor(text: str, visitors: list[
 def test_a_summit_by_its_name_is_no_visitor() -> None:
     visits = [e for e in events("Erdoğan, NATO Liderler Zirvesi için bulunduğu Vilnius'ta Biden ile görüştü.")]
     assert ("visit", ("TUR",), ("LTU",), "occurred") in visits
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hakan Fidan, Kahire'ye gitti. Geçen ay da Bağdat'a gitmişti.", [("EGY", "2024-01-20"), ("IRQ", "2023-12")]),
+        (
+            "Wang Yi Moskova'yı ziyaret ediyor. En son Mart 2022'de Yeni Delhi'ye gitmişti.",
+            [("RUS", None), ("IND", "2022-03")],
+        ),
+        ("Hakan Fidan, Kahire'de konuştu. Mektubu geçen ay Bağdat'a gitmişti.", []),
+        ("Mısır ve Irak görüştü. Geçen ay da Bağdat'a gitmişti.", []),
+    ],
+)
+def test_a_sentence_without_a_subject_goes_on_with_the_traveller(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert [(e.country_code, e.value) for e in read(text).events if e.event_type == "visit"] == expected

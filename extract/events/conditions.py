@@ -100,14 +100,38 @@ def _read(condition: str) -> Condition:
     return Condition(condition, where, SORTS.get(wanted) or tuple(wanted.split("|")))
 
 
-def is_possible(trigger: Trigger, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
-    """Whether the words around and the slots are those the trigger requires, which is seen before who takes part."""
+def is_possible(
+    trigger: Trigger, slots: Slots, parse: Parse, subject: Sequence[int], actors: Actors, lexicon: Lexicon
+) -> bool:
+    """Whether the words around and the slots are those the trigger requires, which is seen before who takes part;
+    ``subject``: of whom the text has been telling.
+    """
     if not trigger.requires or _is_only_named(trigger, slots):
         return True
     of_words, of_slots, _ = _required(trigger)
     if of_words and not all(_has_words(c, slots, parse, lexicon) for c in of_words):
         return False
-    return not of_slots or all(_is_filled(c, slots, parse, actors, lexicon) for c in of_slots)
+    return all(
+        _is_filled(c, slots, parse, actors, lexicon)
+        or c.text == "subject:person"
+        and _goes_on(slots, parse, subject, actors, lexicon)
+        for c in of_slots
+    )
+
+
+def _goes_on(slots: Slots, parse: Parse, subject: Sequence[int], actors: Actors, lexicon: Lexicon) -> bool:
+    """ "Geçen ay da Bağdat'a gitmişti": told of the person named before, as no word is left that could be a subject."""
+    clause = slots.clause
+    if clause is None or clause.predicate.shape != FINITE or clause.subject is not None or slots.noun is not None:
+        return False
+    if not subject or any(actors.entities[e].kind != PERSON for e in subject):
+        return False
+    begin = max((c.end for c in parse.clauses if c.end < clause.predicate.start), default=parse.line.sentence.start)
+    known = [*((p.start, p.end) for p in parse.phrases), *((t.start, t.end) for t in parse.times)]
+    words = [t for t in parse.line.tokens_in(begin, clause.predicate.start) if t.is_word]
+    left = [t.folded for t in words if not any(start <= t.start < end for start, end in known)]
+    speech = lexicon.speech
+    return all(w in lexicon.adverbs or w in speech.asides or w in speech.particles for w in left)
 
 
 def _is_only_named(trigger: Trigger, slots: Slots) -> bool:

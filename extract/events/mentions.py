@@ -126,7 +126,7 @@ def _is_possible(site: Site, trigger: Trigger) -> bool:
         return False
     if trigger.event_type == "request" and _is_own_wish(site.parse, site.clause or _verb_of(site.parse, site.noun)):
         return False
-    return is_possible(trigger, site.slots, site.parse, site.actors, site.lexicon)
+    return is_possible(trigger, site.slots, site.parse, site.subject, site.actors, site.lexicon)
 
 
 def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
