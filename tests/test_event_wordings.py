@@ -106,6 +106,10 @@ def test_each_has_the_part_the_words_give(text: str, expected: list[Told]) -> No
     ("text", "expected"),
     [
         ("Çin, ABD'yi suçladı. ABD suçlamaları reddetti.", ("denial", ("USA",), ("CHN",), "occurred")),
+        (
+            "ABD, Kuzey Kore'nin Rusya'ya mühimmat gönderdiğini öne sürdü. Kremlin iddiayı yalanladı.",
+            ("denial", ("RUS",), ("USA",), "occurred"),
+        ),
         ("İsrail, Lübnan'a saldırdı. Fransa saldırıyı kınadı.", ("criticism", ("FRA",), ("ISR",), "occurred")),
         (
             "Danimarka, Rus diplomatı sınır dışı etti. Moskova karara tepki gösterdi.",

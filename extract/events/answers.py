@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.clauses import Clause, Parse
-from extract.events.model import REACH, Argument, Event, Slots
+from extract.events.model import REACH, Argument, Event, EventMention, Slots
 from extract.lexicon import Lexicon
 
 LONGEST_ENDING = 6
 TOLD = frozenset({"occurred", "alleged", "planned"})
 
+ROLES = ("actor", "recipient")
 ANSWERS = frozenset({"denial", "rejection", "criticism"})
 ADDRESSED = frozenset({"accusation", "request"})  # whoever denies or refuses these is the one addressed
 
@@ -35,11 +36,11 @@ def find_answered(
         return []
     kinds = _kinds(parse, clause, event_type, lexicon)
     own = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
-    tellings = [m for event in events for m in event.mentions if event.event_type in kinds]
-    for telling in sorted(tellings, key=lambda m: -m.start):
+    told = [m for event in events for m in event.mentions]
+    for telling in sorted((m for m in told if m.event_type in kinds), key=lambda m: -m.start):
         if parse.line.sentence.index - telling.sentence_index > REACH or telling.factuality.value not in TOLD:
             continue
-        asked = {actors.entities[e].country_code for e in telling.entities("recipient")}
+        asked = _addressed(telling, told, actors)
         if telling.event_type in ADDRESSED and event_type != "criticism" and own.isdisjoint(asked):
             continue
         others = [e for e in telling.entities("actor") if actors.entities[e].country_code not in own]
@@ -47,6 +48,13 @@ def find_answered(
             start, end = clause.predicate.start, clause.predicate.end
             return [Argument("recipient", e, start, end, "discourse") for e in others]
     return []
+
+
+def _addressed(telling: EventMention, told: Sequence[EventMention], actors: Actors) -> set[str | None]:
+    """The countries of those accused or asked, and of all who take part in what they are accused of."""
+    claimed = (m for m in told if m.sentence_index == telling.sentence_index and m.factuality.value == "alleged")
+    parties = [*telling.entities("recipient"), *(e for m in claimed for r in ROLES for e in m.entities(r))]
+    return {actors.entities[party].country_code for party in parties}
 
 
 def _kinds(parse: Parse, clause: Clause, event_type: str, lexicon: Lexicon) -> set[str]:
