@@ -83,7 +83,7 @@ def governs(
     if predicate.shape == PARTICIPLE and (noun.form.case != "nom" and not is_owned or is_aside):
         return False  # but "görüşmenin ertelendiği açıklandı"
     between = line.folded[noun.end : predicate.verb_start]
-    words = between.split()
+    words = between.split(maxsplit=2)
     if ":" in between or ";" in between or words and words[0] in lexicon.speech.abouts:
         return False  # "Lavrov-Kuleba görüşmesi: ateşkes çıkmadı", "görüşme hakkında açıklama yaptı"
     if (

@@ -32,7 +32,11 @@ def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Pre
     shapes = _shape_reader(spec["finite"], spec["participle"], spec["nominal"], spec["converb"], lexicon.never_verbs)
     listed, nouns, event_nouns = _sorted_hits(line.hits)
     predicates: list[Predicate] = []
-    for index, (start, end, _, word, _, is_capital) in enumerate(line.tokens):
+    starts = line.starts
+    for index, shape in enumerate(map(shapes.__getitem__, line.words)):
+        if shape is None and starts[index] not in listed:
+            continue
+        start, end, _, word, _, is_capital = line.tokens[index]
         hit = listed.get(start)
         if hit is not None and (word not in lexicon.after_place or _is_a_verb(line, index, hit, lexicon)):
             if hit.end in event_nouns and _is_verbal_noun(hit):
@@ -43,10 +47,7 @@ def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Pre
             if hit.end == end and start not in covered:
                 predicates.append(_listed_predicate(line, hit, index, covered, lexicon))
                 continue
-        if len(word) < SHORTEST_VERB or end in nouns or is_capital and index and not line.is_capitals:
-            continue
-        shape = shapes[word]
-        if shape is None or start in covered:
+        if shape is None or end in nouns or is_capital and index and not line.is_capitals or start in covered:
             continue
         if shape != FINITE or _may_end_clause(line, index, lexicon):
             predicates.append(Predicate(start, end, start, shape))
@@ -121,7 +122,9 @@ def _shape_reader(
     ]
 
     def shape_of(word: str) -> str | None:
-        return None if word in exceptions else next((shape for shape, ends in endings if ends.match(word)), None)
+        if len(word) < SHORTEST_VERB or word in exceptions:
+            return None
+        return next((shape for shape, ends in endings if ends.match(word)), None)
 
     return Remembered(shape_of, KEPT_WORDS)
 
@@ -188,21 +191,20 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
     by_words = lexicon.verbs.get(verb)
     if by_words is None:
         return found
-    tokens = line.tokens
+    tokens, words = line.tokens, line.words
     stop = index - OBJECT_REACH if index > OBJECT_REACH else 0
     for at in range(index - 1, stop - 1, -1):
-        token = tokens[at]
-        first, _, _, word, _, _ = token
+        word = words[at]
         if word in QUOTES:
             continue
-        is_name = first in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
-        is_ending = at > 1 and tokens[at - 1].text in APOSTROPHES  # "Büyükelçisi'ni çağırdı"
-        for begin, last in ((at, word), (at - 2, tokens[at - 2].folded + word)) if is_ending else ((at, word),):
-            if last not in by_words:
-                continue
+        is_name = line.starts[at] in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
+        ends = [(at, word)] if word in by_words else []
+        if at > 1 and tokens[at - 1].text in APOSTROPHES and words[at - 2] + word in by_words:
+            ends.append((at - 2, words[at - 2] + word))  # "Büyükelçisi'ni çağırdı"
+        for begin, last in ends:
             for entry in (*by_words.get(f"{_word_before(tokens, begin)} {last}", ()), *by_words[last]):
                 if not (is_name and entry.is_variant):
-                    start = _prefix_start(line.folded, token, entry.prefix)
+                    start = _prefix_start(line.folded, tokens[at], entry.prefix)
                     if start is not None:
                         found.append((start, entry))
         if not is_name and word not in lexicon.before_verb and not word.isdigit():

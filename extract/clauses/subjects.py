@@ -22,11 +22,14 @@ OWNER_REACH = 6  # words before a participle in which its own subject would stan
 def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """Give the clauses of a sentence the subjects they share, and take away those they cannot have."""
     shapes = {clause.predicate.shape for clause in clauses}
+    suffixes = {clause.predicate.form.suffix for clause in clauses if clause.predicate.form is not None}
+    is_told = not OWNED_TENSES.isdisjoint(suffixes)
     if NOMINAL in shapes:
         _give_to_outer(line, clauses, lexicon)
-    _leave_to_others(line, clauses, lexicon)
+    if is_told:
+        _leave_to_others(line, clauses, lexicon)
     _share_subjects(line, clauses, lexicon)
-    if not shapes.isdisjoint((NOMINAL, INFINITIVE)):
+    if "infinitive" in suffixes or "action" in suffixes:
         _give_to_controlled(line, clauses)
         _give_to_accused(clauses)
     if CONVERB in shapes:
@@ -34,8 +37,9 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         _give_to_later(clauses)
     if NOMINAL in shapes:
         _share_owners(line, clauses, lexicon)
-    _share_with_report(clauses)
-    _give_reasons(line, clauses, lexicon)
+    if is_told:
+        _share_with_report(clauses)
+        _give_reasons(line, clauses, lexicon)
 
 
 def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
