@@ -27,6 +27,20 @@ def test_a_counterpart_without_a_name_stands_for_the_country(text: str, expected
         ("ABD, İran ve Rusya'ya yaptırım uyguladı.", [("sanction", ("USA",), ("IRN", "RUS"), "occurred")]),
         ("Çin, Hindistan ve Pakistan'ı itidale çağırdı.", [("request", ("CHN",), ("IND", "PAK"), "occurred")]),
         ("Rusya, Çin ve İran'a yaptırım uygulandı.", [("sanction", (), ("RUS", "CHN", "IRN"), "occurred")]),
+        # whose it is that is punished, and who punishes
+        ("ABD, İran'ın petrol ağına yaptırım uyguladığını duyurdu.", [("sanction", ("USA",), ("IRN",), "occurred")]),
+        (
+            "Rusya, ABD'nin iki diplomatını sınır dışı ettiğini duyurdu.",
+            [("expulsion", ("RUS",), ("USA",), "occurred")],
+        ),
+        (
+            "Çin, ABD'nin Çinli şirketlere yaptırım uyguladığını belirtti.",
+            [("sanction", ("USA",), ("CHN",), "occurred")],
+        ),
+        (
+            "Rusya, ABD'nin Rus bankalarına yaptırım uyguladığını açıkladı.",
+            [("sanction", ("USA",), ("RUS",), "occurred")],
+        ),
         # countries, regions and bodies in one list
         (
             "ABD, AB ve İngiltere, Rusya'ya yaptırım uyguladı.",

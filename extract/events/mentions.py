@@ -29,7 +29,7 @@ from extract.events.conditions import (
     is_struck_abroad,
     judge_allegation,
 )
-from extract.events.model import CLAIMABLE, PROMISED, SPEECH_ACTS, Argument, Event, EventMention, Slots
+from extract.events.model import ACTS_OF_STATE, CLAIMABLE, PROMISED, SPEECH_ACTS, Argument, Event, EventMention, Slots
 from extract.events.names import find_name
 from extract.events.phrases import distinct
 from extract.events.roles import find_arguments
@@ -39,6 +39,8 @@ from extract.events.talks import across_the_table, talk_before
 from extract.factuality import Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
+
+ANNOUNCED = SPEECH_ACTS | ACTS_OF_STATE  # what one says of oneself rather than of others
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,10 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
     is_negative = _is_negative(clause)
     if clause is not None and is_negative and _may_be_left(site.parse, clause, lexicon):
         return None
-    if clause is not None and said is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
-        give_to_owner(site.parse, site.slots, clause, said, site.actors, lexicon)
+    is_speech = all(t.event_type in SPEECH_ACTS for t in triggers)
+    if clause is not None and said is not None and all(t.event_type in ANNOUNCED for t in triggers):
+        give_to_owner(site.parse, site.slots, clause, said, site.actors, lexicon, is_speech=is_speech)
+    if clause is not None and said is not None and is_speech:
         is_promise = any(t.event_type == "pledge" for t in triggers)
         give_to_promiser(site.parse, site.slots, clause, lexicon, is_promise=is_promise)
     has_negative = any(t.is_negative for t in triggers)

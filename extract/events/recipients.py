@@ -86,7 +86,7 @@ def _is_done_to(argument: Argument, trigger: Trigger, said: Statement | None, ac
     """ "Ukrayna, Rusya'nın Kiev'e saldırdığını duyurdu": who tells it is named again, as the one it was done to; or is
     the subject of what was done to it: "Rusya, Çin'den silah aldığı iddiasını reddetti".
     """
-    if said is None or trigger.event_type not in CLAIMABLE or argument.entity in acting:
+    if said is None or trigger.event_type not in CLAIMABLE | DONE_TO_PEOPLE or argument.entity in acting:
         return False
     is_there = argument.slot == "subject" or said.start <= argument.start < said.end
     return argument.entity == said.speaker and is_there

@@ -232,14 +232,18 @@ def _is_object(clauses: Sequence[Clause], subject: Phrase) -> bool:
 
 
 def give_to_owner(
-    parse: Parse, slots: Slots, clause: Clause, said: Statement, actors: Actors, lexicon: Lexicon
+    parse: Parse, slots: Slots, clause: Clause, said: Statement, actors: Actors, lexicon: Lexicon, *, is_speech: bool
 ) -> None:
-    """ "Putin, Çin'in barış planını değerli bulduğunu söyledi": China owns the plan, and Putin values it."""
+    """ "Putin, Çin'in barış planını değerli bulduğunu söyledi": China owns the plan, and Putin values it; so with acts,
+    "ABD, İran'ın bankalarına yaptırım uyguladığını duyurdu", unless another is named behind the owner.
+    """
     subject = clause.subject
     if subject is None or subject.slot != "genitive" or clause.predicate.shape != NOMINAL or clause.is_quoted:
         return
     owner = actors.entities[actors.mentions[subject.mentions[0]].entity].country_code
     if len(subject.mentions) > 1 or owner == actors.entities[said.speaker].country_code:
+        return
+    if not is_speech and any(subject.end <= p.start < clause.predicate.start for p in parse.phrases):
         return
     between = parse.line.folded[subject.end : clause.predicate.start].replace(",", " ").split()[:4]
     nearer = (at for at, word in enumerate(between) if lexicon.endings.any_genitive.match(word))
