@@ -177,3 +177,21 @@ def test_what_is_put_off_to_a_day_is_a_new_plan_and_a_reason_is_not_put_off() ->
     assert [e[3] for e in events(text.replace("9 Şubat'a", "bu hafta"))] == ["postponed"]
     reason = "Görüşme, Lavrov'un Ankara ziyareti nedeniyle 9 Şubat'a ertelendi."
     assert [e[3] for e in events(reason) if e[0] == "visit"] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Recep Tayyip Erdoğan ve Vladimir Putin, telefon görüşmesinde Suriye'deki gelişmeleri değerlendirdi.",
+            [("phone_call", ("TUR", "RUS"), (), "occurred")],
+        ),
+        (
+            "Hakan Fidan, Sergey Lavrov ile telefon görüşmesinde Gazze'yi ele aldı.",
+            [("phone_call", ("RUS", "TUR"), (), "occurred")],
+        ),
+        ("Zirvede Recep Tayyip Erdoğan ve Vladimir Putin alkışlandı.", []),
+    ],
+)
+def test_those_who_discuss_something_in_a_talk_hold_it(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

@@ -254,7 +254,8 @@ def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         if main is None:
             continue
         objects = [p for p in clause.phrases if p.slot == "acc"]
-        if len(objects) > 1:  # "Vietnam'ı, Putin'i ağırladığı için eleştirdi"
+        is_of_main = is_ground and [p.slot for p in clause.phrases[:2]] == ["acc", "dat"]
+        if len(objects) > 1 or is_of_main:  # "Vietnam'ı, Putin'i ağırladığı için eleştirdi"
             clause.phrases.remove(objects[0])
             main.phrases.insert(0, objects[0])
         objects = [p for p in main.phrases if p.slot in (PUNISHED if is_ground else BLAMED)]

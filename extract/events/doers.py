@@ -8,7 +8,7 @@ from dataclasses import replace
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase, has_subject
-from extract.events.model import ACTS_OF_STATE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
+from extract.events.model import ACTS_OF_STATE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, TALKS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_possessor
 from extract.events.strikes import find_strikers
@@ -39,6 +39,8 @@ def find_doers(
         doers.extend(from_phrases("actor", borrowed(parse, slots, WITH, lexicon), actors))
     if is_mutual and slots.clause is not None and len({a.entity for a in doers}) < 2:
         doers.extend(from_phrases("actor", _ratifying(parse, slots.clause), actors))
+    if trigger.event_type in TALKS and slots.noun is not None and len({a.entity for a in doers}) < 2:
+        doers.extend(_talkers(parse, slots.noun, actors, lexicon))
     is_open = is_mutual and not slots.get("subject") and not slots.get("between")
     if is_open or not doers:
         doers.extend(_implied(parse, slots, trigger, said, subject, actors, lexicon))
@@ -102,6 +104,18 @@ def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Arg
     if country is None or other.entity is None or actors.entities[other.entity].country_code == code:
         return []
     return [Argument("actor", country, said.cue_start, said.cue_end, "statement")]
+
+
+def _talkers(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
+    """ "Erdoğan ve Putin, telefon görüşmesinde Suriye'yi ele aldı": those who discuss something in a talk hold it."""
+    main = next((c for c in parse.clauses if c.predicate.start > noun.end and c.predicate.shape == FINITE), None)
+    if noun.form.case != "loc" or main is None or main.subject is None or main.is_quoted:
+        return []
+    verb = parse.line.folded[: main.predicate.verb_start].rsplit(maxsplit=1)[-1:]
+    discussing = lexicon.words["discussing"]["verbs"]
+    if main.predicate.lemma not in discussing and " ".join((*verb, main.predicate.lemma)) not in discussing:
+        return []
+    return from_phrases("actor", [main.subject, *(p for p in main.phrases if p.slot == "with")], actors)
 
 
 def _of_the_story(slots: Slots, other: Argument, subject: tuple[int, ...], actors: Actors) -> list[Argument]:
