@@ -246,8 +246,14 @@ def give_to_owner(
     if not is_speech and any(subject.end <= p.start < clause.predicate.start for p in parse.phrases):
         return
     between = parse.line.folded[subject.end : clause.predicate.start].replace(",", " ").split()[:4]
-    nearer = (at for at, word in enumerate(between) if lexicon.endings.any_genitive.match(word))
-    own = between[: next(nearer, None)]  # "Putin'in bu köprünün devamını istediğine": the bridge has what goes on
+    # "Putin'in bu köprünün devamını istediğine": the bridge has what goes on; but "Çin'in gemilerinin tatbikatından"
+    endings = lexicon.endings
+    nearer = (
+        at
+        for at, word in enumerate(between)
+        if endings.any_genitive.match(word) and not endings.owned_plural_genitive.match(word)
+    )
+    own = between[: next(nearer, None)]
     reflexive = lexicon.words["reflexive"]["to"]
     if any(lexicon.endings.owned_oblique.match(word) for word in own if word not in reflexive):
         slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]

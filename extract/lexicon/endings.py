@@ -48,6 +48,7 @@ class Endings:
     owner: Ending
     owned_genitive: Ending
     owned_plural: Ending
+    owned_plural_genitive: Ending
     owned_oblique: Ending
     owned_next: Ending
     owned_noun: Ending
