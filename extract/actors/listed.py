@@ -83,9 +83,12 @@ def _preference(reading: Reading, text: str, lexicon: Lexicon) -> tuple[int, boo
 def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, lexicon: Lexicon, *, is_country: bool) -> bool:
     """A name that is an ordinary word too counts only with an ending of place or a word that says so.
 
-    A country also with any ending after an apostrophe, and where a capital inside the sentence marks it as a name.
+    A country also with any ending after an apostrophe, anywhere in the article, and where a capital inside the sentence
+    marks it as a name.
     """
     if full_end > hit.end and (is_country or case in ("loc", "abl", "dat")):
+        return True
+    if is_country and not line.is_capitals and f"{line.folded[hit.start : hit.end]}'" in line.folded:
         return True
     small = lexicon.title_words["small"]
     before = line.text[max(0, hit.start - 3) : hit.start].rstrip(" -")[-1:]
