@@ -181,6 +181,8 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = "leads"
     elif "between" in parts:
         phrase.slot = "between"
+    elif "regarding" in parts:
+        phrase.slot = "attributive"  # "Putin hakkındaki sözleri": he is spoken of
     elif phrase.kind == PLACE and "beside" in parts:
         phrase.slot = "loc"  # "Vladivostok yakınlarındaki bir üste"
     elif phrase.kind == PLACE and following.startswith(lexicon.documents):
