@@ -60,6 +60,9 @@ def _actors(linker: Linker) -> Actors:
     for entity in list(entities):
         if entity.kind in (PLACE, PERSON) and entity.country_code:
             linker.country(entity.country_code)
+    for mention in linker.mentions:
+        if mention.post is not None:
+            linker.country(mention.post)
     countries = {e.country_code: i for i, e in enumerate(entities) if e.kind == COUNTRY and e.country_code is not None}
     return Actors(entities, linker.mentions, countries, seats)
 

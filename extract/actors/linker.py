@@ -104,7 +104,7 @@ class Linker:
         if country is None and found.subtype in lexicon.title_words["home"]["institutions"]:
             if not self.names_home and (named := self._institution_like(found)) is not None:
                 return named
-            country = self._country_before(found) or lexicon.title_words["home"]["country"]
+            country = self._country_before(found) or self._summoner(found) or lexicon.title_words["home"]["country"]
         return self.entity(ORGANIZATION, found.text, country, found.subtype)
 
     def _country_before(self, found: Found) -> str | None:
@@ -112,6 +112,13 @@ class Linker:
         before = self.mentions[-1] if self.mentions else None
         is_where = before is not None and before.case == "loc" and before.full_end + 1 == found.start
         return self.entities[before.entity].country_code if before is not None and is_where else None
+
+    def _summoner(self, found: Found) -> str | None:
+        """ "Fransa'nın Tahran Büyükelçisi Dışişleri Bakanlığına çağrıldı": of the land where the envoy is posted."""
+        if found.case != "dat":
+            return None
+        here = next((line for line in self.namings if found in line), ())
+        return next((f.post for f in reversed(here) if f.post is not None and f.end <= found.start), None)
 
     def _institution_like(self, found: Found) -> int | None:
         """ "Yunanistan Dışişleri Bakanlığı ... Dışişleri Bakanlığından yapılan açıklamada": the one named before."""
@@ -125,6 +132,7 @@ class Linker:
         mention = Mention(
             found.start, found.end, found.full_end, entity, found.phrase_start, form, found.case, found.number,
             found.derivation, found.office, found.office_code, found.country_code, found.is_former,
+            post=found.post,
         )  # fmt: skip
         self.mentions.append(mention)
         return mention
