@@ -1,4 +1,4 @@
-"""Say whom "iki ülke", "taraflar", "iki lider", "iki bakan" and "bu ülke" mean: those the text is about there."""
+"""Say whom "iki ülke", "taraflar", "iki lider", "bu ülke" and "ülkesinin" mean: those the text is about there."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ COUNTRIES, SIDES = "countries", "sides"
 BODIES = frozenset({"international", "armed_group"})  # organisations that are a side of their own
 NEAREST, NEAR = 2, 3  # sentences, with the one in which the words stand
 LEAD = 3  # sentences, with the headline
+WORD_REACH = 40
+NOT_SUBJECT = frozenset({"with", "by", "between", "regarding", "leads"})
 PEOPLE = ("leaders", "ministers", "people")
 
 
@@ -99,6 +101,53 @@ def add_same_country(linker: Linker, lines: list[Line]) -> None:
             linker.mentions.append(
                 Mention(*span, linker.country(code), match.start(), form="pronoun", case=case, derivation=derivation)
             )
+
+
+def add_own_country(linker: Linker, lines: list[Line]) -> None:
+    """A mention for each "ülkesinin", the country of the subject before it: "Merz, ülkesinin ... söyledi"."""
+    folded = lines[0].folded if lines else ""
+    words = linker.lexicon.words["counterparts"]["own_country"]
+    for word in words:
+        at = folded.find(word)
+        while at >= 0:
+            end = at + len(word)
+            number = bisect_right(lines, at, key=lambda line: line.sentence.start) - 1
+            code = _own_code(linker, lines[number], at) if number >= 0 and not folded[end : end + 1].isalpha() else None
+            if code is not None:
+                linker.mentions.append(Mention(at, end, end, linker.country(code), at, form="pronoun", case="gen"))
+            at = folded.find(word, end)
+
+
+def _own_code(linker: Linker, line: Line, at: int) -> str | None:
+    """The country of the subject named last before ``at``, or after it where it opens the sentence; nobody's in
+    "Avrupa ülkesinin".
+    """
+    start, end, lexicon = line.sentence.start, line.sentence.end, linker.lexicon
+    people = sorted(
+        (m for m in linker.mentions if start <= m.start < end and _is_who(linker, m, line.folded)),
+        key=lambda m: m.start,
+    )
+    before = [m for m in people if m.full_end <= at]
+    words = line.folded[start:at].split()
+    if not words:
+        return next((linker.entities[m.entity].country_code for m in people), None)
+    if not before:
+        return None
+    is_theirs = before[-1].full_end + 1 == at
+    is_free = not words[-1][-1].isalpha() or words[-1] in lexicon.words["conjunctions"]["particles"]
+    if not is_theirs and not is_free:
+        return None
+    subjects = before[-1:] if is_theirs else [m for m in before if m.case == "nom"]
+    return next((linker.entities[m.entity].country_code for m in reversed(subjects)), None)
+
+
+def _is_who(linker: Linker, mention: Mention, folded: str) -> bool:
+    is_office = mention.office_code is not None and mention.form == "title"
+    is_person = linker.entities[mention.entity].kind == PERSON or is_office
+    if not is_person or mention.case not in ("nom", "gen") or mention.derivation is not None:
+        return False
+    following = folded[mention.full_end : mention.full_end + WORD_REACH].split()[:1]
+    return not following or NOT_SUBJECT.isdisjoint(linker.lexicon.parts.get(following[0], ()))
 
 
 def _opens_paragraph(text: str, start: int) -> bool:
