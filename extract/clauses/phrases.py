@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
 from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, PERSON, PLACE
@@ -25,10 +26,13 @@ _SLOT_OF_CASE = {
     "loc-ki": "modifier",
 }
 _UNLISTED_PLACE = re.compile(r" (?:[^\W\d_][\w-]* ){1,2}([^\W\d_]+)\b")
+_WORD = re.compile(r"[^\W_]+")
 _CLASS_NOUN = re.compile(r"[^\W\d_]+")
 CLASS_REACH = 24
 REACH = 60
 WORDS_REACH = 40
+DELEGATION_WORDS = 6
+BEHIND_DELEGATES = ("with", "by", "between")
 JOINING_WORDS = 2  # "ve", "hem de", "olmak üzere"
 DESCRIBING = frozenset({"modifier", "attributive"})
 NO_PARTS: frozenset[str] = frozenset()
@@ -132,6 +136,15 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.end = line.folded.index(following, phrase.end) + len(following)
         _set_slot(phrase, line, carrier[1], derivation, lexicon)
         return
+    delegation = _delegation(line, phrase, case, lexicon) if case == "abl" or "leads" in parts else None
+    if delegation is not None:
+        phrase.end, sent = delegation
+        word = _FIRST_WORD.match(line.folded, phrase.end)
+        parts = lexicon.parts.get(word.group(1), NO_PARTS) if word else NO_PARTS
+        slot = next((part for part in BEHIND_DELEGATES if part in parts), None) if sent == "nom" else None
+        phrase.slot = slot or _SLOT_OF_CASE[sent]
+        phrase.is_marked = "particles" in parts if word else line.text.startswith(",", phrase.end)
+        return
     unlisted = _UNLISTED_PLACE.match(line.text, phrase.end) if case == "gen" and phrase.kind == COUNTRY else None
     carrier = lexicon.carriers.get(lexicon.fold(unlisted.group(1))) if unlisted else None
     if unlisted is not None and carrier is not None and carrier[0] == PLACE:
@@ -165,6 +178,24 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "with"  # "Putin ve Lukaşenko'nun katılımıyla"
     elif case == "gen" and _is_chief_of(line, phrase):
         phrase.slot = "other"  # "Putin'in istihbarat şefinin geldiğini": the chief has come
+
+
+def _delegation(line: Line, phrase: Phrase, case: str, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Where "Umerov başkanlığındaki heyet" or "Mısır'dan yetkililer" ends, and its case: those sent act for who sent or
+    leads them.
+    """
+    spec = lexicon.words["delegations"]
+    words = list(islice(_WORD.finditer(line.folded, phrase.end, phrase.end + REACH), DELEGATION_WORDS))
+    if case == "nom":
+        words = words[1:]
+    for word in words:
+        sent = lexicon.delegates.get(word.group())
+        if sent is not None:
+            is_led = case != "nom" or word.group().startswith(tuple(spec["stems"]))
+            return (word.end(), sent) if is_led and sent in _SLOT_OF_CASE else None
+        if word.group() not in spec["between"] or line.text[word.start()].isupper():
+            return None
+    return None
 
 
 def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lexicon: Lexicon) -> None:

@@ -187,6 +187,7 @@ class Lexicon:
     terms: Mapping[str, tuple[dict[str, str], ...]]
     carriers: Mapping[str, tuple[str, str]]
     classes: Mapping[str, str]
+    delegates: Mapping[str, str]
     parts: Mapping[str, frozenset[str]]
     auxiliary: str
     after_place: frozenset[str]
