@@ -195,3 +195,52 @@ def test_within_a_paragraph_a_list_is_done_to_by_who_was_named(text: str, expect
 )
 def test_what_is_historic_has_happened(text: str) -> None:
     assert events(text)[0][3] == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the first is to whom it is done, for somebody has to be
+        ("Rusya, Fransa ve Almanya tarafından kınandı.", ("criticism", ("FRA", "DEU"), ("RUS",), "occurred")),
+        ("Zelenskiy, Macron ve Merz tarafından karşılandı.", ("ceremony", ("FRA", "DEU"), ("UKR",), "occurred")),
+        (
+            "Ukrayna Devlet Başkanı Zelenskiy, Fransa Cumhurbaşkanı Macron ve Almanya Başbakanı Merz tarafından "
+            "karşılandı.",
+            ("ceremony", ("FRA", "DEU"), ("UKR",), "occurred"),
+        ),
+        (
+            "Kosova, ABD, İngiltere ve Almanya tarafından tanındı.",
+            ("recognition", ("USA", "GBR", "DEU"), ("XKX",), "occurred"),
+        ),
+        # others without a name beside who does it
+        (
+            "Kenya Devlet Başkanı William Ruto, Macron ve eşi tarafından karşılandı.",
+            ("ceremony", ("FRA",), ("KEN",), "occurred"),
+        ),
+        (
+            "Zelenskiy, Berlin'de Merz ve kabine üyeleri tarafından karşılandı.",
+            ("ceremony", ("DEU",), ("UKR",), "occurred"),
+        ),
+        # all of them do it, to somebody else
+        (
+            "ABD, İngiltere ve Fransa tarafından Suriye'ye saldırı düzenlendi.",
+            ("attack", ("USA", "GBR", "FRA"), ("SYR",), "occurred"),
+        ),
+        ("Anlaşma Rusya, Türkiye ve İran tarafından imzalandı.", ("agreement", ("RUS", "TUR", "IRN"), (), "occurred")),
+        (
+            "Saldırı, ABD, İngiltere ve Fransa tarafından kınandı.",
+            ("criticism", ("USA", "GBR", "FRA"), (), "occurred"),
+        ),
+    ],
+)
+def test_who_does_it_is_who_stands_before_by(text: str, expected: Told) -> None:
+    reading = read(text)
+    told = [
+        (
+            e.event_type,
+            *(tuple(reading.actors.entities[p].country_code for p in ps) for ps in (e.actors, e.recipients)),
+            e.factuality,
+        )
+        for e in reading.events
+    ]
+    assert told == [expected]

@@ -32,6 +32,7 @@ CLASS_REACH = 24
 REACH = 60
 WORDS_REACH = 40
 DELEGATION_WORDS = 6
+UNNAMED_WORDS = 5
 BEHIND_DELEGATES = ("with", "by", "between")
 JOINING_WORDS = 2  # "ve", "hem de", "olmak üzere"
 DESCRIBING = frozenset({"modifier", "attributive"})
@@ -204,6 +205,8 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
     is_joined = "and" in parts
     if "by" in parts:
         phrase.slot = "by"
+    elif is_joined and (part := _with_unnamed(line, phrase, lexicon)) is not None:
+        phrase.slot = part
     elif is_joined and past_companions(line, phrase, lexicon) > phrase.end:
         phrase.is_marked = True
     elif "with" in parts:
@@ -221,6 +224,19 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
     elif not phrase.is_marked and phrase.kind != PERSON and following not in lexicon.adverbs and not is_joined:
         is_attributive = _is_attributive(line, phrase.end, following) and not _is_complete(line, phrase, rest, lexicon)
         phrase.slot = "attributive" if is_attributive else phrase.slot
+
+
+def _with_unnamed(line: Line, phrase: Phrase, lexicon: Lexicon) -> str | None:
+    """ "Macron ve eşi tarafından": the part that the postposition gives to somebody and others without a name."""
+    words = [word.group() for word in islice(_WORD.finditer(line.text, phrase.end, phrase.end + REACH), UNNAMED_WORDS)]
+    for word in words[2:]:
+        if not word.islower():
+            return None
+        parts = lexicon.parts.get(word, NO_PARTS)
+        if "by" in parts or "with" in parts:
+            is_one_run = "," not in line.text[phrase.end : line.text.index(word, phrase.end)]
+            return ("by" if "by" in parts else "with") if words[1].islower() and is_one_run else None
+    return None
 
 
 def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int, str] | None:
