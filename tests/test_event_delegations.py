@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Told, events
+from tests.test_events import Told, events, read
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,33 @@ from tests.test_events import Told, events
 )
 def test_delegations_act_for_who_leads_or_sends_them(text: str, expected: Told) -> None:
     assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ABD Dışişleri Bakanı Marco Rubio ve Trump'ın damadı Jared Kushner, İsrail'e gitti.",
+            [("visit", ("USA", "USA"), ("ISR",))],
+        ),
+        ("Marco Rubio ile Macron'un danışmanı Emmanuel Bonne bir araya geldi.", [("meeting", ("USA", "FRA"), ())]),
+        ("Witkoff ve Putin'in özel temsilcisi Kirill Dmitriyev görüştü.", [("meeting", ("USA", "RUS"), ())]),
+        ("Witkoff ile Putin'in temsilcisi Dmitriyev'in görüştüğü bildirildi.", [("meeting", ("USA", "RUS"), ())]),
+        ("Erdoğan ve Putin'in dışişleri bakanları Fidan ve Lavrov görüştü.", [("meeting", ("TUR", "RUS"), ())]),
+        # a genitive that is the subject of a participle, or of the talk
+        (
+            "Trump ve Putin'in eleştirdiği Zelenskiy Berlin'e gitti.",
+            [("criticism", ("USA", "RUS"), ()), ("visit", ("UKR",), ("DEU",))],
+        ),
+        ("Erdoğan ve Putin'in görüşmesi sona erdi.", [("meeting", ("TUR", "RUS"), ())]),
+    ],
+)
+def test_of_two_only_the_second_owns_whose_name_follows(
+    text: str, expected: list[tuple[str, tuple[str, ...], tuple[str, ...]]]
+) -> None:
+    reading = read(text)
+    told = [
+        (e.event_type, *(tuple(reading.actors.entities[p].country_code for p in ps) for ps in (e.actors, e.recipients)))
+        for e in reading.events
+    ]
+    assert told == expected

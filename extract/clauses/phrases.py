@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice
 
 from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, PERSON, PLACE
 from extract.actors.names import is_kin
+from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, with_unnamed
 from extract.clauses.model import Phrase
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
@@ -26,17 +26,12 @@ _SLOT_OF_CASE = {
     "loc-ki": "modifier",
 }
 _UNLISTED_PLACE = re.compile(r" (?:[^\W\d_][\w-]* ){1,2}([^\W\d_]+)\b")
-_WORD = re.compile(r"[^\W_]+")
 _CLASS_NOUN = re.compile(r"[^\W\d_]+")
 CLASS_REACH = 24
-REACH = 60
 WORDS_REACH = 40
-DELEGATION_WORDS = 6
-UNNAMED_WORDS = 5
 BEHIND_DELEGATES = ("with", "by", "between")
 JOINING_WORDS = 2  # "ve", "hem de", "olmak üzere"
 DESCRIBING = frozenset({"modifier", "attributive"})
-NO_PARTS: frozenset[str] = frozenset()
 TITLE_REACH = 24
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 
@@ -92,6 +87,10 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
             phrases[-1].slot = "other"  # "Türkiye'nin Antalya kentinde görüştüğünü"
     if phrase.kind == PERSON and phrases[-1].slot == phrase.slot == "genitive" and is_kin(between, lexicon):
         phrases[-1].slot = "other"  # "Kim Jong-un'un üvey kardeşi Kim Jong-nam'ın öldürülmesi": the brother is killed
+    if _belongs_to_last(line, phrases[-1], phrase, actors, lexicon):
+        pair = phrases.pop()
+        phrase.mentions, phrase.start = [pair.mentions[0], *phrase.mentions], pair.start
+        return
     if _is_apposition(line, phrases[-1], phrase, actors):
         phrase.start = phrases.pop().start
     if phrases and _joins(line, phrases[-1], phrase, actors, lexicon):
@@ -112,16 +111,6 @@ def _is_capacity(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     return following is not None and following.group(1) in lexicon.words["postpositions"]["capacity"]
 
 
-def past_companions(line: Line, phrase: Phrase, lexicon: Lexicon) -> int:
-    """The end of "ABD ile müttefikleri": the companions add no participant and leave the phrase its part."""
-    words = line.folded[phrase.end : phrase.end + 40].split()[:2]
-    if len(words) == 2 and words[0] in lexicon.words["conjunctions"]["and"]:
-        companion = words[1].rstrip(",")
-        if companion in lexicon.words["postpositions"]["companions"]:
-            return line.folded.index(companion, phrase.end) + len(companion)
-    return phrase.end
-
-
 def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lexicon: Lexicon) -> None:
     rest = line.folded[phrase.end : phrase.end + REACH]
     word = _FIRST_WORD.match(rest)
@@ -137,13 +126,13 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.end = line.folded.index(following, phrase.end) + len(following)
         _set_slot(phrase, line, carrier[1], derivation, lexicon)
         return
-    delegation = _delegation(line, phrase, case, lexicon) if case == "abl" or "leads" in parts else None
-    if delegation is not None:
-        phrase.end, sent = delegation
+    sent_by = delegation(line, phrase, case, lexicon) if case == "abl" or "leads" in parts else None
+    if sent_by is not None:
+        phrase.end, sent = sent_by
         word = _FIRST_WORD.match(line.folded, phrase.end)
         parts = lexicon.parts.get(word.group(1), NO_PARTS) if word else NO_PARTS
         slot = next((part for part in BEHIND_DELEGATES if part in parts), None) if sent == "nom" else None
-        phrase.slot = slot or _SLOT_OF_CASE[sent]
+        phrase.slot = slot or _SLOT_OF_CASE.get(sent, "other")
         phrase.is_marked = "particles" in parts if word else line.text.startswith(",", phrase.end)
         return
     unlisted = _UNLISTED_PLACE.match(line.text, phrase.end) if case == "gen" and phrase.kind == COUNTRY else None
@@ -181,31 +170,13 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "other"  # "Putin'in istihbarat şefinin geldiğini": the chief has come
 
 
-def _delegation(line: Line, phrase: Phrase, case: str, lexicon: Lexicon) -> tuple[int, str] | None:
-    """Where "Umerov başkanlığındaki heyet" or "Mısır'dan yetkililer" ends, and its case: those sent act for who sent or
-    leads them.
-    """
-    spec = lexicon.words["delegations"]
-    words = list(islice(_WORD.finditer(line.folded, phrase.end, phrase.end + REACH), DELEGATION_WORDS))
-    if case == "nom":
-        words = words[1:]
-    for word in words:
-        sent = lexicon.delegates.get(word.group())
-        if sent is not None:
-            is_led = case != "nom" or word.group().startswith(tuple(spec["stems"]))
-            return (word.end(), sent) if is_led and sent in _SLOT_OF_CASE else None
-        if word.group() not in spec["between"] or line.text[word.start()].isupper():
-            return None
-    return None
-
-
 def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lexicon: Lexicon) -> None:
     """The slot of a nominative: what the word after it says, be it a postposition or a noun that it describes."""
     parts = lexicon.parts.get(following, NO_PARTS)
     is_joined = "and" in parts
     if "by" in parts:
         phrase.slot = "by"
-    elif is_joined and (part := _with_unnamed(line, phrase, lexicon)) is not None:
+    elif is_joined and (part := with_unnamed(line, phrase, lexicon)) is not None:
         phrase.slot = part
     elif is_joined and past_companions(line, phrase, lexicon) > phrase.end:
         phrase.is_marked = True
@@ -224,19 +195,6 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
     elif not phrase.is_marked and phrase.kind != PERSON and following not in lexicon.adverbs and not is_joined:
         is_attributive = _is_attributive(line, phrase.end, following) and not _is_complete(line, phrase, rest, lexicon)
         phrase.slot = "attributive" if is_attributive else phrase.slot
-
-
-def _with_unnamed(line: Line, phrase: Phrase, lexicon: Lexicon) -> str | None:
-    """ "Macron ve eşi tarafından": the part that the postposition gives to somebody and others without a name."""
-    words = [word.group() for word in islice(_WORD.finditer(line.text, phrase.end, phrase.end + REACH), UNNAMED_WORDS)]
-    for word in words[2:]:
-        if not word.islower():
-            return None
-        parts = lexicon.parts.get(word, NO_PARTS)
-        if "by" in parts or "with" in parts:
-            is_one_run = "," not in line.text[phrase.end : line.text.index(word, phrase.end)]
-            return ("by" if "by" in parts else "with") if words[1].islower() and is_one_run else None
-    return None
 
 
 def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int, str] | None:
@@ -341,6 +299,19 @@ def _is_within(line: Line, country: Phrase, place: Phrase, actors: Actors) -> bo
         return False
     owner, owned = (actors.entities[actors.mentions[p.mentions[0]].entity] for p in (country, place))
     return owner.kind == COUNTRY and owned.country_code in (owner.country_code, None)
+
+
+def _belongs_to_last(line: Line, pair: Phrase, phrase: Phrase, actors: Actors, lexicon: Lexicon) -> bool:
+    """ "Witkoff ile Trump'ın damadı Jared Kushner": of the two before a name, only the second owns what that is."""
+    if pair.slot != "genitive" or len(pair.mentions) != 2 or {pair.kind, phrase.kind} != {PERSON}:
+        return False
+    mention, endings = actors.mentions[phrase.mentions[0]], lexicon.endings
+    between = line.text[pair.end : mention.start]
+    if mention.form != "name" or not between.islower():
+        return False
+    last = between.split()[-1]
+    is_office = endings.owned_noun.match(last) and not endings.noun_clause.match(last)
+    return bool(is_office) and not endings.owned_plural.match(last)
 
 
 def _is_apposition(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
