@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Told, events
+from tests.test_events import Told, events, read
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,49 @@ from tests.test_events import Told, events
 )
 def test_a_speakers_country_does_what_his_country_does(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+SIGNED = "Ermenistan ve Azerbaycan Washington'da anlaşma imzaladı."
+MET = "Trump ile Putin Alaska'da görüştü."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{SIGNED} Guterres, iki ülkeyi tebrik etti.", ("support", ("Antonio Guterres",), ("ARM", "AZE"), "occurred")),
+        (f"{SIGNED} Trump, iki ülkeyi tebrik etti.", ("support", ("USA",), ("ARM", "AZE"), "occurred")),
+        (f"{SIGNED} ABD, iki ülkeye yaptırım uyguladı.", ("sanction", ("USA",), ("ARM", "AZE"), "occurred")),
+        (f"{SIGNED} Türkiye, taraflara itidal çağrısında bulundu.", ("request", ("TUR",), ("ARM", "AZE"), "occurred")),
+        (f"{SIGNED} Fidan iki ülkeden destek istedi.", ("request", ("TUR",), ("ARM", "AZE"), "occurred")),
+        (
+            f"{SIGNED} Putin iki ülkenin liderleriyle telefonda görüştü.",
+            ("phone_call", ("RUS", "ARM", "AZE"), (), "occurred"),
+        ),
+        (
+            f"{SIGNED} Putin iki ülkenin dışişleri bakanlarıyla görüştü.",
+            ("meeting", ("RUS", "ARM", "AZE"), (), "occurred"),
+        ),
+        (f"{SIGNED} Trump iki ülkenin sınırını tanıdı.", ("recognition", ("USA",), ("ARM", "AZE"), "occurred")),
+        (f"{MET} Erdoğan, iki lideri tebrik etti.", ("support", ("TUR",), ("USA", "RUS"), "occurred")),
+        (f"{MET} Zelenskiy iki lidere teşekkür etti.", ("support", ("UKR",), ("USA", "RUS"), "occurred")),
+        (f"{MET} Peskov, iki liderin anlaşmaya vardığını söyledi.", ("agreement", ("USA", "RUS"), (), "occurred")),
+        (f"{MET} Trump, iki liderin yine görüşeceğini söyledi.", ("meeting", ("USA", "RUS"), (), "planned")),
+        (
+            "Kenya ve Uganda liderleri, Macron'un ev sahipliğinde bir araya geldi. BM Genel Sekreteri Guterres, iki "
+            "liderin imzaladığı anlaşmayı memnuniyetle karşıladı.",
+            ("agreement", ("KEN", "UGA"), (), "occurred"),
+        ),
+    ],
+)
+def test_two_are_meant_beside_a_third(text: str, expected: Told) -> None:
+    reading = read(text)
+    entities = reading.actors.entities
+    told = [
+        (
+            e.event_type,
+            *(tuple(entities[p].country_code or entities[p].name for p in ps) for ps in (e.actors, e.recipients)),
+            e.factuality,
+        )
+        for e in reading.events
+    ]
+    assert expected in told
