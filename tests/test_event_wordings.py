@@ -244,3 +244,31 @@ def test_who_does_it_is_who_stands_before_by(text: str, expected: Told) -> None:
         for e in reading.events
     ]
     assert told == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Başta Almanya olmak üzere birçok ülke Kosova'nın bağımsızlığını tanıdı.",
+            [("recognition", ("DEU",), ("XKX",), "occurred")],
+        ),
+        (
+            "Başta ABD olmak üzere Batılı ülkeler Rusya'ya yaptırım uyguladı.",
+            [("sanction", ("USA",), ("RUS",), "occurred")],
+        ),
+        (
+            "Rusya, başta Almanya ve Fransa olmak üzere bazı ülkelerin diplomatlarını sınır dışı etti.",
+            [("expulsion", ("RUS",), ("DEU", "FRA"), "occurred")],
+        ),
+        ("Rusya, başta Mısır olmak üzere birçok ülkeyle görüştü.", [("meeting", ("RUS", "EGY"), (), "occurred")]),
+        (
+            "Kosova, başta ABD olmak üzere bölgeden birçok ülke tarafından tanındı.",
+            [("recognition", ("USA",), ("XKX",), "occurred")],
+        ),
+        # what comes first is a matter, not a side
+        ("Kremlin, başta Ukrayna olmak üzere birçok konunun ele alındığını söyledi.", []),
+    ],
+)
+def test_the_first_of_many_stands_for_them(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

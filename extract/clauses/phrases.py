@@ -27,8 +27,9 @@ _SLOT_OF_CASE = {
 }
 _UNLISTED_PLACE = re.compile(r" (?:[^\W\d_][\w-]* ){1,2}([^\W\d_]+)\b")
 _CLASS_NOUN = re.compile(r"[^\W\d_]+")
-CLASS_REACH = 24
+CLASS_REACH, LONG_REACH = 24, 36
 WORDS_REACH = 40
+SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
 JOINING_WORDS = 2  # "ve", "hem de", "olmak üzere"
 DESCRIBING = frozenset({"modifier", "attributive"})
@@ -141,7 +142,7 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.end = unlisted.end()  # "Özbekistan'ın Semerkant kentinde": in Uzbekistan, though we do not know the town
         _set_slot(phrase, line, carrier[1], derivation, lexicon)
         return
-    may_sum = case == "gen" or case == "nom" and "like" in parts
+    may_sum = case == "gen" or case == "nom" and not parts.isdisjoint(SUMMED_BY)
     summed = _summed(rest, case, following, lexicon) if may_sum else None
     if summed is not None:
         length, summed_case = summed
@@ -199,7 +200,7 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
 
 def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int, str] | None:
     """How far what sums up a list goes, and the case that it carries for the names: "Rusya ve Çin gibi ülkeler
-    tarafından", "Almanya ve Fransa'nın başını çektiği ülkeler".
+    tarafından", "Almanya ve Fransa'nın başını çektiği ülkeler", "başta Almanya olmak üzere birçok ülke".
     """
     if case == "nom":
         start = rest.index(following) + len(following)
@@ -208,11 +209,12 @@ def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int
         if including is None:
             return None
         start = including.end()
-    for word in _CLASS_NOUN.finditer(rest, start, start + CLASS_REACH):
+    is_like = "like" in lexicon.parts.get(following, NO_PARTS)
+    for word in _CLASS_NOUN.finditer(rest, start, start + (CLASS_REACH if is_like or case == "gen" else LONG_REACH)):
         summed = lexicon.classes.get(word.group())
         if summed is not None:
             return word.end(), summed
-        if case == "nom":
+        if is_like:
             return None
     return None
 
