@@ -272,3 +272,17 @@ def test_who_does_it_is_who_stands_before_by(text: str, expected: Told) -> None:
 )
 def test_the_first_of_many_stands_for_them(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Fransa Cumhurbaşkanı Emmanuel Macron X hesabından Rusya'yı kınadı.", "Emmanuel Macron"),
+        ("İsrail Dışişleri Bakanı Gideon Saar X platformundan İran'ı kınadı.", "Gideon Saar"),
+        ("Gustavo Petro X'te İsrail'i kınadı.", "Gustavo Petro"),
+        ("Eski ABD Başkanı George W. Bush, Irak'ı kınadı.", "George W. Bush"),
+    ],
+)
+def test_a_network_is_no_part_of_a_name(text: str, name: str) -> None:
+    reading = read(text)
+    assert [[reading.actors.entities[a].name for a in e.actors] for e in reading.events] == [[name]]
