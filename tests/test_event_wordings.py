@@ -286,3 +286,33 @@ def test_the_first_of_many_stands_for_them(text: str, expected: list[Told]) -> N
 def test_a_network_is_no_part_of_a_name(text: str, name: str) -> None:
     reading = read(text)
     assert [[reading.actors.entities[a].name for a in e.actors] for e in reading.events] == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ABD, İran'a drone satan Çin şirketlerine yaptırım uyguladı.",
+            [("sanction", ("USA",), ("CHN",), "occurred")],
+        ),
+        ("ABD, Husilere silah taşıyan İran gemisine el koydu.", [("coercion", ("USA",), ("IRN",), "occurred")]),
+        (
+            "Filistin yanlısı göstericiler İsrail Büyükelçiliği önünde toplandı.",
+            [("protest", (), ("ISR",), "occurred")],
+        ),
+        ("Rusya, İran yapımı dronlarla saldırdı.", []),
+        # the participle's object is the verb's where the noun behind it names nobody
+        ("Putin, Çin'e 2 gün süren bir ziyaret gerçekleştirdi.", [("visit", ("RUS",), ("CHN",), "occurred")]),
+    ],
+)
+def test_what_only_describes_has_no_part(text: str, expected: list[Told]) -> None:
+    reading = read(text)
+    told = [
+        (
+            e.event_type,
+            *(tuple(reading.actors.entities[p].country_code for p in ps) for ps in (e.actors, e.recipients)),
+            e.factuality,
+        )
+        for e in reading.events
+    ]
+    assert told == expected

@@ -198,6 +198,7 @@ class Lexicon:
     hosts: frozenset[str]
     state_nouns: tuple[str, ...]
     state_forces: tuple[str, ...]
+    demonstrators: tuple[str, ...]
     before_verb: frozenset[str]
     vetoes: frozenset[str]
     verbal_noun: Mapping[str, tuple[str, ...]]
