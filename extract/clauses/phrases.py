@@ -56,7 +56,7 @@ def find_phrases(
             phrase.slot = "subject"  # "AB cuma günü, ..."
         if phrase.slot == "subject" and _opens(line, phrase, actors, index):
             phrase.is_first = True
-        following = _words_behind(line, phrase) if phrase.slot in DESCRIBING else []
+        following = _words_behind(line, phrase) if phrase.slot in DESCRIBING or phrase.slot == "dat" else []
         if phrase.slot == "modifier" and mention.derivation == "from" and not _says_whose(following, lexicon):
             phrase.slot = "origin"
         if phrase.slot in DESCRIBING and _are_theirs(following, lexicon):
@@ -67,7 +67,7 @@ def find_phrases(
             phrase.slot = "subject"
         if phrase.slot == "attributive" and _are_citizens(line, phrase, lexicon):
             phrase.slot = "origin"
-        if phrase.slot in DESCRIBING and not phrase.is_located and _act_for_it(following, lexicon):
+        if _may_act(phrase, following, lexicon) and _act_for_it(line, phrase, lexicon):
             is_free = not any(p.slot == "subject" for p in phrases)
             phrase.slot = "subject" if is_free else phrase.slot
         reach = mention.full_end
@@ -277,13 +277,22 @@ def _are_citizens(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     return word is not None and word.group(1).startswith(tuple(lexicon.words["citizens"]["stems"]))
 
 
-def _act_for_it(following: Sequence[str], lexicon: Lexicon) -> bool:
+def _may_act(phrase: Phrase, following: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether what follows may be the forces of a state: "Rus uçakları", "Rusya'ya ait uçaklar"."""
+    if phrase.slot == "dat":
+        return bool(following) and following[0] in lexicon.words["postpositions"]["belonging"]
+    return phrase.slot in DESCRIBING and not phrase.is_located
+
+
+def _act_for_it(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "Rus uçakları Kiev'i vurdu": the forces of a state in the nominative do it, and so their state."""
-    words = [word.rstrip(",") for word in following]
-    if words and words[0] in lexicon.words["state_forces"]["kinds"]:
-        words = words[1:]
-    is_force = bool(words) and words[0].startswith(lexicon.state_forces)
-    return is_force and lexicon.endings.owned_plural.match(words[0]) is not None
+    words = [word.rstrip(",") for word in line.folded[phrase.end : phrase.end + REACH].split()]
+    kinds = lexicon.words["state_forces"]["kinds"]
+    force = next((word for word in words[phrase.slot == "dat" :] if word not in kinds), "")
+    if not force.startswith(lexicon.state_forces):
+        return False
+    is_counted = line.folded[line.sentence.start : phrase.start].rstrip()[-1:].isdigit()  # "25 Rus savaş uçağı"
+    return bool(lexicon.endings.owned_plural.match(force) or is_counted and lexicon.endings.owned_noun.match(force))
 
 
 def _opens(line: Line, phrase: Phrase, actors: Actors, index: int) -> bool:
@@ -302,7 +311,8 @@ def _is_within(line: Line, country: Phrase, place: Phrase, actors: Actors) -> bo
     if country.slot != "genitive" or place.kind != PLACE or line.text[country.end : place.start] != " ":
         return False
     owner, owned = (actors.entities[actors.mentions[p.mentions[0]].entity] for p in (country, place))
-    return owner.kind == COUNTRY and owned.country_code in (owner.country_code, None)
+    is_sea = owned.subtype == "sea"  # "Kuzey Kore'nin Japon Denizi yönüne füze fırlattığını": nobody's
+    return owner.kind == COUNTRY and owned.country_code in (owner.country_code, None) and not is_sea
 
 
 def _belongs_to_last(line: Line, pair: Phrase, phrase: Phrase, actors: Actors, lexicon: Lexicon) -> bool:
