@@ -118,7 +118,8 @@ class Linker:
         if found.case != "dat":
             return None
         here = next((line for line in self.namings if found in line), ())
-        return next((f.post for f in reversed(here) if f.post is not None and f.end <= found.start), None)
+        posts = (f.post for f in reversed(here) if f.kind == PERSON and f.end <= found.start)
+        return next((post for post in posts if post is not None), None)
 
     def _institution_like(self, found: Found) -> int | None:
         """ "Yunanistan Dışişleri Bakanlığı ... Dışişleri Bakanlığından yapılan açıklamada": the one named before."""

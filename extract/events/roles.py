@@ -35,19 +35,23 @@ def find_arguments(
 
 
 def _from_post(doers: list[Argument], recipients: list[Argument], actors: Actors) -> list[Argument]:
-    """ "Fransa'nın Tahran Büyükelçisi geri çağrıldı": an envoy is recalled by his own state from the other."""
+    """ "Fransa'nın Tahran Büyükelçisi geri çağrıldı", "Almanya, Tahran Büyükelçiliğini kapattı": an envoy or embassy is
+    recalled by its own state from the other.
+    """
     posts = {m.start: m.post for m in actors.mentions if m.post is not None} if recipients else {}
     for envoy in recipients:
         post = actors.countries.get(posts.get(envoy.start) or "")
-        own = actors.entities[envoy.entity].country_code if envoy.entity is not None else None
-        home = actors.countries.get(own or "")
-        if post is None or home is None:
+        if post is None or envoy.entity is None:
             continue
-        if not doers:
+        own, home = (
+            actors.entities[envoy.entity],
+            actors.countries.get(actors.entities[envoy.entity].country_code or ""),
+        )
+        if not doers and home is not None:
             doers = [replace(envoy, role="actor", entity=home)]
-        if envoy.entity == home and all(
-            a.entity is not None and actors.entities[a.entity].country_code == own for a in doers
-        ):
+        acting = {actors.entities[a.entity].country_code for a in doers if a.entity is not None}
+        is_theirs = own.subtype == "embassy" and own.country_code is None
+        if is_theirs or envoy.entity == home and acting == {own.country_code}:
             recipients = [replace(a, entity=post) if a is envoy else a for a in recipients]
     return [*doers, *recipients]
 

@@ -1,0 +1,44 @@
+"""By whom a state acts abroad: aircraft, drones, ships, and embassies it closes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rus dronları Polonya hava sahasına girdi.", ("mobilization", ("RUS",), ("POL",), "occurred")),
+        ("Rus insansız hava araçları Polonya hava sahasına girdi.", ("mobilization", ("RUS",), ("POL",), "occurred")),
+        ("Rusya'ya ait İHA'lar Polonya hava sahasını ihlal etti.", ("mobilization", ("RUS",), ("POL",), "occurred")),
+        ("25 Rus savaş uçağı Estonya hava sahasını ihlal etti.", ("mobilization", ("RUS",), ("EST",), "occurred")),
+        ("İsrail'e ait uçaklar Şam'ı vurdu.", ("attack", ("ISR",), ("SYR",), "occurred")),
+        # what belongs to a state may be struck
+        ("İsrail'e ait gemiye Husiler saldırdı.", ("attack", ("YEM",), ("ISR",), "occurred")),
+        # a sea is nobody's
+        (
+            "Güney Kore ordusu, Kuzey Kore'nin Japon Denizi yönüne tanımlanamayan bir füze fırlattığını duyurdu.",
+            ("mobilization", ("PRK",), (), "alleged"),
+        ),
+    ],
+)
+def test_a_state_does_what_its_forces_do(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ABD ve İngiltere, Yemen'deki büyükelçiliklerini kapattı.", ("recall", ("USA", "GBR"), ("YEM",), "occurred")),
+        ("Almanya, Tahran Büyükelçiliğini kapattı.", ("recall", ("DEU",), ("IRN",), "occurred")),
+        (
+            "Fransa, ABD ve Avustralya'daki büyükelçilerini istişareler için Paris'e çağırdı.",
+            ("recall", ("FRA",), ("USA", "AUS"), "occurred"),
+        ),
+        ("İran, ABD'nin Tahran Büyükelçiliğini kapattı.", ("recall", ("IRN",), ("USA",), "occurred")),
+    ],
+)
+def test_embassies_are_closed_where_they_stand(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
