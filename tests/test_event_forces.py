@@ -42,3 +42,33 @@ def test_a_state_does_what_its_forces_do(text: str, expected: Told) -> None:
 )
 def test_embassies_are_closed_where_they_stand(text: str, expected: Told) -> None:
     assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Polonya, hava sahasını ihlal eden Rus dronlarını vurdu.",
+            [("mobilization", ("RUS",), ("POL",), "occurred"), ("attack", ("POL",), ("RUS",), "occurred")],
+        ),
+        (
+            "Estonya, Rus uçaklarının hava sahasını ihlal ettiğini bildirdi.",
+            [("mobilization", ("RUS",), ("EST",), "alleged")],
+        ),
+        # it is another's
+        (
+            "NATO, Rusya'nın Estonya hava sahasını ihlal etmesini kınadı.",
+            [
+                ("mobilization", ("RUS",), ("EST",), "occurred"),
+                ("criticism", ("Kuzey Atlantik Antlaşması Örgütü",), ("RUS",), "occurred"),
+            ],
+        ),
+        # one's own missiles
+        (
+            "Güney Kore, Kuzey Kore'nin füzesini denediğini bildirdi.",
+            [("mobilization", ("PRK",), (), "alleged")],
+        ),
+    ],
+)
+def test_whose_airspace_is_entered(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
