@@ -103,3 +103,25 @@ def test_two_are_meant_beside_a_third(text: str, expected: Told) -> None:
         for e in reading.events
     ]
     assert expected in told
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        # Turkey has had none since 2018
+        (
+            "Pakistan Başbakanı Şahbaz Şerif kurulu topladı. Başbakanlık Ofisinden yapılan açıklamada, Hindistan'ın "
+            "kararının reddedildiği ifade edildi.",
+            ["PAK"],
+        ),
+        (
+            "Başbakanlıktan yapılan açıklamada, Hindistan'ın kararı kınandı. Pakistan Başbakanı Şahbaz Şerif konuştu.",
+            ["PAK"],
+        ),
+        ("Irak Başbakanlığı, İran'ı kınadı.", ["IRQ"]),
+        ("Dışişleri Bakanlığı, İran'ı kınadı.", ["TUR"]),
+    ],
+)
+def test_a_bare_institution_is_of_who_has_one(text: str, actors: list[str]) -> None:
+    reading = read(text)
+    assert [reading.actors.entities[a].country_code for e in reading.events for a in e.actors] == actors
