@@ -15,6 +15,10 @@ from tests.test_events import Told, events
         ("Rusya'ya ait İHA'lar Polonya hava sahasını ihlal etti.", ("mobilization", ("RUS",), ("POL",), "occurred")),
         ("25 Rus savaş uçağı Estonya hava sahasını ihlal etti.", ("mobilization", ("RUS",), ("EST",), "occurred")),
         ("İsrail'e ait uçaklar Şam'ı vurdu.", ("attack", ("ISR",), ("SYR",), "occurred")),
+        (
+            "Polonya, köye düşen Rus İHA'sının ardından Rusya'nın Varşova Büyükelçiliği'ne protesto notası sundu.",
+            ("summons", ("POL",), ("RUS",), "occurred"),
+        ),
         # what belongs to a state may be struck
         ("İsrail'e ait gemiye Husiler saldırdı.", ("attack", ("YEM",), ("ISR",), "occurred")),
         # a sea is nobody's
