@@ -226,3 +226,124 @@ def test_within_a_paragraph_a_list_is_done_to_by_who_was_named(text: str, expect
 )
 def test_what_is_historic_has_happened(text: str) -> None:
     assert events(text)[0][3] == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the first is to whom it is done, for somebody has to be
+        ("Rusya, Fransa ve Almanya tarafından kınandı.", ("criticism", ("FRA", "DEU"), ("RUS",), "occurred")),
+        ("Zelenskiy, Macron ve Merz tarafından karşılandı.", ("ceremony", ("FRA", "DEU"), ("UKR",), "occurred")),
+        (
+            "Ukrayna Devlet Başkanı Zelenskiy, Fransa Cumhurbaşkanı Macron ve Almanya Başbakanı Merz tarafından "
+            "karşılandı.",
+            ("ceremony", ("FRA", "DEU"), ("UKR",), "occurred"),
+        ),
+        (
+            "Kosova, ABD, İngiltere ve Almanya tarafından tanındı.",
+            ("recognition", ("USA", "GBR", "DEU"), ("XKX",), "occurred"),
+        ),
+        # others without a name beside who does it
+        (
+            "Kenya Devlet Başkanı William Ruto, Macron ve eşi tarafından karşılandı.",
+            ("ceremony", ("FRA",), ("KEN",), "occurred"),
+        ),
+        (
+            "Zelenskiy, Berlin'de Merz ve kabine üyeleri tarafından karşılandı.",
+            ("ceremony", ("DEU",), ("UKR",), "occurred"),
+        ),
+        # all of them do it, to somebody else
+        (
+            "ABD, İngiltere ve Fransa tarafından Suriye'ye saldırı düzenlendi.",
+            ("attack", ("USA", "GBR", "FRA"), ("SYR",), "occurred"),
+        ),
+        ("Anlaşma Rusya, Türkiye ve İran tarafından imzalandı.", ("agreement", ("RUS", "TUR", "IRN"), (), "occurred")),
+        (
+            "Saldırı, ABD, İngiltere ve Fransa tarafından kınandı.",
+            ("criticism", ("USA", "GBR", "FRA"), (), "occurred"),
+        ),
+    ],
+)
+def test_who_does_it_is_who_stands_before_by(text: str, expected: Told) -> None:
+    reading = read(text)
+    told = [
+        (
+            e.event_type,
+            *(tuple(reading.actors.entities[p].country_code for p in ps) for ps in (e.actors, e.recipients)),
+            e.factuality,
+        )
+        for e in reading.events
+    ]
+    assert told == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Başta Almanya olmak üzere birçok ülke Kosova'nın bağımsızlığını tanıdı.",
+            [("recognition", ("DEU",), ("XKX",), "occurred")],
+        ),
+        (
+            "Başta ABD olmak üzere Batılı ülkeler Rusya'ya yaptırım uyguladı.",
+            [("sanction", ("USA",), ("RUS",), "occurred")],
+        ),
+        (
+            "Rusya, başta Almanya ve Fransa olmak üzere bazı ülkelerin diplomatlarını sınır dışı etti.",
+            [("expulsion", ("RUS",), ("DEU", "FRA"), "occurred")],
+        ),
+        ("Rusya, başta Mısır olmak üzere birçok ülkeyle görüştü.", [("meeting", ("RUS", "EGY"), (), "occurred")]),
+        (
+            "Kosova, başta ABD olmak üzere bölgeden birçok ülke tarafından tanındı.",
+            [("recognition", ("USA",), ("XKX",), "occurred")],
+        ),
+        # what comes first is a matter, not a side
+        ("Kremlin, başta Ukrayna olmak üzere birçok konunun ele alındığını söyledi.", []),
+    ],
+)
+def test_the_first_of_many_stands_for_them(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Fransa Cumhurbaşkanı Emmanuel Macron X hesabından Rusya'yı kınadı.", "Emmanuel Macron"),
+        ("İsrail Dışişleri Bakanı Gideon Saar X platformundan İran'ı kınadı.", "Gideon Saar"),
+        ("Gustavo Petro X'te İsrail'i kınadı.", "Gustavo Petro"),
+        ("Eski ABD Başkanı George W. Bush, Irak'ı kınadı.", "George W. Bush"),
+    ],
+)
+def test_a_network_is_no_part_of_a_name(text: str, name: str) -> None:
+    reading = read(text)
+    assert [[reading.actors.entities[a].name for a in e.actors] for e in reading.events] == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ABD, İran'a drone satan Çin şirketlerine yaptırım uyguladı.",
+            [("sanction", ("USA",), ("CHN",), "occurred")],
+        ),
+        ("ABD, Husilere silah taşıyan İran gemisine el koydu.", [("coercion", ("USA",), ("IRN",), "occurred")]),
+        (
+            "Filistin yanlısı göstericiler İsrail Büyükelçiliği önünde toplandı.",
+            [("protest", (), ("ISR",), "occurred")],
+        ),
+        ("Rusya, İran yapımı dronlarla saldırdı.", []),
+        # the participle's object is the verb's where the noun behind it names nobody
+        ("Putin, Çin'e 2 gün süren bir ziyaret gerçekleştirdi.", [("visit", ("RUS",), ("CHN",), "occurred")]),
+    ],
+)
+def test_what_only_describes_has_no_part(text: str, expected: list[Told]) -> None:
+    reading = read(text)
+    told = [
+        (
+            e.event_type,
+            *(tuple(reading.actors.entities[p].country_code for p in ps) for ps in (e.actors, e.recipients)),
+            e.factuality,
+        )
+        for e in reading.events
+    ]
+    assert told == expected

@@ -22,7 +22,7 @@ _START = itemgetter(0)  # of a token; half the time of its name
 
 @dataclass(slots=True)
 class Found:
-    """A naming found in one sentence, not yet linked to an entity."""
+    """A naming found in one sentence, not yet linked to an entity; ``post``: the country where an envoy is posted."""
 
     start: int
     end: int
@@ -43,6 +43,7 @@ class Found:
     is_demonym: bool = False
     subtype: str = ""
     acronym: str | None = None
+    post: str | None = None
 
 
 @dataclass(slots=True)

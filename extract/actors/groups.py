@@ -1,4 +1,4 @@
-"""Say whom "iki ülke", "taraflar", "iki lider", "iki bakan" and "bu ülke" mean: those the text is about there."""
+"""Say whom "iki ülke", "taraflar", "iki lider", "bu ülke" and "ülkesinin" mean: those the text is about there."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ from extract.lexicon import Lexicon
 COUNTRIES, SIDES = "countries", "sides"
 NEAREST, NEAR = 2, 3  # sentences, with the one in which the words stand
 LEAD = 3  # sentences, with the headline
+WORD_REACH = 40
+OFFICE_REACH = 12
+JOINED = 5  # characters: " ve ", " ile "
+NOT_SUBJECT = frozenset({"with", "by", "between", "regarding", "leads"})
 PEOPLE = ("leaders", "ministers", "people")
 
 
@@ -36,9 +40,57 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
         opens = match.start(1) == line_starts[number] or folded.endswith(": ", 0, match.start(1))
         if match.group(1) in spec["opening"] and not opens or folded.endswith(general, 0, match.start(1)):
             continue
-        members = _members(linker, mentions, match.start(1), lines, kind)
+        grammar = _grammar(match, genitive, linker.lexicon)
+        if grammar is None:
+            continue
+        case, derivation = grammar
+        others = _third_parties(linker, mentions, lines[number], match.start(1), case)
+        members = _members(linker, mentions, match.start(1), lines, kind, others)
         if len(members) == 2:
-            linker.mentions.append(_mention(match, members, genitive))
+            start, end = match.start(1), match.end()
+            if case == "gen" and kind in (COUNTRIES, SIDES):
+                end, case = _their_leaders(lines[number], end, case)
+            group = (members[1],)
+            linker.mentions.append(
+                Mention(start, match.end(1), end, members[0], start, "pronoun", case, "p", derivation, group=group)
+            )
+
+
+def _grammar(match: re.Match[str], genitive: tuple[str, ...], lexicon: Lexicon) -> tuple[str, str | None] | None:
+    """Case and derivation of such a phrase; None for another word, "iki ülkeli", and for "AB liderleri"."""
+    if not match.group(2):
+        return ("gen" if match.group(1).endswith(genitive) else "nom"), None
+    suffix = lexicon.suffixes.get(match.group(2))
+    if suffix is None or suffix.number == "p" or suffix.case in (None, "nom"):
+        return None
+    is_owned = suffix.case == "acc" and " " not in match.group(1)
+    return None if is_owned or suffix.case is None else (suffix.case, suffix.derivation)
+
+
+def _third_parties(linker: Linker, mentions: list[Mention], line: Line, start: int, case: str) -> frozenset[int]:
+    """ "Guterres, iki ülkeyi tebrik etti", "Peskov, iki liderin ...": the subject of the sentence is neither of two who
+    have another part in it.
+    """
+    if case == "nom":
+        return frozenset()
+    before = [m for m in mentions if line.sentence.start <= m.start < start and m.case == "nom" and not m.derivation]
+    subject = next((m for m in before if linker.lexicon.fold(line.text[m.full_end : m.full_end + 1]) == ","), None)
+    subject = subject or next((m for m in before[:1] if m.phrase_start - line.sentence.start <= 1), None)
+    if subject is None:
+        return frozenset()
+    code = linker.entities[subject.entity].country_code if case != "gen" else None
+    own = {linker.country(code)} if code is not None else set()
+    return frozenset({subject.entity, *own})
+
+
+def _their_leaders(line: Line, end: int, case: str) -> tuple[int, str]:
+    """ "iki ülkenin liderleriyle": the office after it carries its ending."""
+    hit = next((h for h in line.titles if 0 < h.start - end <= OFFICE_REACH), None)
+    forms = [r.form for r in hit.readings if r.kind == "title" and r.form is not None] if hit is not None else []
+    form = next((f for f in forms if f.number == "p" or f.possessive == "3p"), None)
+    if hit is None or form is None or len(line.text[end : hit.start].split()) > 1:
+        return end, case
+    return hit.end, form.case or "nom"
 
 
 def _find(folded: str, lexicon: Lexicon) -> list[tuple[re.Match[str], str]]:
@@ -62,7 +114,9 @@ def _find(folded: str, lexicon: Lexicon) -> list[tuple[re.Match[str], str]]:
     return matches
 
 
-def _members(linker: Linker, mentions: list[Mention], start: int, lines: list[Line], kind: str) -> list[int]:
+def _members(
+    linker: Linker, mentions: list[Mention], start: int, lines: list[Line], kind: str, others: frozenset[int]
+) -> list[int]:
     """The two meant at ``start``: those named near it; who opens a paragraph goes back to those the article is about.
 
     Who is named only later is meant where the article begins with the phrase.
@@ -71,9 +125,10 @@ def _members(linker: Linker, mentions: list[Mention], start: int, lines: list[Li
     number = bisect_right(line_starts, start) - 1
     before = mentions[: bisect_left(starts, start)]
     members = _two(linker, before, kind) if _opens_paragraph(lines[0].text, start) else []
-    for reach in (NEAREST, NEAR):
-        near = before[bisect_left(starts, line_starts[max(0, number - reach + 1)]) :]
-        members = members if len(members) == 2 else _two(linker, near, kind)
+    for apart in (others, frozenset[int]()) if others else (others,):
+        for reach in (NEAREST, NEAR):
+            near = before[bisect_left(starts, line_starts[max(0, number - reach + 1)]) :]
+            members = members if len(members) == 2 else _two(linker, near, kind, apart)
     known = [] if len(members) == 2 else _two(linker, mentions if number < LEAD else before, kind)
     return list(dict.fromkeys([*members, *known]))[:2]
 
@@ -100,6 +155,53 @@ def add_same_country(linker: Linker, lines: list[Line]) -> None:
             )
 
 
+def add_own_country(linker: Linker, lines: list[Line]) -> None:
+    """A mention for each "ülkesinin", the country of the subject before it: "Merz, ülkesinin ... söyledi"."""
+    folded = lines[0].folded if lines else ""
+    words = linker.lexicon.words["counterparts"]["own_country"]
+    for word in words:
+        at = folded.find(word)
+        while at >= 0:
+            end = at + len(word)
+            number = bisect_right(lines, at, key=lambda line: line.sentence.start) - 1
+            code = _own_code(linker, lines[number], at) if number >= 0 and not folded[end : end + 1].isalpha() else None
+            if code is not None:
+                linker.mentions.append(Mention(at, end, end, linker.country(code), at, form="pronoun", case="gen"))
+            at = folded.find(word, end)
+
+
+def _own_code(linker: Linker, line: Line, at: int) -> str | None:
+    """The country of the subject named last before ``at``, or after it where it opens the sentence; nobody's in
+    "Avrupa ülkesinin".
+    """
+    start, end, lexicon = line.sentence.start, line.sentence.end, linker.lexicon
+    people = sorted(
+        (m for m in linker.mentions if start <= m.start < end and _is_who(linker, m, line.folded)),
+        key=lambda m: m.start,
+    )
+    before = [m for m in people if m.full_end <= at]
+    words = line.folded[start:at].split()
+    if not words:
+        return next((linker.entities[m.entity].country_code for m in people), None)
+    if not before:
+        return None
+    is_theirs = before[-1].full_end + 1 == at
+    is_free = not words[-1][-1].isalpha() or words[-1] in lexicon.words["conjunctions"]["particles"]
+    if not is_theirs and not is_free:
+        return None
+    subjects = before[-1:] if is_theirs else [m for m in before if m.case == "nom"]
+    return next((linker.entities[m.entity].country_code for m in reversed(subjects)), None)
+
+
+def _is_who(linker: Linker, mention: Mention, folded: str) -> bool:
+    is_office = mention.office_code is not None and mention.form == "title"
+    is_person = linker.entities[mention.entity].kind == PERSON or is_office
+    if not is_person or mention.case not in ("nom", "gen") or mention.derivation is not None:
+        return False
+    following = folded[mention.full_end : mention.full_end + WORD_REACH].split()[:1]
+    return not following or NOT_SUBJECT.isdisjoint(linker.lexicon.parts.get(following[0], ()))
+
+
 def _opens_paragraph(text: str, start: int) -> bool:
     return text[:start].rstrip(" ").endswith("\n")
 
@@ -115,18 +217,13 @@ def _country_before(linker: Linker, lines: list[Line], stop: int) -> str | None:
     return next((code for code in codes if code != first), next(iter(codes), None))
 
 
-def _mention(match: re.Match[str], members: list[int], genitive: tuple[str, ...]) -> Mention:
-    case = "gen" if match.group(2) or match.group(1).endswith(genitive) else "nom"
-    start = match.start(1)
-    return Mention(start, match.end(1), match.end(), members[0], start, "pronoun", case, "p", group=(members[1],))
-
-
-def _two(linker: Linker, mentions: list[Mention], kind: str) -> list[int]:
+def _two(linker: Linker, mentions: list[Mention], kind: str, apart: frozenset[int] = frozenset()) -> list[int]:
     """The two most named here, fewer where there are not two: people of different countries who hold one of the offices
     of ``kind``; countries; or sides, which may be organisations where there are not two countries.
     """
     if kind not in (COUNTRIES, SIDES):
-        return _two_people(linker, mentions, tuple(linker.lexicon.words["counterparts"][kind]["codes"]))
+        codes = tuple(linker.lexicon.words["counterparts"][kind]["codes"])
+        return _two_people(linker, [m for m in mentions if m.entity not in apart], codes)
     counts: Counter[int] = Counter()
     bodies: Counter[int] = Counter()
     for mention in mentions:
@@ -137,15 +234,18 @@ def _two(linker: Linker, mentions: list[Mention], kind: str) -> list[int]:
             bodies[mention.entity] += 1
     if kind == SIDES and len(counts) < 2:
         counts += bodies
-    return [index for index, _ in counts.most_common(2)]
+    return [index for index, _ in counts.most_common() if index not in apart][:2]
 
 
 def _two_people(linker: Linker, mentions: list[Mention], codes: tuple[str, ...]) -> list[int]:
     counts: Counter[int] = Counter()
-    for mention in mentions:
+    for at, mention in enumerate(mentions):
         is_owner = not codes and mention.case == "gen"  # "Kim'in sağ kolu ... İki isim": not Kim
-        is_person = linker.entities[mention.entity].kind == PERSON
+        is_office = bool(codes) and mention.form == "title"  # "Kenya ve Uganda liderleri", whose names are not told
+        is_person = linker.entities[mention.entity].kind == PERSON or is_office
         if is_person and not is_owner and _holds_one_of(codes, linker, mention):
+            joined = mentions[at - 1 : at] if at and is_office else []
+            counts.update(m.entity for m in joined if 0 < mention.phrase_start - m.full_end <= JOINED)
             counts[mention.entity] += 1
     chosen: list[int] = []
     for index, _ in counts.most_common():
@@ -174,10 +274,10 @@ def _phrases(lexicon: Lexicon) -> tuple[set[str], list[tuple[str, re.Pattern[str
     """The words with which the phrases for two open, and for each kind a pattern of its phrases."""
     spec, small = lexicon.words["counterparts"], lexicon.title_words["small"]
     kinds = {kind: spec[kind] for kind in (COUNTRIES, SIDES)} | {kind: spec[kind]["words"] for kind in PEOPLE}
-    endings, not_before = "|".join(small["group_genitive"]), "|".join(small["not_a_group"])
+    not_before = "|".join(small["not_a_group"])
     patterns = []
     for kind, words in kinds.items():
         longest_first = "|".join(sorted(words, key=len, reverse=True))
-        pattern = re.compile(rf"\b({longest_first})({endings})?\b(?!\s+(?:{not_before}))")
+        pattern = re.compile(rf"\b({longest_first})([^\W\d_]*)\b(?!\s+(?:{not_before}))")
         patterns.append((kind, pattern))
     return {"".join(phrase.partition(" ")[:2]) for words in kinds.values() for phrase in words}, patterns

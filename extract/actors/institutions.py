@@ -61,10 +61,11 @@ def _institution(
         return None
     if owner is not None and not capital and institution.kind == "ministry":
         return None
-    country = owner.country_code if owner else None
+    country, post = owner.country_code if owner else None, None
     if institution.kind == "embassy" and owner is not None and owner.kind == "place" and owner.case == "nom":
-        country = None  # "Trablus Büyükelçiliği" is where it stands, not whose it is
+        post, country = country, None  # "Trablus Büyükelçiliği" is where it stands, not whose it is
     naming = _named(line, hit, form, institution.kind, start, country, lexicon)
+    naming.post = post
     if institution.same_as:
         owner_text = line.text[start : hit.start]
         naming.text = owner_text + " ".join(w[:1].upper() + w[1:] for w in institution.same_as.split())

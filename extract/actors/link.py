@@ -6,7 +6,7 @@ from datetime import date
 from operator import attrgetter
 
 from extract.actors.found import COUNTERPART, Found, Line
-from extract.actors.groups import add_groups, add_same_country
+from extract.actors.groups import add_groups, add_own_country, add_same_country
 from extract.actors.linker import Linker, name_key, stands_for
 from extract.actors.model import COUNTRY, PERSON, PLACE, Actors, Entity, Mention
 from extract.actors.names import is_kin
@@ -36,6 +36,7 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     _settle_countries(linker, lines[0].text if lines else "")
     add_groups(linker, lines)
     add_same_country(linker, lines)
+    add_own_country(linker, lines)
     linker.mentions.sort(key=attrgetter("start", "end"))
     return _actors(linker)
 
@@ -60,6 +61,9 @@ def _actors(linker: Linker) -> Actors:
     for entity in list(entities):
         if entity.kind in (PLACE, PERSON) and entity.country_code:
             linker.country(entity.country_code)
+    for mention in linker.mentions:
+        if mention.post is not None:
+            linker.country(mention.post)
     countries = {e.country_code: i for i, e in enumerate(entities) if e.kind == COUNTRY and e.country_code is not None}
     return Actors(entities, linker.mentions, countries, seats)
 

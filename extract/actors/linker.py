@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property, lru_cache
@@ -89,6 +89,9 @@ class Linker:
     def institution(self, found: Found) -> int | None:
         """The institution meant; a bare "Bakanlık" is the last one of its sort."""
         lexicon = self.lexicon
+        office = self._abolished(found) if found.country_code is None else None
+        if office is not None:
+            return self.entity(ORGANIZATION, found.text, self._land_of_holder(found, office), found.subtype)
         if found.country_code is None and " " not in name_key(found.text, lexicon):
             for mention in reversed(self.mentions):
                 entity = self.entities[mention.entity]
@@ -104,14 +107,33 @@ class Linker:
         if country is None and found.subtype in lexicon.title_words["home"]["institutions"]:
             if not self.names_home and (named := self._institution_like(found)) is not None:
                 return named
-            country = self._country_before(found) or lexicon.title_words["home"]["country"]
+            country = self._country_before(found) or self._summoner(found) or lexicon.title_words["home"]["country"]
         return self.entity(ORGANIZATION, found.text, country, found.subtype)
+
+    def _abolished(self, found: Found) -> str | None:
+        """The office behind an institution that the country whose papers are read no longer has: "Başbakanlık"."""
+        gone = self.lexicon.title_words["abolished"].get(self.lexicon.fold(found.text).split()[0])
+        is_gone = gone is not None and self.published_on is not None and self.published_on >= gone["on"]
+        return gone["office"] if gone is not None and is_gone else None
+
+    def _land_of_holder(self, found: Found, office: str) -> str | None:
+        """Of whose holders of an office the article tells most."""
+        codes = Counter(f.country_code for line in self.namings for f in line if f.office_code == office)
+        return next((code for code, _ in codes.most_common() if code is not None), found.country_code)
 
     def _country_before(self, found: Found) -> str | None:
         """ "Seul'de Dışişleri Bakanlığına çağrıldı": of the land of the town straight before it."""
         before = self.mentions[-1] if self.mentions else None
         is_where = before is not None and before.case == "loc" and before.full_end + 1 == found.start
         return self.entities[before.entity].country_code if before is not None and is_where else None
+
+    def _summoner(self, found: Found) -> str | None:
+        """ "Fransa'nın Tahran Büyükelçisi Dışişleri Bakanlığına çağrıldı": of the land where the envoy is posted."""
+        if found.case != "dat":
+            return None
+        here = next((line for line in self.namings if found in line), ())
+        posts = (f.post for f in reversed(here) if f.kind == PERSON and f.end <= found.start)
+        return next((post for post in posts if post is not None), None)
 
     def _institution_like(self, found: Found) -> int | None:
         """ "Yunanistan Dışişleri Bakanlığı ... Dışişleri Bakanlığından yapılan açıklamada": the one named before."""
@@ -125,6 +147,7 @@ class Linker:
         mention = Mention(
             found.start, found.end, found.full_end, entity, found.phrase_start, form, found.case, found.number,
             found.derivation, found.office, found.office_code, found.country_code, found.is_former,
+            post=found.post,
         )  # fmt: skip
         self.mentions.append(mention)
         return mention

@@ -29,7 +29,7 @@ class Mention:
     ``phrase_start`` is where the office before a name begins.
 
     ``case`` is the grammatical case of the phrase, ``derivation`` an ending that makes it no participant
-    ("Pekin'li", "Moskova'daki"). ``country_code`` is the country acted for here.
+    ("Pekin'li", "Moskova'daki"). ``country_code`` is the country acted for here, ``post`` that where an envoy is.
     """
 
     start: int
@@ -46,6 +46,7 @@ class Mention:
     country_code: str | None = None
     is_former: bool = False
     group: tuple[int, ...] = ()
+    post: str | None = None
 
 
 @dataclass(slots=True)

@@ -97,9 +97,9 @@ def read_name(line: Line, index: int, lexicon: Lexicon) -> NameRun | None:
         stop += 1
         if token.end < len(line.text) and line.folded[token.end] == "'":
             break
-    while taken and not (taken[-1].is_capital or "-" in taken[-1].text):
-        taken.pop()
-    if not taken or (len(taken) == 1 and len(taken[0].text) == 1):
+    while taken and (len(taken[-1].text) == 1 or not (taken[-1].is_capital or "-" in taken[-1].text)):
+        taken.pop()  # "Emmanuel Macron X hesabından": the network is no part of the name
+    if not taken:
         return None
     stop = line.token_at(taken[-1].end)
     text = line.text[taken[0].start : taken[-1].end]

@@ -16,7 +16,10 @@ MAX_BRIDGE = 4
 
 @dataclass(slots=True)
 class Left:
-    """Where an office begins: its first token, and the phrase with country and organisation before it."""
+    """Where an office begins: its first token, and the phrase with country and organisation before it.
+
+    ``post``: the country where an envoy is posted, "Fransa'nın Tahran Büyükelçisi".
+    """
 
     index: int
     start: int
@@ -24,6 +27,7 @@ class Left:
     country_code: str | None = None
     owner: Found | None = None
     is_former: bool = False
+    post: str | None = None
 
     @property
     def has_owner(self) -> bool:
@@ -77,6 +81,12 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
             if stop is not None:
                 _before_owner(stop, naming, line, by_end, is_posted=is_posted)
                 stop.is_former = is_former
+                if is_posted:
+                    stop.post = stop.post or _post(stop, place, line, by_end)
+                return stop
+            stop = _over_post(naming, index, line, by_end, lexicon) if is_posted else None
+            if stop is not None:
+                stop.is_former = is_former
                 return stop
             if naming.kind == "place" and naming.case == "nom":  # "İstanbul Valisi", "Londra Büyükelçisi"
                 place = naming
@@ -118,8 +128,9 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
         index -= 1
     while index < head and (tokens[index].folded == conjunction or not tokens[index].is_word):
         index += 1
-    country = place.country_code if place is not None and not is_posted and place.start >= tokens[index].start else None
-    return Left(index, tokens[index].start, tokens[index].start, country, None, is_former)
+    land = place.country_code if place is not None and place.start >= tokens[index].start else None
+    country, post = (None, land) if is_posted else (land, None)
+    return Left(index, tokens[index].start, tokens[index].start, country, None, is_former, post)
 
 
 def _is_bridge(line: Line, index: int, by_end: dict[int, Found], endings: tuple[str, ...]) -> bool:
@@ -168,6 +179,32 @@ def _step_over(naming: Found, line: Line, lexicon: Lexicon) -> Left | None:
     return None
 
 
+def _over_post(naming: Found, index: int, line: Line, by_end: dict[int, Found], lexicon: Lexicon) -> Left | None:
+    """ "ABD'nin Ukrayna'daki büyükelçisi": whose envoy it is stands before the post."""
+    owner = _before(naming.start, line, by_end) if naming.derivation == "ki" else None
+    left = _step_over(owner, line, lexicon) if owner is not None and owner.case == "gen" else None
+    if left is not None:
+        left.index, left.office_start, left.post = index, line.tokens[index].start, naming.country_code
+    return left
+
+
+def _post(left: Left, place: Found | None, line: Line, by_end: dict[int, Found]) -> str | None:
+    """ "Fransa'nın Tahran Büyükelçisi", "Tahran'daki Fransa Büyükelçisi"."""
+    if place is not None:
+        return place.country_code
+    before = _before(left.start, line, by_end)
+    return before.country_code if before is not None and before.derivation == "ki" else None
+
+
+def _before(start: int, line: Line, by_end: dict[int, Found]) -> Found | None:
+    """The naming that ends straight before a place in the text."""
+    index = line.token_at(start)
+    before = by_end.get(line.tokens[index - 1].end) if index > 0 else None
+    if before is None or before.full_end > start or line.text[before.full_end : start].strip():
+        return None
+    return before
+
+
 def _after_country(line: Line, naming: Found, lexicon: Lexicon) -> int:
     """The token where an organisation's name begins, its country left out: "ABD Ulusal Güvenlik Konseyi"."""
     for hit in line.by_start.get(naming.start, ()):
@@ -182,9 +219,8 @@ def _before_owner(stop: Left, naming: Found, line: Line, by_end: dict[int, Found
 
     A country after another country or an organisation is the post or the matter, not what is represented.
     """
-    index = line.token_at(naming.start)
-    before = by_end.get(line.tokens[index - 1].end) if index > 0 else None
-    if before is None or before.full_end > naming.start or line.text[before.full_end : naming.start].strip():
+    index, before = line.token_at(naming.start), _before(naming.start, line, by_end)
+    if before is None:
         return
     if naming.kind == "organization":
         if before.kind == "country" and (before.case in ("nom", "gen") or before.is_demonym):
@@ -199,3 +235,4 @@ def _before_owner(stop: Left, naming: Found, line: Line, by_end: dict[int, Found
     elif before.kind in ("country", "place") and (before.case == "gen" or (is_posted and before.kind == "country")):
         stop.country_code, stop.start = before.country_code, before.start
         stop.index, stop.office_start = index, naming.start
+        stop.post = naming.country_code if is_posted else None

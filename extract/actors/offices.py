@@ -67,7 +67,7 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
     naming = Found(
         left.start, hit.end, full_end, "person", office, left.start, case, number, derivation,
         office=office, office_code=code, country_code=left.country_code, organization=left.owner,
-        is_former=left.is_former, is_title_only=True,
+        is_former=left.is_former, is_title_only=True, post=left.post,
     )  # fmt: skip
     inside = [token.folded for token in line.tokens[left.index : head]]
     has_possessor = left.has_owner or any(word not in words.drop and word not in words.former for word in inside)

@@ -4,6 +4,7 @@ Turkish puts the verb last and marks every participant, so one pass from left to
 yet taken is enough: a verb takes what stands before it, back to where its clause begins.
 """
 
+from extract.clauses.companions import past_companions
 from extract.clauses.layers import layer
 from extract.clauses.model import (
     CONVERB,
@@ -20,7 +21,6 @@ from extract.clauses.model import (
     Predicate,
 )
 from extract.clauses.parsing import parse_sentence
-from extract.clauses.phrases import past_companions
 from extract.clauses.predicates import is_asked, is_negated
 from extract.clauses.subjects import has_subject
 

@@ -17,6 +17,7 @@ from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 LONGEST_WORD = 40
+LIST = 3  # names of the shortest list of which the first may be apart
 LISTED = frozenset({"dat", "acc", "abl"})
 
 
@@ -97,7 +98,9 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     else, as in "Ürdün, Suriye ve Mısır'ı ziyaret etti", it is told of who was named.
     """
     phrase = parse.phrases[0] if parse.phrases else None
-    if phrase is None or phrase.slot not in LISTED or len(phrase.mentions) < 3:
+    if phrase is None or len(phrase.mentions) < LIST:
+        return
+    if phrase.slot not in LISTED and not (phrase.is_located and len(phrase.mentions) == LIST):
         return
     first, second = (actors.mentions[index] for index in phrase.mentions[:2])
     is_set_off = parse.line.text[first.full_end : second.phrase_start] == ", "

@@ -9,6 +9,7 @@ from functools import lru_cache
 from extract.actors import Actors, Line
 from extract.actors.model import BODIES, COUNTRY, PERSON, PLACE
 from extract.actors.names import is_kin
+from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, with_unnamed
 from extract.clauses.model import Phrase
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
@@ -26,12 +27,12 @@ _SLOT_OF_CASE = {
 }
 _UNLISTED_PLACE = re.compile(r" (?:[^\W\d_][\w-]* ){1,2}([^\W\d_]+)\b")
 _CLASS_NOUN = re.compile(r"[^\W\d_]+")
-CLASS_REACH = 24
-REACH = 60
+CLASS_REACH, LONG_REACH = 24, 36
 WORDS_REACH = 40
+SUMMED_BY = frozenset({"like", "above_all"})
+BEHIND_DELEGATES = ("with", "by", "between")
 JOINING_WORDS = 2  # "ve", "hem de", "olmak üzere"
 DESCRIBING = frozenset({"modifier", "attributive"})
-NO_PARTS: frozenset[str] = frozenset()
 TITLE_REACH = 24
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 
@@ -55,7 +56,7 @@ def find_phrases(
             phrase.slot = "subject"  # "AB cuma günü, ..."
         if phrase.slot == "subject" and _opens(line, phrase, actors, index):
             phrase.is_first = True
-        following = _words_behind(line, phrase) if phrase.slot in DESCRIBING else []
+        following = _words_behind(line, phrase) if phrase.slot in DESCRIBING or phrase.slot == "dat" else []
         if phrase.slot == "modifier" and mention.derivation == "from" and not _says_whose(following, lexicon):
             phrase.slot = "origin"
         if phrase.slot in DESCRIBING and _are_theirs(following, lexicon):
@@ -66,7 +67,7 @@ def find_phrases(
             phrase.slot = "subject"
         if phrase.slot == "attributive" and _are_citizens(line, phrase, lexicon):
             phrase.slot = "origin"
-        if phrase.slot in DESCRIBING and not phrase.is_located and _act_for_it(following, lexicon):
+        if _may_act(phrase, following, lexicon) and _act_for_it(line, phrase, lexicon):
             is_free = not any(p.slot == "subject" for p in phrases)
             phrase.slot = "subject" if is_free else phrase.slot
         reach = mention.full_end
@@ -87,6 +88,10 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
             phrases[-1].slot = "other"  # "Türkiye'nin Antalya kentinde görüştüğünü"
     if phrase.kind == PERSON and phrases[-1].slot == phrase.slot == "genitive" and is_kin(between, lexicon):
         phrases[-1].slot = "other"  # "Kim Jong-un'un üvey kardeşi Kim Jong-nam'ın öldürülmesi": the brother is killed
+    if _belongs_to_last(line, phrases[-1], phrase, actors, lexicon):
+        pair = phrases.pop()
+        phrase.mentions, phrase.start = [pair.mentions[0], *phrase.mentions], pair.start
+        return
     if _is_apposition(line, phrases[-1], phrase, actors):
         phrase.start = phrases.pop().start
     if phrases and _joins(line, phrases[-1], phrase, actors, lexicon):
@@ -107,16 +112,6 @@ def _is_capacity(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     return following is not None and following.group(1) in lexicon.words["postpositions"]["capacity"]
 
 
-def past_companions(line: Line, phrase: Phrase, lexicon: Lexicon) -> int:
-    """The end of "ABD ile müttefikleri": the companions add no participant and leave the phrase its part."""
-    words = line.folded[phrase.end : phrase.end + 40].split()[:2]
-    if len(words) == 2 and words[0] in lexicon.words["conjunctions"]["and"]:
-        companion = words[1].rstrip(",")
-        if companion in lexicon.words["postpositions"]["companions"]:
-            return line.folded.index(companion, phrase.end) + len(companion)
-    return phrase.end
-
-
 def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lexicon: Lexicon) -> None:
     rest = line.folded[phrase.end : phrase.end + REACH]
     word = _FIRST_WORD.match(rest)
@@ -132,13 +127,22 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.end = line.folded.index(following, phrase.end) + len(following)
         _set_slot(phrase, line, carrier[1], derivation, lexicon)
         return
+    sent_by = delegation(line, phrase, case, lexicon) if case == "abl" or "leads" in parts else None
+    if sent_by is not None:
+        phrase.end, sent = sent_by
+        word = _FIRST_WORD.match(line.folded, phrase.end)
+        parts = lexicon.parts.get(word.group(1), NO_PARTS) if word else NO_PARTS
+        slot = next((part for part in BEHIND_DELEGATES if part in parts), None) if sent == "nom" else None
+        phrase.slot = slot or _SLOT_OF_CASE.get(sent, "other")
+        phrase.is_marked = "particles" in parts if word else line.text.startswith(",", phrase.end)
+        return
     unlisted = _UNLISTED_PLACE.match(line.text, phrase.end) if case == "gen" and phrase.kind == COUNTRY else None
     carrier = lexicon.carriers.get(lexicon.fold(unlisted.group(1))) if unlisted else None
     if unlisted is not None and carrier is not None and carrier[0] == PLACE:
         phrase.end = unlisted.end()  # "Özbekistan'ın Semerkant kentinde": in Uzbekistan, though we do not know the town
         _set_slot(phrase, line, carrier[1], derivation, lexicon)
         return
-    may_sum = case == "gen" or case == "nom" and "like" in parts
+    may_sum = case == "gen" or case == "nom" and not parts.isdisjoint(SUMMED_BY)
     summed = _summed(rest, case, following, lexicon) if may_sum else None
     if summed is not None:
         length, summed_case = summed
@@ -173,6 +177,8 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
     is_joined = "and" in parts
     if "by" in parts:
         phrase.slot = "by"
+    elif is_joined and (part := with_unnamed(line, phrase, lexicon)) is not None:
+        phrase.slot = part
     elif is_joined and past_companions(line, phrase, lexicon) > phrase.end:
         phrase.is_marked = True
     elif "with" in parts:
@@ -181,6 +187,10 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = "leads"
     elif "between" in parts:
         phrase.slot = "between"
+    elif "made" in parts or "siding" in parts and _words_behind(line, phrase)[-1].startswith(lexicon.demonstrators):
+        phrase.slot = "other"  # "İran yapımı dronlarla", "Filistin yanlısı göstericiler": it has no part in it
+    elif "regarding" in parts:
+        phrase.slot = "attributive"  # "Putin hakkındaki sözleri": he is spoken of
     elif phrase.kind == PLACE and "beside" in parts:
         phrase.slot = "loc"  # "Vladivostok yakınlarındaki bir üste"
     elif phrase.kind == PLACE and _is_in_title(line, phrase, lexicon):
@@ -201,7 +211,7 @@ def _is_in_title(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int, str] | None:
     """How far what sums up a list goes, and the case that it carries for the names: "Rusya ve Çin gibi ülkeler
-    tarafından", "Almanya ve Fransa'nın başını çektiği ülkeler".
+    tarafından", "Almanya ve Fransa'nın başını çektiği ülkeler", "başta Almanya olmak üzere birçok ülke".
     """
     if case == "nom":
         start = rest.index(following) + len(following)
@@ -210,11 +220,12 @@ def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int
         if including is None:
             return None
         start = including.end()
-    for word in _CLASS_NOUN.finditer(rest, start, start + CLASS_REACH):
+    is_like = "like" in lexicon.parts.get(following, NO_PARTS)
+    for word in _CLASS_NOUN.finditer(rest, start, start + (CLASS_REACH if is_like or case == "gen" else LONG_REACH)):
         summed = lexicon.classes.get(word.group())
         if summed is not None:
             return word.end(), summed
-        if case == "nom":
+        if is_like:
             return None
     return None
 
@@ -275,13 +286,22 @@ def _are_citizens(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     return word is not None and word.group(1).startswith(tuple(lexicon.words["citizens"]["stems"]))
 
 
-def _act_for_it(following: Sequence[str], lexicon: Lexicon) -> bool:
+def _may_act(phrase: Phrase, following: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether what follows may be the forces of a state: "Rus uçakları", "Rusya'ya ait uçaklar"."""
+    if phrase.slot == "dat":
+        return bool(following) and following[0] in lexicon.words["postpositions"]["belonging"]
+    return phrase.slot in DESCRIBING and not phrase.is_located
+
+
+def _act_for_it(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "Rus uçakları Kiev'i vurdu": the forces of a state in the nominative do it, and so their state."""
-    words = [word.rstrip(",") for word in following]
-    if words and words[0] in lexicon.words["state_forces"]["kinds"]:
-        words = words[1:]
-    is_force = bool(words) and words[0].startswith(lexicon.state_forces)
-    return is_force and lexicon.endings.owned_plural.match(words[0]) is not None
+    words = [word.rstrip(",") for word in line.folded[phrase.end : phrase.end + REACH].split()]
+    kinds = lexicon.words["state_forces"]["kinds"]
+    force = next((word for word in words[phrase.slot == "dat" :] if word not in kinds), "")
+    if not force.startswith(lexicon.state_forces):
+        return False
+    is_counted = line.folded[line.sentence.start : phrase.start].rstrip()[-1:].isdigit()  # "25 Rus savaş uçağı"
+    return bool(lexicon.endings.owned_plural.match(force) or is_counted and lexicon.endings.owned_noun.match(force))
 
 
 def _opens(line: Line, phrase: Phrase, actors: Actors, index: int) -> bool:
@@ -300,7 +320,21 @@ def _is_within(line: Line, country: Phrase, place: Phrase, actors: Actors) -> bo
     if country.slot != "genitive" or place.kind != PLACE or line.text[country.end : place.start] != " ":
         return False
     owner, owned = (actors.entities[actors.mentions[p.mentions[0]].entity] for p in (country, place))
-    return owner.kind == COUNTRY and owned.country_code in (owner.country_code, None)
+    is_sea = owned.subtype == "sea"  # "Kuzey Kore'nin Japon Denizi yönüne füze fırlattığını": nobody's
+    return owner.kind == COUNTRY and owned.country_code in (owner.country_code, None) and not is_sea
+
+
+def _belongs_to_last(line: Line, pair: Phrase, phrase: Phrase, actors: Actors, lexicon: Lexicon) -> bool:
+    """ "Witkoff ile Trump'ın damadı Jared Kushner": of the two before a name, only the second owns what that is."""
+    if pair.slot != "genitive" or len(pair.mentions) != 2 or {pair.kind, phrase.kind} != {PERSON}:
+        return False
+    mention, endings = actors.mentions[phrase.mentions[0]], lexicon.endings
+    between = line.text[pair.end : mention.start]
+    if mention.form != "name" or not between.islower():
+        return False
+    last = between.split()[-1]
+    is_office = endings.owned_noun.match(last) and not endings.noun_clause.match(last)
+    return bool(is_office) and not endings.owned_plural.match(last)
 
 
 def _is_apposition(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:

@@ -207,6 +207,8 @@ def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors,
         for index in phrase.mentions:
             mention = actors.mentions[index]
             entity = actors.entities[mention.entity]
+            if "envoy" in wanted and mention.office_code in ENVOY_CODES:
+                return True
             if entity.kind in wanted or entity.subtype in wanted or mention.form == "title" and PERSON in wanted:
                 return True
     return False

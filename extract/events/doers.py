@@ -54,6 +54,8 @@ def find_doers(
         doers.extend(find_strikers(slots, actors))
     if frame.welcome and not doers:
         doers.extend(_host(parse, slots, frame.welcome, actors, lexicon))
+    if trigger.event_type == "summons" and not doers:
+        doers.extend(_where_posted(slots, actors))
     if said is not None and trigger.event_type in SPEECH_ACTS:
         return _for_own_country(doers, said, actors)
     return doers
@@ -152,6 +154,13 @@ def _host(parse: Parse, slots: Slots, slot: str, actors: Actors, lexicon: Lexico
         talks = [n for n in parse.nouns if n.governor is slots.clause and n.form.case == slot]
         places = [p for noun in talks for p in noun.phrases if p.slot == "attributive"]
     return from_phrases("actor", places, actors, is_host=True)[:1]
+
+
+def _where_posted(slots: Slots, actors: Actors) -> list[Argument]:
+    """ "Rusya'nın Varşova Büyükelçisi bakanlığa çağrıldı": by the state to which the envoy was sent."""
+    envoys = [actors.mentions[m] for phrase in slots.get("acc") for m in phrase.mentions]
+    hosts = [(m, actors.countries.get(m.post)) for m in envoys if m.post is not None]
+    return [Argument("actor", host, m.start, m.end) for m, host in hosts if host is not None]
 
 
 def _implied(

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON, PLACE
-from extract.clauses import FINITE, Clause, Parse, Phrase
+from extract.clauses import FINITE, PARTICIPLE, Clause, Parse, Phrase
 from extract.events.model import Argument, Slots
 from extract.lexicon import Lexicon
 from extract.statements import government_of
+
+DESCRIBING = ("attributive", "modifier")
 
 
 def from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_host: bool = False) -> list[Argument]:
@@ -63,6 +65,8 @@ def _is_used(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
     """
     if any(p.slot == phrase.slot and p.start > phrase.start for p in clause.phrases):
         return False
+    if clause.predicate.shape == PARTICIPLE and clause.head is not None and clause.head.slot in DESCRIBING:
+        return True  # "İran'a drone satan Çin şirketlerine": it only says which of China's they are
     triggers = clause.predicate.entry.triggers if clause.predicate.entry is not None else ()
     filled = {p.slot for p in clause.phrases}
     for trigger in triggers:

@@ -51,12 +51,14 @@ def find_recipients(
                 filled = _content_party(parse, slots, trigger, said, actors, acting, lexicon)
             elif slot == "inner":
                 filled = from_phrases("recipient", _inner_subject(parse, slots, lexicon), actors)
+            elif slot == "outside":
+                filled = from_phrases("recipient", _owner_outside(parse, slots), actors)
             else:
                 filled = _in_slot(slot, parse, slots, trigger, actors, lexicon, is_host=frame.is_host)
             filled = filled and [
                 a
                 for a in filled
-                if (a.entity not in told or _is_done_to(a, trigger, said, acting))
+                if (a.entity not in told or slot == "outside" or _is_done_to(a, trigger, said, acting))
                 and a.start not in scenes
                 and not _is_own_country(a, acting, actors)
             ]
@@ -72,6 +74,17 @@ def find_recipients(
     if frame.is_host and not recipients:
         recipients.extend(_named_host(parse, slots, doers, actors, lexicon))
     return recipients
+
+
+def _owner_outside(parse: Parse, slots: Slots) -> list[Phrase]:
+    """ "Polonya, hava sahasını ihlal eden Rus dronlarını vurdu": what is nobody else's is the subject's own."""
+    clause = slots.clause
+    if clause is None or clause.predicate.shape not in (PARTICIPLE, NOMINAL):
+        return []
+    main = next((c for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.start > clause.end), None)
+    subject = main.subject if main is not None else None
+    is_before = subject is not None and subject.slot == "subject" and subject.start < clause.predicate.start
+    return [subject] if subject is not None and is_before else []
 
 
 def _is_teller(parse: Parse, slots: Slots, said: Statement, acting: set[int | None], lexicon: Lexicon) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract.actors import Actors
 from extract.clauses import Parse
 from extract.events.doers import announcer, find_doers
@@ -27,7 +29,31 @@ def find_arguments(
     if said is not None and not doers:
         doers = announcer(slots, trigger, recipients, said, actors)
     is_host = lexicon.frames[trigger.frame].is_host
+    if trigger.event_type == "recall":
+        return distinct(_from_post(doers, recipients, actors))
     return distinct(_abroad([*doers, *recipients], actors) if is_host else [*doers, *recipients])
+
+
+def _from_post(doers: list[Argument], recipients: list[Argument], actors: Actors) -> list[Argument]:
+    """ "Fransa'nın Tahran Büyükelçisi geri çağrıldı", "Almanya, Tahran Büyükelçiliğini kapattı": an envoy or embassy is
+    recalled by its own state from the other.
+    """
+    posts = {m.start: m.post for m in actors.mentions if m.post is not None} if recipients else {}
+    for envoy in recipients:
+        post = actors.countries.get(posts.get(envoy.start) or "")
+        if post is None or envoy.entity is None:
+            continue
+        own, home = (
+            actors.entities[envoy.entity],
+            actors.countries.get(actors.entities[envoy.entity].country_code or ""),
+        )
+        if not doers and home is not None:
+            doers = [replace(envoy, role="actor", entity=home)]
+        acting = {actors.entities[a.entity].country_code for a in doers if a.entity is not None}
+        is_theirs = own.subtype == "embassy" and own.country_code is None
+        if is_theirs or envoy.entity == home and acting == {own.country_code}:
+            recipients = [replace(a, entity=post) if a is envoy else a for a in recipients]
+    return [*doers, *recipients]
 
 
 def _abroad(arguments: list[Argument], actors: Actors) -> list[Argument]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
 from extract.events.model import FIRST_PERSON, Slots
-from extract.lexicon import Lexicon
+from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 from extract.states import PLANS
 from extract.times import TimeExpression
 
+SHORTEST_LIST = 3
 OF_NOUN = ("between", "attributive")
 
 
@@ -38,9 +40,26 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         if phrase not in phrases.get(slot, []):
             phrases.setdefault(slot, []).append(phrase)
     if is_passive and "by" in phrases:
+        if "acc" not in phrases and source.predicate.entry is not None:
+            _take_out_subject(parse, source.predicate.entry.triggers, phrases, lexicon)
         phrases["subject"] = phrases.pop("by")
     _name_delegation(parse, phrases, lexicon)
     return Slots(phrases, source, noun)
+
+
+def _take_out_subject(
+    parse: Parse, triggers: Sequence[Trigger], phrases: dict[str, list[Phrase]], lexicon: Lexicon
+) -> None:
+    """ "Rusya, Fransa ve Almanya tarafından kınandı": the first of what looks like a list is who is condemned."""
+    first, start = phrases["by"][0], parse.line.sentence.start
+    frames = [lexicon.frames[trigger.frame] for trigger in triggers]
+    is_done_to = any(slot == "acc" for f in frames for slots in (*f.actor, *f.recipient) for slot in slots[:1])
+    if len(first.mentions) < SHORTEST_LIST or first.start - start > 1 or not is_done_to:
+        return
+    comma = parse.line.text.find(",", first.start, first.end)
+    if comma > 0:
+        phrases["acc"] = [replace(first, end=comma, mentions=first.mentions[:1], slot="subject")]
+        phrases["by"][0] = replace(first, start=comma + 2, mentions=first.mentions[1:])
 
 
 def _add_by_verb(parse: Parse, noun: NounTrigger, phrases: dict[str, list[Phrase]], lexicon: Lexicon) -> Clause | None:

@@ -52,7 +52,8 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
         title_words=titles,
         terms=read_terms(reference),
         carriers=_carriers(folder),
-        classes=_classes(folder),
+        classes=_cases(words["classes"]["stems"]),
+        delegates=_cases((*words["delegations"]["stems"], *words["delegations"]["people"])),
         parts=_parts({**words["postpositions"], **words["conjunctions"]}),
         auxiliary=verbs["auxiliary"],
         bare_participles=frozenset(verbs.get("bare_participles", ())),
@@ -63,6 +64,7 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
         hosts=frozenset(words.get("hosts", {}).get("words", ())),
         state_nouns=tuple(words.get("state_nouns", {}).get("stems", ())),
         state_forces=tuple(words.get("state_forces", {}).get("stems", ())),
+        demonstrators=tuple(words["demonstrators"]["stems"]),
         out_of_question=tuple(factuality.get("out_of_question", {}).get("words", ())),
         offered=tuple(factuality.get("offered", {}).get("words", ())),
         prepared=tuple(factuality.get("prepared", {}).get("words", ())),
@@ -110,13 +112,10 @@ def _carriers(folder: Path) -> dict[str, tuple[str, str]]:
     }
 
 
-def _classes(folder: Path) -> dict[str, str]:
-    """Forms of the nouns that sum up a list: "gibi ülkelerle", "olduğu 23 ülkeyle" -> ins."""
+def _cases(stems: Iterable[str]) -> dict[str, str]:
+    """Forms of nouns that nobody owns: "gibi ülkelerle", "bir heyetle" -> ins."""
     return {
-        form.text: form.case
-        for stem in read_toml(folder, "words").get("classes", {}).get("stems", ())
-        for form in inflect_noun(stem)
-        if form.possessive is None and form.case
+        form.text: form.case for stem in stems for form in inflect_noun(stem) if form.possessive is None and form.case
     }
 
 

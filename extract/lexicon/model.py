@@ -191,6 +191,7 @@ class Lexicon:
     terms: Mapping[str, tuple[dict[str, str], ...]]
     carriers: Mapping[str, tuple[str, str]]
     classes: Mapping[str, str]
+    delegates: Mapping[str, str]
     parts: Mapping[str, frozenset[str]]
     auxiliary: str
     after_place: frozenset[str]
@@ -201,6 +202,7 @@ class Lexicon:
     hosts: frozenset[str]
     state_nouns: tuple[str, ...]
     state_forces: tuple[str, ...]
+    demonstrators: tuple[str, ...]
     before_verb: frozenset[str]
     vetoes: frozenset[str]
     verbal_noun: Mapping[str, tuple[str, ...]]

@@ -1,0 +1,57 @@
+"""Say who stands beside or behind a name: companions nobody names, delegations and officials it has sent."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from extract.actors import Line
+from extract.clauses.model import Phrase
+from extract.lexicon import Lexicon
+
+_WORD = re.compile(r"[^\W_]+")
+REACH = 60
+DELEGATION_WORDS = 6
+UNNAMED_WORDS = 5
+NO_PARTS: frozenset[str] = frozenset()
+
+
+def past_companions(line: Line, phrase: Phrase, lexicon: Lexicon) -> int:
+    """The end of "ABD ile müttefikleri": the companions add no participant and leave the phrase its part."""
+    words = line.folded[phrase.end : phrase.end + 40].split()[:2]
+    if len(words) == 2 and words[0] in lexicon.words["conjunctions"]["and"]:
+        companion = words[1].rstrip(",")
+        if companion in lexicon.words["postpositions"]["companions"]:
+            return line.folded.index(companion, phrase.end) + len(companion)
+    return phrase.end
+
+
+def with_unnamed(line: Line, phrase: Phrase, lexicon: Lexicon) -> str | None:
+    """ "Macron ve eşi tarafından": the part that the postposition gives to somebody and others without a name."""
+    words = [word.group() for word in islice(_WORD.finditer(line.text, phrase.end, phrase.end + REACH), UNNAMED_WORDS)]
+    for word in words[2:]:
+        if not word.islower():
+            return None
+        parts = lexicon.parts.get(word, NO_PARTS)
+        if "by" in parts or "with" in parts:
+            is_one_run = "," not in line.text[phrase.end : line.text.index(word, phrase.end)]
+            return ("by" if "by" in parts else "with") if words[1].islower() and is_one_run else None
+    return None
+
+
+def delegation(line: Line, phrase: Phrase, case: str, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Where "Umerov başkanlığındaki heyet" or "Mısır'dan yetkililer" ends, and its case: those sent act for who sent or
+    leads them.
+    """
+    spec = lexicon.words["delegations"]
+    words = list(islice(_WORD.finditer(line.folded, phrase.end, phrase.end + REACH), DELEGATION_WORDS))
+    if case == "nom":
+        words = words[1:]
+    for word in words:
+        sent = lexicon.delegates.get(word.group())
+        if sent is not None:
+            is_led = case != "nom" or word.group().startswith(tuple(spec["stems"]))
+            return (word.end(), sent) if is_led else None
+        if word.group() not in spec["between"] or line.text[word.start()].isupper():
+            return None
+    return None

@@ -1,0 +1,98 @@
+"""Envoys: whose they are, where they are posted, who summons and who recalls them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events, read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fransa'nın Tahran Büyükelçisi Nicolas Roche Dışişleri Bakanlığına çağrıldı.", ("IRN", "FRA")),
+        ("Hollanda'nın Pekin Büyükelçisi Dışişleri Bakanlığına çağrıldı.", ("CHN", "NLD")),
+        ("Tahran'daki Fransa Büyükelçisi Dışişleri Bakanlığına çağrıldı.", ("IRN", "FRA")),
+        ("ABD'nin Kiev'deki maslahatgüzarı Dışişleri Bakanlığına çağrıldı.", ("UKR", "USA")),
+        ("Almanya'nın Rusya Büyükelçisi Alexander Lambsdorff Dışişleri Bakanlığına çağrıldı.", ("RUS", "DEU")),
+        ("Fransa'nın Tahran Büyükelçisi, Dışişleri Bakanlığına çağrılarak protesto edildi.", ("IRN", "FRA")),
+        ("Rusya'nın Varşova Büyükelçisi Sergey Andreyev bakanlığa çağrıldı.", ("POL", "RUS")),
+        ("İsveç'in Ankara Büyükelçisi Staffan Herrström Dışişleri Bakanlığına çağrıldı.", ("TUR", "SWE")),
+        ("Dışişleri Bakanlığı, Hollanda'nın Ankara'daki maslahatgüzarını üçüncü kez çağırdı.", ("TUR", "NLD")),
+        # who was spoken of is not who was summoned
+        (
+            "Biden'ın Putin hakkındaki sözleri nedeniyle ABD'nin Moskova Büyükelçisi John Sullivan Rusya Dışişleri "
+            "Bakanlığına çağrıldı.",
+            ("RUS", "USA"),
+        ),
+        (
+            "Macron'un İran lideri Hamaney hakkındaki sözleri üzerine Fransa'nın Tahran Büyükelçisi Nicolas Roche "
+            "Dışişleri Bakanlığına çağrıldı.",
+            ("IRN", "FRA"),
+        ),
+        (
+            "Kristersson'un Netanyahu hakkında kullandığı ifadeler üzerine İsveç'in Tel Aviv Büyükelçisi Dışişleri "
+            "Bakanlığına çağrıldı.",
+            ("ISR", "SWE"),
+        ),
+    ],
+)
+def test_an_envoy_is_summoned_where_he_is_posted(text: str, expected: tuple[str, str]) -> None:
+    reading = read(text)
+    told = [
+        (e.event_type, *([reading.actors.entities[p].country_code for p in ps] for ps in (e.actors, e.recipients)))
+        for e in reading.events
+    ]
+    assert told == [("summons", [expected[0]], [expected[1]])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fransa'nın Tahran Büyükelçisi geri çağrıldı.", ("recall", ("FRA",), ("IRN",), "occurred")),
+        (
+            "Cezayir'in Paris'teki büyükelçisini geri çektiği duyuruldu.",
+            ("recall", ("DZA",), ("FRA",), "occurred"),
+        ),
+        ("Fransa, Tahran Büyükelçisini geri çağırdı.", ("recall", ("FRA",), ("IRN",), "occurred")),
+        (
+            "Türkiye, Tel Aviv Büyükelçisi Şakir Özkan Torunlar'ı istişareler için geri çağırdı.",
+            ("recall", ("TUR",), ("TUR",), "occurred"),
+        ),
+    ],
+)
+def test_an_envoy_is_recalled_by_his_own_state(text: str, expected: Told) -> None:
+    reading = read(text)
+    codes = [
+        (e.event_type, *(tuple(reading.actors.entities[p].country_code for p in ps) for ps in (e.actors, e.recipients)))
+        for e in reading.events
+    ]
+    assert codes == [expected[:3]]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("ABD'nin Ukrayna'daki büyükelçisi Bridget Brink, Rusya'yı kınadı.", ("USA", "RUS")),
+        ("Rusya'nın Polonya'daki maslahatgüzarı Andrey Ordaş, Polonya'yı eleştirdi.", ("RUS", "POL")),
+        ("İran'ın Irak'taki büyükelçisi Muhammed Kazım, ABD'yi eleştirdi.", ("IRN", "USA")),
+    ],
+)
+def test_an_envoy_represents_who_has_sent_him(text: str, codes: tuple[str, str]) -> None:
+    reading = read(text)
+    told = [[reading.actors.entities[p].country_code for p in (*e.actors, *e.recipients)] for e in reading.events]
+    assert told == [list(codes)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("İran, ABD'yi diyaloğa çağırdı.", ("request", ("IRN",), ("USA",), "occurred")),
+        (
+            "Rusya, ABD Büyükelçisini Ukrayna'ya destek vermemeye çağırdı.",
+            ("request", ("RUS",), ("USA",), "occurred"),
+        ),
+    ],
+)
+def test_who_is_called_upon_is_not_summoned(text: str, expected: Told) -> None:
+    assert events(text) == [expected]

@@ -1,0 +1,78 @@
+"""By whom a state acts abroad: aircraft, drones, ships, and embassies it closes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rus dronları Polonya hava sahasına girdi.", ("mobilization", ("RUS",), ("POL",), "occurred")),
+        ("Rus insansız hava araçları Polonya hava sahasına girdi.", ("mobilization", ("RUS",), ("POL",), "occurred")),
+        ("Rusya'ya ait İHA'lar Polonya hava sahasını ihlal etti.", ("mobilization", ("RUS",), ("POL",), "occurred")),
+        ("25 Rus savaş uçağı Estonya hava sahasını ihlal etti.", ("mobilization", ("RUS",), ("EST",), "occurred")),
+        ("İsrail'e ait uçaklar Şam'ı vurdu.", ("attack", ("ISR",), ("SYR",), "occurred")),
+        (
+            "Polonya, köye düşen Rus İHA'sının ardından Rusya'nın Varşova Büyükelçiliği'ne protesto notası sundu.",
+            ("summons", ("POL",), ("RUS",), "occurred"),
+        ),
+        # what belongs to a state may be struck
+        ("İsrail'e ait gemiye Husiler saldırdı.", ("attack", ("YEM",), ("ISR",), "occurred")),
+        # a sea is nobody's
+        (
+            "Güney Kore ordusu, Kuzey Kore'nin Japon Denizi yönüne tanımlanamayan bir füze fırlattığını duyurdu.",
+            ("mobilization", ("PRK",), (), "alleged"),
+        ),
+    ],
+)
+def test_a_state_does_what_its_forces_do(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ABD ve İngiltere, Yemen'deki büyükelçiliklerini kapattı.", ("recall", ("USA", "GBR"), ("YEM",), "occurred")),
+        ("Almanya, Tahran Büyükelçiliğini kapattı.", ("recall", ("DEU",), ("IRN",), "occurred")),
+        (
+            "Fransa, ABD ve Avustralya'daki büyükelçilerini istişareler için Paris'e çağırdı.",
+            ("recall", ("FRA",), ("USA", "AUS"), "occurred"),
+        ),
+        ("İran, ABD'nin Tahran Büyükelçiliğini kapattı.", ("recall", ("IRN",), ("USA",), "occurred")),
+    ],
+)
+def test_embassies_are_closed_where_they_stand(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Polonya, hava sahasını ihlal eden Rus dronlarını vurdu.",
+            [("mobilization", ("RUS",), ("POL",), "occurred"), ("attack", ("POL",), ("RUS",), "occurred")],
+        ),
+        (
+            "Estonya, Rus uçaklarının hava sahasını ihlal ettiğini bildirdi.",
+            [("mobilization", ("RUS",), ("EST",), "alleged")],
+        ),
+        # it is another's
+        (
+            "NATO, Rusya'nın Estonya hava sahasını ihlal etmesini kınadı.",
+            [
+                ("mobilization", ("RUS",), ("EST",), "occurred"),
+                ("criticism", ("Kuzey Atlantik Antlaşması Örgütü",), ("RUS",), "occurred"),
+            ],
+        ),
+        # one's own missiles
+        (
+            "Güney Kore, Kuzey Kore'nin füzesini denediğini bildirdi.",
+            [("mobilization", ("PRK",), (), "alleged")],
+        ),
+    ],
+)
+def test_whose_airspace_is_entered(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

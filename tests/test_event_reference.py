@@ -1,0 +1,127 @@
+"""Whom words mean that name nobody: "ülkesinin", "iki ülke", a bare ministry."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events, read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Almanya Başbakanı Friedrich Merz, ülkesinin Rusya'ya yaptırım uyguladığını söyledi.",
+            [("sanction", ("DEU",), ("RUS",), "occurred")],
+        ),
+        (
+            "Kolombiya Devlet Başkanı Gustavo Petro, ülkesinin İsrail ile diplomatik ilişkilerini kestiğini söyledi.",
+            [("recall", ("COL",), ("ISR",), "occurred")],
+        ),
+        (
+            "Netanyahu, ülkesinin Rusya ile anlaşma imzaladığını duyurdu.",
+            [("agreement", ("ISR", "RUS"), (), "occurred")],
+        ),
+        (
+            "Almanya Başbakanı Friedrich Merz, ülkesinin Ukrayna'ya tank göndereceğini söyledi.",
+            [("arms_transfer", ("DEU",), ("UKR",), "planned")],
+        ),
+        (
+            "Japonya Dışişleri Bakanı, ülkesinin Filistin'i tanıdığını açıkladı.",
+            [("recognition", ("JPN",), ("PSE",), "occurred")],
+        ),
+        (
+            "Merz, ülkesinin Rusya tarafından hedef alındığını söyledi.",
+            [("attack", ("RUS",), ("DEU",), "alleged")],
+        ),
+        (
+            "Ülkesinin İsrail ile ilişkilerini kestiğini söyleyen Gustavo Petro, ABD'yi eleştirdi.",
+            [("recall", ("COL",), ("ISR",), "occurred"), ("criticism", ("COL",), ("USA",), "occurred")],
+        ),
+        (
+            "Merz, Macron ile yaptığı görüşmede, ülkesinin Rusya'ya yaptırım uygulayacağını söyledi.",
+            [
+                ("meeting", ("DEU", "FRA"), (), "occurred"),
+                ("sanction", ("DEU",), ("RUS",), "planned"),
+            ],
+        ),
+        # of some country, not of the speaker's
+        ("Merz, üç Avrupa ülkesinin Rusya'ya yaptırım uyguladığını söyledi.", []),
+        ("Merz, birçok AB ülkesinin Rusya'ya yaptırım uyguladığını söyledi.", []),
+        # what is the country's has its own doer
+        (
+            "Zelenskiy, ülkesinin güvenliği için Almanya'ya teşekkür etti.",
+            [("support", ("UKR",), ("DEU",), "occurred")],
+        ),
+    ],
+)
+def test_a_speakers_country_does_what_his_country_does(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+SIGNED = "Ermenistan ve Azerbaycan Washington'da anlaşma imzaladı."
+MET = "Trump ile Putin Alaska'da görüştü."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{SIGNED} Guterres, iki ülkeyi tebrik etti.", ("support", ("Antonio Guterres",), ("ARM", "AZE"), "occurred")),
+        (f"{SIGNED} Trump, iki ülkeyi tebrik etti.", ("support", ("USA",), ("ARM", "AZE"), "occurred")),
+        (f"{SIGNED} ABD, iki ülkeye yaptırım uyguladı.", ("sanction", ("USA",), ("ARM", "AZE"), "occurred")),
+        (f"{SIGNED} Türkiye, taraflara itidal çağrısında bulundu.", ("request", ("TUR",), ("ARM", "AZE"), "occurred")),
+        (f"{SIGNED} Fidan iki ülkeden destek istedi.", ("request", ("TUR",), ("ARM", "AZE"), "occurred")),
+        (
+            f"{SIGNED} Putin iki ülkenin liderleriyle telefonda görüştü.",
+            ("phone_call", ("RUS", "ARM", "AZE"), (), "occurred"),
+        ),
+        (
+            f"{SIGNED} Putin iki ülkenin dışişleri bakanlarıyla görüştü.",
+            ("meeting", ("RUS", "ARM", "AZE"), (), "occurred"),
+        ),
+        (f"{SIGNED} Trump iki ülkenin sınırını tanıdı.", ("recognition", ("USA",), ("ARM", "AZE"), "occurred")),
+        (f"{MET} Erdoğan, iki lideri tebrik etti.", ("support", ("TUR",), ("USA", "RUS"), "occurred")),
+        (f"{MET} Zelenskiy iki lidere teşekkür etti.", ("support", ("UKR",), ("USA", "RUS"), "occurred")),
+        (f"{MET} Peskov, iki liderin anlaşmaya vardığını söyledi.", ("agreement", ("USA", "RUS"), (), "occurred")),
+        (f"{MET} Trump, iki liderin yine görüşeceğini söyledi.", ("meeting", ("USA", "RUS"), (), "planned")),
+        (
+            "Kenya ve Uganda liderleri, Macron'un ev sahipliğinde bir araya geldi. BM Genel Sekreteri Guterres, iki "
+            "liderin imzaladığı anlaşmayı memnuniyetle karşıladı.",
+            ("agreement", ("KEN", "UGA"), (), "occurred"),
+        ),
+    ],
+)
+def test_two_are_meant_beside_a_third(text: str, expected: Told) -> None:
+    reading = read(text)
+    entities = reading.actors.entities
+    told = [
+        (
+            e.event_type,
+            *(tuple(entities[p].country_code or entities[p].name for p in ps) for ps in (e.actors, e.recipients)),
+            e.factuality,
+        )
+        for e in reading.events
+    ]
+    assert expected in told
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        # Turkey has had none since 2018
+        (
+            "Pakistan Başbakanı Şahbaz Şerif kurulu topladı. Başbakanlık Ofisinden yapılan açıklamada, Hindistan'ın "
+            "kararının reddedildiği ifade edildi.",
+            ["PAK"],
+        ),
+        (
+            "Başbakanlıktan yapılan açıklamada, Hindistan'ın kararı kınandı. Pakistan Başbakanı Şahbaz Şerif konuştu.",
+            ["PAK"],
+        ),
+        ("Irak Başbakanlığı, İran'ı kınadı.", ["IRQ"]),
+        ("Dışişleri Bakanlığı, İran'ı kınadı.", ["TUR"]),
+    ],
+)
+def test_a_bare_institution_is_of_who_has_one(text: str, actors: list[str]) -> None:
+    reading = read(text)
+    assert [reading.actors.entities[a].country_code for e in reading.events for a in e.actors] == actors
