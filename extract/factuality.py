@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from extract.clauses import (
     FINITE,
@@ -36,6 +37,9 @@ POSSIBLE = frozenset(
     }
 )
 GOVERNING_REACH = 3
+FACT_REACH = 60  # characters behind a verbal noun that may make it a fact
+MEASURE_REACH = 5  # words up to the one that says before or after: "yaklaşık iki saat sonra"
+NEAR = 3
 
 
 @dataclass(slots=True)
@@ -170,19 +174,60 @@ def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
     form = own.predicate.form if own is not None else None
     if own is None or form is None or form.suffix != "action":
         return False
-    rest = parse.line.folded[own.predicate.end : min(own.predicate.end + 40, parse.line.sentence.end)]
-    following = [word.strip(",") for word in rest.split()[:3]]
+    rest = parse.line.folded[own.predicate.end : min(own.predicate.end + FACT_REACH, parse.line.sentence.end)]
+    words = [word.strip(",\"'“”’»") for word in rest.split()[:MEASURE_REACH]]
+    following = [word for word in words if word not in lexicon.verbal_noun["at_once"]]
     if not following:
         return parse.line.sentence.kind in (HEADLINE, HEADING)
+    if form.case == "abl" and _is_before_or_after(parse, own, following, lexicon):
+        return True
     facts = lexicon.verbal_noun["after_ablative" if form.case == "abl" else "real"]
-    reactions = lexicon.verbal_noun["reactions"]
     is_about = following[0] in lexicon.words["postpositions"]["about"]  # "çekilmesine ilişkin görüşmeler başladı"
-    is_felt = (
-        form.case is not None
-        and not is_about
-        and any(" ".join(following[at:]).startswith(reactions) for at in range(3))
-    )
-    return following[0] in facts or is_felt
+    if following[0] in facts:
+        return True
+    return form.case is not None and not is_about and _is_felt(parse, own, following, lexicon)
+
+
+def _is_before_or_after(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexicon) -> bool:
+    """ "vurmasından saatler sonra", "gitmesinden kısa süre önce"; but what was not over may never have come."""
+    after, before = lexicon.verbal_noun["order"]
+    at = next((i for i, word in enumerate(following) if word in (after, before)), None)
+    if at is None or at and not following[at - 1].startswith(lexicon.verbal_noun["measures"]):
+        return False
+    return following[at] == after or not _is_left_open(_next(parse, own), parse, lexicon)
+
+
+def _is_felt(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexicon) -> bool:
+    """ "vurmasını kınadı", "vurması gerilimi artırdı", "vurmasıyla arttı"; but "vurması artırabilir" leaves it open."""
+    after = _next(parse, own)
+    begins = [" ".join(following[at:NEAR]) for at in range(NEAR)]
+    begins += [parse.line.folded[after.start : after.end]] if after is not None else []
+    if any(words.startswith(lexicon.verbal_noun["reactions"]) for words in begins):
+        return True
+    if after is None or _is_left_open(after, parse, lexicon):
+        return False
+    if any(words.startswith(lexicon.verbal_noun["results"]) for words in begins):
+        return True
+    case = own.predicate.form.case if own.predicate.form is not None else None
+    if case == "acc":
+        told = parse.line.folded[own.predicate.end : after.end]
+        return any(words in told for words in lexicon.verbal_noun["judged"])
+    return case == "ins" and not following[0].startswith(lexicon.verbal_noun["concerning"])
+
+
+def _next(parse: Parse, own: Clause) -> Predicate | None:
+    return next((c.predicate for c in parse.clauses if c.predicate.verb_start >= own.predicate.end), None)
+
+
+def _is_left_open(predicate: Predicate | None, parse: Parse, lexicon: Lexicon) -> bool:
+    """ "artırabilir", "artıracağını", "artması": nobody says that it came about."""
+    if predicate is None:
+        return False
+    form = predicate.form
+    if form is None:
+        return lexicon.endings.open.match(parse.line.folded[predicate.verb_start : predicate.end]) is not None
+    is_ahead = form.suffix in FUTURE or form.suffix == "aorist" or form.able
+    return is_ahead or _of_form(replace(form, negative=False), predicate.shape) != "occurred"
 
 
 def is_condition(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:

@@ -41,6 +41,7 @@ class Endings:
     inflected_object: Ending
     definite_object: Ending
     future: Ending
+    open: Ending
     past: Ending
     past_perfect: Ending
     genitive: Ending

@@ -1,0 +1,55 @@
+"""How real what a sentence tells is: what came about, what is ahead, what is threatened, what is only thought of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import read
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Type and factuality of each event."""
+    return [(e.event_type, e.factuality) for e in read(text).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "factuality"),
+    [
+        # done in return, or in spite of it
+        ("ABD, Rusya'nın iki diplomatı sınır dışı etmesine karşılık Moskova'yı kınadı.", "expulsion", "occurred"),
+        (
+            "Çin, ABD'nin Çin şirketlerine yaptırım uygulamasına misilleme olarak vize verilmesini durdurdu.",
+            "sanction",
+            "occurred",
+        ),
+        ("İran, İsrail'in Suriye'yi vurmasına sert yanıt verdi.", "attack", "occurred"),
+        ("İsrail'in Lübnan'ı vurmasına rağmen Hizbullah sözünü tuttu.", "attack", "occurred"),
+        (
+            "Rusya'nın askerlerini Suriye'den çekmesine karşılık ABD yaptırımları kaldıracak.",
+            "withdrawal",
+            "hypothetical",
+        ),
+        ("Fransa, Rusya'nın Ukrayna'yı vurmasına karşı çıktı.", "attack", "hypothetical"),
+        # what came of it
+        ("Gerilim, Rusya'nın Ukrayna'yı vurmasıyla tırmandı.", "attack", "occurred"),
+        ("Barış, Rusya'nın askerlerini Ukrayna'dan çekmesiyle sağlanabilir.", "withdrawal", "hypothetical"),
+        ("Macron'un Pekin'i ziyaret etmesiyle yeni bir dönem başlayacak.", "visit", "hypothetical"),
+        ("İsrail'in Lübnan'dan askerlerini çekmesiyle ilgili görüşmeler sürüyor.", "withdrawal", "hypothetical"),
+        ("İsrail'in Beyrut'u vurması bölgede tansiyonu yükseltti.", "attack", "occurred"),
+        ("İsrail'in İran'ı vurması gerilimi artırabilir.", "attack", "hypothetical"),
+        ("Guterres, Rusya'nın Ukrayna'ya saldırmasının savaşı uzatacağını söyledi.", "attack", "hypothetical"),
+        # what is thought of it
+        ('Hindistan, Kanada\'nın Hint diplomatı sınır dışı etmesini "absürt" diye niteledi.', "expulsion", "occurred"),
+        ("Macron, İsrail'in Beyrut'u vurmasını felaket olarak nitelendirdi.", "attack", "occurred"),
+        ("Macron, İsrail'in Beyrut'u vurmasını BM'deki konuşmasında sert sözlerle eleştirdi.", "attack", "occurred"),
+        ("Mısır, Türkiye'nin Libya'ya asker göndermesini istemiyor.", "mobilization", "hypothetical"),
+        # before and after it
+        ("İsrail'in Beyrut'u vurmasının hemen ardından Hizbullah açıklama yaptı.", "attack", "occurred"),
+        ("Rusya'nın Ukrayna'ya saldırmasının ikinci yıl dönümünde Kiev'de tören düzenlendi.", "attack", "occurred"),
+        ("İsrail'in Beyrut'u vurmasından yaklaşık iki saat sonra Hizbullah karşılık verdi.", "attack", "occurred"),
+        ("Görüşme, Blinken'ın Çin'e gitmesinden kısa süre önce yapılmıştı.", "visit", "occurred"),
+        ("Macron, Putin'in Pekin'i ziyaret etmesinden önce Xi ile görüşecek.", "visit", "hypothetical"),
+    ],
+)
+def test_a_verbal_noun_is_a_fact_where_something_came_of_it(text: str, event_type: str, factuality: str) -> None:
+    assert dict(told(text))[event_type] == factuality
