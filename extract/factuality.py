@@ -80,6 +80,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     modifier = noun.modifier.predicate if own is None and noun is not None and noun.modifier is not None else None
     if modifier is not None and modifier.shape == PARTICIPLE:
         value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)  # "planlanan ziyaret", "yapacağı ziyaret"
+    if clause is None and noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
+        value = "planned"
     if own is not None and own.controller is not None and (clause or noun and noun.end + 1 == own.predicate.start):
         own = own.controller
         start, end, value = own.predicate.start, own.predicate.end, _of_controller(own.predicate)
@@ -158,6 +160,17 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
     if is_negative:  # "görüşme planlanmıyor", "görüşmeyi reddetmedi"
         value = "denied" if value == "planned" else "hypothetical"
     return Factuality(value, predicate.start, predicate.end)
+
+
+def _is_spoken_of_ahead(noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "yapacağı görüşme ele alındı", "planlanan zirveyi ele aldı"; but "savaşı bitirecek anlaşmayı imzaladı"."""
+    modifier, governor = noun.modifier, noun.governor
+    if modifier is None or governor is None or modifier.predicate.shape != PARTICIPLE:
+        return False
+    if governor.predicate.lemma in lexicon.light_verbs:
+        return False
+    is_planned = noun.form.case == "acc" and _of_cue(modifier.predicate) == "planned"
+    return is_planned or _of_form(modifier.predicate.form, PARTICIPLE) == "planned"
 
 
 def _foresees(noun: NounTrigger, predicate: Predicate) -> bool:
@@ -264,6 +277,8 @@ def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     following = [c.predicate for c in parse.clauses if c.predicate.verb_start >= noun.end]
     is_next = following and len(parse.line.folded[noun.end : following[0].verb_start].split()) <= GOVERNING_REACH
     after = following[0] if is_next else next((p for p in following if p.shape == FINITE), None)
+    if is_next and after is not None and after.form is not None and after.form.suffix == "action":
+        return len(following) > 1 and _of_cue(following[1]) == "planned"  # "ev sahipliğinde yapılması planlanan"
     if after is None or after.form is not None:
         return after is not None and after.form is not None and after.form.suffix in FUTURE - PAST_FUTURE
     return lexicon.endings.future.match(parse.line.folded[after.verb_start : after.end]) is not None

@@ -53,3 +53,23 @@ def told(text: str) -> list[tuple[str, str]]:
 )
 def test_a_verbal_noun_is_a_fact_where_something_came_of_it(text: str, event_type: str, factuality: str) -> None:
     assert dict(told(text))[event_type] == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Görüşmede, Trump'ın Putin ile yapacağı görüşme ele alındı.", [("meeting", "planned")]),
+        ("İki bakan, Merz'in Çin'e yapacağı ziyareti ele aldı.", [("visit", "planned")]),
+        ("İki bakan, Merz'in Çin'e yaptığı ziyareti ele aldı.", [("visit", "occurred")]),
+        ("Lavrov, Putin'in Trump ile yapacağı görüşmeyi önemsediklerini söyledi.", [("meeting", "planned")]),
+        ("Görüşmede, Fransa ile Almanya arasında imzalanacak anlaşma ele alındı.", [("agreement", "planned")]),
+        ("İki lider, Rusya ile Ukrayna arasında yapılacak müzakereleri ele aldı.", [("negotiation", "planned")]),
+        ("İki bakan, yapılması planlanan Putin-Trump zirvesini ele aldı.", [("meeting", "planned")]),
+        ("Mısır'ın ev sahipliğinde yapılması planlanan zirveye Macron da katılacak.", [("mediation", "planned")]),
+        ("Rusya ile Ukrayna arasında savaşı bitirecek ateşkes ilan edildi.", [("ceasefire", "occurred")]),
+        ("Trump'ın Çin'e yapacağı ziyaret ertelendi.", [("visit", "postponed")]),
+        ("Putin ile Trump arasında yarım saat sürmesi planlanan görüşme iki saati buldu.", [("meeting", "occurred")]),
+    ],
+)
+def test_what_is_spoken_of_as_ahead_is_planned(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
