@@ -107,3 +107,20 @@ def test_what_was_held_is_not_dated_by_a_visit_to_come(lexicon: Lexicon) -> None
 def test_an_inferred_day_dates_the_news(lexicon: Lexicon) -> None:
     text = f"{LAVROV}, dün (15 Ocak 2024) {WANG} ile Pekin'de görüştü. Lavrov, Perşembe günü Ankara'yı ziyaret edecek."
     assert dates(text, lexicon, None) == {"meeting": ("2024-01-15", "explicit"), "visit": ("2024-01-18", "relative")}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Rubio ile Lavrov pazartesi günü Riyad'da bir araya gelecek.", "2024-01-22"),
+        ("Rubio'nun pazartesi günü Lavrov'la bir araya geleceği açıklandı.", "2024-01-22"),
+        ("Rubio ile Lavrov aralık ayında bir araya gelecek.", "2024-12"),
+        ("Rubio ile Lavrov pazartesi günü Riyad'da bir araya geldi.", "2024-01-15"),
+        # "gelecek" that is no verb says nothing of the day
+        ("Rubio pazartesi günü Sudan'ın geleceğini Lavrov ile görüştü.", "2024-01-15"),
+        ("Lavrov, pazartesi günü bölgenin geleceğine ilişkin Rubio ile görüştü.", "2024-01-15"),
+        ("Rubio ile Lavrov pazartesi günü ülkenin geleceği hakkında görüştü.", "2024-01-15"),
+    ],
+)
+def test_a_day_lies_where_the_verb_looks(lexicon: Lexicon, text: str, value: str) -> None:
+    assert dates(text, lexicon)["meeting"][0] == value

@@ -59,6 +59,9 @@ class TimeLexicon:
     not_before_year: re.Pattern[str]
     future: re.Pattern[str]
     not_future: frozenset[str]
+    not_future_owned: frozenset[str]
+    future_after: frozenset[str]
+    owner: re.Pattern[str]
     closing: re.Pattern[str]
     past: re.Pattern[str]
     report: re.Pattern[str]
@@ -121,6 +124,9 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         not_before_year=re.compile(rf"[\s']*(?:{'|'.join(source['year']['not_before'])})\b"),
         future=_future(tense),
         not_future=frozenset(tense["not_future"]),
+        not_future_owned=frozenset(tense["not_future_owned"]),
+        future_after=frozenset(tense["future_after"]),
+        owner=re.compile(tense["owner"]),
         closing=re.compile(tense["closing"]),
         past=_past(tense),
         placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),
