@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.clauses import (
+    CONVERB,
     FINITE,
     FUTURE,
     INFINITIVE,
@@ -23,6 +24,7 @@ from extract.lexicon import Lexicon
 from extract.states import SETBACKS
 
 PAST_FUTURE = frozenset({"future_past"})
+JOINED = frozenset({"by", "and"})  # "giderek", "gidip"
 POSSIBLE = frozenset(
     {
         "conditional",
@@ -114,6 +116,35 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
             return Factuality("hypothetical", above_start, above_end)
         return Factuality(governed, above_start, above_end)
     return Factuality(value, start, end)
+
+
+def judge_by_what_follows(parse: Parse, clause: Clause, lexicon: Lexicon, *, is_said: bool) -> Factuality | None:
+    """ "Bağdat'a giderek görüşecek", "vurarak bozabilir": what is done by doing something else is as real as that.
+
+    None where what follows is done, or was without success ("vurarak sonuç alamadı"). What ``is_said`` goes with the
+    verb of saying: "İsrail'i kınayarak Gazze'ye yardım göndereceğini açıkladı".
+    """
+    own = clause.predicate
+    if own.form is None or own.form.suffix not in JOINED or own.shape != CONVERB:
+        return None
+    after = next((c for c in parse.clauses if c.predicate.verb_start >= own.end and not _is_joined(c)), None)
+    if after is None or after.predicate.shape == PARTICIPLE or after.is_quoted != clause.is_quoted:
+        return None
+    form = after.predicate.form
+    is_free = form is not None and form.suffix in ("infinitive", "action") and form.possessive is None
+    if is_said and after.predicate.shape != FINITE or is_free and after.controller is None:
+        return None
+    judged = judge_factuality(parse, after, None, lexicon)
+    if judged.value == "denied" and form is not None and form.suffix in FUTURE:
+        return replace(judged, value="hypothetical")
+    if judged.value == "occurred" and form is None and _is_left_open(after.predicate, parse, lexicon):
+        return replace(judged, value="hypothetical")
+    return judged if judged.value not in ("occurred", "denied") else None
+
+
+def _is_joined(clause: Clause) -> bool:
+    form = clause.predicate.form
+    return clause.predicate.shape == CONVERB and (form is None or form.suffix in JOINED)
 
 
 def _of_form(form: Form | None, shape: str) -> str:

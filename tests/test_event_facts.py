@@ -73,3 +73,24 @@ def test_a_verbal_noun_is_a_fact_where_something_came_of_it(text: str, event_typ
 )
 def test_what_is_spoken_of_as_ahead_is_planned(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "factuality"),
+    [
+        ("Erdoğan, Bağdat'a giderek Irak Başbakanı Sudani ile görüşecek.", "visit", "planned"),
+        ("Erdoğan, Bağdat'a gidip Irak Başbakanı Sudani ile görüşecek.", "visit", "planned"),
+        ("Erdoğan, Bağdat'a giderek Irak Başbakanı Sudani ile görüştü.", "visit", "occurred"),
+        ("Macron, Kiev'e giderek Zelenskiy ile görüşeceğini söyledi.", "visit", "planned"),
+        ("İsrail, Lübnan'ı vurarak ateşkesi bozabilir.", "attack", "hypothetical"),
+        ("İsrail, Lübnan'ı vurarak sonuç alamadı.", "attack", "occurred"),
+        ("ABD, Rusya'ya yaptırım uygulayarak savaşı bitirmeyi planlıyor.", "sanction", "planned"),
+        ("ABD, İran'a yaptırım uygulayarak baskıyı artırmayı sürdürüyor.", "sanction", "occurred"),
+        ("Rusya, askerlerini Ukrayna'dan çekerek barış yapmalı.", "withdrawal", "hypothetical"),
+        # what is said goes with the verb of saying
+        ("Macron, İran'ı kınayarak yaptırım uygulayacaklarını söyledi.", "criticism", "occurred"),
+        ("Erdoğan, Macron'u arayarak kendisini tebrik etti, Merz ile de görüşecek.", "phone_call", "occurred"),
+    ],
+)
+def test_what_is_done_on_the_way_is_as_real_as_what_follows(text: str, event_type: str, factuality: str) -> None:
+    assert dict(told(text))[event_type] == factuality

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.actors import Actors
-from extract.clauses import INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
+from extract.clauses import CONVERB, INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.answers import find_answered
 from extract.events.binding import (
@@ -36,7 +36,7 @@ from extract.events.phrases import distinct
 from extract.events.roles import find_arguments
 from extract.events.slots import give_to_owner, give_to_promiser, is_done_to_teller
 from extract.events.talks import across_the_table, talk_before
-from extract.factuality import Factuality, is_condition, is_fact, judge_factuality
+from extract.factuality import Factuality, is_condition, is_fact, judge_by_what_follows, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
@@ -143,6 +143,9 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     """How real the event is said to be; None for words that are not, or not yet, said."""
     clause, is_speech = site.clause, trigger.event_type in SPEECH_ACTS
     judged = judge_factuality(site.parse, clause, site.noun, site.lexicon)
+    verb = clause or site.slots.clause
+    if judged.value == "occurred" and verb is not None and verb.predicate.shape == CONVERB:
+        judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged
     occurred = Factuality("occurred", judged.start, judged.end)
     if trigger.is_negative:
         judged = occurred
