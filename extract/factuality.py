@@ -25,19 +25,13 @@ from extract.states import SETBACKS
 
 PAST_FUTURE = frozenset({"future_past"})
 JOINED = frozenset({"by", "and"})  # "giderek", "gidip"
-POSSIBLE = frozenset(
+CONDITIONAL = frozenset(
     {
-        "conditional",
-        "necessitative",
-        "jussive",
-        "conditional_past",
-        "necessitative_past",
-        "future_conditional",
-        "progressive_conditional",
-        "past_conditional",
-        "aorist_conditional",
+        *("conditional", "future_conditional", "progressive_conditional", "past_conditional", "aorist_conditional"),
+        "evidential_conditional",
     }
 )
+POSSIBLE = CONDITIONAL | {"necessitative", "jussive", "conditional_past", "necessitative_past"}
 GOVERNING_REACH = 3
 FACT_REACH = 60  # characters behind a verbal noun that may make it a fact
 MEASURE_REACH = 5  # words up to the one that says before or after: "yaklaşık iki saat sonra"

@@ -94,3 +94,41 @@ def test_what_is_spoken_of_as_ahead_is_planned(text: str, expected: list[tuple[s
 )
 def test_what_is_done_on_the_way_is_as_real_as_what_follows(text: str, event_type: str, factuality: str) -> None:
     assert dict(told(text))[event_type] == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "İran, saldırı düzenlenmesi halinde ABD üslerini vuracağını açıkladı.",
+            [("attack", "hypothetical"), ("threat", "occurred")],
+        ),
+        (
+            "Trump, ateşkesi kabul etmemesi durumunda Rusya'ya yaptırım uygulayacaklarını söyledi.",
+            [("sanction", "hypothetical"), ("threat", "occurred")],
+        ),
+        (
+            'İsrail Savunma Bakanı Yisrael Katz, "Hizbullah silahsızlanmazsa Beyrut\'u vururuz." dedi.',
+            [("attack", "hypothetical"), ("threat", "occurred")],
+        ),
+        (
+            'İsrail Savunma Bakanı Yisrael Katz, "Rehineler bırakılmalı, aksi takdirde Gazze\'yi vururuz." dedi.',
+            [("attack", "hypothetical"), ("threat", "occurred")],
+        ),
+        ("Trump, İran'ı vuracaklarını açıkladı.", [("attack", "planned")]),
+        # another's act is no threat of the speaker's
+        (
+            "Guterres, Rusya ateşkesi kabul etmezse ABD'nin Rusya'ya yaptırım uygulayacağını söyledi.",
+            [("sanction", "hypothetical")],
+        ),
+        # what is no harm is no threat
+        ("Macron, Putin ateşkesi kabul ederse Moskova'yı ziyaret edeceğini söyledi.", [("visit", "hypothetical")]),
+        # the condition is of another act
+        (
+            "Macron, ateşkes olmazsa savaşın uzayacağını söyledi ve Kiev'i ziyaret edeceklerini açıkladı.",
+            [("visit", "planned")],
+        ),
+    ],
+)
+def test_what_depends_on_something_is_open_and_may_be_a_threat(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected

@@ -36,7 +36,8 @@ from extract.events.phrases import distinct
 from extract.events.roles import find_arguments
 from extract.events.slots import give_to_owner, give_to_promiser, is_done_to_teller
 from extract.events.talks import across_the_table, talk_before
-from extract.factuality import Factuality, is_condition, is_fact, judge_by_what_follows, judge_factuality
+from extract.events.threats import condition_of
+from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_by_what_follows, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
@@ -162,6 +163,8 @@ def _tell(
     site: Site, trigger: Trigger, arguments: list[Argument], place: Sequence[Argument], factuality: Factuality
 ) -> EventMention:
     parse, clause, noun, lexicon = site.parse, site.clause, site.noun, site.lexicon
+    condition = condition_of(parse, clause or site.slots.clause, trigger.event_type, factuality, lexicon)
+    factuality = condition or factuality
     event_type = by_channel(trigger.event_type, parse, site.slots, site.start, lexicon)
     if event_type == "meeting" and is_process(noun, arguments, site.actors):
         event_type = "negotiation"
@@ -189,6 +192,7 @@ def _tell(
         refers=noun is not None and noun.form.case in ("loc", "gen", "abl"),
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
+        is_conditional=condition is not None,
         name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
         confidence=confidence,
     )
@@ -212,8 +216,10 @@ def _is_open(parse: Parse, clause: Clause) -> bool:
 
 
 def _may_be_left(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
-    """ "desteklememesi halinde", "desteklememesini istedi": what others may yet refuse to do, or are to."""
+    """ "desteklemezse", "desteklememesi halinde", "desteklememesini istedi": what others may yet refuse, or are to."""
     form = clause.predicate.form
+    if form is not None and form.suffix in CONDITIONAL:
+        return True
     is_action = form is not None and form.suffix == "action"
     return is_condition(parse, clause, lexicon) or is_action and not is_fact(parse, clause, lexicon)
 

@@ -42,6 +42,7 @@ class Endings:
     definite_object: Ending
     future: Ending
     open: Ending
+    condition: Ending
     past: Ending
     past_perfect: Ending
     genitive: Ending
