@@ -195,3 +195,26 @@ def test_within_a_paragraph_a_list_is_done_to_by_who_was_named(text: str, expect
 )
 def test_what_is_historic_has_happened(text: str) -> None:
     assert events(text)[0][3] == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ukrayna'da saldırılar sürerken Rubio, Lavrov ile görüştü.", []),
+        ("Gazze'ye saldırılar düzenlenirken Macron, Sisi ile görüştü.", []),
+        (
+            "İsrail'in Gazze'ye saldırıları sürerken Macron, Sisi ile görüştü.",
+            [("attack", ("ISR",), ("PSE",), "occurred")],
+        ),
+        (
+            "Rusya, Ukrayna'ya saldırılar düzenlerken Macron, Putin ile görüştü.",
+            [("attack", ("RUS",), ("UKR",), "occurred")],
+        ),
+        (
+            "Rusya ile Ukrayna arasındaki müzakereler sürerken Macron, Putin ile görüştü.",
+            [("negotiation", ("RUS", "UKR"), (), "occurred")],
+        ),
+    ],
+)
+def test_what_goes_on_meanwhile_is_done_by_others(text: str, expected: list[Told]) -> None:
+    assert [e for e in events(text) if e[0] != "meeting"] == expected
