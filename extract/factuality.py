@@ -318,6 +318,8 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
         if noun.entry.factuality and anchor <= noun.start and len(text[anchor : noun.start].split()) <= GOVERNING_REACH:
             governing = noun.governor.predicate if noun.governor is not None else None
             decided = _of_cue(governing) if governing is not None else None
+            if own is not None and _is_not_felt(own.predicate, governing):
+                continue
             return decided or noun.entry.factuality, noun.start, governing.end if governing is not None else noun.end
     if own is not None and own.predicate.shape == PARTICIPLE and own.head is not None:
         return None  # "haberleri reddeden Peskov, ... planlanmadığını söyledi": the next verb is not over this one
@@ -338,6 +340,12 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
         if clause.predicate.shape not in (PARTICIPLE,) or step:
             break
     return None
+
+
+def _is_not_felt(own: Predicate, governing: Predicate | None) -> bool:
+    """ "imzalanacağından şüphe duymadığını": nobody doubts or fears it."""
+    is_source = own.form is not None and own.form.case == "abl"
+    return is_source and governing is not None and governing.form is not None and governing.form.negative
 
 
 def _is_reason(parse: Parse, end: int, lexicon: Lexicon) -> bool:

@@ -132,3 +132,14 @@ def test_what_is_done_on_the_way_is_as_real_as_what_follows(text: str, event_typ
 )
 def test_what_depends_on_something_is_open_and_may_be_a_threat(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Merz, Fransa ile anlaşma imzalanacağından şüphe duymadığını söyledi.", "planned"),
+        ("Merz, Fransa ile anlaşma imzalanacağından şüphe duyduğunu söyledi.", "alleged"),
+    ],
+)
+def test_what_nobody_doubts_is_as_it_is_told(text: str, factuality: str) -> None:
+    assert dict(told(text))["agreement"] == factuality
