@@ -124,3 +124,26 @@ def test_an_inferred_day_dates_the_news(lexicon: Lexicon) -> None:
 )
 def test_a_day_lies_where_the_verb_looks(lexicon: Lexicon, text: str, value: str) -> None:
     assert dates(text, lexicon)["meeting"][0] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rutte, 10 Ocak'taki zirvenin ardından Varşova'yı ziyaret edecek.", [("planned", None)]),
+        ("Rutte, dünkü zirvenin ardından Varşova'yı ziyaret edecek.", [("planned", None)]),
+        ("Rutte, 10 Ocak'taki zirvenin ardından Varşova'yı ziyaret etti.", [("occurred", "2024-01-10")]),
+        ("Rutte, 30 Ocak'taki zirvenin ardından Varşova'yı ziyaret edecek.", [("planned", "2024-01-30")]),
+        (
+            "Lavrov'un 10 Ocak'taki Pekin ziyaretinin ardından Hanoi'ye gideceği bildirildi.",
+            [("occurred", "2024-01-10"), ("planned", None)],
+        ),
+        (
+            "Lavrov'un 10 Ocak'taki Pekin ziyaretinin ardından Hanoi'ye gittiği bildirildi.",
+            [("occurred", "2024-01-10"), ("occurred", "2024-01-10")],
+        ),
+    ],
+)
+def test_what_is_ahead_is_not_of_a_day_gone_by(lexicon: Lexicon, text: str, expected: list[tuple[str, str]]) -> None:
+    article = Article(path="a.txt", text=LEAD + text, published_on=TUESDAY, published_on_basis="manifest")
+    reading = read_document(clean_article(article), lexicon)
+    assert [(event.factuality, event.value) for event in reading.events] == expected

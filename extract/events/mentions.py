@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.actors import Actors
 from extract.clauses import CONVERB, INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
@@ -40,6 +40,7 @@ from extract.events.threats import condition_of
 from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_by_what_follows, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
+from extract.times import TimeExpression
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +171,9 @@ def _tell(
         event_type = "negotiation"
     confidence = 0.5 + 0.1 * min(3, sum(a.slot != "discourse" for a in arguments))
     time = bind_time(parse, clause, noun, parse.times, lexicon)
+    if time is not None and time.is_attributive and factuality.value == "planned" and _is_over(time, site):
+        # "10 Ocak'taki ziyaretinin ardından Hanoi'ye gidecek": that visit is over, and the other is not of its day
+        time, factuality = (time, replace(factuality, value="occurred")) if noun is not None else (None, factuality)
     if not place and event_type == "attack":
         place = find_struck(site.slots, site.actors)
     parts = [*arguments, *place, *find_origin(site.slots, trigger, site.actors)]
@@ -196,6 +200,11 @@ def _tell(
         name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
         confidence=confidence,
     )
+
+
+def _is_over(time: TimeExpression, site: Site) -> bool:
+    published = site.document.published_on
+    return published is not None and time.date_end is not None and time.date_end < published
 
 
 def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
