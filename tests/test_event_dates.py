@@ -147,3 +147,19 @@ def test_what_is_ahead_is_not_of_a_day_gone_by(lexicon: Lexicon, text: str, expe
     article = Article(path="a.txt", text=LEAD + text, published_on=TUESDAY, published_on_basis="manifest")
     reading = read_document(clean_article(article), lexicon)
     assert [(event.factuality, event.value) for event in reading.events] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Macron, cuma günü Pekin'e gidiyor.", ("planned", "2024-01-19")),
+        ("AB liderleri perşembe günü Brüksel'de toplanıyor.", ("planned", "2024-01-18")),
+        ("Putin, mart ayında Pekin'e gidiyor.", ("planned", "2024-03")),
+        ("Macron, cuma günü Pekin'e gitti.", ("occurred", "2024-01-12")),
+        ("Rusya ile Ukrayna mart ayından beri görüşüyor.", ("occurred", None)),
+    ],
+)
+def test_the_present_tense_with_a_day_looks_ahead(lexicon: Lexicon, text: str, expected: tuple[str, str]) -> None:
+    article = Article(path="a.txt", text=LEAD + text, published_on=TUESDAY, published_on_basis="manifest")
+    [event] = read_document(clean_article(article), lexicon).events
+    assert (event.factuality, event.value) == expected

@@ -15,6 +15,8 @@ def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str
     future = lexicon.future.search(folded, start, stop)
     while future is not None and _is_noun(folded, future, lexicon):
         future = lexicon.future.search(folded, future.end(), stop)
+    if future is None and not folded.endswith(lexicon.since, 0, start):
+        future = lexicon.scheduled.search(folded, start, stop)
     reach = future.start() if future and not _is_told_later(folded, start, future, lexicon) else stop
     past = lexicon.past.search(folded, start, reach)
     return PAST if past else FUTURE if future else UNKNOWN
