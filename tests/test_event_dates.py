@@ -163,3 +163,37 @@ def test_the_present_tense_with_a_day_looks_ahead(lexicon: Lexicon, text: str, e
     article = Article(path="a.txt", text=LEAD + text, published_on=TUESDAY, published_on_basis="manifest")
     [event] = read_document(clean_article(article), lexicon).events
     assert (event.factuality, event.value) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "İran ile ABD arasındaki müzakerelerin üçüncü turu perşembe günü Maskat'ta yapıldı.",
+            [("occurred", "2024-01-11", "OMN")],
+        ),
+        (
+            "İran ile ABD arasındaki müzakerelerin dördüncü turu yarın Roma'da yapılacak.",
+            [("planned", "2024-01-17", "ITA")],
+        ),
+        (
+            "İran ile ABD arasındaki görüşmelerin ilki 12 Ocak'ta Maskat'ta yapıldı. Taraflar arasında ikinci tur "
+            "görüşmeler 15 Ocak'ta Roma'da gerçekleşti.",
+            [("occurred", "2024-01-12", "OMN"), ("occurred", "2024-01-15", "ITA")],
+        ),
+        ("ABD ile Çin arasındaki görüşmelerin ikinci turunun ertelendiği bildirildi.", [("postponed", None, None)]),
+    ],
+)
+def test_a_round_of_talks_has_the_verb_the_day_and_the_place_behind_it(
+    lexicon: Lexicon, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    article = Article(path="a.txt", text=LEAD + text, published_on=TUESDAY, published_on_basis="manifest")
+    reading = read_document(clean_article(article), lexicon)
+    assert [(event.factuality, event.value, event.country_code) for event in reading.events] == expected
+
+
+def test_two_talks_that_share_a_verb_have_a_day_each(lexicon: Lexicon) -> None:
+    text = "Putin ile Trump arasındaki ilk görüşme 2 Ocak'ta, ikinci görüşme ise 9 Ocak'ta gerçekleşti."
+    article = Article(path="a.txt", text=LEAD + text, published_on=TUESDAY, published_on_basis="manifest")
+    reading = read_document(clean_article(article), lexicon)
+    assert [event.value for event in reading.events] == ["2024-01-02", "2024-01-09"]
