@@ -122,7 +122,9 @@ def judge_by_what_follows(parse: Parse, clause: Clause, lexicon: Lexicon, *, is_
     if own.form is None or own.form.suffix not in JOINED or own.shape != CONVERB:
         return None
     after = next((c for c in parse.clauses if c.predicate.verb_start >= own.end and not _is_joined(c)), None)
-    if after is None or after.predicate.shape == PARTICIPLE or after.is_quoted != clause.is_quoted:
+    if after is None or after.is_quoted != clause.is_quoted:
+        return None
+    if after.predicate.shape == PARTICIPLE and (clause.subject is None or after.subject is not clause.subject):
         return None
     form = after.predicate.form
     is_free = form is not None and form.suffix in ("infinitive", "action") and form.possessive is None

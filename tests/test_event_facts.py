@@ -82,6 +82,8 @@ def test_what_is_spoken_of_as_ahead_is_planned(text: str, expected: list[tuple[s
         ("Erdoğan, Bağdat'a gidip Irak Başbakanı Sudani ile görüşecek.", "visit", "planned"),
         ("Erdoğan, Bağdat'a giderek Irak Başbakanı Sudani ile görüştü.", "visit", "occurred"),
         ("Macron, Kiev'e giderek Zelenskiy ile görüşeceğini söyledi.", "visit", "planned"),
+        ("Erdoğan'ın Bağdat'a giderek Irak Başbakanı Sudani ile görüşeceği bildirildi.", "visit", "planned"),
+        ("Erdoğan'ın Bağdat'a giderek Irak Başbakanı Sudani ile görüştüğü bildirildi.", "visit", "occurred"),
         ("İsrail, Lübnan'ı vurarak ateşkesi bozabilir.", "attack", "hypothetical"),
         ("İsrail, Lübnan'ı vurarak sonuç alamadı.", "attack", "occurred"),
         ("ABD, Rusya'ya yaptırım uygulayarak savaşı bitirmeyi planlıyor.", "sanction", "planned"),
