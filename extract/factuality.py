@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from extract.clauses import (
+    CONVERB,
     FINITE,
     FUTURE,
     INFINITIVE,
@@ -22,20 +24,18 @@ from extract.lexicon import Lexicon
 from extract.states import SETBACKS
 
 PAST_FUTURE = frozenset({"future_past"})
-POSSIBLE = frozenset(
+JOINED = frozenset({"by", "and"})  # "giderek", "gidip"
+CONDITIONAL = frozenset(
     {
-        "conditional",
-        "necessitative",
-        "jussive",
-        "conditional_past",
-        "necessitative_past",
-        "future_conditional",
-        "progressive_conditional",
-        "past_conditional",
-        "aorist_conditional",
+        *("conditional", "future_conditional", "progressive_conditional", "past_conditional", "aorist_conditional"),
+        "evidential_conditional",
     }
 )
+POSSIBLE = CONDITIONAL | {"necessitative", "jussive", "conditional_past", "necessitative_past"}
 GOVERNING_REACH = 3
+FACT_REACH = 60  # characters behind a verbal noun that may make it a fact
+MEASURE_REACH = 5  # words up to the one that says before or after: "yaklaşık iki saat sonra"
+NEAR = 3
 
 
 @dataclass(slots=True)
@@ -76,6 +76,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     modifier = noun.modifier.predicate if own is None and noun is not None and noun.modifier is not None else None
     if modifier is not None and modifier.shape == PARTICIPLE:
         value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)  # "planlanan ziyaret", "yapacağı ziyaret"
+    if clause is None and noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
+        value = "planned"
     if own is not None and own.controller is not None and (clause or noun and noun.end + 1 == own.predicate.start):
         own = own.controller
         start, end, value = own.predicate.start, own.predicate.end, _of_controller(own.predicate)
@@ -108,6 +110,37 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
             return Factuality("hypothetical", above_start, above_end)
         return Factuality(governed, above_start, above_end)
     return Factuality(value, start, end)
+
+
+def judge_by_what_follows(parse: Parse, clause: Clause, lexicon: Lexicon, *, is_said: bool) -> Factuality | None:
+    """ "Bağdat'a giderek görüşecek", "vurarak bozabilir": what is done by doing something else is as real as that.
+
+    None where what follows is done, or was without success ("vurarak sonuç alamadı"). What ``is_said`` goes with the
+    verb of saying: "İsrail'i kınayarak Gazze'ye yardım göndereceğini açıkladı".
+    """
+    own = clause.predicate
+    if own.form is None or own.form.suffix not in JOINED or own.shape != CONVERB:
+        return None
+    after = next((c for c in parse.clauses if c.predicate.verb_start >= own.end and not _is_joined(c)), None)
+    if after is None or after.is_quoted != clause.is_quoted:
+        return None
+    if after.predicate.shape == PARTICIPLE and (clause.subject is None or after.subject is not clause.subject):
+        return None
+    form = after.predicate.form
+    is_free = form is not None and form.suffix in ("infinitive", "action") and form.possessive is None
+    if is_said and after.predicate.shape != FINITE or is_free and after.controller is None:
+        return None
+    judged = judge_factuality(parse, after, None, lexicon)
+    if judged.value == "denied" and form is not None and form.suffix in FUTURE:
+        return replace(judged, value="hypothetical")
+    if judged.value == "occurred" and form is None and _is_left_open(after.predicate, parse, lexicon):
+        return replace(judged, value="hypothetical")
+    return judged if judged.value not in ("occurred", "denied") else None
+
+
+def _is_joined(clause: Clause) -> bool:
+    form = clause.predicate.form
+    return clause.predicate.shape == CONVERB and (form is None or form.suffix in JOINED)
 
 
 def _of_form(form: Form | None, shape: str) -> str:
@@ -156,6 +189,17 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
     return Factuality(value, predicate.start, predicate.end)
 
 
+def _is_spoken_of_ahead(noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "yapacağı görüşme ele alındı", "planlanan zirveyi ele aldı"; but "savaşı bitirecek anlaşmayı imzaladı"."""
+    modifier, governor = noun.modifier, noun.governor
+    if modifier is None or governor is None or modifier.predicate.shape != PARTICIPLE:
+        return False
+    if governor.predicate.lemma in lexicon.light_verbs:
+        return False
+    is_planned = noun.form.case == "acc" and _of_cue(modifier.predicate) == "planned"
+    return is_planned or _of_form(modifier.predicate.form, PARTICIPLE) == "planned"
+
+
 def _foresees(noun: NounTrigger, predicate: Predicate) -> bool:
     """ "imzalanan anlaşma, karşılıklı yardımı öngörüyor": the agreement is there, and foresees the help."""
     is_plan = predicate.entry is not None and predicate.entry.factuality == "planned"
@@ -170,19 +214,60 @@ def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
     form = own.predicate.form if own is not None else None
     if own is None or form is None or form.suffix != "action":
         return False
-    rest = parse.line.folded[own.predicate.end : min(own.predicate.end + 40, parse.line.sentence.end)]
-    following = [word.strip(",") for word in rest.split()[:3]]
+    rest = parse.line.folded[own.predicate.end : min(own.predicate.end + FACT_REACH, parse.line.sentence.end)]
+    words = [word.strip(",\"'“”’»") for word in rest.split()[:MEASURE_REACH]]
+    following = [word for word in words if word not in lexicon.verbal_noun["at_once"]]
     if not following:
         return parse.line.sentence.kind in (HEADLINE, HEADING)
+    if form.case == "abl" and _is_before_or_after(parse, own, following, lexicon):
+        return True
     facts = lexicon.verbal_noun["after_ablative" if form.case == "abl" else "real"]
-    reactions = lexicon.verbal_noun["reactions"]
     is_about = following[0] in lexicon.words["postpositions"]["about"]  # "çekilmesine ilişkin görüşmeler başladı"
-    is_felt = (
-        form.case is not None
-        and not is_about
-        and any(" ".join(following[at:]).startswith(reactions) for at in range(3))
-    )
-    return following[0] in facts or is_felt
+    if following[0] in facts:
+        return True
+    return form.case is not None and not is_about and _is_felt(parse, own, following, lexicon)
+
+
+def _is_before_or_after(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexicon) -> bool:
+    """ "vurmasından saatler sonra", "gitmesinden kısa süre önce"; but what was not over may never have come."""
+    after, before = lexicon.verbal_noun["order"]
+    at = next((i for i, word in enumerate(following) if word in (after, before)), None)
+    if at is None or at and not following[at - 1].startswith(lexicon.verbal_noun["measures"]):
+        return False
+    return following[at] == after or not _is_left_open(_next(parse, own), parse, lexicon)
+
+
+def _is_felt(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexicon) -> bool:
+    """ "vurmasını kınadı", "vurması gerilimi artırdı", "vurmasıyla arttı"; but "vurması artırabilir" leaves it open."""
+    after = _next(parse, own)
+    begins = [" ".join(following[at:NEAR]) for at in range(NEAR)]
+    begins += [parse.line.folded[after.start : after.end]] if after is not None else []
+    if any(words.startswith(lexicon.verbal_noun["reactions"]) for words in begins):
+        return True
+    if after is None or _is_left_open(after, parse, lexicon):
+        return False
+    if any(words.startswith(lexicon.verbal_noun["results"]) for words in begins):
+        return True
+    case = own.predicate.form.case if own.predicate.form is not None else None
+    if case == "acc":
+        told = parse.line.folded[own.predicate.end : after.end]
+        return any(words in told for words in lexicon.verbal_noun["judged"])
+    return case == "ins" and not following[0].startswith(lexicon.verbal_noun["concerning"])
+
+
+def _next(parse: Parse, own: Clause) -> Predicate | None:
+    return next((c.predicate for c in parse.clauses if c.predicate.verb_start >= own.predicate.end), None)
+
+
+def _is_left_open(predicate: Predicate | None, parse: Parse, lexicon: Lexicon) -> bool:
+    """ "artırabilir", "artıracağını", "artması": nobody says that it came about."""
+    if predicate is None:
+        return False
+    form = predicate.form
+    if form is None:
+        return lexicon.endings.open.match(parse.line.folded[predicate.verb_start : predicate.end]) is not None
+    is_ahead = form.suffix in FUTURE or form.suffix == "aorist" or form.able
+    return is_ahead or _of_form(replace(form, negative=False), predicate.shape) != "occurred"
 
 
 def is_condition(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
@@ -219,6 +304,8 @@ def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     following = [c.predicate for c in parse.clauses if c.predicate.verb_start >= noun.end]
     is_next = following and len(parse.line.folded[noun.end : following[0].verb_start].split()) <= GOVERNING_REACH
     after = following[0] if is_next else next((p for p in following if p.shape == FINITE), None)
+    if is_next and after is not None and after.form is not None and after.form.suffix == "action":
+        return len(following) > 1 and _of_cue(following[1]) == "planned"  # "ev sahipliğinde yapılması planlanan"
     if after is None or after.form is not None:
         return after is not None and after.form is not None and after.form.suffix in FUTURE - PAST_FUTURE
     return lexicon.endings.future.match(parse.line.folded[after.verb_start : after.end]) is not None
@@ -233,6 +320,8 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
         if noun.entry.factuality and anchor <= noun.start and len(text[anchor : noun.start].split()) <= GOVERNING_REACH:
             governing = noun.governor.predicate if noun.governor is not None else None
             decided = _of_cue(governing) if governing is not None else None
+            if own is not None and _is_not_felt(own.predicate, governing):
+                continue
             return decided or noun.entry.factuality, noun.start, governing.end if governing is not None else noun.end
     if own is not None and own.predicate.shape == PARTICIPLE and own.head is not None:
         return None  # "haberleri reddeden Peskov, ... planlanmadığını söyledi": the next verb is not over this one
@@ -253,6 +342,12 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
         if clause.predicate.shape not in (PARTICIPLE,) or step:
             break
     return None
+
+
+def _is_not_felt(own: Predicate, governing: Predicate | None) -> bool:
+    """ "imzalanacağından şüphe duymadığını": nobody doubts or fears it."""
+    is_source = own.form is not None and own.form.case == "abl"
+    return is_source and governing is not None and governing.form is not None and governing.form.negative
 
 
 def _is_reason(parse: Parse, end: int, lexicon: Lexicon) -> bool:

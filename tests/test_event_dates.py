@@ -107,3 +107,93 @@ def test_what_was_held_is_not_dated_by_a_visit_to_come(lexicon: Lexicon) -> None
 def test_an_inferred_day_dates_the_news(lexicon: Lexicon) -> None:
     text = f"{LAVROV}, dün (15 Ocak 2024) {WANG} ile Pekin'de görüştü. Lavrov, Perşembe günü Ankara'yı ziyaret edecek."
     assert dates(text, lexicon, None) == {"meeting": ("2024-01-15", "explicit"), "visit": ("2024-01-18", "relative")}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Rubio ile Lavrov pazartesi günü Riyad'da bir araya gelecek.", "2024-01-22"),
+        ("Rubio'nun pazartesi günü Lavrov'la bir araya geleceği açıklandı.", "2024-01-22"),
+        ("Rubio ile Lavrov aralık ayında bir araya gelecek.", "2024-12"),
+        ("Rubio ile Lavrov pazartesi günü Riyad'da bir araya geldi.", "2024-01-15"),
+        # "gelecek" that is no verb says nothing of the day
+        ("Rubio pazartesi günü Sudan'ın geleceğini Lavrov ile görüştü.", "2024-01-15"),
+        ("Lavrov, pazartesi günü bölgenin geleceğine ilişkin Rubio ile görüştü.", "2024-01-15"),
+        ("Rubio ile Lavrov pazartesi günü ülkenin geleceği hakkında görüştü.", "2024-01-15"),
+    ],
+)
+def test_a_day_lies_where_the_verb_looks(lexicon: Lexicon, text: str, value: str) -> None:
+    assert dates(text, lexicon)["meeting"][0] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rutte, 10 Ocak'taki zirvenin ardından Varşova'yı ziyaret edecek.", [("planned", None)]),
+        ("Rutte, dünkü zirvenin ardından Varşova'yı ziyaret edecek.", [("planned", None)]),
+        ("Rutte, 10 Ocak'taki zirvenin ardından Varşova'yı ziyaret etti.", [("occurred", "2024-01-10")]),
+        ("Rutte, 30 Ocak'taki zirvenin ardından Varşova'yı ziyaret edecek.", [("planned", "2024-01-30")]),
+        (
+            "Lavrov'un 10 Ocak'taki Pekin ziyaretinin ardından Hanoi'ye gideceği bildirildi.",
+            [("occurred", "2024-01-10"), ("planned", None)],
+        ),
+        (
+            "Lavrov'un 10 Ocak'taki Pekin ziyaretinin ardından Hanoi'ye gittiği bildirildi.",
+            [("occurred", "2024-01-10"), ("occurred", "2024-01-10")],
+        ),
+    ],
+)
+def test_what_is_ahead_is_not_of_a_day_gone_by(lexicon: Lexicon, text: str, expected: list[tuple[str, str]]) -> None:
+    article = Article(path="a.txt", text=LEAD + text, published_on=TUESDAY, published_on_basis="manifest")
+    reading = read_document(clean_article(article), lexicon)
+    assert [(event.factuality, event.value) for event in reading.events] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Macron, cuma günü Pekin'e gidiyor.", ("planned", "2024-01-19")),
+        ("AB liderleri perşembe günü Brüksel'de toplanıyor.", ("planned", "2024-01-18")),
+        ("Putin, mart ayında Pekin'e gidiyor.", ("planned", "2024-03")),
+        ("Macron, cuma günü Pekin'e gitti.", ("occurred", "2024-01-12")),
+        ("Rusya ile Ukrayna mart ayından beri görüşüyor.", ("occurred", None)),
+    ],
+)
+def test_the_present_tense_with_a_day_looks_ahead(lexicon: Lexicon, text: str, expected: tuple[str, str]) -> None:
+    article = Article(path="a.txt", text=LEAD + text, published_on=TUESDAY, published_on_basis="manifest")
+    [event] = read_document(clean_article(article), lexicon).events
+    assert (event.factuality, event.value) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "İran ile ABD arasındaki müzakerelerin üçüncü turu perşembe günü Maskat'ta yapıldı.",
+            [("occurred", "2024-01-11", "OMN")],
+        ),
+        (
+            "İran ile ABD arasındaki müzakerelerin dördüncü turu yarın Roma'da yapılacak.",
+            [("planned", "2024-01-17", "ITA")],
+        ),
+        (
+            "İran ile ABD arasındaki görüşmelerin ilki 12 Ocak'ta Maskat'ta yapıldı. Taraflar arasında ikinci tur "
+            "görüşmeler 15 Ocak'ta Roma'da gerçekleşti.",
+            [("occurred", "2024-01-12", "OMN"), ("occurred", "2024-01-15", "ITA")],
+        ),
+        ("ABD ile Çin arasındaki görüşmelerin ikinci turunun ertelendiği bildirildi.", [("postponed", None, None)]),
+    ],
+)
+def test_a_round_of_talks_has_the_verb_the_day_and_the_place_behind_it(
+    lexicon: Lexicon, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    article = Article(path="a.txt", text=LEAD + text, published_on=TUESDAY, published_on_basis="manifest")
+    reading = read_document(clean_article(article), lexicon)
+    assert [(event.factuality, event.value, event.country_code) for event in reading.events] == expected
+
+
+def test_two_talks_that_share_a_verb_have_a_day_each(lexicon: Lexicon) -> None:
+    text = "Putin ile Trump arasındaki ilk görüşme 2 Ocak'ta, ikinci görüşme ise 9 Ocak'ta gerçekleşti."
+    article = Article(path="a.txt", text=LEAD + text, published_on=TUESDAY, published_on_basis="manifest")
+    reading = read_document(clean_article(article), lexicon)
+    assert [event.value for event in reading.events] == ["2024-01-02", "2024-01-09"]

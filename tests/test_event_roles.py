@@ -363,3 +363,27 @@ def test_what_others_are_to_leave_undone_is_no_refusal(text: str) -> None:
 )
 def test_the_seat_says_whose_envoy_and_the_dative_who_is_hit(text: str, expected: Told) -> None:
     assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Merz, Fransa ile savunma anlaşmasının gelecek ay imzalanacağını açıkladı.",
+            [("agreement", ("FRA", "DEU"), (), "planned")],
+        ),
+        (
+            "Paşinyan, Azerbaycan ile anlaşmaya varıldığını duyurdu.",
+            [("agreement", ("AZE", "ARM"), (), "occurred")],
+        ),
+        ("Ukrayna, Almanya ile anlaşma imzalandığını bildirdi.", [("agreement", ("DEU", "UKR"), (), "occurred")]),
+        ('Erdoğan, "Rusya ile anlaşma imzalandı" dedi.', [("agreement", ("RUS", "TUR"), (), "occurred")]),
+        # between others
+        (
+            "Macron, ABD ile İran arasında anlaşma imzalanacağını söyledi.",
+            [("agreement", ("USA", "IRN"), (), "planned")],
+        ),
+    ],
+)
+def test_who_reports_what_was_made_with_others_is_the_other_side(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

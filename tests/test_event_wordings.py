@@ -347,3 +347,26 @@ def test_what_only_describes_has_no_part(text: str, expected: list[Told]) -> Non
         for e in reading.events
     ]
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ukrayna'da saldırılar sürerken Rubio, Lavrov ile görüştü.", []),
+        ("Gazze'ye saldırılar düzenlenirken Macron, Sisi ile görüştü.", []),
+        (
+            "İsrail'in Gazze'ye saldırıları sürerken Macron, Sisi ile görüştü.",
+            [("attack", ("ISR",), ("PSE",), "occurred")],
+        ),
+        (
+            "Rusya, Ukrayna'ya saldırılar düzenlerken Macron, Putin ile görüştü.",
+            [("attack", ("RUS",), ("UKR",), "occurred")],
+        ),
+        (
+            "Rusya ile Ukrayna arasındaki müzakereler sürerken Macron, Putin ile görüştü.",
+            [("negotiation", ("RUS", "UKR"), (), "occurred")],
+        ),
+    ],
+)
+def test_what_goes_on_meanwhile_is_done_by_others(text: str, expected: list[Told]) -> None:
+    assert [e for e in events(text) if e[0] != "meeting"] == expected

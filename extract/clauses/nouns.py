@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from extract.actors import Line
 from extract.actors.model import PLACE
 from extract.clauses.model import FINITE, PARTICIPLE, NounTrigger, Phrase, Predicate
+from extract.inflect import Form
 from extract.lexicon import Lexicon
 
 NEAR_WORDS = 3
+ROUND_REACH = 40  # characters
 HEAD_REACH = 32  # characters: longer than any head of a compound
 
 
@@ -34,9 +37,21 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
         compound = lexicon.compounds.get(heads[0].strip(",.")) if heads else None
         if compound == "none":
             continue
-        found.append(NounTrigger(hit.start, hit.end, form, lexicon.nouns[key], compound=compound))
-        reach = hit.end
+        end, form = _with_round(line, hit.end, form, lexicon)
+        found.append(NounTrigger(hit.start, end, form, lexicon.nouns[key], compound=compound))
+        reach = end
     return found
+
+
+def _with_round(line: Line, end: int, form: Form, lexicon: Lexicon) -> tuple[int, Form]:
+    """ "müzakerelerin üçüncü turunu": the round of the talks is what is held, in the case of its own ending."""
+    if form.case != "gen" or form.number != "p":
+        return end, form
+    for word in line.folded[end : end + ROUND_REACH].split()[:2]:
+        case = next((case for case, words in lexicon.words["rounds"].items() if word.strip(".,") in words), None)
+        if case is not None:
+            return line.folded.index(word, end) + len(word.strip(".,")), replace(form, case=case)
+    return end, form
 
 
 def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Phrase]:

@@ -123,6 +123,8 @@ def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
             before = _unnamed(line, clause).split()[-OWNER_REACH:]
             if clause.subject is None and not any(lexicon.endings.any_genitive.match(word) for word in before):
                 clause.subject = following
+            elif clause.subject is not None and clause.subject.slot == "genitive":
+                owner = clause.subject  # "Erdoğan'ın Bağdat'a giderek Sudani ile görüşeceği bildirildi"
         elif shape != CONVERB:
             owner = clause.subject if clause.subject is not None and clause.subject.slot == "genitive" else None
         elif owner is not None and not owner.is_owner and owner.start < clause.predicate.start:

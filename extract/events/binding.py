@@ -86,6 +86,9 @@ def _time_in_clause(
     parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression], lexicon: Lexicon
 ) -> TimeExpression | None:
     """The time that stands in the event's own clause: before its verb, after the verb before that."""
+    is_bare = noun is not None and noun.governor is None and noun.form.case == "nom"
+    if noun is not None and is_bare and (behind := _time_behind(parse, noun, times, lexicon)) is not None:
+        return behind
     if noun is not None and any(p.slot == "genitive" for p in noun.phrases):
         first = min(p.start for p in noun.phrases)
         own = [t for t in times if first <= t.start < noun.start]
@@ -122,6 +125,16 @@ def _time_in_clause(
         if not any(time.start < c.predicate.end <= main.predicate.verb_start for c in others):
             return time
     return None
+
+
+def _time_behind(
+    parse: Parse, noun: NounTrigger, times: Sequence[TimeExpression], lexicon: Lexicon
+) -> TimeExpression | None:
+    """ "İlk tur müzakereler 16 Mayıs'ta, ikinci tur müzakereler 2 Haziran'da yapıldı": one verb is the verb of both."""
+    after = next((n for n in parse.nouns if n.start > noun.end and n.entry is noun.entry), None)
+    if after is None or after.governor is None or after.governor.predicate.lemma not in lexicon.light_verbs:
+        return None
+    return next((t for t in times if noun.end < t.start <= noun.end + 2 and t.end < after.start), None)
 
 
 def _during(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> Clause | None:

@@ -33,7 +33,7 @@ def find_doers(
     doers = _of_frame(frame, slots, actors)
     if not doers and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots):
         doers.extend(from_phrases("actor", slots.get("abl"), actors, is_host=True))
-    if is_mutual and said is not None and slots.noun is not None and len(doers) == 1:
+    if is_mutual and said is not None and len(doers) == 1 and (slots.noun is not None or _is_with(doers[0], slots)):
         doers.extend(_speakers_side(doers[0], said, actors))
     if is_mutual and len({a.entity for a in doers}) < 2:
         doers.extend(from_phrases("actor", borrowed(parse, slots, WITH, lexicon), actors))
@@ -97,6 +97,12 @@ def _comes(parse: Parse, slots: Slots) -> bool:
         return True
     after = slots.noun.end + 1
     return any(c.predicate.start == after and c.predicate.shape == FINITE for c in parse.clauses)
+
+
+def _is_with(other: Argument, slots: Slots) -> bool:
+    """ "Fransa ile anlaşma imzalanacağını": the passive names only the other side."""
+    form = slots.clause.predicate.form if slots.clause is not None else None
+    return other.slot == "with" and form is not None and form.passive
 
 
 def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:

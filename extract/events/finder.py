@@ -19,6 +19,7 @@ from extract.events.moved import split_moved
 from extract.events.phrases import from_phrases
 from extract.events.settling import find_host, find_places, inherit_dates, postdate, settle
 from extract.events.slots import fill_slots, timed_subjects
+from extract.events.threats import threaten
 from extract.events.tours import split_talks, split_tour
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
@@ -55,6 +56,8 @@ def find_events(
             if mention is not None:
                 for part in _parts(parse, clause, mention, events, actors, lexicon):
                     add_telling(events, part, actors)
+                for threat in threaten(mention, said[1], actors):
+                    add_telling(events, threat, actors)
                 named.append((mention.start, mention.end))
             elif noun is not None:
                 time = bind_time(parse, None, noun, parse.times, lexicon)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.actors import Actors
-from extract.clauses import INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
+from extract.clauses import CONVERB, INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.answers import find_answered
 from extract.events.binding import (
@@ -36,9 +36,11 @@ from extract.events.roles import find_arguments
 from extract.events.slots import give_to_owner, give_to_promiser, is_done_to_teller
 from extract.events.strikes import find_scene
 from extract.events.talks import across_the_table, talk_before
-from extract.factuality import Factuality, is_condition, is_fact, judge_factuality
+from extract.events.threats import condition_of
+from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_by_what_follows, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
+from extract.times import TimeExpression
 
 ANNOUNCED = SPEECH_ACTS | ACTS_OF_STATE  # what one says of oneself rather than of others
 
@@ -147,6 +149,9 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     """How real the event is said to be; None for words that are not, or not yet, said."""
     clause, is_speech = site.clause, trigger.event_type in SPEECH_ACTS
     judged = judge_factuality(site.parse, clause, site.noun, site.lexicon)
+    verb = clause or site.slots.clause
+    if judged.value == "occurred" and verb is not None and verb.predicate.shape == CONVERB:
+        judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged
     occurred = Factuality("occurred", judged.start, judged.end)
     if trigger.is_negative:
         judged = occurred
@@ -163,11 +168,16 @@ def _tell(
     site: Site, trigger: Trigger, arguments: list[Argument], place: Sequence[Argument], factuality: Factuality
 ) -> EventMention:
     parse, clause, noun, lexicon = site.parse, site.clause, site.noun, site.lexicon
+    condition = condition_of(parse, clause or site.slots.clause, trigger.event_type, factuality, lexicon)
+    factuality = condition or factuality
     event_type = by_channel(trigger.event_type, parse, site.slots, site.start, lexicon)
     if event_type == "meeting" and is_process(noun, arguments, site.actors):
         event_type = "negotiation"
     confidence = 0.5 + 0.1 * min(3, sum(a.slot != "discourse" for a in arguments))
     time = bind_time(parse, clause, noun, parse.times, lexicon)
+    if time is not None and time.is_attributive and factuality.value == "planned" and _is_over(time, site):
+        # "10 Ocak'taki ziyaretinin ardından Hanoi'ye gidecek": that visit is over, and the other is not of its day
+        time, factuality = (time, replace(factuality, value="occurred")) if noun is not None else (None, factuality)
     if not place and event_type == "attack":
         place = find_scene(site.slots, arguments, site.actors)
     parts = [*arguments, *place, *find_origin(site.slots, trigger, site.actors)]
@@ -190,9 +200,15 @@ def _tell(
         refers=noun is not None and noun.form.case in ("loc", "gen", "abl"),
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
+        is_conditional=condition is not None,
         name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
         confidence=confidence,
     )
+
+
+def _is_over(time: TimeExpression, site: Site) -> bool:
+    published = site.document.published_on
+    return published is not None and time.date_end is not None and time.date_end < published
 
 
 def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
@@ -213,8 +229,10 @@ def _is_open(parse: Parse, clause: Clause) -> bool:
 
 
 def _may_be_left(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
-    """ "desteklememesi halinde", "desteklememesini istedi": what others may yet refuse to do, or are to."""
+    """ "desteklemezse", "desteklememesi halinde", "desteklememesini istedi": what others may yet refuse, or are to."""
     form = clause.predicate.form
+    if form is not None and form.suffix in CONDITIONAL:
+        return True
     is_action = form is not None and form.suffix == "action"
     return is_condition(parse, clause, lexicon) or is_action and not is_fact(parse, clause, lexicon)
 

@@ -8,7 +8,7 @@ from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.events.model import LEAD, MUTUAL_TYPES, SPEECH_ACTS, TALKS, Event, EventMention
 from extract.events.names import are_different
-from extract.states import PLANS
+from extract.states import AHEAD, PLANS
 from extract.times import TimeExpression
 
 APART = PLANS | {"denied", "alleged"}
@@ -102,6 +102,8 @@ def _agree(event: Event, mention: EventMention) -> bool:
     """Equally real, or states of one plan: what is denied or alleged is not what happened."""
     values = {m.factuality.value for m in event.mentions}
     value = mention.factuality.value
+    if mention.is_conditional or any(m.is_conditional for m in event.mentions):
+        return values | {value} <= AHEAD
     if value in values or not (values | {value}) & APART:
         return True
     if mention.event_type not in ("meeting", "visit"):

@@ -65,7 +65,8 @@ class EventMention:
     """An event as told once.
 
     ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde". ``is_given``: as what
-    others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı".
+    others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı". ``is_conditional``: "saldırırlarsa
+    vuracak".
     """
 
     start: int
@@ -83,6 +84,7 @@ class EventMention:
     refers: bool = False
     is_given: bool = False
     is_another: bool = False
+    is_conditional: bool = False
     inherited: TimeExpression | None = None
     name: Name | None = None
     confidence: float = 0.6

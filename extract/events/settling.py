@@ -93,10 +93,12 @@ def _opens(mention: EventMention, *, is_dated: bool) -> bool:
 
 
 def _is_frame(telling: EventMention, mention: EventMention) -> bool:
-    """ "Görüşmede ... davet etti", "dünkü zirvede ... imzaladı"; but nothing is done at what is yet to come."""
-    is_ahead = telling.factuality.value in PLANS and mention.factuality.value not in PLANS
+    """ "Görüşmede ... davet etti", "dünkü zirvede ... imzaladı"; but nothing is done at what is yet to come, and what
+    is ahead is not of the day of what was: "dünkü zirvenin ardından gidecek".
+    """
+    is_apart = (telling.factuality.value in PLANS) != (mention.factuality.value in PLANS)
     is_of_a_day = telling.time is not None and telling.time.precision == "day"
-    return telling.rule.startswith("anaphor") or telling.refers and is_of_a_day and not is_ahead
+    return telling.rule.startswith("anaphor") or telling.refers and is_of_a_day and not is_apart
 
 
 def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:

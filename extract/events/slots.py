@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
-from extract.clauses import NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
+from extract.clauses import CONVERB, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
 from extract.events.model import FIRST_PERSON, Slots
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
@@ -30,7 +30,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         return Slots(phrases, None, noun)
     form = source.predicate.form
     is_passive = form is not None and form.passive
-    _add_subject(parse, source, noun, phrases, is_passive=is_passive)
+    _add_subject(parse, source, noun, phrases, lexicon, is_passive=is_passive)
     for phrase in source.phrases:
         if _is_of_topic(parse, noun, source, phrase):
             continue
@@ -84,10 +84,16 @@ def _add_by_verb(parse: Parse, noun: NounTrigger, phrases: dict[str, list[Phrase
 
 
 def _add_subject(
-    parse: Parse, source: Clause, noun: NounTrigger | None, phrases: dict[str, list[Phrase]], *, is_passive: bool
+    parse: Parse,
+    source: Clause,
+    noun: NounTrigger | None,
+    phrases: dict[str, list[Phrase]],
+    lexicon: Lexicon,
+    *,
+    is_passive: bool,
 ) -> None:
     """Who does it, in a passive clause to whom it is done; after a participle that is who or what stands behind it."""
-    subject = _own_subject(parse, source, noun)
+    subject = None if _happens(source, noun, lexicon) else _own_subject(parse, source, noun)
     if subject is not None and is_possessor(source, subject):
         # "İsrail'in saldırısını kınadıklarını belirtti": they who condemn are those who speak.
         phrases.setdefault("genitive", []).append(subject)
@@ -101,6 +107,14 @@ def _add_subject(
             phrases.setdefault("head", []).append(source.head)
     if subject is not None:
         phrases.setdefault("acc" if is_passive else "subject", []).append(subject)
+
+
+def _happens(source: Clause, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+    """ "Gazze'ye saldırılar sürerken Macron, Sisi ile görüştü": the one is done by others than the other."""
+    predicate = source.predicate
+    if noun is None or predicate.shape != CONVERB or noun.form.case != "nom" or predicate.form is None:
+        return False
+    return predicate.form.passive or predicate.lemma in lexicon.words["happening"]["verbs"]
 
 
 def _own_subject(parse: Parse, source: Clause, noun: NounTrigger | None) -> Phrase | None:

@@ -41,6 +41,8 @@ class Endings:
     inflected_object: Ending
     definite_object: Ending
     future: Ending
+    open: Ending
+    condition: Ending
     past: Ending
     past_perfect: Ending
     genitive: Ending

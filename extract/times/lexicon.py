@@ -58,7 +58,12 @@ class TimeLexicon:
     not_after: frozenset[str]
     not_before_year: re.Pattern[str]
     future: re.Pattern[str]
+    scheduled: re.Pattern[str]
+    since: tuple[str, ...]
     not_future: frozenset[str]
+    not_future_owned: frozenset[str]
+    future_after: frozenset[str]
+    owner: re.Pattern[str]
     closing: re.Pattern[str]
     past: re.Pattern[str]
     report: re.Pattern[str]
@@ -120,7 +125,12 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         not_after=frozenset(source["numeric"]["not_after"]),
         not_before_year=re.compile(rf"[\s']*(?:{'|'.join(source['year']['not_before'])})\b"),
         future=_future(tense),
+        scheduled=_any_of([rf"{verb}(?:lar)?\b" for verb in tense["scheduled"]]),
+        since=tuple(tense["since"]),
         not_future=frozenset(tense["not_future"]),
+        not_future_owned=frozenset(tense["not_future_owned"]),
+        future_after=frozenset(tense["future_after"]),
+        owner=re.compile(tense["owner"]),
         closing=re.compile(tense["closing"]),
         past=_past(tense),
         placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),

@@ -7,6 +7,7 @@ import re
 from extract.times.lexicon import TimeLexicon
 
 FUTURE, PAST, UNKNOWN = "future", "past", ""
+WORD_REACH = 20  # characters: longer than the end of any word
 
 
 def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str:
@@ -14,6 +15,8 @@ def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str
     future = lexicon.future.search(folded, start, stop)
     while future is not None and _is_noun(folded, future, lexicon):
         future = lexicon.future.search(folded, future.end(), stop)
+    if future is None and not folded.endswith(lexicon.since, 0, start):
+        future = lexicon.scheduled.search(folded, start, stop)
     reach = future.start() if future and not _is_told_later(folded, start, future, lexicon) else stop
     past = lexicon.past.search(folded, start, reach)
     return PAST if past else FUTURE if future else UNKNOWN
@@ -31,13 +34,14 @@ def is_placed(folded: str, end: int, lexicon: TimeLexicon) -> bool:
 
 
 def _is_noun(folded: str, match: re.Match[str], lexicon: TimeLexicon) -> bool:
-    """ "ülkenin geleceği" is no verb, but "Ankara'ya geleceği" is."""
+    """ "ülkenin geleceği", "gelecek hafta" are no verbs, but "Ankara'ya geleceği", "bir araya gelecek" are."""
     start, end = match.span()
     while start and folded[start - 1].isalpha():
         start -= 1
     while folded[end : end + 1].isalpha():
         end += 1
-    if folded[start:end] not in lexicon.not_future:
-        return False
-    ending = folded[max(0, start - 5) : start].rstrip().rpartition("'")[2]
-    return lexicon.suffixes.get(ending) != lexicon.cases["dative"]
+    word, before = folded[start:end], folded[max(0, start - WORD_REACH) : start].split()[-1:]
+    if word not in lexicon.not_future:
+        return word in lexicon.not_future_owned and bool(before) and lexicon.owner.search(before[0]) is not None
+    ending = before[0].rpartition("'")[2] if before else ""
+    return lexicon.suffixes.get(ending) != lexicon.cases["dative"] and ending not in lexicon.future_after
