@@ -18,3 +18,88 @@ from tests.test_events import Told, events
 )
 def test_a_part_of_a_country_carries_the_case_for_it(text: str, expected: tuple[str, ...]) -> None:
     assert [event[:3] for event in events(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("İsrail ordusu, Lübnan'da 20 hedefin vurulduğunu duyurdu.", ("attack", ("ISR",), ("LBN",), "occurred")),
+        (
+            "Rusya Savunma Bakanlığı, Odessa limanının füzelerle vurulduğunu bildirdi.",
+            ("attack", ("RUS",), ("UKR",), "occurred"),
+        ),
+        (
+            "İsrail ordusundan yapılan açıklamada, Lübnan'ın güneyine hava saldırısı düzenlendiği bildirildi.",
+            ("attack", ("ISR",), ("LBN",), "occurred"),
+        ),
+        (
+            "İsrail Savunma Bakanı Yisrael Katz, Hizbullah komutanının öldürüldüğünü açıkladı.",
+            ("attack", ("ISR",), ("LBN",), "occurred"),
+        ),
+        (
+            "Almanya, Ukrayna'ya yeni tankların gönderildiğini açıkladı.",
+            ("arms_transfer", ("DEU",), ("UKR",), "occurred"),
+        ),
+        (
+            "Japonya, Gazze'ye 10 ton yardım malzemesi gönderildiğini açıkladı.",
+            ("aid", ("JPN",), ("PSE",), "occurred"),
+        ),
+        (
+            "Rusya Dışişleri Bakanlığı, 20 Alman yetkilinin ülkeye girişinin yasaklandığını duyurdu.",
+            ("expulsion", ("RUS",), ("DEU",), "occurred"),
+        ),
+        (
+            "Mısır, İranlı yolcuların vizelerinin iptal edildiğini duyurdu.",
+            ("expulsion", ("EGY",), ("IRN",), "occurred"),
+        ),
+        (
+            "Rusya Dışişleri Bakanlığı, Norveç'in Moskova'daki iki diplomatının sınır dışı edildiğini bildirdi.",
+            ("expulsion", ("RUS",), ("NOR",), "occurred"),
+        ),
+    ],
+)
+def test_who_announces_in_the_passive_what_was_done_to_others_did_it(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Katar Dışişleri Bakanlığı, Gazze'de bir hastanenin vurulduğunu açıkladı.",
+        "Lübnan ordusu, Lübnan'ın güneyinde bir aracın vurulduğunu duyurdu.",
+        "Pakistan ordusu, Keşmir'de iki askerin öldürüldüğünü açıkladı.",
+        "Kremlin, Ukrayna'ya silah gönderildiğini söyledi.",
+    ],
+)
+def test_who_tells_what_others_did_has_not_done_it(text: str) -> None:
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ukrayna, Rusya ile esir takası yapıldığını bildirdi.", ("release", ("RUS", "UKR"), (), "occurred")),
+        (
+            "Pakistan Dışişleri Bakanlığı, Hindistan ile ateşkes sağlandığını duyurdu.",
+            ("ceasefire", ("IND", "PAK"), (), "occurred"),
+        ),
+        (
+            "Friedrich Merz, Fransa ile savunma anlaşmasının gelecek ay imzalanacağını açıkladı.",
+            ("agreement", ("FRA", "DEU"), (), "planned"),
+        ),
+        (
+            "Kremlin Sözcüsü Dmitriy Peskov, ABD ile istişarelerin yapıldığını söyledi.",
+            ("negotiation", ("USA", "RUS"), (), "occurred"),
+        ),
+        (
+            "Katar Dışişleri Bakanlığı, İsrail ile Hamas arasında anlaşma sağlandığını duyurdu.",
+            ("agreement", ("ISR", "PSE"), (), "occurred"),
+        ),
+    ],
+)
+def test_what_is_done_with_one_side_alone_is_done_by_who_tells_it(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
+
+
+def test_a_mediator_may_stand_without_an_ending() -> None:
+    assert ("mediation", ("ARE",), (), "occurred") in events("Rusya ile Ukrayna, BAE arabuluculuğunda müzakere etti.")

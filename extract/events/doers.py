@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, PERSON
+from extract.actors.model import COUNTRY, MEDIA, PERSON
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase, has_subject
-from extract.events.model import ACTS_OF_STATE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
+from extract.events.model import ACTS_OF_STATE, ANNOUNCED, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_possessor
 from extract.factuality import is_setting
@@ -16,6 +16,7 @@ from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject
 
 WITH = ("with", "between")
+STRUCK = frozenset({"acc", "dat", "towards", "genitive", "attributive"})  # whose it was, and not only where
 
 
 def find_doers(
@@ -32,7 +33,7 @@ def find_doers(
     doers = _of_frame(frame, slots, actors)
     if not doers and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots):
         doers.extend(from_phrases("actor", slots.get("abl"), actors, is_host=True))
-    if is_mutual and said is not None and slots.noun is not None and len(doers) == 1:
+    if is_mutual and said is not None and len(doers) == 1 and (slots.noun is not None or _is_done_with(slots)):
         doers.extend(_speakers_side(doers[0], said, actors))
     if is_mutual and len({a.entity for a in doers}) < 2:
         doers.extend(from_phrases("actor", borrowed(parse, slots, WITH, lexicon), actors))
@@ -92,13 +93,21 @@ def _comes(parse: Parse, slots: Slots) -> bool:
     return any(c.predicate.start == after and c.predicate.shape == FINITE for c in parse.clauses)
 
 
+def _is_done_with(slots: Slots) -> bool:
+    """ "Ukrayna, Almanya ile anlaşma imzalandığını bildirdi": told in the passive, and only the other side is named."""
+    form = slots.clause.predicate.form if slots.clause is not None else None
+    return form is not None and form.passive and bool(slots.get("with")) and not slots.get("subject")
+
+
 def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:
     """ "ABD ile temaslar sürüyor", says a Russian: the other side is the speaker's country."""
-    code = actors.entities[said.speaker].country_code
-    country = actors.countries.get(code or "")
-    if country is None or other.entity is None or actors.entities[other.entity].country_code == code:
+    speaker = actors.entities[said.speaker]
+    code = speaker.country_code
+    if code is None or speaker.subtype in MEDIA or other.entity is None:
         return []
-    return [Argument("actor", country, said.cue_start, said.cue_end, "statement")]
+    if actors.entities[other.entity].country_code == code:
+        return []
+    return [Argument("actor", actors.countries.get(code, said.speaker), said.cue_start, said.cue_end, "statement")]
 
 
 def _of_the_story(slots: Slots, other: Argument, subject: tuple[int, ...], actors: Actors) -> list[Argument]:
@@ -246,13 +255,50 @@ def _for_state(doers: list[Argument], parse: Parse, slots: Slots, said: Statemen
 
 
 def announcer(
-    slots: Slots, trigger: Trigger, arguments: Sequence[Argument], said: Statement, actors: Actors
+    parse: Parse,
+    slots: Slots,
+    trigger: Trigger,
+    arguments: Sequence[Argument],
+    said: Statement,
+    actors: Actors,
+    lexicon: Lexicon,
 ) -> list[Argument]:
     """ "ABD Dışişleri'ne göre Filistinlilerin vizeleri iptal edildi": a state tells of what it did to others."""
     form = slots.clause.predicate.form if slots.clause is not None else None
     code = actors.entities[said.speaker].country_code
     others = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
-    is_told = form is not None and form.passive and trigger.event_type in ACTS_OF_STATE
-    if not is_told or code is None or not others or code in others:
+    if form is None or not form.passive or code is None or not others or code in others:
         return []
-    return [Argument("actor", said.speaker, said.cue_start, said.cue_end, "statement")]
+    if trigger.event_type in ACTS_OF_STATE:
+        return [Argument("actor", said.speaker, said.cue_start, said.cue_end, "statement")]
+    if form.suffix == "action":
+        return []
+    is_own = trigger.event_type in ANNOUNCED and said.act == "announce"
+    if not is_own and not (
+        trigger.event_type == "attack" and _is_strike(parse, slots, arguments, said, actors, lexicon)
+    ):
+        return []
+    is_person = actors.entities[said.speaker].kind == PERSON
+    doer = actors.countries.get(code, said.speaker) if is_person else said.speaker
+    return [Argument("actor", doer, said.cue_start, said.cue_end, "statement")]
+
+
+def _is_strike(
+    parse: Parse, slots: Slots, arguments: Sequence[Argument], said: Statement, actors: Actors, lexicon: Lexicon
+) -> bool:
+    """ "İsrail ordusu, Lübnan'da 20 hedefin vurulduğunu duyurdu": armed forces that say whose it was, or call it a
+    target, have struck it; of a hospital there they tell what others did.
+    """
+    speaker, forces = actors.entities[said.speaker], lexicon.words["forces"]
+    named = lexicon.fold(f"{speaker.name} {speaker.office or ''}")
+    if (
+        said.act not in ("announce", "state")
+        or speaker.subtype != "armed_group"
+        and not any(stem in named for stem in forces["names"])
+    ):
+        return False
+    if any(a.role == "recipient" and a.slot in STRUCK for a in arguments):
+        return True
+    clause = slots.clause
+    words = parse.line.folded[clause.start : clause.predicate.start].split() if clause is not None else []
+    return any(word.startswith(tuple(forces["targets"])) for word in words)

@@ -25,7 +25,7 @@ def find_arguments(
     doers = find_doers(parse, slots, trigger, actors, said, subject, lexicon)
     recipients = find_recipients(parse, slots, trigger, actors, said, doers, lexicon)
     if said is not None and not doers:
-        doers = announcer(slots, trigger, recipients, said, actors)
+        doers = announcer(parse, slots, trigger, recipients, said, actors, lexicon)
     is_host = lexicon.frames[trigger.frame].is_host
     return distinct(_abroad([*doers, *recipients], actors) if is_host else [*doers, *recipients])
 
