@@ -103,3 +103,44 @@ def test_what_is_done_with_one_side_alone_is_done_by_who_tells_it(text: str, exp
 
 def test_a_mediator_may_stand_without_an_ending() -> None:
     assert ("mediation", ("ARE",), (), "occurred") in events("Rusya ile Ukrayna, BAE arabuluculuğunda müzakere etti.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Katar Dışişleri Bakanlığından yapılan açıklamada, İsrail'in saldırılarına tepki gösterildi.",
+            ("criticism", ("QAT",), ("ISR",), "occurred"),
+        ),
+        (
+            "Katar Dışişleri Bakanlığından yapılan açıklamada, İsrail suçlandı.",
+            ("accusation", ("QAT",), ("ISR",), "occurred"),
+        ),
+        (
+            "Katar Dışişleri Bakanlığının açıklamasında, Mısır'a taziye iletildi.",
+            ("support", ("QAT",), ("EGY",), "occurred"),
+        ),
+        (
+            "Kremlin'den yapılan açıklamada, Donald Trump'ın planına destek verildi.",
+            ("support", ("RUS",), ("USA",), "occurred"),
+        ),
+        (
+            "Mısır Dışişleri Bakanlığından, Libya'daki taraflara itidal çağrısında bulunuldu.",
+            ("request", ("EGY",), ("LBY",), "occurred"),
+        ),
+        (
+            "Mısır Dışişleri Bakanlığı, İsrail'in saldırılarından endişe duyulduğunu bildirdi.",
+            ("criticism", ("EGY",), ("ISR",), "occurred"),
+        ),
+        (
+            "İran Dışişleri Bakanlığının açıklamasında, ABD'nin bölgeden çekilmesi istendi.",
+            ("request", ("IRN",), ("USA",), "occurred"),
+        ),
+    ],
+)
+def test_whose_statement_it_is_says_what_is_told_in_the_passive(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
+
+
+def test_a_passive_without_a_statement_is_nobodys() -> None:
+    assert events("İsrail'in saldırılarına dünyada tepki gösterildi.") == []

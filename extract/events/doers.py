@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, MEDIA, PERSON
+from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase, has_subject
 from extract.events.model import ACTS_OF_STATE, ANNOUNCED, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_possessor
 from extract.factuality import is_setting
 from extract.lexicon import Frame, Lexicon, Trigger
-from extract.statements import Statement, has_unnamed_subject
+from extract.statements import Statement, has_unnamed_subject, names_actor, owner_of
 
 WITH = ("with", "between")
+TOLD = frozenset({"announce", "state"})
+FELT = frozenset({"criticism", "request", "rejection"})  # "Bakanlık, saldırılardan endişe duyulduğunu bildirdi"
 STRUCK = frozenset({"acc", "dat", "towards", "genitive", "attributive"})  # whose it was, and not only where
 
 
@@ -184,7 +186,8 @@ def _implied(
         if inside:
             return []
     if form is not None and form.passive:
-        return []
+        is_said = trigger.event_type in SPEECH_ACTS and clause.predicate.shape == FINITE
+        return from_phrases("actor", _announcing(parse, clause, actors, lexicon), actors) if is_said else []
     if clause.predicate.shape in (FINITE, CONVERB) and subject:
         if has_unnamed_subject(parse, parse.line.sentence.start, start, lexicon):
             return []
@@ -192,6 +195,17 @@ def _implied(
     if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
         return [Argument("actor", e, start, end) for e in subject]
     return []
+
+
+def _announcing(parse: Parse, clause: Clause, actors: Actors, lexicon: Lexicon) -> list[Phrase]:
+    """ "Bakanlıktan yapılan açıklamada saldırılara tepki gösterildi", "Bakanlıktan, ... çağrısında bulunuldu"."""
+    start = clause.predicate.start
+    for noun in parse.nouns:
+        if noun.entry.is_source and noun.form.case == "loc" and noun.end < start and noun.is_quoted == clause.is_quoted:
+            owner = owner_of(parse, noun, actors, lexicon)
+            if owner is not None and names_actor(owner, actors):
+                return [owner]
+    return [p for p in clause.phrases if p.slot == "abl" and p.is_marked and p.kind == ORGANIZATION][:1]
 
 
 def _is_of_things(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
@@ -273,7 +287,8 @@ def announcer(
         return [Argument("actor", said.speaker, said.cue_start, said.cue_end, "statement")]
     if form.suffix == "action":
         return []
-    is_own = trigger.event_type in ANNOUNCED and said.act == "announce"
+    is_body = actors.entities[said.speaker].kind == ORGANIZATION and said.act in TOLD
+    is_own = trigger.event_type in ANNOUNCED and said.act == "announce" or trigger.event_type in FELT and is_body
     if not is_own and not (
         trigger.event_type == "attack" and _is_strike(parse, slots, arguments, said, actors, lexicon)
     ):
