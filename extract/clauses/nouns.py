@@ -19,7 +19,8 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
     taken: set[int] = set()
     for predicate in predicates:
         if predicate.entry is not None and predicate.entry.prefix:
-            taken.update(range(predicate.start, predicate.verb_start))
+            is_whole = not predicate.entry.triggers and predicate.entry.factuality is not None
+            taken.update(range(predicate.start, predicate.end if is_whole else predicate.verb_start))
     reach = -1
     for hit in line.hits:
         if hit.noun is None or hit.start < reach:

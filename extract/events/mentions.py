@@ -76,13 +76,14 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
     is_negative = _is_negative(clause)
     if clause is not None and is_negative and _may_be_left(site.parse, clause, lexicon):
         return None
+    has_negative = any(t.is_negative for t in triggers)
+    triggers = [t for t in triggers if t.is_negative == is_negative] if has_negative else triggers
     if clause is not None and said is not None and all(t.event_type in SPEECH_ACTS for t in triggers):
         give_to_owner(site.parse, site.slots, clause, said, site.actors, lexicon)
         is_promise = any(t.event_type == "pledge" for t in triggers)
         give_to_promiser(site.parse, site.slots, clause, lexicon, is_promise=is_promise)
-    has_negative = any(t.is_negative for t in triggers)
     for trigger in triggers:
-        if has_negative and trigger.is_negative != is_negative or not _is_possible(site, trigger):
+        if not _is_possible(site, trigger):
             continue
         arguments = _find_parties(site, trigger)
         if not is_satisfied(trigger, site.slots, arguments, site.parse, site.actors, lexicon):
