@@ -55,3 +55,41 @@ def test_what_is_refused_and_what_is_denied(text: str, expected: list[Told]) -> 
 )
 def test_only_who_is_to_do_it_is_asked(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kuzey Kore dün balistik füze denedi. ABD, füze denemesini kınadı.", ("criticism", ("USA",), ("PRK",))),
+        ("İsrail dün Şam'ı vurdu. Abbas Arakçi, hava saldırısını kınadı.", ("criticism", ("IRN",), ("ISR",))),
+        ("ABD, Venezuela tankerine el koydu. Venezuela bu eylemi kınadı.", ("criticism", ("VEN",), ("USA",))),
+        ("ABD, Çin'e yaptırım uyguladı. Karara Rusya'dan tepki geldi.", ("criticism", ("RUS",), ("USA",))),
+        (
+            "Norveç, Rus diplomatı sınır dışı etti. Rusya, sınır dışı kararını eleştirdi.",
+            ("criticism", ("RUS",), ("NOR",)),
+        ),
+        ("İrlanda, Filistin'i tanıdı. İsrail karara tepki gösterdi.", ("criticism", ("ISR",), ("IRL",))),
+        # of another, or elsewhere
+        ("Rusya, Kiev'i vurdu. Almanya, İran'ın füze saldırısını kınadı.", ("criticism", ("DEU",), ("IRN",))),
+        ("Rusya, Kiev'i vurdu. Almanya, Bağdat'taki füze saldırısını kınadı.", ("criticism", ("DEU",), ())),
+    ],
+)
+def test_what_was_just_told_is_condemned_of_whoever_did_it(text: str, expected: tuple[str, ...]) -> None:
+    told = events(text)
+    assert told[-1][:3] == expected
+    assert len(told) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Venezuela, ABD'nin kararını korsanlık olarak nitelendirdi.", [("criticism", ("VEN",), ("USA",), "occurred")]),
+        (
+            "Mariya Zaharova, AB'nin kararının düşmanca olduğunu söyledi.",
+            [("criticism", ("RUS",), ("Avrupa Birliği",), "occurred")],
+        ),
+        ("İlham Aliyev, Türkiye'nin desteğini önemli olarak nitelendirdi.", []),
+    ],
+)
+def test_a_verdict_is_a_criticism_by_its_word(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

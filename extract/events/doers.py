@@ -17,6 +17,7 @@ from extract.statements import Statement, has_unnamed_subject, names_actor, owne
 
 WITH = ("with", "between")
 TOLD = frozenset({"announce", "state"})
+JUDGED = frozenset({"criticism", "protest"})
 FELT = frozenset({"criticism", "request", "rejection"})  # "Bakanlık, saldırılardan endişe duyulduğunu bildirdi"
 STRUCK = frozenset({"acc", "dat", "towards", "genitive", "attributive"})  # whose it was, and not only where
 
@@ -178,7 +179,7 @@ def _implied(
         # "Kiev'in tutumundan endişe ettiklerini": they who speak, not Kiev
         is_said = trigger.event_type in SPEECH_ACTS and clause.subject is not None
         has_own = clause.subject is not None and not (is_said and is_possessor(clause, clause.subject))
-        is_free = not has_own and not clause.is_of_another and not clause.is_quoted
+        is_free = not has_own and not clause.is_of_another and not clause.is_quoted and not _is_judged(parse, clause)
         if is_cue or is_first or inside and is_theirs and is_free:
             return _speakers(said, start, end)
         if inside and _is_impersonal(parse, clause, said, trigger):
@@ -195,6 +196,15 @@ def _implied(
     if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
         return [Argument("actor", e, start, end) for e in subject]
     return []
+
+
+def _is_judged(parse: Parse, clause: Clause) -> bool:
+    """ "ABD, füze denemesini kınadı": nobody condemns what they have done themselves."""
+    form = clause.predicate.form
+    if form is None or form.suffix != "action" or form.case not in ("acc", "dat"):
+        return False
+    after = next((c.predicate for c in parse.clauses if c.predicate.start == clause.predicate.end + 1), None)
+    return after is not None and after.entry is not None and any(t.event_type in JUDGED for t in after.entry.triggers)
 
 
 def _announcing(parse: Parse, clause: Clause, actors: Actors, lexicon: Lexicon) -> list[Phrase]:
