@@ -93,3 +93,28 @@ def test_what_was_just_told_is_condemned_of_whoever_did_it(text: str, expected: 
 )
 def test_a_verdict_is_a_criticism_by_its_word(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ukrayna, Rusya'nın ateşkesi ihlal ettiğini bildirdi.", [("accusation", ("UKR",), ("RUS",), "occurred")]),
+        (
+            "Pakistan Savunma Bakanlığından yapılan açıklamada, Hindistan'ın ateşkesi ihlal ettiği öne sürüldü.",
+            [("accusation", ("PAK",), ("IND",), "occurred")],
+        ),
+        (
+            "Azerbaycan, ateşkesin Ermenistan tarafından ihlal edildiğini açıkladı.",
+            [("accusation", ("AZE",), ("ARM",), "occurred")],
+        ),
+        (
+            "Hamas, İsrail'in ateşkes anlaşmasını ihlal ettiğini açıkladı.",
+            [("accusation", ("PSE",), ("ISR",), "occurred")],
+        ),
+        ("İsrail, Husilerin fırlattığı füzeyi engellediğini açıkladı.", []),
+        ("Hakan Fidan, İran ile temasta olduklarını söyledi.", []),
+        ("Hakan Fidan, Sergey Lavrov ile temas kurdu.", [("meeting", ("TUR", "RUS"), (), "occurred")]),
+    ],
+)
+def test_what_is_broken_or_only_there_is_not_told_of(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

@@ -23,6 +23,7 @@ from extract.events.conditions import (
     is_broken_off,
     is_diplomatic,
     is_offered,
+    is_only_named,
     is_possible,
     is_process,
     is_refused,
@@ -106,6 +107,8 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
     if noun is None or is_broken_off(noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
         return False
+    if is_only_named(parse, noun, lexicon):
+        return False
     verb = _verb_of(parse, noun)
     return verb is None or not is_done_to_teller(parse, verb, lexicon)
 
@@ -145,8 +148,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     clause, is_speech = site.clause, trigger.event_type in SPEECH_ACTS
     judged = judge_factuality(site.parse, clause, site.noun, site.lexicon)
     occurred = Factuality("occurred", judged.start, judged.end)
-    if trigger.is_negative:
-        judged = occurred
+    if trigger.is_negative or judged.value == "alleged" and "statement" in trigger.requires:
+        judged = occurred  # "ihlal ettiğini öne sürdü": what is said to be so is alleged, and that it is said is not
     elif clause is not None and is_speech and (judged.value == "denied" or clause.predicate.shape == INFINITIVE):
         return None  # "rahatsızlığı dile getirmek için": meant to be said
     elif trigger.event_type in PROMISED and judged.value == "planned" and site.said is not None:

@@ -15,7 +15,7 @@ from extract.statements import Statement
 
 BORROWED = ("acc", "dat", "abl")
 CONTENT_SLOTS = frozenset(
-    {"genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between"}
+    {"genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between", "by"}
 )
 
 
