@@ -118,3 +118,23 @@ def test_a_verdict_is_a_criticism_by_its_word(text: str, expected: list[Told]) -
 )
 def test_what_is_broken_or_only_there_is_not_told_of(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Almanya, vatandaşlarına Lübnan'a seyahat uyarısı yaptı.", []),
+        ("Fransa, vatandaşlarını İran'a seyahat etmemeleri konusunda uyardı.", []),
+        ("İran, ABD'yi saldırı konusunda uyardı.", [("threat", ("IRN",), ("USA",), "occurred")]),
+        (
+            "Hakan Fidan ile Sergey Lavrov'un görüşmesine ilişkin ayrıntı verilmedi.",
+            [("meeting", ("TUR", "RUS"), (), "occurred")],
+        ),
+        (
+            "Vladimir Putin ile Donald Trump'ın görüşmesine izin verilmedi.",
+            [("meeting", ("RUS", "USA"), (), "denied")],
+        ),
+    ],
+)
+def test_advice_and_details_are_no_acts(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

@@ -41,6 +41,8 @@ from extract.factuality import Factuality, is_condition, is_fact, judge_factuali
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
+ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -129,6 +131,8 @@ def _is_possible(site: Site, trigger: Trigger) -> bool:
     if "cue" in trigger.requires and not _reports(site.clause, site.said):
         return False
     if trigger.event_type == "request" and _is_own_wish(site.parse, site.clause or _verb_of(site.parse, site.noun)):
+        return False
+    if trigger.event_type in ADVICE and _is_to_own_people(site):
         return False
     return is_possible(trigger, site.slots, site.parse, site.actors, site.lexicon)
 
@@ -227,6 +231,16 @@ def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:
         is_duty = other.predicate.shape == INFINITIVE and other.end + 1 == clause.predicate.start
         if is_duty or other.controller is clause:
             return True
+    return False
+
+
+def _is_to_own_people(site: Site) -> bool:
+    """ "Fransa, vatandaşlarını İran'a gitmemeleri konusunda uyardı"; but "İran, ABD vatandaşlarını uyardı"."""
+    folded, begin = site.parse.line.folded, site.parse.line.sentence.start
+    for word in site.lexicon.words["own_people"]["words"]:
+        at = folded.find(f" {word} ", begin, site.start)
+        if at >= 0:
+            return all(phrase.end != at for phrase in site.parse.phrases)
     return False
 
 
