@@ -68,6 +68,8 @@ def test_who_announces_in_the_passive_what_was_done_to_others_did_it(text: str, 
         "Katar Dışişleri Bakanlığı, Gazze'de bir hastanenin vurulduğunu açıkladı.",
         "Lübnan ordusu, Lübnan'ın güneyinde bir aracın vurulduğunu duyurdu.",
         "Pakistan ordusu, Keşmir'de iki askerin öldürüldüğünü açıkladı.",
+        "Lübnan ordusu, İsrail'in saldırısında iki kişinin öldürüldüğünü duyurdu.",
+        "Beyaz Saray, Rusya'ya İran yapımı füzelerin gönderildiğini açıkladı.",
         "Kremlin, Ukrayna'ya silah gönderildiğini söyledi.",
     ],
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase, has_subject
-from extract.events.model import ACTS_OF_STATE, ANNOUNCED, FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
+from extract.events.model import FIRST_PERSON, MUTUAL, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_possessor
 from extract.factuality import is_setting
@@ -16,10 +15,7 @@ from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, names_actor, owner_of
 
 WITH = ("with", "between")
-TOLD = frozenset({"announce", "state"})
 JUDGED = frozenset({"criticism", "protest"})
-FELT = frozenset({"criticism", "request", "rejection"})  # "Bakanlık, saldırılardan endişe duyulduğunu bildirdi"
-STRUCK = frozenset({"acc", "dat", "towards", "genitive", "attributive"})  # whose it was, and not only where
 
 
 def find_doers(
@@ -276,54 +272,3 @@ def _for_state(doers: list[Argument], parse: Parse, slots: Slots, said: Statemen
         (e for p in told if (e := actors.mentions[p.mentions[0]].entity) == actors.countries.get(code or "")), None
     )
     return doers if own is None else [replace(a, entity=own) if a.entity == said.speaker else a for a in doers]
-
-
-def announcer(
-    parse: Parse,
-    slots: Slots,
-    trigger: Trigger,
-    arguments: Sequence[Argument],
-    said: Statement,
-    actors: Actors,
-    lexicon: Lexicon,
-) -> list[Argument]:
-    """ "ABD Dışişleri'ne göre Filistinlilerin vizeleri iptal edildi": a state tells of what it did to others."""
-    form = slots.clause.predicate.form if slots.clause is not None else None
-    code = actors.entities[said.speaker].country_code
-    others = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
-    if form is None or not form.passive or code is None or not others or code in others:
-        return []
-    if trigger.event_type in ACTS_OF_STATE:
-        return [Argument("actor", said.speaker, said.cue_start, said.cue_end, "statement")]
-    if form.suffix == "action":
-        return []
-    is_body = actors.entities[said.speaker].kind == ORGANIZATION and said.act in TOLD
-    is_own = trigger.event_type in ANNOUNCED and said.act == "announce" or trigger.event_type in FELT and is_body
-    if not is_own and not (
-        trigger.event_type == "attack" and _is_strike(parse, slots, arguments, said, actors, lexicon)
-    ):
-        return []
-    is_person = actors.entities[said.speaker].kind == PERSON
-    doer = actors.countries.get(code, said.speaker) if is_person else said.speaker
-    return [Argument("actor", doer, said.cue_start, said.cue_end, "statement")]
-
-
-def _is_strike(
-    parse: Parse, slots: Slots, arguments: Sequence[Argument], said: Statement, actors: Actors, lexicon: Lexicon
-) -> bool:
-    """ "İsrail ordusu, Lübnan'da 20 hedefin vurulduğunu duyurdu": armed forces that say whose it was, or call it a
-    target, have struck it; of a hospital there they tell what others did.
-    """
-    speaker, forces = actors.entities[said.speaker], lexicon.words["forces"]
-    named = lexicon.fold(f"{speaker.name} {speaker.office or ''}")
-    if (
-        said.act not in ("announce", "state")
-        or speaker.subtype != "armed_group"
-        and not any(stem in named for stem in forces["names"])
-    ):
-        return False
-    if any(a.role == "recipient" and a.slot in STRUCK for a in arguments):
-        return True
-    clause = slots.clause
-    words = parse.line.folded[clause.start : clause.predicate.start].split() if clause is not None else []
-    return any(word.startswith(tuple(forces["targets"])) for word in words)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from extract.actors import Actors
 from extract.clauses import Parse
-from extract.events.doers import announcer, find_doers
+from extract.events.announcers import announcer
+from extract.events.doers import find_doers
 from extract.events.model import Argument, Slots
 from extract.events.phrases import distinct
 from extract.events.recipients import find_recipients
