@@ -33,6 +33,10 @@ def test_a_part_of_a_country_carries_the_case_for_it(text: str, expected: tuple[
             ("attack", ("ISR",), ("LBN",), "occurred"),
         ),
         (
+            "Hizbullah, İsrail'in kuzeyine roket saldırısı düzenlendiğini duyurdu.",
+            ("attack", ("LBN",), ("ISR",), "occurred"),
+        ),
+        (
             "İsrail Savunma Bakanı Yisrael Katz, Hizbullah komutanının öldürüldüğünü açıkladı.",
             ("attack", ("ISR",), ("LBN",), "occurred"),
         ),

@@ -36,7 +36,7 @@ def announcer(
     if form.suffix == "action" or said.act not in TOLD:
         return []
     if trigger.event_type == "attack":
-        is_own = _are_forces(said, actors, lexicon) and _is_strike(parse, clause, arguments, lexicon)
+        is_own = _are_forces(said, actors, lexicon) and _is_strike(parse, slots, clause, arguments, lexicon)
     elif trigger.event_type in FELT:
         is_own = speaker.kind == ORGANIZATION
     else:
@@ -55,11 +55,12 @@ def _are_forces(said: Statement, actors: Actors, lexicon: Lexicon) -> bool:
     return speaker.subtype == "armed_group" or any(stem in named for stem in lexicon.words["forces"]["names"])
 
 
-def _is_strike(parse: Parse, clause: Clause, arguments: Sequence[Argument], lexicon: Lexicon) -> bool:
+def _is_strike(parse: Parse, slots: Slots, clause: Clause, arguments: Sequence[Argument], lexicon: Lexicon) -> bool:
     """ "Lübnan'da 20 hedefin vurulduğunu duyurdu": armed forces that say whose it was, or call it a target, have struck
     it; of a hospital there, or of the dead of an attack, they tell what others did.
     """
-    words = parse.line.folded[clause.start : clause.predicate.start].split()
+    stop = slots.noun.start if slots.noun is not None else clause.predicate.start
+    words = parse.line.folded[clause.start : stop].split()
     if any(word.startswith(tuple(lexicon.words["forces"]["targets"])) for word in words):
         return True
     if any(word.startswith(tuple(lexicon.words["violence"]["stems"])) for word in words):
