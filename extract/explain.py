@@ -26,6 +26,7 @@ IMPLIED = frozenset({"statement", "addressee", "discourse"})  # not named by the
 SLOTS = {
     "subject": "subject",
     "genitive": "genitive",
+    "chief": "whose officer it is, in the genitive",
     "acc": "accusative",
     "dat": "dative",
     "loc": "locative",

@@ -42,6 +42,7 @@ def build_clauses(
     pending: list[Phrase] = []
     clauses: list[Clause] = []
     carried: Phrase | None = None
+    owners: list[Phrase] = []
     items: list[tuple[int, int, Phrase | Predicate | NounTrigger]] = [(p.start, 0, p) for p in phrases]
     items += [(n.start, 1, n) for n in nouns]
     items += [(p.verb_start, 2, p) for p in predicates]
@@ -62,6 +63,8 @@ def build_clauses(
             inside.insert(0, outside.pop())
         if isinstance(item, NounTrigger):
             item.phrases = own_phrases(inside, item, line)
+            if item.entry.is_source and item.form.case == "loc":
+                owners += [p for p in item.phrases if p.slot == "genitive"]
             if (
                 clauses
                 and is_adjacent(line, clauses[-1].predicate.end, item.start)
@@ -70,10 +73,11 @@ def build_clauses(
                 item.modifier = clauses[-1]
                 item.phrases = [*_owner_of(clauses, item), *item.phrases]
             continue
+        aside, inside = _set_aside(inside, owners) if owners and item.shape == NOMINAL else ([], inside)
         clause, left = _take(item, inside)
         if item.shape == PARTICIPLE:
             give_to_words(line, clause, left, lexicon)
-        pending = outside + left
+        pending = outside + aside + left
         if item.shape in (FINITE, CONVERB):
             clause.subject = clause.subject or carried
             if item.shape == FINITE:
@@ -93,6 +97,13 @@ def build_clauses(
 def _parted(phrases: Sequence[Phrase], position: int) -> tuple[list[Phrase], list[Phrase]]:
     """The phrases before a position and those behind it."""
     return [p for p in phrases if p.start < position], [p for p in phrases if p.start >= position]
+
+
+def _set_aside(pending: list[Phrase], owners: Sequence[Phrase]) -> tuple[list[Phrase], list[Phrase]]:
+    """ "Bakanlığın açıklamasında, ABD'nin çekilmesi istendi": whose statement it is withdraws from nowhere."""
+    aside = [p for p in pending if p in owners]
+    others = [p for p in pending if p not in owners]
+    return (aside, others) if any(p.slot == "genitive" for p in others) else ([], pending)
 
 
 def _owns_quoted(outside: Sequence[Phrase], item: Predicate, mark: Quotation, predicates: Sequence[Predicate]) -> bool:

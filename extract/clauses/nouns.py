@@ -22,7 +22,8 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
     taken: set[int] = set()
     for predicate in predicates:
         if predicate.entry is not None and predicate.entry.prefix:
-            taken.update(range(predicate.start, predicate.verb_start))
+            is_whole = not predicate.entry.triggers and predicate.entry.factuality is not None
+            taken.update(range(predicate.start, predicate.end if is_whole else predicate.verb_start))
     reach = -1
     for hit in line.hits:
         if hit.noun is None or hit.start < reach:
@@ -99,7 +100,7 @@ def governs(
         return False  # but "görüşmenin ertelendiği açıklandı"
     between = line.folded[noun.end : predicate.verb_start]
     words = between.split(maxsplit=2)
-    if ":" in between or ";" in between or words and words[0] in lexicon.speech.abouts:
+    if ":" in between or ";" in between or words and _is_about(words[0], lexicon):
         return False  # "Lavrov-Kuleba görüşmesi: ateşkes çıkmadı", "görüşme hakkında açıklama yaptı"
     if (
         predicate.form is not None
@@ -119,6 +120,15 @@ def governs(
         if noun.end <= start and end <= predicate.verb_start:
             between = between.replace(line.folded[start:end], "", 1)
     return len(between.split()) <= 2
+
+
+def _is_about(word: str, lexicon: Lexicon) -> bool:
+    """ "görüşmeye ilişkin açıklama yapılmadı", "görüşmenin ayrıntıları verilmedi": told of, or not, is not the talk."""
+    return (
+        word in lexicon.speech.abouts
+        or word in lexicon.words["about"]["words"]
+        or word.startswith(tuple(lexicon.words["about"]["stems"]))
+    )
 
 
 def is_adjacent(line: Line, end: int, start: int) -> bool:

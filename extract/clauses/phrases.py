@@ -168,7 +168,7 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     elif case == "gen" and "with" in parts:
         phrase.slot = "with"  # "Putin ve Lukaşenko'nun katılımıyla"
     elif case == "gen" and _is_chief_of(line, phrase):
-        phrase.slot = "other"  # "Putin'in istihbarat şefinin geldiğini": the chief has come
+        phrase.slot = "chief"  # "Putin'in istihbarat şefinin geldiğini": the chief has come
 
 
 def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lexicon: Lexicon) -> None:

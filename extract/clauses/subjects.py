@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from extract.actors import Line
 from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
+from extract.inflect import Form
 from extract.lexicon import Lexicon
 
 WORD_REACH = 30
@@ -75,13 +76,18 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
     end = line.sentence.start
     for clause in clauses:
         form, subject = clause.predicate.form, clause.subject
-        is_owned = form is not None and form.suffix in OWNED_TENSES and form.possessive in ("3s", "3p")
+        is_owned = form is not None and _is_told(form) and form.possessive in ("3s", "3p")
         if is_owned and (subject is None or subject.slot == "subject"):
             begin = max(end, subject.end if subject is not None and subject.end < clause.predicate.start else 0)
             if has_subject(line.folded[begin : clause.predicate.start], lexicon):
                 clause.subject, clause.is_of_another = None, True
         if clause.predicate.shape not in (CONVERB, INFINITIVE):
             end = clause.predicate.end
+
+
+def _is_told(form: Form) -> bool:
+    """ "ettiğini söyledi", "etmesini bekledi": what is said to be done, or to be wished for."""
+    return form.suffix in OWNED_TENSES or form.suffix == "action" and form.case == "acc"
 
 
 def has_subject(text: str, lexicon: Lexicon) -> bool:

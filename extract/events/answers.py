@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.clauses import Clause, Parse
+from extract.clauses import Parse
 from extract.events.model import REACH, Argument, Event, EventMention, Slots
 from extract.lexicon import Lexicon
 
@@ -29,12 +29,19 @@ def find_answered(
     """ "Çin, ABD'yi suçladı. ABD suçlamaları reddetti": whoever did last what the object of the answer is, if nothing
     stands between who answers and that object: an owner or a place would make it another.
     """
-    clause = slots.clause
-    if event_type not in ANSWERS or clause is None or clause.subject is None:
+    if event_type not in ANSWERS or any(argument.role == "recipient" for argument in arguments):
         return []
-    if any(argument.role == "recipient" for argument in arguments):
+    clause, noun = slots.clause, slots.noun
+    if clause is not None and clause.subject is not None:
+        start, end = clause.predicate.start, clause.predicate.end
+        kinds = _kinds(parse.line.folded[clause.subject.end : end], event_type, lexicon)
+    elif noun is not None and noun.form.case == "nom":
+        start, end = noun.start, noun.end
+        kinds = _kinds(_without_names(parse, start), event_type, lexicon)
+    else:
         return []
-    kinds = _kinds(parse, clause, event_type, lexicon)
+    if not kinds:
+        return []
     own = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
     told = [m for event in events for m in event.mentions]
     for telling in sorted((m for m in told if m.event_type in kinds), key=lambda m: -m.start):
@@ -45,7 +52,6 @@ def find_answered(
             continue
         others = [e for e in telling.entities("actor") if actors.entities[e].country_code not in own]
         if others:
-            start, end = clause.predicate.start, clause.predicate.end
             return [Argument("recipient", e, start, end, "discourse") for e in others]
     return []
 
@@ -57,17 +63,28 @@ def _addressed(telling: EventMention, told: Sequence[EventMention], actors: Acto
     return {actors.entities[party].country_code for party in parties}
 
 
-def _kinds(parse: Parse, clause: Clause, event_type: str, lexicon: Lexicon) -> set[str]:
-    """The types of event that the object of an answer may mean: the word behind the subject that belongs to nobody, or,
-    of what only one who was accused denies, any that no genitive owns ("silah sevkiyatı iddialarını").
+def _without_names(parse: Parse, stop: int) -> str:
+    """ "Karara Rusya'dan tepki": the words of the sentence before a noun, but for who is named there."""
+    text, end = "", parse.line.sentence.start
+    for phrase in parse.phrases:
+        if phrase.start < stop:
+            text, end = f"{text} {parse.line.folded[end : phrase.start]}", phrase.end
+    return f"{text} {parse.line.folded[end:stop]}"
+
+
+def _kinds(text: str, event_type: str, lexicon: Lexicon) -> set[str]:
+    """The types of event that the object of an answer may mean: the word behind the subject that belongs to nobody, or
+    to words that only say of which sort it is ("hava saldırısını"); of what only one who was accused denies, any that
+    no genitive owns ("silah sevkiyatı iddialarını").
     """
-    small, types = lexicon.words["answered"]["between"], lexicon.words["answered"]["types"]
-    begin = clause.subject.end if clause.subject is not None else clause.start
-    words = parse.line.folded[begin : clause.predicate.end].replace(",", " ").split()
-    words = [word for word in words if word not in small]
+    answered = lexicon.words["answered"]
+    types = answered["types"]
+    words = [word for word in text.replace(",", " ").split() if word not in answered["between"]]
     if event_type == "denial" and not any("'" in w or lexicon.endings.any_genitive.match(w) for w in words):
         return {"accusation"} if any(_begins(word, types["accusation"]) for word in words) else set()
-    if not words or not (lexicon.endings.unowned.match(words[0]) or lexicon.endings.dative.match(words[0])):
+    sorts = next((at for at, word in enumerate(words) if word not in answered["sorts"]), 0)
+    words = words[sorts:]
+    if not words or not (sorts or lexicon.endings.unowned.match(words[0]) or lexicon.endings.dative.match(words[0])):
         return set()
     return {kind for kind, stems in types.items() if _begins(words[0], stems)}
 

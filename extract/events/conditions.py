@@ -33,7 +33,7 @@ from extract.statements import Statement, has_unnamed_subject, is_passive
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
 OPEN = ONE_SIDED & SPEECH_ACTS
 
-OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "content", "near"})
+OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "content", "near", "without"})
 OF_PARTIES = frozenset({"recipient", "content_party", "partner", "party"})
 OF_PARTIES_OR_OPEN = OF_PARTIES | TO_SOMEBODY
 
@@ -154,7 +154,7 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
         return any(word.startswith(wanted) for word in following)
     before = _words_before(slots, parse, 4, of_clause=where == "content")
-    return any(word.lstrip("\"'“”").startswith(wanted) for word in before)
+    return any(word.lstrip("\"'“”").startswith(wanted) for word in before) != (where == "without")
 
 
 def is_satisfied(
@@ -337,6 +337,13 @@ def is_refused(noun: NounTrigger) -> bool:
 def is_offered(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "görüşmeye hazır", "müzakerelere açık": nobody has begun to talk."""
     return noun.form.case == "dat" and parse.line.folded.startswith(lexicon.offered, noun.end + 1)
+
+
+def is_only_named(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "ateşkesi ihlal etti", "temas halinde": there is one, and none is told of."""
+    named = lexicon.words["only_named"]
+    behind = parse.line.folded.startswith(tuple(named["behind"]), noun.end + 1)
+    return behind or parse.line.folded.startswith(tuple(named["phrases"]), noun.start)
 
 
 def by_channel(event_type: str, parse: Parse, slots: Slots, end: int, lexicon: Lexicon) -> str:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, PERSON
+from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase, has_subject
-from extract.events.model import ACTS_OF_STATE, FIRST_PERSON, MUTUAL, SPEECH_ACTS, TALKS, Argument, Slots
+from extract.events.model import FIRST_PERSON, MUTUAL, SPEECH_ACTS, TALKS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_possessor
 from extract.events.strikes import find_strikers
 from extract.factuality import is_setting
 from extract.lexicon import Frame, Lexicon, Trigger
-from extract.statements import Statement, has_unnamed_subject
+from extract.statements import Statement, has_unnamed_subject, names_actor, owner_of
 
 WITH = ("with", "between")
+JUDGED = frozenset({"criticism", "protest"})
 
 
 def find_doers(
@@ -33,7 +33,7 @@ def find_doers(
     doers = _of_frame(frame, slots, actors)
     if not doers and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots):
         doers.extend(from_phrases("actor", slots.get("abl"), actors, is_host=True))
-    if is_mutual and said is not None and len(doers) == 1 and (slots.noun is not None or _is_with(doers[0], slots)):
+    if is_mutual and said is not None and len(doers) == 1 and (slots.noun is not None or _is_done_with(slots)):
         doers.extend(_speakers_side(doers[0], said, actors))
     if is_mutual and len({a.entity for a in doers}) < 2:
         doers.extend(from_phrases("actor", borrowed(parse, slots, WITH, lexicon), actors))
@@ -99,19 +99,21 @@ def _comes(parse: Parse, slots: Slots) -> bool:
     return any(c.predicate.start == after and c.predicate.shape == FINITE for c in parse.clauses)
 
 
-def _is_with(other: Argument, slots: Slots) -> bool:
-    """ "Fransa ile anlaşma imzalanacağını": the passive names only the other side."""
+def _is_done_with(slots: Slots) -> bool:
+    """ "Ukrayna, Almanya ile anlaşma imzalandığını bildirdi": told in the passive, and only the other side is named."""
     form = slots.clause.predicate.form if slots.clause is not None else None
-    return other.slot == "with" and form is not None and form.passive
+    return form is not None and form.passive and bool(slots.get("with")) and not slots.get("subject")
 
 
 def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:
     """ "ABD ile temaslar sürüyor", says a Russian: the other side is the speaker's country."""
-    code = actors.entities[said.speaker].country_code
-    country = actors.countries.get(code or "")
-    if country is None or other.entity is None or actors.entities[other.entity].country_code == code:
+    speaker = actors.entities[said.speaker]
+    code = speaker.country_code
+    if code is None or speaker.subtype in MEDIA or other.entity is None:
         return []
-    return [Argument("actor", country, said.cue_start, said.cue_end, "statement")]
+    if actors.entities[other.entity].country_code == code:
+        return []
+    return [Argument("actor", actors.countries.get(code, said.speaker), said.cue_start, said.cue_end, "statement")]
 
 
 def _talkers(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
@@ -199,7 +201,7 @@ def _implied(
         # "Kiev'in tutumundan endişe ettiklerini": they who speak, not Kiev
         is_said = trigger.event_type in SPEECH_ACTS and clause.subject is not None
         has_own = clause.subject is not None and not (is_said and is_possessor(clause, clause.subject))
-        is_free = not has_own and not clause.is_of_another and not clause.is_quoted
+        is_free = not has_own and not clause.is_of_another and not clause.is_quoted and not _is_judged(parse, clause)
         if is_cue or is_first or inside and is_theirs and is_free:
             return _speakers(said, start, end)
         if inside and _is_impersonal(parse, clause, said, trigger):
@@ -207,7 +209,8 @@ def _implied(
         if inside:
             return []
     if form is not None and form.passive:
-        return []
+        is_said = trigger.event_type in SPEECH_ACTS and clause.predicate.shape == FINITE
+        return from_phrases("actor", _announcing(parse, clause, actors, lexicon), actors) if is_said else []
     if clause.predicate.shape in (FINITE, CONVERB) and subject:
         if has_unnamed_subject(parse, parse.line.sentence.start, start, lexicon):
             return []
@@ -215,6 +218,26 @@ def _implied(
     if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
         return [Argument("actor", e, start, end) for e in subject]
     return []
+
+
+def _is_judged(parse: Parse, clause: Clause) -> bool:
+    """ "ABD, füze denemesini kınadı": nobody condemns what they have done themselves."""
+    form = clause.predicate.form
+    if form is None or form.suffix != "action" or form.case not in ("acc", "dat"):
+        return False
+    after = next((c.predicate for c in parse.clauses if c.predicate.start == clause.predicate.end + 1), None)
+    return after is not None and after.entry is not None and any(t.event_type in JUDGED for t in after.entry.triggers)
+
+
+def _announcing(parse: Parse, clause: Clause, actors: Actors, lexicon: Lexicon) -> list[Phrase]:
+    """ "Bakanlıktan yapılan açıklamada saldırılara tepki gösterildi", "Bakanlıktan, ... çağrısında bulunuldu"."""
+    start = clause.predicate.start
+    for noun in parse.nouns:
+        if noun.entry.is_source and noun.form.case == "loc" and noun.end < start and noun.is_quoted == clause.is_quoted:
+            owner = owner_of(parse, noun, actors, lexicon)
+            if owner is not None and names_actor(owner, actors):
+                return [owner]
+    return [p for p in clause.phrases if p.slot == "abl" and p.is_marked and p.kind == ORGANIZATION][:1]
 
 
 def _is_of_things(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
@@ -275,16 +298,3 @@ def _for_state(doers: list[Argument], parse: Parse, slots: Slots, said: Statemen
         (e for p in told if (e := actors.mentions[p.mentions[0]].entity) == actors.countries.get(code or "")), None
     )
     return doers if own is None else [replace(a, entity=own) if a.entity == said.speaker else a for a in doers]
-
-
-def announcer(
-    slots: Slots, trigger: Trigger, arguments: Sequence[Argument], said: Statement, actors: Actors
-) -> list[Argument]:
-    """ "ABD Dışişleri'ne göre Filistinlilerin vizeleri iptal edildi": a state tells of what it did to others."""
-    form = slots.clause.predicate.form if slots.clause is not None else None
-    code = actors.entities[said.speaker].country_code
-    others = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
-    is_told = form is not None and form.passive and trigger.event_type in ACTS_OF_STATE
-    if not is_told or code is None or not others or code in others:
-        return []
-    return [Argument("actor", said.speaker, said.cue_start, said.cue_end, "statement")]

@@ -22,6 +22,7 @@ from extract.events.conditions import (
     is_broken_off,
     is_diplomatic,
     is_offered,
+    is_only_named,
     is_possible,
     is_process,
     is_refused,
@@ -43,6 +44,8 @@ from extract.statements import Statement
 from extract.times import TimeExpression
 
 ANNOUNCED = SPEECH_ACTS | ACTS_OF_STATE  # what one says of oneself rather than of others
+
+ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +83,16 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
     is_negative = _is_negative(clause)
     if clause is not None and is_negative and _may_be_left(site.parse, clause, lexicon):
         return None
+    has_negative = any(t.is_negative for t in triggers)
+    triggers = [t for t in triggers if t.is_negative == is_negative] if has_negative else triggers
     is_speech = all(t.event_type in SPEECH_ACTS for t in triggers)
     if clause is not None and said is not None and all(t.event_type in ANNOUNCED for t in triggers):
         give_to_owner(site.parse, site.slots, clause, said, site.actors, lexicon, is_speech=is_speech)
     if clause is not None and said is not None and is_speech:
         is_promise = any(t.event_type == "pledge" for t in triggers)
         give_to_promiser(site.parse, site.slots, clause, lexicon, is_promise=is_promise)
-    has_negative = any(t.is_negative for t in triggers)
     for trigger in triggers:
-        if has_negative and trigger.is_negative != is_negative or not _is_possible(site, trigger):
+        if not _is_possible(site, trigger):
             continue
         arguments = _find_parties(site, trigger)
         if not is_satisfied(trigger, site.slots, arguments, site.parse, site.actors, lexicon):
@@ -111,6 +115,8 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
     if noun is None or is_broken_off(noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
         return False
+    if is_only_named(parse, noun, lexicon):
+        return False
     verb = _verb_of(parse, noun)
     return verb is None or not is_done_to_teller(parse, verb, lexicon)
 
@@ -131,6 +137,8 @@ def _is_possible(site: Site, trigger: Trigger) -> bool:
     if "cue" in trigger.requires and not _reports(site.clause, site.said):
         return False
     if trigger.event_type == "request" and _is_own_wish(site.parse, site.clause or _verb_of(site.parse, site.noun)):
+        return False
+    if trigger.event_type in ADVICE and _is_to_own_people(site):
         return False
     return is_possible(trigger, site.slots, site.parse, site.subject, site.actors, site.lexicon)
 
@@ -153,8 +161,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     if judged.value == "occurred" and verb is not None and verb.predicate.shape == CONVERB:
         judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged
     occurred = Factuality("occurred", judged.start, judged.end)
-    if trigger.is_negative:
-        judged = occurred
+    if trigger.is_negative or judged.value == "alleged" and "statement" in trigger.requires:
+        judged = occurred  # "ihlal ettiğini öne sürdü": what is said to be so is alleged, and that it is said is not
     elif clause is not None and is_speech and (judged.value == "denied" or clause.predicate.shape == INFINITIVE):
         return None  # "rahatsızlığı dile getirmek için": meant to be said
     elif trigger.event_type in PROMISED and judged.value == "planned" and site.said is not None:
@@ -245,6 +253,16 @@ def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:
         is_duty = other.predicate.shape == INFINITIVE and other.end + 1 == clause.predicate.start
         if is_duty or other.controller is clause:
             return True
+    return False
+
+
+def _is_to_own_people(site: Site) -> bool:
+    """ "Fransa, vatandaşlarını İran'a gitmemeleri konusunda uyardı"; but "İran, ABD vatandaşlarını uyardı"."""
+    folded, begin = site.parse.line.folded, site.parse.line.sentence.start
+    for word in site.lexicon.words["own_people"]["words"]:
+        at = folded.find(f" {word} ", begin, site.start)
+        if at >= 0:
+            return all(phrase.end != at for phrase in site.parse.phrases)
     return False
 
 

@@ -74,6 +74,8 @@ def _is_used(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
             return True  # "Almanya'dan gelen bakana izin vermedi": whence one comes
         if phrase.slot == "dat" and trigger.event_type == "summons":
             return True  # "bakanlığa çağırarak protesto etti": where to
+        if phrase.slot == "loc" and trigger.event_type == "visit":
+            continue  # "İran'da tutuklu bulunan iki Fransız serbest bırakıldı": where they are is where it is done
         frame = lexicon.frames[trigger.frame]
         for alternatives in (*frame.actor, *frame.recipient):
             if next((slot for slot in alternatives if slot in filled), None) == phrase.slot:

@@ -16,7 +16,7 @@ from extract.statements import Statement
 
 BORROWED = ("acc", "dat", "abl")
 CONTENT_SLOTS = frozenset(
-    {"genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between"}
+    {"genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between", "by"}
 )
 
 
@@ -260,6 +260,11 @@ def _content_party(
     if trigger.event_type != "request":  # "Stoltenberg ile görüşerek desteklediğini bildirdi": it is said to him
         steps = [p for c in parse.clauses if c.predicate.shape == CONVERB for p in c.phrases if p.slot == "with"]
         said = [p for p in said if not any(p is step for step in steps)] if steps else said
+    if trigger.event_type == "request":
+        # "daha fazla ülkenin Kiev'e yardım etmesini bekledi": Kiev is asked nothing
+        awaited = [c for c in parse.clauses if c.is_of_another and c.end + 1 == stop]
+        others = [c.phrases for c in awaited if c.predicate.form is not None and c.predicate.form.suffix == "action"]
+        said = [p for p in said if p.slot not in BORROWED or not any(p in phrases for phrases in others)]
     if trigger.event_type == "request" and slots.clause is not None:
         # "Guaido'yu tanıma çağrısında bulundu": he is not asked
         asked_for = [c.phrases for c in parse.clauses if c.predicate.shape in (NOMINAL, INFINITIVE)]

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.clauses import Parse
-from extract.events.doers import announcer, find_doers
+from extract.events.announcers import announcer
+from extract.events.doers import find_doers
 from extract.events.model import Argument, Slots
 from extract.events.phrases import distinct
 from extract.events.recipients import find_recipients
@@ -27,7 +28,7 @@ def find_arguments(
     doers = find_doers(parse, slots, trigger, actors, said, subject, lexicon)
     recipients = find_recipients(parse, slots, trigger, actors, said, doers, lexicon)
     if said is not None and not doers:
-        doers = announcer(slots, trigger, recipients, said, actors)
+        doers = announcer(parse, slots, trigger, recipients, said, actors, lexicon)
     is_host = lexicon.frames[trigger.frame].is_host
     if trigger.event_type == "recall":
         return distinct(_from_post(doers, recipients, actors))

@@ -20,6 +20,7 @@ _CUE_KEYS = {"stem", "act", "flags", "introduces", "needs", "announces", "to"}
 _TRIGGER_KEYS = {"stem", "pos", "flags", "event_type", "frame", "requires", "light", "polarity", "open"}
 _FACT_KEYS = {"stem", "value", "flags"}
 _SOMEBODY = frozenset({"party", "content_party", "recipient"})
+_GENITIVE = "n"  # behind the ending of an object: "vizelerini", "vizelerinin"
 _UNINFLECTED = Form("", "", "noun", "noun", "", "nom", None, "s", None, False, False, False, False, False)
 
 _Entries = Sequence[Mapping[str, Any]]
@@ -107,12 +108,13 @@ def _with_variants(
 def _inflected_last(prefix: str, inflected: re.Pattern[str]) -> list[str]:
     """ "mektup" -> mektup, mektubu, mektupların ...: the forms in which a noun is a verb's object or subject.
 
-    One that has its ending already ("vizelerini iptal et") stands without that as the subject of the passive.
+    One that has its ending already ("vizelerini iptal et") stands without that as the subject of the passive, and in
+    the genitive where that is told: "vizelerinin iptal edildiğini".
     """
     before, _, noun = prefix.rpartition(" ")
     ended = inflected.match(noun)
     if ended is not None:
-        return [f"{before} {form}".lstrip() for form in (noun, ended[1] or ended[2])]
+        return [f"{before} {form}".lstrip() for form in (noun, ended[1] or ended[2], noun + _GENITIVE)]
     return [f"{before} {form}".lstrip() for form in _object_forms(noun)]
 
 

@@ -1,0 +1,74 @@
+"""Say whether who announces in the passive what was done to others has done it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Actors
+from extract.actors.model import ORGANIZATION, PERSON
+from extract.clauses import Clause, Parse
+from extract.events.model import ACTS_OF_STATE, ANNOUNCED, Argument, Slots
+from extract.lexicon import Lexicon, Trigger
+from extract.statements import Statement
+
+TOLD = frozenset({"announce", "state"})
+FELT = frozenset({"criticism", "request", "rejection"})  # "Bakanlık, saldırılardan endişe duyulduğunu bildirdi"
+STRUCK = frozenset({"acc", "dat", "towards", "genitive", "attributive"})  # whose it was, and not only where
+
+
+def announcer(
+    parse: Parse,
+    slots: Slots,
+    trigger: Trigger,
+    arguments: Sequence[Argument],
+    said: Statement,
+    actors: Actors,
+    lexicon: Lexicon,
+) -> list[Argument]:
+    """ "ABD Dışişleri'ne göre Filistinlilerin vizeleri iptal edildi": a state tells of what it did to others."""
+    clause, speaker = slots.clause, actors.entities[said.speaker]
+    form, code = clause.predicate.form if clause is not None else None, speaker.country_code
+    others = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
+    if clause is None or form is None or not form.passive or code is None or not others or code in others:
+        return []
+    if trigger.event_type in ACTS_OF_STATE:
+        return [Argument("actor", said.speaker, said.cue_start, said.cue_end, "statement")]
+    if form.suffix == "action" or said.act not in TOLD:
+        return []
+    if trigger.event_type == "attack":
+        is_own = _are_forces(said, actors, lexicon) and _is_strike(parse, slots, clause, arguments, lexicon)
+    elif trigger.event_type in FELT:
+        is_own = speaker.kind == ORGANIZATION
+    else:
+        is_sent = trigger.event_type in ANNOUNCED and said.act == "announce"
+        is_own = is_sent and _names_only(parse, clause, {code, *others}, actors)
+    if not is_own:
+        return []
+    doer = actors.countries.get(code, said.speaker) if speaker.kind == PERSON else said.speaker
+    return [Argument("actor", doer, said.cue_start, said.cue_end, "statement")]
+
+
+def _are_forces(said: Statement, actors: Actors, lexicon: Lexicon) -> bool:
+    """ "İsrail ordusu", "Savunma Bakanı Katz", "Hizbullah" """
+    speaker = actors.entities[said.speaker]
+    named = lexicon.fold(f"{speaker.name} {speaker.office or ''}")
+    return speaker.subtype == "armed_group" or any(stem in named for stem in lexicon.words["forces"]["names"])
+
+
+def _is_strike(parse: Parse, slots: Slots, clause: Clause, arguments: Sequence[Argument], lexicon: Lexicon) -> bool:
+    """ "Lübnan'da 20 hedefin vurulduğunu duyurdu": armed forces that say whose it was, or call it a target, have struck
+    it; of a hospital there, or of the dead of an attack, they tell what others did.
+    """
+    stop = slots.noun.start if slots.noun is not None else clause.predicate.start
+    words = parse.line.folded[clause.start : stop].split()
+    if any(word.startswith(tuple(lexicon.words["forces"]["targets"])) for word in words):
+        return True
+    if any(word.startswith(tuple(lexicon.words["violence"]["stems"])) for word in words):
+        return False
+    return any(a.role == "recipient" and a.slot in STRUCK for a in arguments)
+
+
+def _names_only(parse: Parse, clause: Clause, sides: set[str | None], actors: Actors) -> bool:
+    """ "Rusya'ya Kuzey Kore askerlerinin gönderildiğini açıkladı": a third side that is named may have sent them."""
+    told = (p for p in parse.phrases if p.start < clause.predicate.start)
+    return all(actors.entities[actors.mentions[m].entity].country_code in sides for p in told for m in p.mentions)
