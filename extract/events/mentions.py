@@ -43,7 +43,7 @@ from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 from extract.times import TimeExpression
 
-ANNOUNCED = SPEECH_ACTS | ACTS_OF_STATE  # what one says of oneself rather than of others
+OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather than of others
 
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
@@ -86,7 +86,7 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
     has_negative = any(t.is_negative for t in triggers)
     triggers = [t for t in triggers if t.is_negative == is_negative] if has_negative else triggers
     is_speech = all(t.event_type in SPEECH_ACTS for t in triggers)
-    if clause is not None and said is not None and all(t.event_type in ANNOUNCED for t in triggers):
+    if clause is not None and said is not None and all(t.event_type in OF_ONESELF for t in triggers):
         give_to_owner(site.parse, site.slots, clause, said, site.actors, lexicon, is_speech=is_speech)
     if clause is not None and said is not None and is_speech:
         is_promise = any(t.event_type == "pledge" for t in triggers)
