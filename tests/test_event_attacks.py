@@ -60,3 +60,16 @@ def test_nobody_is_struck_of_whom_nothing_is_told(text: str) -> None:
 )
 def test_a_verb_nobody_listed_tells_news_too(text: str, value: str | None) -> None:
     assert [event.value for event in read(text).events] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kiev'e düzenlenen Rus saldırısında 5 kişi öldü.", ("attack", ("RUS",), ("UKR",), "occurred")),
+        ("Amerikan hava saldırısında Yemen'de 10 kişi öldü.", ("attack", ("USA",), ("YEM",), "occurred")),
+        ("Suriye'de İsrail'in hava saldırılarında 3 İran askeri öldü.", ("attack", ("ISR",), ("IRN",), "occurred")),
+        ("Ukrayna, Rus saldırılarını kınadı.", ("criticism", ("UKR",), ("RUS",), "occurred")),
+    ],
+)
+def test_an_adjective_of_nationality_says_whose_attack_it_is(text: str, expected: Told) -> None:
+    assert events(text) == [expected]

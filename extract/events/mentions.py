@@ -187,7 +187,7 @@ def _tell(
         # "10 Ocak'taki ziyaretinin ardından Hanoi'ye gidecek": that visit is over, and the other is not of its day
         time, factuality = (time, replace(factuality, value="occurred")) if noun is not None else (None, factuality)
     if not place and event_type == "attack":
-        place = find_scene(site.slots, arguments, site.actors)
+        place = find_scene(parse, site.slots, arguments, site.actors, lexicon)
     parts = [*arguments, *place, *find_origin(site.slots, trigger, site.actors)]
     if time is not None:
         parts.append(Argument("time", None, time.start, time.end))

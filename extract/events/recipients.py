@@ -69,6 +69,10 @@ def find_recipients(
         # "ABD'li gazeteciyi tutukladı": whose citizen it is done to
         citizens = from_phrases("recipient", slots.get("origin")[-1:], actors)
         recipients.extend(a for a in citizens if a.entity not in told and not _is_own_country(a, acting, actors))
+    if trigger.event_type == "criticism" and not recipients:
+        acts = {n.start for n in parse.nouns if any(t.event_type in CLAIMABLE for t in n.entry.triggers)}
+        named = [p for p in slots.get("origin") if p.end + 1 in acts]  # "Rus saldırılarını kınadı"
+        recipients.extend(a for a in from_phrases("recipient", named, actors) if a.entity not in told)
     if trigger.event_type == "attack" and not recipients:
         recipients.extend(find_struck_there(parse, slots, doers, actors, lexicon))
     if frame.is_host and not recipients:

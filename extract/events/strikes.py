@@ -16,11 +16,15 @@ AIMS = ("dat", "towards", "acc")
 SCENES = frozenset({"loc", "genitive", "attributive", "modifier"})
 
 
-def find_strikers(slots: Slots, actors: Actors) -> list[Argument]:
-    """ "Gazze'ye düzenlenen İsrail saldırıları": of an attack whose aim is told, a name before the noun says whose."""
-    if slots.noun is None or not any(slots.get(slot) for slot in AIMS):
+def find_strikers(parse: Parse, slots: Slots, actors: Actors) -> list[Argument]:
+    """ "Rus saldırısı"; of an attack whose aim is told, also "Gazze'ye düzenlenen İsrail saldırıları"."""
+    noun = slots.noun
+    if noun is None:
         return []
-    return from_phrases("actor", slots.get("attributive")[-1:], actors)
+    names = [p for p in parse.phrases if p.slot == "origin" and p.end + 1 == noun.start]
+    if any(slots.get(slot) for slot in AIMS):
+        names += slots.get("attributive")[-1:]
+    return from_phrases("actor", names, actors)
 
 
 def find_struck_there(
@@ -50,9 +54,15 @@ def _is_done_to(parse: Parse, phrase: Phrase) -> bool:
     return clause is not None and clause.predicate.form is not None and clause.predicate.form.passive
 
 
-def find_scene(slots: Slots, arguments: Sequence[Argument], actors: Actors) -> list[Argument]:
-    """ "Gazze'ye düzenlediği saldırı": an attack is where what it strikes lies."""
-    aims = first_place([phrase for slot in AIMS for phrase in slots.get(slot)], actors)
-    struck = (a for a in arguments if a.role == "recipient" and a.slot in SCENES)
+def find_scene(
+    parse: Parse, slots: Slots, arguments: Sequence[Argument], actors: Actors, lexicon: Lexicon
+) -> list[Argument]:
+    """ "Gazze'ye düzenlediği saldırı": an attack is where what it strikes lies, or where the sentence says that people
+    died of it.
+    """
+    scene = first_place([phrase for slot in AIMS for phrase in slots.get(slot)], actors)
+    if not scene and slots.noun is not None and _has_effects(parse, slots.noun, lexicon):
+        scene = first_place([phrase for phrase in parse.phrases if phrase.slot == "loc"], actors)
+    struck = (a for a in arguments if a.role == "recipient" and a.slot in SCENES - {"attributive"})
     lands = (a for a in struck if a.entity is not None and actors.entities[a.entity].kind == COUNTRY)
-    return aims or [replace(land, role="place") for land in lands][:1]
+    return scene or [replace(land, role="place") for land in lands][:1]
