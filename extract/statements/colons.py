@@ -91,9 +91,8 @@ def _led_by_act(parses: Sequence[Parse], position: int, actors: Actors) -> State
     if not any(q.start == content.start for q in _quotations_near(parses, position)):
         return None
     speakers = entities_of(subject, actors)
-    return Statement(
-        content.start, content.end, speakers[0], speakers[1:], "direct", "state", start, colon, sentence.index, "colon"
-    )
+    first, last = trim(text, content.start, content.end)
+    return Statement(first, last, speakers[0], speakers[1:], "direct", "state", start, colon, sentence.index, "colon")
 
 
 def _quotations_near(parses: Sequence[Parse], position: int) -> list[Quotation]:
