@@ -151,6 +151,8 @@ class Speech:
     passives: tuple[str, ...]
     links: frozenset[str]
     abouts: frozenset[str]
+    topics: frozenset[str]
+    titled: tuple[str, ...]
     drawn: frozenset[str]
     verbatim: frozenset[str]
     first_words: frozenset[str]

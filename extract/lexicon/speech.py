@@ -43,6 +43,8 @@ def read_speech(folder: Path) -> Speech:
         passives=tuple(f" {verb}" for verb in words.get("passives", ())),
         links=listed("links"),
         abouts=listed("abouts"),
+        topics=listed("topics"),
+        titled=tuple(words.get("titled", ())),
         drawn=listed("drawn"),
         verbatim=listed("verbatim"),
         leads=longest_first("leads"),

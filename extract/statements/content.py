@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
-from extract.clauses import PARTICIPLE, Clause, Parse, Phrase
+from extract.clauses import CONVERB, PARTICIPLE, Clause, Parse, Phrase
 from extract.document import HEADING, HEADLINE, LIST_ITEM, Quotation
 from extract.lexicon import Cue, Lexicon
 from extract.statements.edges import (
@@ -81,6 +81,8 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     gap = text[quotation.end + 1 : stop].strip(MARKS)
     if len(gap.split()) > 2 or _is_anothers(parse, quotation, start, stop, lexicon):
         return None
+    if gap.startswith(lexicon.speech.titled):
+        return None  # ""Barış Formülü" adlı plana değindi"
     if has_clause(parse, quotation.end, stop, cue, lexicon):
         return None
     first = _first_of_run(parse, quotation, start, lexicon.words["conjunctions"]["and"])
@@ -88,21 +90,29 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     if lead and parse.line.folded[start : first.start].strip(EDGES).endswith(lexicon.speech.questions):
         return Content(first.start, quotation.end, "direct")  # "... olup olmadığı sorusuna “Bilmiyorum” cevabını verdi"
     is_verbatim = cue.stem.partition(" ")[0] in lexicon.speech.verbatim
-    if is_verbatim and first is quotation and _is_scrap(parse, quotation) and len(lead.split()) > 3:
+    is_led = len(lead.split()) > 3 and not _is_set_off(parse, start, first.start - 1, cue, lexicon)
+    if is_verbatim and first is quotation and _is_scrap(parse, quotation) and is_led:
         return None  # "gelişmelere “darbe” dedi": the words before it are said as well
     if quotation not in parse.opaque and not is_verbatim:
         closing = [p for p in content_clauses(parse, quotation.start, stop, cue, lexicon) if p.shape != "finite"]
         is_clause = any(not text[p.end : quotation.end].strip(EDGES) for p in closing)
         is_named = not gap and " " in cue.stem and len(text[quotation.start : quotation.end].split()) > 2
-        if (
-            first.sentences == 0
-            and quotation is first
-            and (len(lead.split()) > 3 and not is_named or is_clause and lead)
-        ):
+        if first.sentences == 0 and quotation is first and (is_led and not is_named or is_clause and lead):
             return None
         if cue.act == "announce" and not gap and first is quotation and _is_scrap(parse, quotation):
             return None
     return Content(first.start, quotation.end, "direct")
+
+
+def _is_set_off(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> bool:
+    """ "Trump'ın “ilerleme” sözlerine ilişkin “Henüz erken” dedi": before the quotation stands what it is about."""
+    words, speech = parse.line.folded[start:stop].rstrip(), lexicon.speech
+    before, _, last = words.rstrip(",").rpartition(" ")
+    if any(c.predicate.shape == CONVERB and c.predicate.end == start + len(words) for c in parse.clauses):
+        return True
+    is_about = last in speech.topics or last in speech.settings
+    end = start + len(before if is_about else words)
+    return (is_about or words.endswith(",")) and not has_clause(parse, start, end, cue, lexicon)
 
 
 def _is_anothers(parse: Parse, quotation: Quotation, start: int, stop: int, lexicon: Lexicon) -> bool:
@@ -262,7 +272,11 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
         return None  # "çağrılmasının ardından Büyükelçilik tezini yineledi": only when it was said
     is_clause = has_clause(parse, start, stop, cue, lexicon) or names_an_act(parse.line.folded[start:end], cue, lexicon)
     quotes = [q for q in parse.quotations if start <= q.start and q.end <= end]
-    if not is_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end, lexicon):
+    if (
+        not is_clause
+        and (cue.needs_clause or not quotes)
+        and not _may_be_plain(parse, clause, cue, start, end, lexicon)
+    ):
         return None
     if is_verbatim and not quotes:
         return None

@@ -1,0 +1,43 @@
+"""Where what is said begins and ends: `{...}` marks the speaker, `[...]` what is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_statements import assert_reads
+
+QUOTED_BEHIND_A_TOPIC = [
+    "{Dmitriy Peskov}, Scholz'un “tarihi dönemeç” sözlerine ilişkin, “[Acele etmeyelim.]” dedi.",
+    "{Dmitriy Peskov}, “Güven Haritası” adlı plan hakkında, “[Bizsiz olmaz.]” dedi.",
+    "{Hakan Fidan}, Antalya'daki “Köprüler Kurmak” başlıklı panelde, “[Masa bizim]” dedi.",
+    "{Sergey Lavrov}, “Güven Haritası”na ilişkin olarak, “[Bu bir oyundur]” diye konuştu.",
+    "{Sergey Lavrov}, “Güven Haritası” adlı plana değinerek, “[Bizsiz olmaz.]” dedi.",
+    "{Sergey Lavrov}, Macron'un “tarihi dönemeç” sözlerine değinerek, “[Henüz erken.]” dedi.",
+    "{Sergey Lavrov}, Macron'un “tarihi dönemeç” açıklamasını değerlendirirken “[Henüz erken]” dedi.",
+    "{Olaf Scholz}, “Avrupa'nın yarını” başlıklı konuşmasında “[Birlik şart]” ifadesini kullandı.",
+    "{Antonio Guterres}, “insani yıkım” olarak nitelendirdiği durumla ilgili, “[Silahlar susmalı.]” dedi.",
+    "{Josep Borrell}, “stratejik özerklik” kavramına ilişkin “[Ayağa kalkmalıyız]” ifadesini kullandı.",
+]
+QUOTED_IN_PART = [
+    "{Recep Tayyip Erdoğan}, [komşu ülkede son günlerde yaşanan gelişmelere “darbe”] dedi.",
+    "{Sergey Lavrov}, [Batı'nın “iki yüzlü” davrandığını, “Bu böyle gitmez”] diyerek vurguladı.",
+    "{Sergey Lavrov}, [ABD'nin “tehdit dili” kullandığını ve “baskı kurduğunu”] söyledi.",
+    "{Dmitriy Peskov}, [“özel harekat” sürdükçe “müzakere olmayacağını”] söyledi.",
+]
+
+
+@pytest.mark.parametrize("marked", QUOTED_BEHIND_A_TOPIC)
+def test_words_quoted_before_what_is_said_are_no_part_of_it(marked: str) -> None:
+    assert [s.manner for s in assert_reads(marked)] == ["direct"]
+
+
+@pytest.mark.parametrize("marked", QUOTED_IN_PART)
+def test_words_before_a_scrap_of_a_quotation_are_said_as_well(marked: str) -> None:
+    assert [s.manner for s in assert_reads(marked)] == ["mixed"]
+
+
+def test_who_says_something_of_anothers_words_speaks_as_well() -> None:
+    assert_reads(
+        "{Jens Stoltenberg}, {Emmanuel Macron}'un “[ittifakın kalbi durmuştur]” ifadesine ilişkin, "
+        "“[İttifak güçlüdür.]” diye konuştu."
+    )
