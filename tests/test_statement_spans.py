@@ -19,16 +19,39 @@ QUOTED_BEHIND_A_TOPIC = [
     "{Josep Borrell}, “stratejik özerklik” kavramına ilişkin “[Ayağa kalkmalıyız]” ifadesini kullandı.",
 ]
 QUOTED_IN_PART = [
-    "{Recep Tayyip Erdoğan}, [komşu ülkede son günlerde yaşanan gelişmelere “darbe”] dedi.",
+    "{Recep Tayyip Erdoğan}, [komşu ülkede son günlerde yaşanan gelişmelere “sessiz bir darbe”] dedi.",
     "{Sergey Lavrov}, [Batı'nın “iki yüzlü” davrandığını, “Bu böyle gitmez”] diyerek vurguladı.",
     "{Sergey Lavrov}, [ABD'nin “tehdit dili” kullandığını ve “baskı kurduğunu”] söyledi.",
     "{Dmitriy Peskov}, [“özel harekat” sürdükçe “müzakere olmayacağını”] söyledi.",
+]
+WITH_THESE_WORDS = [
+    "{Binyamin Netanyahu}, “[Biz çekilmeyiz, onlar çekilsin]” ifadeleriyle Katar'a tehditte bulundu.",
+    "{Binyamin Netanyahu}, “[Biz çekilmeyiz, onlar çekilsin]” ifadeleriyle Hamas'ı hedef aldı.",
+    "{Sergey Lavrov}, “[Kapıyı onlar kapattı]” sözleriyle Ankara'ya yanıt verdi.",
+    "{Sergey Lavrov}, “[Kapıyı onlar kapattı]” sözleriyle yeniden saldırabilecekleri tehdidinde bulundu.",
+    "“[Kapıyı onlar kapattı]” sözleriyle Kiev'e yüklenen {Sergey Lavrov}, [masanın dağıldığını] söyledi.",
+    "{Emmanuel Macron}, konuşmasını “[Avrupa yalnız değildir]” sözleriyle tamamladı.",
+    "{Emmanuel Macron}, “[Savaş bitti”, “barış geldi” ve “masa kuruldu]” sözleriyle gelişmeleri değerlendirdi.",
+    "{Emmanuel Macron}, “[Bunu kabul edemeyiz. Kararlıyız.]” şeklinde açıklama yaptı.",
+    "{Emmanuel Macron}, “[Bunu kabul edemeyiz. Kararlıyız.]” şeklinde bir açıklamada bulundu.",
+    "{Emmanuel Macron}, “[Bunu kabul edemeyiz. Kararlıyız.]” şeklinde tepki gösterdi.",
+    "{Emmanuel Macron}, tutumlarını “[Bunu kabul edemeyiz. Kararlıyız.]” diye özetledi.",
+    "{Emmanuel Macron}, “[Bunu kabul edemeyiz]” diye düşündüğünü söyledi.",
+    "{Sergey Lavrov}, [Macron'un “Biz hazırız, onlar değil” sözleriyle barışı baltaladığını] söyledi.",
+    "Putin'in “özel askeri harekat” diye adlandırdığı savaş sürüyor.",
+    "Emmanuel Macron, “Bizi yalnız bıraktı, gitti” sözleriyle hedef alındı.",
+    "“Biz çekilmeyiz, onlar çekilsin” sözleriyle başlayan mektup, Binyamin Netanyahu'ya ulaştı.",
 ]
 
 
 @pytest.mark.parametrize("marked", QUOTED_BEHIND_A_TOPIC)
 def test_words_quoted_before_what_is_said_are_no_part_of_it(marked: str) -> None:
     assert [s.manner for s in assert_reads(marked)] == ["direct"]
+
+
+@pytest.mark.parametrize("marked", WITH_THESE_WORDS)
+def test_whoever_does_something_with_words_says_them(marked: str) -> None:
+    assert_reads(marked)
 
 
 @pytest.mark.parametrize("marked", QUOTED_IN_PART)

@@ -155,6 +155,7 @@ class Speech:
     titled: tuple[str, ...]
     drawn: frozenset[str]
     verbatim: frozenset[str]
+    wording: frozenset[str]
     first_words: frozenset[str]
     last_words: frozenset[str]
     leads: tuple[str, ...]

@@ -47,6 +47,7 @@ def read_speech(folder: Path) -> Speech:
         titled=tuple(words.get("titled", ())),
         drawn=listed("drawn"),
         verbatim=listed("verbatim"),
+        wording=listed("wording"),
         leads=longest_first("leads"),
         anonymous=listed("anonymous"),
         counts=listed("counts"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses import CONVERB, PARTICIPLE, Clause, Parse, Phrase
@@ -79,13 +79,15 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     if quotation is None:
         return None
     gap = text[quotation.end + 1 : stop].strip(MARKS)
+    if _is_worded(gap, lexicon):
+        return Content(first_of_run(parse, quotation, start, lexicon).start, quotation.end, "direct")
     if len(gap.split()) > 2 or _is_anothers(parse, quotation, start, stop, lexicon):
         return None
     if gap.startswith(lexicon.speech.titled):
         return None  # ""Barış Formülü" adlı plana değindi"
     if has_clause(parse, quotation.end, stop, cue, lexicon):
         return None
-    first = _first_of_run(parse, quotation, start, lexicon.words["conjunctions"]["and"])
+    first = first_of_run(parse, quotation, start, lexicon)
     lead = text[start : first.start].strip(EDGES)
     if lead and parse.line.folded[start : first.start].strip(EDGES).endswith(lexicon.speech.questions):
         return Content(first.start, quotation.end, "direct")  # "... olup olmadığı sorusuna “Bilmiyorum” cevabını verdi"
@@ -115,6 +117,14 @@ def _is_set_off(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon)
     return (is_about or words.endswith(",")) and not has_clause(parse, start, end, cue, lexicon)
 
 
+def _is_worded(gap: str, lexicon: Lexicon) -> bool:
+    """ "“...” sözleriyle saldıracakları tehdidinde bulundu", "“...” diye düşündüğünü söyledi": the quotation is all."""
+    first, *rest = lexicon.fold(gap).split() or [""]
+    if first not in lexicon.speech.wording or not rest:
+        return False
+    return len(rest) == 1 or not any(lexicon.endings.noun_clause_acc.match(word) for word in rest)
+
+
 def _is_anothers(parse: Parse, quotation: Quotation, start: int, stop: int, lexicon: Lexicon) -> bool:
     """ "Erdoğan, Netanyahu'nun “...” sözlerini eleştirdi": the words are his whom the noun of saying belongs to."""
     following = parse.line.folded[quotation.end + 1 : stop].split()[:1]
@@ -136,9 +146,9 @@ def _last_quotation(parse: Parse, start: int, stop: int) -> Quotation | None:
     return None
 
 
-def _first_of_run(parse: Parse, last: Quotation, start: int, joining: Collection[str]) -> Quotation:
+def first_of_run(parse: Parse, last: Quotation, start: int, lexicon: Lexicon) -> Quotation:
     """The first of several quotations with nothing but marks and conjunctions between them."""
-    first = last
+    first, joining = last, lexicon.words["conjunctions"]["and"]
     for quotation in reversed(parse.quotations):
         if quotation.end <= first.start and quotation.start >= start:
             between = parse.line.folded[quotation.end : first.start].strip(EDGES)
@@ -274,7 +284,7 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
     quotes = [q for q in parse.quotations if start <= q.start and q.end <= end]
     if (
         not is_clause
-        and (cue.needs_clause or not quotes)
+        and (not quotes or cue.needs_clause and not is_verbatim)
         and not _may_be_plain(parse, clause, cue, start, end, lexicon)
     ):
         return None

@@ -22,7 +22,7 @@ from extract.statements.model import (
     office_of,
 )
 from extract.statements.repetition import without_repetition
-from extract.statements.sayings import find_sayings
+from extract.statements.sayings import find_sayings, find_worded
 from extract.statements.sources import find_source, from_source, introduced_by
 from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject
 from extract.statements.stated_on import find_stated_on
@@ -71,6 +71,7 @@ def _in_sentence(
         cues = [cue for cue in cues if not _is_told_by(source, cue[0], parse, actors)]
     found, announcer = _from_main_cues(parses, position, cues, source, actors, discourse, lexicon)
     _add_inner(found, cues, parses, position, source, actors, discourse, lexicon)
+    found += find_worded(parse, found, source, actors, discourse, lexicon)
     found.sort(key=lambda s: s.cue_start)
     if not found and not announcer and source is not None and source.is_whole_sentence:
         made = from_source(parse, source, lexicon)
