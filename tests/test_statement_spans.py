@@ -17,8 +17,15 @@ QUOTED_BEHIND_A_TOPIC = [
     "{Olaf Scholz}, “Avrupa'nın yarını” başlıklı konuşmasında “[Birlik şart]” ifadesini kullandı.",
     "{Antonio Guterres}, “insani yıkım” olarak nitelendirdiği durumla ilgili, “[Silahlar susmalı.]” dedi.",
     "{Josep Borrell}, “stratejik özerklik” kavramına ilişkin “[Ayağa kalkmalıyız]” ifadesini kullandı.",
+    # a paper or channel we have no name for
+    "{Hakan Fidan}, Le Soir'a yaptığı açıklamada, “[Masa kuruldu]” dedi.",
+    "{Hakan Fidan}, Alman ZDF kanalına yaptığı açıklamada “[Masa kuruldu. Bekliyoruz.]” dedi.",
+    "{Hakan Fidan}, La Stampa gazetesine verdiği demeçte, “[Masa kuruldu]” dedi.",
+    "{Hakan Fidan}, Kanal 12'ye verdiği röportajda “[Masa kuruldu]” diye konuştu.",
+    "{Hakan Fidan}, akşam Roma'daki bir üniversitede, “[Masa kuruldu]” dedi.",
 ]
 QUOTED_IN_PART = [
+    "{Sergey Lavrov}, [hükümetin düşmesiyle sonuçlanan gelişmelere, “gecikmiş bir darbe”] dedi.",
     "{Recep Tayyip Erdoğan}, [komşu ülkede son günlerde yaşanan gelişmelere “sessiz bir darbe”] dedi.",
     "{Sergey Lavrov}, [Batı'nın “iki yüzlü” davrandığını, “Bu böyle gitmez”] diyerek vurguladı.",
     "{Sergey Lavrov}, [ABD'nin “tehdit dili” kullandığını ve “baskı kurduğunu”] söyledi.",

@@ -92,7 +92,7 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     if lead and parse.line.folded[start : first.start].strip(EDGES).endswith(lexicon.speech.questions):
         return Content(first.start, quotation.end, "direct")  # "... olup olmadığı sorusuna “Bilmiyorum” cevabını verdi"
     is_verbatim = cue.stem.partition(" ")[0] in lexicon.speech.verbatim
-    is_led = len(lead.split()) > 3 and not _is_set_off(parse, start, first.start - 1, cue, lexicon)
+    is_led = len(lead.split()) > 3 and not _is_set_off(parse, start, first.start - 1, lexicon)
     if is_verbatim and first is quotation and _is_scrap(parse, quotation) and is_led:
         return None  # "gelişmelere “darbe” dedi": the words before it are said as well
     if quotation not in parse.opaque and not is_verbatim:
@@ -106,15 +106,15 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     return Content(first.start, quotation.end, "direct")
 
 
-def _is_set_off(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexicon) -> bool:
+def _is_set_off(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> bool:
     """ "Trump'ın “ilerleme” sözlerine ilişkin “Henüz erken” dedi": before the quotation stands what it is about."""
-    words, speech = parse.line.folded[start:stop].rstrip(), lexicon.speech
-    before, _, last = words.rstrip(",").rpartition(" ")
-    if any(c.predicate.shape == CONVERB and c.predicate.end == start + len(words) for c in parse.clauses):
+    lead, speech = parse.line.folded[start:stop].rstrip(), lexicon.speech
+    if any(c.predicate.shape == CONVERB and c.predicate.end == start + len(lead) for c in parse.clauses):
         return True
-    is_about = last in speech.topics or last in speech.settings
-    end = start + len(before if is_about else words)
-    return (is_about or words.endswith(",")) and not has_clause(parse, start, end, cue, lexicon)
+    words, endings = lead.replace(",", " ").split(), lexicon.endings
+    is_aside = lead.endswith(",") and endings.adverb.match(words[-1]) is not None
+    is_apart = is_aside or words[-1] in speech.topics or words[-1] in speech.settings
+    return is_apart and not any(endings.noun_clause_acc.match(word) for word in words)
 
 
 def _is_worded(gap: str, lexicon: Lexicon) -> bool:
