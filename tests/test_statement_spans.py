@@ -49,6 +49,21 @@ WITH_THESE_WORDS = [
     "Emmanuel Macron, “Bizi yalnız bıraktı, gitti” sözleriyle hedef alındı.",
     "“Biz çekilmeyiz, onlar çekilsin” sözleriyle başlayan mektup, Binyamin Netanyahu'ya ulaştı.",
 ]
+BEHIND_THE_VERB = [
+    "{Dmitriy Peskov}, “[Bizsiz olmaz” dedi. “Kapı hâlâ açık.]”",
+    "{Dmitriy Peskov}, “[Bizsiz olmaz” ifadelerini kullandı. “Kapı hâlâ açık. Bekliyoruz.]” Heyet yarın gelecek.",
+    "“[Bizsiz olmaz” dedi {Dmitriy Peskov}. “Kapı hâlâ açık.]”",
+    "{Dmitriy Peskov}, “[Bizsiz olmaz” dedi.\n“Kapı hâlâ açık.”\n“Heyet gidecek. Bekliyoruz.]”\nZirve bitti.",
+    "{Dmitriy Peskov}, [kapının açık olduğunu] söyledi. “[Herkes bunu biliyor. Bekliyoruz.]”",
+    "{Dmitriy Peskov}, “[Bizsiz olmaz]” dedi. “[Kapı hâlâ açık]” diye ekledi.",
+    "{Dmitriy Peskov}, “[Bizsiz olmaz]” dedi.\n“KAPI HÂLÂ AÇIK”\nHeyet yarın gelecek.",
+    "{Dmitriy Peskov}, “[Bizsiz olmaz]” dedi. “Güven Haritası” belgesi yayımlandı.",
+]
+
+
+@pytest.mark.parametrize("marked", BEHIND_THE_VERB)
+def test_a_quotation_nobody_reports_is_of_whoever_spoke_straight_before(marked: str) -> None:
+    assert_reads(marked)
 
 
 @pytest.mark.parametrize("marked", QUOTED_BEHIND_A_TOPIC)

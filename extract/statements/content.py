@@ -218,6 +218,22 @@ def _quoted_lines(parses: Sequence[Parse], position: int) -> Content | None:
     return Content(start, _closed_later(parses, position, end), "direct")
 
 
+def trailing(parses: Sequence[Parse], position: int) -> Content | None:
+    """What is quoted behind the sentence with no word beside it; in a paragraph of its own it is no heading."""
+    text, own = parses[position].line.text, parses[position].line.sentence
+    start, end = None, own.end
+    for parse in parses[position + 1 : position + FOLLOWING]:
+        sentence = parse.line.sentence
+        around = parse.enclosing or next((q for q in parse.quotations if q.depth == 0), None)
+        if around is None or sentence.kind != own.kind or text[sentence.start : around.start].strip(EDGES):
+            break
+        is_apart = "\n" in text[end : sentence.start]
+        if text[around.end : sentence.end].strip(EDGES) or is_apart and text[around.end - 1] not in ".!?…":
+            break
+        start, end = (around.start if start is None else start), around.end
+    return None if start is None else Content(start, end, "direct")
+
+
 def _closed_later(parses: Sequence[Parse], position: int, end: int) -> int:
     """Where a quotation that its paragraph leaves open is closed; ``end`` where it never is."""
     text = parses[position].line.text

@@ -10,8 +10,8 @@ from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse,
 from extract.document import HEADING, HEADLINE
 from extract.lexicon import Cue, Lexicon
 from extract.statements.colons import behind_colon, from_headlines
-from extract.statements.content import find_content, following
-from extract.statements.edges import STEPS, has_clause, past_epithet, past_other_acts
+from extract.statements.content import find_content, following, trailing
+from extract.statements.edges import EDGES, STEPS, has_clause, past_epithet, past_other_acts
 from extract.statements.model import (
     Discourse,
     Source,
@@ -27,6 +27,8 @@ from extract.statements.sources import find_source, from_source, introduced_by
 from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject
 from extract.statements.stated_on import find_stated_on
 
+# Words of the name behind the verb: "“...” dedi Rus lider Vladimir Putin."
+MOST_NAMED = 5
 Cued = tuple[Clause, Cue]
 
 
@@ -42,10 +44,27 @@ def find_statements(parses: Sequence[Parse], actors: Actors, lexicon: Lexicon) -
             continue
         if found and found[-1].end > parse.line.sentence.start and found[-1].sentence_index < parse.line.sentence.index:
             continue  # the sentence stands inside what "şunları söyledi:" introduced
-        made = _in_sentence(parses, position, actors, discourse, lexicon)
+        made = _with_trailing(_in_sentence(parses, position, actors, discourse, lexicon), parses, position)
         found += [_dated(s, made, parse, lexicon) for s in made] if parse.times else made
     found.extend(from_headlines(parses, found, actors, lexicon))
     return without_repetition(found, parses[0].line.folded, actors, lexicon) if found else []
+
+
+def _with_trailing(made: list[Statement], parses: Sequence[Parse], position: int) -> list[Statement]:
+    """ "Peskov, “...” dedi. “...”": a quotation that nobody reports is of whoever spoke straight before it."""
+    if not made or made[-1].start > made[-1].cue_start or made[-1].rule == "saying":
+        return made
+    last, line = made[-1], parses[position].line
+    named = line.text[last.cue_end : line.sentence.end].strip(EDGES).split()
+    content = trailing(parses, position) if len(named) < MOST_NAMED else None
+    if content is None:
+        return made
+    first = last.start if last.manner == "direct" else content.start
+    return (
+        [*made[:-1], replace(last, start=first, end=content.end)]
+        if first == last.start
+        else [*made, replace(last, start=first, end=content.end, manner="direct")]
+    )
 
 
 def _dated(statement: Statement, others: Sequence[Statement], parse: Parse, lexicon: Lexicon) -> Statement:
