@@ -59,10 +59,22 @@ BEHIND_THE_VERB = [
     "{Dmitriy Peskov}, “[Bizsiz olmaz]” dedi.\n“KAPI HÂLÂ AÇIK”\nHeyet yarın gelecek.",
     "{Dmitriy Peskov}, “[Bizsiz olmaz]” dedi. “Güven Haritası” belgesi yayımlandı.",
 ]
+WITHOUT_A_VERB = [
+    "Gençlerle buluşan {Antonio Guterres}, “[Sanırım istediğimiz budur. Mesajım da budur.]”",
+    "{Hakan Fidan}: “[Heyetler geliyor.]” {Sergey Lavrov} ise: “[Acelemiz yok.]”",
+    "Moskova sessiz. {Sergey Lavrov} da “[Acelemiz yok. Bekleriz.]”",
+    "Rusya'nın yanıtı, “Biz hazırız. Masa burada.”",
+    "Hakan Fidan, “Güven Haritası”.",
+]
 
 
 @pytest.mark.parametrize("marked", BEHIND_THE_VERB)
 def test_a_quotation_nobody_reports_is_of_whoever_spoke_straight_before(marked: str) -> None:
+    assert_reads(marked)
+
+
+@pytest.mark.parametrize("marked", WITHOUT_A_VERB)
+def test_the_speaker_may_stand_before_a_quotation_without_a_verb(marked: str) -> None:
     assert_reads(marked)
 
 

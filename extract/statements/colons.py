@@ -9,8 +9,8 @@ from extract.clauses import FINITE, Parse
 from extract.document import HEADLINE, Quotation
 from extract.lexicon import Lexicon
 from extract.statements.content import following
-from extract.statements.edges import trim
-from extract.statements.model import Statement, can_speak, entities_of
+from extract.statements.edges import EDGES, trim
+from extract.statements.model import Statement, can_speak, entities_of, office_of
 from extract.wording import read_wording
 
 MIN_HEADLINE = 12
@@ -24,6 +24,36 @@ def behind_colon(parses: Sequence[Parse], position: int, actors: Actors) -> Stat
     if line.text.find(":", line.sentence.start, line.sentence.end + 1) < 0:
         return None
     return _behind_name(parses[position], actors) or _led_by_act(parses, position, actors)
+
+
+def without_verb(parse: Parse, found: Sequence[Statement], actors: Actors, lexicon: Lexicon) -> Statement | None:
+    """ "Lavrov, “Biz hazırız.”", "Lavrov ise: “Acele yok.”": a quotation behind its speaker."""
+    sentence, folded = parse.line.sentence, parse.line.folded
+    last = next((q for q in reversed(parse.quotations) if q.depth == 0), None)
+    if last is None or not last.sentences or folded[last.end : sentence.end].strip(EDGES):
+        return None
+    if any(s.start < last.end and last.start < s.end for s in found):
+        return None
+    phrase = next((p for p in reversed(parse.phrases) if p.end <= last.start), None)
+    if phrase is None or phrase.slot != "subject" or not can_speak(phrase, actors):
+        return None
+    between = folded[phrase.end : last.start - 1].strip()
+    if between not in (",", ":") and between.rstrip(",:") not in lexicon.speech.particles:
+        return None
+    speakers = entities_of(phrase, actors)
+    return Statement(
+        last.start,
+        last.end,
+        speakers[0],
+        speakers[1:],
+        "direct",
+        "state",
+        phrase.start,
+        phrase.end,
+        sentence.index,
+        "colon",
+        office=office_of(phrase, actors, lexicon),
+    )
 
 
 def from_headlines(

@@ -9,7 +9,7 @@ from extract.actors import Actors
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, is_negated
 from extract.document import HEADING, HEADLINE
 from extract.lexicon import Cue, Lexicon
-from extract.statements.colons import behind_colon, from_headlines
+from extract.statements.colons import behind_colon, from_headlines, without_verb
 from extract.statements.content import find_content, following, trailing
 from extract.statements.edges import EDGES, STEPS, has_clause, past_epithet, past_other_acts
 from extract.statements.model import (
@@ -98,6 +98,8 @@ def _in_sentence(
     introduced = _introduced(parses, position, actors, discourse, lexicon)
     found += [s for s in introduced if not any(f.start < s.end and s.start < f.end for f in found)]
     named = behind_colon(parses, position, actors) if not found else None
+    if named is None and parse.quotations:
+        named = without_verb(parse, found, actors, lexicon)
     if named is not None:
         found.append(named)
     found.extend(find_sayings(parse, found, actors, lexicon))
