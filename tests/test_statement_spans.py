@@ -49,6 +49,23 @@ WITH_THESE_WORDS = [
     "Emmanuel Macron, “Bizi yalnız bıraktı, gitti” sözleriyle hedef alındı.",
     "“Biz çekilmeyiz, onlar çekilsin” sözleriyle başlayan mektup, Binyamin Netanyahu'ya ulaştı.",
 ]
+BEHIND_THE_QUESTION = [
+    "{Donald Trump}, gazetecilerin sorusu üzerine [Putin'e kızgın olduğunu] söyledi.",
+    "{Donald Trump}, bir soru üzerine [görüşmenin iyi geçtiğini] söyledi.",
+    "{Donald Trump}, konunun kendisine sorulması üzerine [kararın verilmediğini] söyledi.",
+    "{Hakan Fidan}, Ukrayna konusundaki bir soruya karşılık [Putin'in geleceğini] belirtti.",
+    "{Dmitriy Peskov}, ziyaretin ne zaman yapılacağı sorulduğunda “[Yakında]” dedi.",
+    "{Dmitriy Peskov}, ziyaretle ilgili soru üzerine “[Bekleyin]” dedi.",
+    "{Donald Trump}, Truth Social hesabından, [görüşmenin iyi geçtiğini] duyurdu.",
+    "{Hakan Fidan}, sosyal medya hesabından [görüşmenin iyi geçtiğini] duyurdu.",
+    "{Hakan Fidan}, [gelen tepkiler üzerine kararın değiştiğini] söyledi.",
+    "{Hakan Fidan}, [soruya yanıt vermeyeceğini] söyledi.",
+    "{Hakan Fidan}, [İsrail'in saldırılarına karşılık vereceklerini] söyledi.",
+    # by whom it is said, with a particle
+    "{Dmitriy Peskov}'a göre de [süreç tıkandı].",
+    "{Reuters}'ın haberine göre ise [taraflar anlaştı].",
+    "{Kremlin}'den yapılan açıklamaya göre de [taraflar anlaştı].",
+]
 BEHIND_THE_VERB = [
     "{Dmitriy Peskov}, “[Bizsiz olmaz” dedi. “Kapı hâlâ açık.]”",
     "{Dmitriy Peskov}, “[Bizsiz olmaz” ifadelerini kullandı. “Kapı hâlâ açık. Bekliyoruz.]” Heyet yarın gelecek.",
@@ -66,6 +83,11 @@ WITHOUT_A_VERB = [
     "Rusya'nın yanıtı, “Biz hazırız. Masa burada.”",
     "Hakan Fidan, “Güven Haritası”.",
 ]
+
+
+@pytest.mark.parametrize("marked", BEHIND_THE_QUESTION)
+def test_the_question_the_channel_and_a_particle_are_not_said(marked: str) -> None:
+    assert_reads(marked)
 
 
 @pytest.mark.parametrize("marked", BEHIND_THE_VERB)

@@ -28,7 +28,7 @@ def read_speech(folder: Path) -> Speech:
         first_words=frozenset(text.partition(" ")[0] for text in (*openers, *particles)),
         last_words=frozenset(text.rpartition(" ")[2] for text in (*manners, *particles)),
         addressees=listed("addressees"),
-        settings=frozenset(_locatives(words.get("settings", ()))),
+        settings=frozenset(_locatives(words.get("settings", ()))) | listed("channels"),
         occasions=listed("occasions"),
         spokes=listed("spokes"),
         sayings={
