@@ -66,6 +66,16 @@ BEHIND_THE_QUESTION = [
     "{Reuters}'ın haberine göre ise [taraflar anlaştı].",
     "{Kremlin}'den yapılan açıklamaya göre de [taraflar anlaştı].",
 ]
+INTRODUCED = [
+    "Zirve bitti.\n{Hakan Fidan}, şunları söyledi:\n[Yer belli değil.\nAmacımız uzlaşmak.]\nZirve yarın sürecek.",
+    "{Viktor Orban}'ın konuşmasından öne çıkanlar şu şekilde:\n- [Vergiler düşecek.\n- Sınırlar korunacak.]",
+    "Zirve dün gece sona erdi.\n{Volodimir Zelenskiy}, açıklamasında şu ifadeleri kullandı:\n“KÖPRÜYÜ KONUŞTUK”\n"
+    "[Hakan Fidan ile köprüyü konuştuk.\nÇizimleri yakında paylaşacağız.]",
+    "{Hakan Fidan}, şunları söyledi:\n“[Kapı açık. Komşuyuz.\n“MASA HAZIR”\nBekliyoruz.]”",
+    "{Hakan Fidan}, şunları söyledi:\n“[Kapı açık. Komşuyuz.\nMASA HAZIR\nBekliyoruz.]”",
+    "Zirve bitti.\n{Hakan Fidan}, şunları söyledi:\n[Yer belli değil.]\n"
+    "[Uzlaşma aradıklarını] belirten Fidan, [ülkemizin hazır olduğunu] söyledi.",
+]
 BEHIND_THE_VERB = [
     "{Dmitriy Peskov}, “[Bizsiz olmaz” dedi. “Kapı hâlâ açık.]”",
     "{Dmitriy Peskov}, “[Bizsiz olmaz” ifadelerini kullandı. “Kapı hâlâ açık. Bekliyoruz.]” Heyet yarın gelecek.",
@@ -87,6 +97,11 @@ WITHOUT_A_VERB = [
 
 @pytest.mark.parametrize("marked", BEHIND_THE_QUESTION)
 def test_the_question_the_channel_and_a_particle_are_not_said(marked: str) -> None:
+    assert_reads(marked)
+
+
+@pytest.mark.parametrize("marked", INTRODUCED)
+def test_paragraphs_behind_a_colon_go_on_past_headings_while_they_say_we(marked: str) -> None:
     assert_reads(marked)
 
 

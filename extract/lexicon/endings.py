@@ -42,6 +42,7 @@ class Endings:
     definite_object: Ending
     future: Ending
     past: Ending
+    first_person: Ending
     past_perfect: Ending
     genitive: Ending
     any_genitive: Ending

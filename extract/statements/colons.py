@@ -18,12 +18,12 @@ MOST = 0.8
 SAME_WORDS = 0.3
 
 
-def behind_colon(parses: Sequence[Parse], position: int, actors: Actors) -> Statement | None:
+def behind_colon(parses: Sequence[Parse], position: int, actors: Actors, lexicon: Lexicon) -> Statement | None:
     """What stands behind the colon of a sentence, of whoever is named before it."""
     line = parses[position].line
     if line.text.find(":", line.sentence.start, line.sentence.end + 1) < 0:
         return None
-    return _behind_name(parses[position], actors) or _led_by_act(parses, position, actors)
+    return _behind_name(parses[position], actors) or _led_by_act(parses, position, actors, lexicon)
 
 
 def without_verb(parse: Parse, found: Sequence[Statement], actors: Actors, lexicon: Lexicon) -> Statement | None:
@@ -63,7 +63,7 @@ def from_headlines(
     made = []
     for position, parse in enumerate(parses):
         if parse.line.sentence.kind == HEADLINE:
-            statement = behind_colon(parses, position, actors)
+            statement = behind_colon(parses, position, actors, lexicon)
             if statement is not None and not _is_heard(statement, found, parse, lexicon):
                 made.append(statement)
     return made
@@ -101,7 +101,7 @@ def _behind_name(parse: Parse, actors: Actors) -> Statement | None:
     )
 
 
-def _led_by_act(parses: Sequence[Parse], position: int, actors: Actors) -> Statement | None:
+def _led_by_act(parses: Sequence[Parse], position: int, actors: Actors, lexicon: Lexicon) -> Statement | None:
     """ "Lavrov, Macron'a yanıt verdi: “...”", "Şimşek'ten enflasyon açıklaması: “...”": the colon says who said it."""
     parse = parses[position]
     sentence, text = parse.line.sentence, parse.line.text
@@ -115,7 +115,7 @@ def _led_by_act(parses: Sequence[Parse], position: int, actors: Actors) -> State
     if subject is None or not can_speak(subject, actors):
         origins = [p for p in parse.phrases if p.slot == "abl" and p.end <= colon and can_speak(p, actors)]
         subject = origins[0] if origins and (acts or sentence.kind == HEADLINE) else None
-    content = following(parses, position, colon + 1) if subject is not None else None
+    content = following(parses, position, colon + 1, lexicon) if subject is not None else None
     if subject is None or content is None or text[colon + 1 : content.start].strip(" \n\"“”«»'‘’-–—•"):
         return None
     if not any(q.start == content.start for q in _quotations_near(parses, position)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
-from extract.clauses import CONVERB, PARTICIPLE, Clause, Parse, Phrase
+from extract.clauses import CONVERB, PARTICIPLE, Clause, Parse, Phrase, Predicate
 from extract.document import HEADING, HEADLINE, LIST_ITEM, Quotation
 from extract.lexicon import Cue, Lexicon
 from extract.statements.edges import (
@@ -25,6 +25,7 @@ from extract.statements.model import Content, is_possessed
 
 MIN_CONTENT = 12
 FOLLOWING = 40
+FIRST_PERSON = frozenset({"1s", "1p"})
 FOCUS = 2
 OWNER_REACH = 4  # characters between whose words they are and the words: a space and the mark
 SPEAKING = (PERSON, ORGANIZATION, COUNTRY)
@@ -59,7 +60,7 @@ def find_content(
     colon = text[clause.predicate.end : clause.predicate.end + 2].lstrip().startswith(":")
     if content is not None and content.manner == "direct":
         return _with_continuation(parse, clause, content)
-    return following(parses, position, clause.predicate.end) if cue.introduces or colon else content
+    return following(parses, position, clause.predicate.end, lexicon) if cue.introduces or colon else content
 
 
 def _before_cue(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> Content | None:
@@ -175,7 +176,7 @@ def _with_continuation(parse: Parse, clause: Clause, content: Content) -> Conten
     return Content(content.start, rest.end, "direct")
 
 
-def following(parses: Sequence[Parse], position: int, after: int) -> Content | None:
+def following(parses: Sequence[Parse], position: int, after: int, lexicon: Lexicon) -> Content | None:
     """The quotation after "şunları söyledi:", in this sentence or as the next ones."""
     parse = parses[position]
     inside = [q for q in parse.quotations if q.start >= after and q.depth == 0]
@@ -186,7 +187,9 @@ def following(parses: Sequence[Parse], position: int, after: int) -> Content | N
     if len(rest) > MIN_CONTENT:
         start = parse.line.text.index(rest, after)
         return Content(start, start + len(rest), "direct")
-    return _quoted_lines(parses, position) or _listed_lines(parses, position) or _next_paragraph(parses, position)
+    return (
+        _quoted_lines(parses, position) or _listed_lines(parses, position) or _next_paragraph(parses, position, lexicon)
+    )
 
 
 def _run_on(parses: Sequence[Parse], position: int, last: Quotation) -> int:
@@ -204,6 +207,8 @@ def _quoted_lines(parses: Sequence[Parse], position: int) -> Content | None:
     start, end = None, None
     for parse in parses[position + 1 : position + FOLLOWING]:
         sentence = parse.line.sentence
+        if sentence.kind == HEADING:
+            continue
         quotes = [q for q in parse.quotations if q.depth == 0]
         covered = sum(min(q.end, sentence.end) - max(q.start, sentence.start) for q in quotes)
         if parse.enclosing is not None:
@@ -243,7 +248,9 @@ def _closed_later(parses: Sequence[Parse], position: int, end: int) -> int:
         sentence = parse.line.sentence
         if sentence.end <= end:
             continue
-        if parse.quotations or sentence.kind in (HEADING, HEADLINE):
+        if sentence.kind == HEADING:
+            continue
+        if parse.quotations or sentence.kind == HEADLINE:
             return end
         if text[sentence.end - 1] in CLOSING:
             return sentence.end - 1
@@ -264,14 +271,36 @@ def _listed_lines(parses: Sequence[Parse], position: int) -> Content | None:
     return None if start is None or end is None else Content(*_unmarked(parses, start, end), "direct")
 
 
-def _next_paragraph(parses: Sequence[Parse], position: int) -> Content | None:
+def _next_paragraph(parses: Sequence[Parse], position: int, lexicon: Lexicon) -> Content | None:
+    """The next paragraph, and those behind it whose sentences say "we" without marks; headings do not count."""
     start, end = None, None
     for parse in parses[position + 1 : position + FOLLOWING]:
         sentence = parse.line.sentence
-        if sentence.kind in (HEADLINE, HEADING) or end is not None and "\n" in parse.line.text[end : sentence.start]:
+        if sentence.kind == HEADING:
+            continue
+        is_apart = end is not None and "\n" in parse.line.text[end : sentence.start]
+        if sentence.kind == HEADLINE or is_apart and not _is_of_speaker(parses, parse, lexicon):
             break
         start, end = (sentence.start if start is None else start), sentence.end
     return None if start is None or end is None else Content(*_unmarked(parses, start, end), "direct")
+
+
+def _is_of_speaker(parses: Sequence[Parse], first: Parse, lexicon: Lexicon) -> bool:
+    """Whether the paragraph that a sentence begins is told in the first person, and quotes nobody."""
+    start = first.line.sentence.start
+    end = min(i for i in (first.line.text.find("\n", start), len(first.line.text)) if i >= 0)
+    own = [p for p in parses if start <= p.line.sentence.start < end]
+    if any(p.quotations or p.enclosing is not None for p in own):
+        return False
+    verbs = [c.predicate for p in own for c in p.clauses]
+    told = [v for v in verbs if v.entry is not None and v.entry.cue is not None and not _is_first(v)]
+    words = first.line.folded[start:end].split()
+    # "... öne süren Vucic" tells of the speaker again
+    return not told and (any(map(_is_first, verbs)) or any(map(lexicon.endings.first_person.match, words)))
+
+
+def _is_first(verb: Predicate) -> bool:
+    return verb.form is not None and verb.form.person in FIRST_PERSON
 
 
 def _unmarked(parses: Sequence[Parse], start: int, end: int) -> tuple[int, int]:

@@ -97,7 +97,7 @@ def _in_sentence(
         found = [] if made is None else [made]
     introduced = _introduced(parses, position, actors, discourse, lexicon)
     found += [s for s in introduced if not any(f.start < s.end and s.start < f.end for f in found)]
-    named = behind_colon(parses, position, actors) if not found else None
+    named = behind_colon(parses, position, actors, lexicon) if not found else None
     if named is None and parse.quotations:
         named = without_verb(parse, found, actors, lexicon)
     if named is not None:
@@ -328,7 +328,7 @@ def _introduced(
     """What follows "Putin'in konuşmasından satır başları:" or "... açıklama şöyle:"."""
     parse = parses[position]
     led = introduced_by(parse, actors, discourse, lexicon)
-    content = None if led is None else following(parses, position, led[2])
+    content = None if led is None else following(parses, position, led[2], lexicon)
     if led is None or content is None:
         return []
     speakers, start, end = led
