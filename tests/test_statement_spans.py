@@ -86,6 +86,13 @@ BEHIND_THE_VERB = [
     "{Dmitriy Peskov}, “[Bizsiz olmaz]” dedi.\n“KAPI HÂLÂ AÇIK”\nHeyet yarın gelecek.",
     "{Dmitriy Peskov}, “[Bizsiz olmaz]” dedi. “Güven Haritası” belgesi yayımlandı.",
 ]
+POINTED_BACK_TO = [
+    "“[İşler çığırından çıktı. Her şey olabilir.]”\n{Hakan Fidan}, endişelerini bu sözlerle dile getirdi.",
+    "Zirve bitti. “[İşler çığırından çıktı.]” {Hakan Fidan}, görüşlerini bu ifadelerle dile getirdi.",
+    "{Dmitriy Peskov}, “[Bizsiz olmaz]” dedi. “[İşler çığırından çıktı.]” {Hakan Fidan}, durumu bu sözlerle anlattı.",
+    "Zirve bitti. {Hakan Fidan}, [kararın yanlış olduğunu] bu sözlerle dile getirdi.",
+    "{Dmitriy Peskov}, “[Bizsiz olmaz. Bekliyoruz.]” dedi. Hakan Fidan, endişelerini bu sözlerle dile getirdi.",
+]
 WITHOUT_A_VERB = [
     "Gençlerle buluşan {Antonio Guterres}, “[Sanırım istediğimiz budur. Mesajım da budur.]”",
     "{Hakan Fidan}: “[Heyetler geliyor.]” {Sergey Lavrov} ise: “[Acelemiz yok.]”",
@@ -107,6 +114,11 @@ def test_paragraphs_behind_a_colon_go_on_past_headings_while_they_say_we(marked:
 
 @pytest.mark.parametrize("marked", BEHIND_THE_VERB)
 def test_a_quotation_nobody_reports_is_of_whoever_spoke_straight_before(marked: str) -> None:
+    assert_reads(marked)
+
+
+@pytest.mark.parametrize("marked", POINTED_BACK_TO)
+def test_with_these_words_means_the_quotation_before(marked: str) -> None:
     assert_reads(marked)
 
 

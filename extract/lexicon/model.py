@@ -158,6 +158,7 @@ class Speech:
     wording: frozenset[str]
     first_words: frozenset[str]
     last_words: frozenset[str]
+    backward: tuple[str, ...]
     leads: tuple[str, ...]
     anonymous: frozenset[str]
     counts: frozenset[str]

@@ -48,6 +48,7 @@ def read_speech(folder: Path) -> Speech:
         drawn=listed("drawn"),
         verbatim=listed("verbatim"),
         wording=listed("wording"),
+        backward=tuple(words.get("backward", ())),
         leads=longest_first("leads"),
         anonymous=listed("anonymous"),
         counts=listed("counts"),

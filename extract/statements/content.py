@@ -51,6 +51,9 @@ def find_content(
     """
     parse = parses[position]
     text, stop = parse.line.text, clause.predicate.cue_start
+    pointed = _pointed_back(parses, position, start, clause.predicate.end, lexicon)
+    if pointed is not None:
+        return pointed
     content = _before_cue(parse, clause, cue, max(start, after), stop, lexicon)
     if content is None and subject is not None and start <= subject.start and subject.end <= stop:
         is_near = len(text[subject.end : stop].split()) <= FOCUS
@@ -61,6 +64,22 @@ def find_content(
     if content is not None and content.manner == "direct":
         return _with_continuation(parse, clause, content)
     return following(parses, position, clause.predicate.end, lexicon) if cue.introduces or colon else content
+
+
+def _pointed_back(parses: Sequence[Parse], position: int, start: int, stop: int, lexicon: Lexicon) -> Content | None:
+    """ "“...” Kureyşi, endişelerini bu sözlerle dile getirdi": the quotation alone before the sentence is meant."""
+    if not position or not _points_back(parses[position], start, stop, lexicon):
+        return None
+    last, line = parses[position - 1], parses[position - 1].line
+    around = last.enclosing or next((q for q in last.quotations if q.depth == 0), None)
+    if around is None or not around.sentences or line.sentence.kind in (HEADING, HEADLINE):
+        return None
+    beside = line.text[line.sentence.start : around.start] + line.text[around.end : line.sentence.end]
+    return None if beside.strip(EDGES) else Content(around.start, around.end, "direct")
+
+
+def _points_back(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> bool:
+    return any(parse.line.folded.find(words, start, stop) >= 0 for words in lexicon.speech.backward)
 
 
 def _before_cue(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> Content | None:
@@ -223,12 +242,14 @@ def _quoted_lines(parses: Sequence[Parse], position: int) -> Content | None:
     return Content(start, _closed_later(parses, position, end), "direct")
 
 
-def trailing(parses: Sequence[Parse], position: int) -> Content | None:
+def trailing(parses: Sequence[Parse], position: int, lexicon: Lexicon) -> Content | None:
     """What is quoted behind the sentence with no word beside it; in a paragraph of its own it is no heading."""
     text, own = parses[position].line.text, parses[position].line.sentence
     start, end = None, own.end
     for parse in parses[position + 1 : position + FOLLOWING]:
         sentence = parse.line.sentence
+        if _points_back(parse, sentence.start, sentence.end, lexicon):
+            return None
         around = parse.enclosing or next((q for q in parse.quotations if q.depth == 0), None)
         if around is None or sentence.kind != own.kind or text[sentence.start : around.start].strip(EDGES):
             break

@@ -44,19 +44,19 @@ def find_statements(parses: Sequence[Parse], actors: Actors, lexicon: Lexicon) -
             continue
         if found and found[-1].end > parse.line.sentence.start and found[-1].sentence_index < parse.line.sentence.index:
             continue  # the sentence stands inside what "şunları söyledi:" introduced
-        made = _with_trailing(_in_sentence(parses, position, actors, discourse, lexicon), parses, position)
+        made = _with_trailing(_in_sentence(parses, position, actors, discourse, lexicon), parses, position, lexicon)
         found += [_dated(s, made, parse, lexicon) for s in made] if parse.times else made
     found.extend(from_headlines(parses, found, actors, lexicon))
     return without_repetition(found, parses[0].line.folded, actors, lexicon) if found else []
 
 
-def _with_trailing(made: list[Statement], parses: Sequence[Parse], position: int) -> list[Statement]:
+def _with_trailing(made: list[Statement], parses: Sequence[Parse], position: int, lexicon: Lexicon) -> list[Statement]:
     """ "Peskov, “...” dedi. “...”": a quotation that nobody reports is of whoever spoke straight before it."""
     if not made or made[-1].start > made[-1].cue_start or made[-1].rule == "saying":
         return made
     last, line = made[-1], parses[position].line
     named = line.text[last.cue_end : line.sentence.end].strip(EDGES).split()
-    content = trailing(parses, position) if len(named) < MOST_NAMED else None
+    content = trailing(parses, position, lexicon) if len(named) < MOST_NAMED else None
     if content is None:
         return made
     first = last.start if last.manner == "direct" else content.start
