@@ -44,6 +44,7 @@ class Endings:
     open: Ending
     condition: Ending
     past: Ending
+    first_person: Ending
     past_perfect: Ending
     genitive: Ending
     any_genitive: Ending

@@ -9,8 +9,8 @@ from extract.clauses import FINITE, Parse
 from extract.document import HEADLINE, Quotation
 from extract.lexicon import Lexicon
 from extract.statements.content import following
-from extract.statements.edges import trim
-from extract.statements.model import Statement, can_speak, entities_of
+from extract.statements.edges import EDGES, trim
+from extract.statements.model import Statement, can_speak, entities_of, office_of
 from extract.wording import read_wording
 
 MIN_HEADLINE = 12
@@ -18,12 +18,42 @@ MOST = 0.8
 SAME_WORDS = 0.3
 
 
-def behind_colon(parses: Sequence[Parse], position: int, actors: Actors) -> Statement | None:
+def behind_colon(parses: Sequence[Parse], position: int, actors: Actors, lexicon: Lexicon) -> Statement | None:
     """What stands behind the colon of a sentence, of whoever is named before it."""
     line = parses[position].line
     if line.text.find(":", line.sentence.start, line.sentence.end + 1) < 0:
         return None
-    return _behind_name(parses[position], actors) or _led_by_act(parses, position, actors)
+    return _behind_name(parses[position], actors) or _led_by_act(parses, position, actors, lexicon)
+
+
+def without_verb(parse: Parse, found: Sequence[Statement], actors: Actors, lexicon: Lexicon) -> Statement | None:
+    """ "Lavrov, “Biz hazırız.”", "Lavrov ise: “Acele yok.”": a quotation behind its speaker."""
+    sentence, folded = parse.line.sentence, parse.line.folded
+    last = next((q for q in reversed(parse.quotations) if q.depth == 0), None)
+    if last is None or not last.sentences or folded[last.end : sentence.end].strip(EDGES):
+        return None
+    if any(s.start < last.end and last.start < s.end for s in found):
+        return None
+    phrase = next((p for p in reversed(parse.phrases) if p.end <= last.start), None)
+    if phrase is None or phrase.slot != "subject" or not can_speak(phrase, actors):
+        return None
+    between = folded[phrase.end : last.start - 1].strip()
+    if between not in (",", ":") and between.rstrip(",:") not in lexicon.speech.particles:
+        return None
+    speakers = entities_of(phrase, actors)
+    return Statement(
+        last.start,
+        last.end,
+        speakers[0],
+        speakers[1:],
+        "direct",
+        "state",
+        phrase.start,
+        phrase.end,
+        sentence.index,
+        "colon",
+        office=office_of(phrase, actors, lexicon),
+    )
 
 
 def from_headlines(
@@ -33,7 +63,7 @@ def from_headlines(
     made = []
     for position, parse in enumerate(parses):
         if parse.line.sentence.kind == HEADLINE:
-            statement = behind_colon(parses, position, actors)
+            statement = behind_colon(parses, position, actors, lexicon)
             if statement is not None and not _is_heard(statement, found, parse, lexicon):
                 made.append(statement)
     return made
@@ -71,7 +101,7 @@ def _behind_name(parse: Parse, actors: Actors) -> Statement | None:
     )
 
 
-def _led_by_act(parses: Sequence[Parse], position: int, actors: Actors) -> Statement | None:
+def _led_by_act(parses: Sequence[Parse], position: int, actors: Actors, lexicon: Lexicon) -> Statement | None:
     """ "Lavrov, Macron'a yanıt verdi: “...”", "Şimşek'ten enflasyon açıklaması: “...”": the colon says who said it."""
     parse = parses[position]
     sentence, text = parse.line.sentence, parse.line.text
@@ -85,7 +115,7 @@ def _led_by_act(parses: Sequence[Parse], position: int, actors: Actors) -> State
     if subject is None or not can_speak(subject, actors):
         origins = [p for p in parse.phrases if p.slot == "abl" and p.end <= colon and can_speak(p, actors)]
         subject = origins[0] if origins and (acts or sentence.kind == HEADLINE) else None
-    content = following(parses, position, colon + 1) if subject is not None else None
+    content = following(parses, position, colon + 1, lexicon) if subject is not None else None
     if subject is None or content is None or text[colon + 1 : content.start].strip(" \n\"“”«»'‘’-–—•"):
         return None
     if not any(q.start == content.start for q in _quotations_near(parses, position)):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
-from extract.clauses import PARTICIPLE, Clause, Parse, Phrase
+from extract.clauses import CONVERB, PARTICIPLE, Clause, Parse, Phrase, Predicate
 from extract.document import HEADING, HEADLINE, LIST_ITEM, Quotation
 from extract.lexicon import Cue, Lexicon
 from extract.statements.edges import (
@@ -25,6 +25,7 @@ from extract.statements.model import Content, is_possessed
 
 MIN_CONTENT = 12
 FOLLOWING = 40
+FIRST_PERSON = frozenset({"1s", "1p"})
 FOCUS = 2
 OWNER_REACH = 4  # characters between whose words they are and the words: a space and the mark
 SPEAKING = (PERSON, ORGANIZATION, COUNTRY)
@@ -50,6 +51,9 @@ def find_content(
     """
     parse = parses[position]
     text, stop = parse.line.text, clause.predicate.cue_start
+    pointed = _pointed_back(parses, position, start, clause.predicate.end, lexicon)
+    if pointed is not None:
+        return pointed
     content = _before_cue(parse, clause, cue, max(start, after), stop, lexicon)
     if content is None and subject is not None and start <= subject.start and subject.end <= stop:
         is_near = len(text[subject.end : stop].split()) <= FOCUS
@@ -59,7 +63,23 @@ def find_content(
     colon = text[clause.predicate.end : clause.predicate.end + 2].lstrip().startswith(":")
     if content is not None and content.manner == "direct":
         return _with_continuation(parse, clause, content)
-    return following(parses, position, clause.predicate.end) if cue.introduces or colon else content
+    return following(parses, position, clause.predicate.end, lexicon) if cue.introduces or colon else content
+
+
+def _pointed_back(parses: Sequence[Parse], position: int, start: int, stop: int, lexicon: Lexicon) -> Content | None:
+    """ "“...” Kureyşi, endişelerini bu sözlerle dile getirdi": the quotation alone before the sentence is meant."""
+    if not position or not _points_back(parses[position], start, stop, lexicon):
+        return None
+    last, line = parses[position - 1], parses[position - 1].line
+    around = last.enclosing or next((q for q in last.quotations if q.depth == 0), None)
+    if around is None or not around.sentences or line.sentence.kind in (HEADING, HEADLINE):
+        return None
+    beside = line.text[line.sentence.start : around.start] + line.text[around.end : line.sentence.end]
+    return None if beside.strip(EDGES) else Content(around.start, around.end, "direct")
+
+
+def _points_back(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> bool:
+    return any(parse.line.folded.find(words, start, stop) >= 0 for words in lexicon.speech.backward)
 
 
 def _before_cue(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> Content | None:
@@ -79,30 +99,50 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     if quotation is None:
         return None
     gap = text[quotation.end + 1 : stop].strip(MARKS)
+    if _is_worded(gap, lexicon):
+        return Content(first_of_run(parse, quotation, start, lexicon).start, quotation.end, "direct")
     if len(gap.split()) > 2 or _is_anothers(parse, quotation, start, stop, lexicon):
         return None
+    if gap.startswith(lexicon.speech.titled):
+        return None  # ""Barış Formülü" adlı plana değindi"
     if has_clause(parse, quotation.end, stop, cue, lexicon):
         return None
-    first = _first_of_run(parse, quotation, start, lexicon.words["conjunctions"]["and"])
+    first = first_of_run(parse, quotation, start, lexicon)
     lead = text[start : first.start].strip(EDGES)
     if lead and parse.line.folded[start : first.start].strip(EDGES).endswith(lexicon.speech.questions):
         return Content(first.start, quotation.end, "direct")  # "... olup olmadığı sorusuna “Bilmiyorum” cevabını verdi"
     is_verbatim = cue.stem.partition(" ")[0] in lexicon.speech.verbatim
-    if is_verbatim and first is quotation and _is_scrap(parse, quotation) and len(lead.split()) > 3:
+    is_led = len(lead.split()) > 3 and not _is_set_off(parse, start, first.start - 1, lexicon)
+    if is_verbatim and first is quotation and _is_scrap(parse, quotation) and is_led:
         return None  # "gelişmelere “darbe” dedi": the words before it are said as well
     if quotation not in parse.opaque and not is_verbatim:
         closing = [p for p in content_clauses(parse, quotation.start, stop, cue, lexicon) if p.shape != "finite"]
         is_clause = any(not text[p.end : quotation.end].strip(EDGES) for p in closing)
         is_named = not gap and " " in cue.stem and len(text[quotation.start : quotation.end].split()) > 2
-        if (
-            first.sentences == 0
-            and quotation is first
-            and (len(lead.split()) > 3 and not is_named or is_clause and lead)
-        ):
+        if first.sentences == 0 and quotation is first and (is_led and not is_named or is_clause and lead):
             return None
         if cue.act == "announce" and not gap and first is quotation and _is_scrap(parse, quotation):
             return None
     return Content(first.start, quotation.end, "direct")
+
+
+def _is_set_off(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> bool:
+    """ "Trump'ın “ilerleme” sözlerine ilişkin “Henüz erken” dedi": before the quotation stands what it is about."""
+    lead, speech = parse.line.folded[start:stop].rstrip(), lexicon.speech
+    if any(c.predicate.shape == CONVERB and c.predicate.end == start + len(lead) for c in parse.clauses):
+        return True
+    words, endings = lead.replace(",", " ").split(), lexicon.endings
+    is_aside = lead.endswith(",") and endings.adverb.match(words[-1]) is not None
+    is_apart = is_aside or words[-1] in speech.topics or words[-1] in speech.settings
+    return is_apart and not any(endings.noun_clause_acc.match(word) for word in words)
+
+
+def _is_worded(gap: str, lexicon: Lexicon) -> bool:
+    """ "“...” sözleriyle saldıracakları tehdidinde bulundu", "“...” diye düşündüğünü söyledi": the quotation is all."""
+    first, *rest = lexicon.fold(gap).split() or [""]
+    if first not in lexicon.speech.wording or not rest:
+        return False
+    return len(rest) == 1 or not any(lexicon.endings.noun_clause_acc.match(word) for word in rest)
 
 
 def _is_anothers(parse: Parse, quotation: Quotation, start: int, stop: int, lexicon: Lexicon) -> bool:
@@ -126,9 +166,9 @@ def _last_quotation(parse: Parse, start: int, stop: int) -> Quotation | None:
     return None
 
 
-def _first_of_run(parse: Parse, last: Quotation, start: int, joining: Collection[str]) -> Quotation:
+def first_of_run(parse: Parse, last: Quotation, start: int, lexicon: Lexicon) -> Quotation:
     """The first of several quotations with nothing but marks and conjunctions between them."""
-    first = last
+    first, joining = last, lexicon.words["conjunctions"]["and"]
     for quotation in reversed(parse.quotations):
         if quotation.end <= first.start and quotation.start >= start:
             between = parse.line.folded[quotation.end : first.start].strip(EDGES)
@@ -155,7 +195,7 @@ def _with_continuation(parse: Parse, clause: Clause, content: Content) -> Conten
     return Content(content.start, rest.end, "direct")
 
 
-def following(parses: Sequence[Parse], position: int, after: int) -> Content | None:
+def following(parses: Sequence[Parse], position: int, after: int, lexicon: Lexicon) -> Content | None:
     """The quotation after "şunları söyledi:", in this sentence or as the next ones."""
     parse = parses[position]
     inside = [q for q in parse.quotations if q.start >= after and q.depth == 0]
@@ -166,7 +206,9 @@ def following(parses: Sequence[Parse], position: int, after: int) -> Content | N
     if len(rest) > MIN_CONTENT:
         start = parse.line.text.index(rest, after)
         return Content(start, start + len(rest), "direct")
-    return _quoted_lines(parses, position) or _listed_lines(parses, position) or _next_paragraph(parses, position)
+    return (
+        _quoted_lines(parses, position) or _listed_lines(parses, position) or _next_paragraph(parses, position, lexicon)
+    )
 
 
 def _run_on(parses: Sequence[Parse], position: int, last: Quotation) -> int:
@@ -184,6 +226,8 @@ def _quoted_lines(parses: Sequence[Parse], position: int) -> Content | None:
     start, end = None, None
     for parse in parses[position + 1 : position + FOLLOWING]:
         sentence = parse.line.sentence
+        if sentence.kind == HEADING:
+            continue
         quotes = [q for q in parse.quotations if q.depth == 0]
         covered = sum(min(q.end, sentence.end) - max(q.start, sentence.start) for q in quotes)
         if parse.enclosing is not None:
@@ -198,6 +242,24 @@ def _quoted_lines(parses: Sequence[Parse], position: int) -> Content | None:
     return Content(start, _closed_later(parses, position, end), "direct")
 
 
+def trailing(parses: Sequence[Parse], position: int, lexicon: Lexicon) -> Content | None:
+    """What is quoted behind the sentence with no word beside it; in a paragraph of its own it is no heading."""
+    text, own = parses[position].line.text, parses[position].line.sentence
+    start, end = None, own.end
+    for parse in parses[position + 1 : position + FOLLOWING]:
+        sentence = parse.line.sentence
+        if _points_back(parse, sentence.start, sentence.end, lexicon):
+            return None
+        around = parse.enclosing or next((q for q in parse.quotations if q.depth == 0), None)
+        if around is None or sentence.kind != own.kind or text[sentence.start : around.start].strip(EDGES):
+            break
+        is_apart = "\n" in text[end : sentence.start]
+        if text[around.end : sentence.end].strip(EDGES) or is_apart and text[around.end - 1] not in ".!?…":
+            break
+        start, end = (around.start if start is None else start), around.end
+    return None if start is None else Content(start, end, "direct")
+
+
 def _closed_later(parses: Sequence[Parse], position: int, end: int) -> int:
     """Where a quotation that its paragraph leaves open is closed; ``end`` where it never is."""
     text = parses[position].line.text
@@ -207,7 +269,9 @@ def _closed_later(parses: Sequence[Parse], position: int, end: int) -> int:
         sentence = parse.line.sentence
         if sentence.end <= end:
             continue
-        if parse.quotations or sentence.kind in (HEADING, HEADLINE):
+        if sentence.kind == HEADING:
+            continue
+        if parse.quotations or sentence.kind == HEADLINE:
             return end
         if text[sentence.end - 1] in CLOSING:
             return sentence.end - 1
@@ -228,14 +292,36 @@ def _listed_lines(parses: Sequence[Parse], position: int) -> Content | None:
     return None if start is None or end is None else Content(*_unmarked(parses, start, end), "direct")
 
 
-def _next_paragraph(parses: Sequence[Parse], position: int) -> Content | None:
+def _next_paragraph(parses: Sequence[Parse], position: int, lexicon: Lexicon) -> Content | None:
+    """The next paragraph, and those behind it whose sentences say "we" without marks; headings do not count."""
     start, end = None, None
     for parse in parses[position + 1 : position + FOLLOWING]:
         sentence = parse.line.sentence
-        if sentence.kind in (HEADLINE, HEADING) or end is not None and "\n" in parse.line.text[end : sentence.start]:
+        if sentence.kind == HEADING:
+            continue
+        is_apart = end is not None and "\n" in parse.line.text[end : sentence.start]
+        if sentence.kind == HEADLINE or is_apart and not _is_of_speaker(parses, parse, lexicon):
             break
         start, end = (sentence.start if start is None else start), sentence.end
     return None if start is None or end is None else Content(*_unmarked(parses, start, end), "direct")
+
+
+def _is_of_speaker(parses: Sequence[Parse], first: Parse, lexicon: Lexicon) -> bool:
+    """Whether the paragraph that a sentence begins is told in the first person, and quotes nobody."""
+    start = first.line.sentence.start
+    end = min(i for i in (first.line.text.find("\n", start), len(first.line.text)) if i >= 0)
+    own = [p for p in parses if start <= p.line.sentence.start < end]
+    if any(p.quotations or p.enclosing is not None for p in own):
+        return False
+    verbs = [c.predicate for p in own for c in p.clauses]
+    told = [v for v in verbs if v.entry is not None and v.entry.cue is not None and not _is_first(v)]
+    words = first.line.folded[start:end].split()
+    # "... öne süren Vucic" tells of the speaker again
+    return not told and (any(map(_is_first, verbs)) or any(map(lexicon.endings.first_person.match, words)))
+
+
+def _is_first(verb: Predicate) -> bool:
+    return verb.form is not None and verb.form.person in FIRST_PERSON
 
 
 def _unmarked(parses: Sequence[Parse], start: int, end: int) -> tuple[int, int]:
@@ -262,7 +348,11 @@ def _retold(parse: Parse, clause: Clause, cue: Cue, start: int, stop: int, lexic
         return None  # "çağrılmasının ardından Büyükelçilik tezini yineledi": only when it was said
     is_clause = has_clause(parse, start, stop, cue, lexicon) or names_an_act(parse.line.folded[start:end], cue, lexicon)
     quotes = [q for q in parse.quotations if start <= q.start and q.end <= end]
-    if not is_clause and not quotes and not _may_be_plain(parse, clause, cue, start, end, lexicon):
+    if (
+        not is_clause
+        and (not quotes or cue.needs_clause and not is_verbatim)
+        and not _may_be_plain(parse, clause, cue, start, end, lexicon)
+    ):
         return None
     if is_verbatim and not quotes:
         return None

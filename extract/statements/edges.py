@@ -257,7 +257,7 @@ def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexic
             and _stands_apart(parse, tokens, index, cue, stop, lexicon)
             or token.folded in occasions
             and index > 0
-            and tokens[index + 1].text == ","
+            and (tokens[index + 1].text == "," or _is_asked(parse, token, lexicon))
         ):
             best = token.end
     if best == start:
@@ -265,6 +265,11 @@ def _past_occasion(parse: Parse, start: int, stop: int, cue: Cue, lexicon: Lexic
     rest = parse.line.folded[best:stop].strip(MARKS)
     is_party = any(p.slot == "acc" and p.start == best + 1 and p.end >= best + 1 + len(rest) for p in parse.phrases)
     return best if is_party or _quotes(parse, best, stop) or len(rest.split()) > 1 else start
+
+
+def _is_asked(parse: Parse, last: Token, lexicon: Lexicon) -> bool:
+    """ "bir soru üzerine Putin'in ...": what follows the question is the answer, comma or not."""
+    return parse.line.folded.endswith(lexicon.speech.questions, 0, last.end)
 
 
 def _first_hard(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> int:

@@ -9,9 +9,9 @@ from extract.actors import Actors
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, is_negated
 from extract.document import HEADING, HEADLINE
 from extract.lexicon import Cue, Lexicon
-from extract.statements.colons import behind_colon, from_headlines
-from extract.statements.content import find_content, following
-from extract.statements.edges import STEPS, has_clause, past_epithet, past_other_acts
+from extract.statements.colons import behind_colon, from_headlines, without_verb
+from extract.statements.content import find_content, following, trailing
+from extract.statements.edges import EDGES, STEPS, has_clause, past_epithet, past_other_acts
 from extract.statements.model import (
     Discourse,
     Source,
@@ -22,11 +22,13 @@ from extract.statements.model import (
     office_of,
 )
 from extract.statements.repetition import without_repetition
-from extract.statements.sayings import find_sayings
+from extract.statements.sayings import find_sayings, find_worded
 from extract.statements.sources import find_source, from_source, introduced_by
 from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject
 from extract.statements.stated_on import find_stated_on
 
+# Words of the name behind the verb: "“...” dedi Rus lider Vladimir Putin."
+MOST_NAMED = 5
 Cued = tuple[Clause, Cue]
 
 
@@ -42,10 +44,27 @@ def find_statements(parses: Sequence[Parse], actors: Actors, lexicon: Lexicon) -
             continue
         if found and found[-1].end > parse.line.sentence.start and found[-1].sentence_index < parse.line.sentence.index:
             continue  # the sentence stands inside what "şunları söyledi:" introduced
-        made = _in_sentence(parses, position, actors, discourse, lexicon)
+        made = _with_trailing(_in_sentence(parses, position, actors, discourse, lexicon), parses, position, lexicon)
         found += [_dated(s, made, parse, lexicon) for s in made] if parse.times else made
     found.extend(from_headlines(parses, found, actors, lexicon))
     return without_repetition(found, parses[0].line.folded, actors, lexicon) if found else []
+
+
+def _with_trailing(made: list[Statement], parses: Sequence[Parse], position: int, lexicon: Lexicon) -> list[Statement]:
+    """ "Peskov, “...” dedi. “...”": a quotation that nobody reports is of whoever spoke straight before it."""
+    if not made or made[-1].start > made[-1].cue_start or made[-1].rule == "saying":
+        return made
+    last, line = made[-1], parses[position].line
+    named = line.text[last.cue_end : line.sentence.end].strip(EDGES).split()
+    content = trailing(parses, position, lexicon) if len(named) < MOST_NAMED else None
+    if content is None:
+        return made
+    first = last.start if last.manner == "direct" else content.start
+    return (
+        [*made[:-1], replace(last, start=first, end=content.end)]
+        if first == last.start
+        else [*made, replace(last, start=first, end=content.end, manner="direct")]
+    )
 
 
 def _dated(statement: Statement, others: Sequence[Statement], parse: Parse, lexicon: Lexicon) -> Statement:
@@ -71,13 +90,16 @@ def _in_sentence(
         cues = [cue for cue in cues if not _is_told_by(source, cue[0], parse, actors)]
     found, announcer = _from_main_cues(parses, position, cues, source, actors, discourse, lexicon)
     _add_inner(found, cues, parses, position, source, actors, discourse, lexicon)
+    found += find_worded(parse, found, source, actors, discourse, lexicon)
     found.sort(key=lambda s: s.cue_start)
     if not found and not announcer and source is not None and source.is_whole_sentence:
         made = from_source(parse, source, lexicon)
         found = [] if made is None else [made]
     introduced = _introduced(parses, position, actors, discourse, lexicon)
     found += [s for s in introduced if not any(f.start < s.end and s.start < f.end for f in found)]
-    named = behind_colon(parses, position, actors) if not found else None
+    named = behind_colon(parses, position, actors, lexicon) if not found else None
+    if named is None and parse.quotations:
+        named = without_verb(parse, found, actors, lexicon)
     if named is not None:
         found.append(named)
     found.extend(find_sayings(parse, found, actors, lexicon))
@@ -306,7 +328,7 @@ def _introduced(
     """What follows "Putin'in konuşmasından satır başları:" or "... açıklama şöyle:"."""
     parse = parses[position]
     led = introduced_by(parse, actors, discourse, lexicon)
-    content = None if led is None else following(parses, position, led[2])
+    content = None if led is None else following(parses, position, led[2], lexicon)
     if led is None or content is None:
         return []
     speakers, start, end = led

@@ -175,7 +175,7 @@ def from_source(parse: Parse, source: Source, lexicon: Lexicon) -> Statement | N
     if not source.speakers:
         return None
     sentence = parse.line.sentence
-    start, end = trim(parse.line.text, source.end, sentence.end)
+    start, end = trim(parse.line.text, _past_particle(parse, source.end, lexicon), sentence.end)
     head = trim(parse.line.text, sentence.start, source.start)
     if source.start - sentence.start > MIN_CONTENT and end - start < MIN_CONTENT:
         start, end = head
@@ -195,6 +195,12 @@ def from_source(parse: Parse, source: Source, lexicon: Lexicon) -> Statement | N
         f"source:{lexicon.words['postpositions']['source'][0]}",
         source.via,
     )
+
+
+def _past_particle(parse: Parse, end: int, lexicon: Lexicon) -> int:
+    """ "Peskov'a göre de ...", "Reuters'ın haberine göre ise ..."."""
+    word = _word_after(parse.line.folded, end)
+    return end + 1 + len(word) if word in lexicon.speech.particles else end
 
 
 def introduced_by(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lexicon) -> Introduction | None:
