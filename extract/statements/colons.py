@@ -121,8 +121,11 @@ def _led_by_act(parses: Sequence[Parse], position: int, actors: Actors, lexicon:
     if not any(q.start == content.start for q in _quotations_near(parses, position)):
         return None
     speakers = entities_of(subject, actors)
-    first, last = trim(text, content.start, content.end)
-    return Statement(first, last, speakers[0], speakers[1:], "direct", "state", start, colon, sentence.index, "colon")
+    said = text[content.start : content.end]
+    first = content.start + len(said) - len(said.lstrip())
+    last = first + len(said.strip())
+    cue = start, start + len(text[start:colon].rstrip())
+    return Statement(first, last, speakers[0], speakers[1:], "direct", "state", *cue, sentence.index, "colon")
 
 
 def _quotations_near(parses: Sequence[Parse], position: int) -> list[Quotation]:
