@@ -22,7 +22,7 @@ _START = itemgetter(0)  # of a token; half the time of its name
 
 @dataclass(slots=True)
 class Found:
-    """A naming found in one sentence, not yet linked to an entity."""
+    """A naming found in one sentence, not yet linked to an entity; ``also``: another office of the same person."""
 
     start: int
     end: int
@@ -43,6 +43,7 @@ class Found:
     is_demonym: bool = False
     subtype: str = ""
     acronym: str | None = None
+    also: Found | None = None
 
 
 @dataclass(slots=True)

@@ -38,6 +38,7 @@ class OfficeWords:
     former: frozenset[str]
     drop: frozenset[str]
     dependent: frozenset[str]
+    matters: frozenset[str]
     bridge_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
 
@@ -51,6 +52,7 @@ def office_words(lexicon: Lexicon) -> OfficeWords:
         frozenset(spec["former"]),
         frozenset(spec["drop"]),
         frozenset(spec["dependent"]),
+        frozenset(spec["matters"]),
         tuple(spec["bridge_endings"]),
         tuple(spec["adverb_endings"]),
     )
@@ -111,7 +113,7 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
             break
         if not (previous.is_capital or inside or linking or _is_bridge(line, index - 1, by_end, words.bridge_endings)):
             break
-        if linking and by_end.get(tokens[index - 2].end) is not None:
+        if linking and by_end.get(tokens[index - 2].end) is not None and tokens[index - 2].folded not in words.matters:
             break
         if line.title_at(previous) is not None and not linking and not _is_dependent(line, head, index, lexicon):
             break

@@ -28,10 +28,48 @@ def find_titled(line: Line, listed: list[Found], lexicon: Lexicon) -> list[Found
             if naming is not None:
                 if found and found[-1].is_title_only and naming.phrase_start < found[-1].full_end:
                     found.pop()  # the office goes on: "Genel Sekreterinin Özel Danışmanı"
+                elif found and not naming.is_title_only and _are_of_one(found[-1], naming, line, lexicon):
+                    _add_office(naming, found.pop(), lexicon)
                 found.append(naming)
                 reach = naming.full_end
                 break
     return found
+
+
+def _are_of_one(first: Found, second: Found, line: Line, lexicon: Lexicon) -> bool:
+    """ "Başbakan Yardımcısı ve Dışişleri Bakanı Tajani": does the one named hold both offices?"""
+    between = line.folded[first.full_end : second.phrase_start]
+    if between != f" {lexicon.title_words['small']['and']} " or not first.is_title_only or first.case != "nom":
+        return False
+    if (
+        not (first.office or "")[:1].isupper()
+        or first.number == "p"
+        or COUNTERPART in (first.office_code, second.office_code)
+    ):
+        return False
+    spec = lexicon.title_words["both"]
+    if first.office_code in spec["heads"] and second.office_code not in spec["beside"]:
+        return False
+    if second.organization is not None and first.organization is not None and first.country_code is None:
+        return second.organization.reference == first.organization.reference
+    if first.organization is not None and first.country_code is None:
+        return False  # "NATO Genel Sekreteri ve Dışişleri Bakanı Fidan"
+    if second.organization is None and first.country_code is not None and second.country_code is not None:
+        return False  # "İsrail Ulusal Güvenlik Danışmanı ve İsrail Başbakanı Netanyahu"
+    codes = {first.country_code, second.country_code, second.reference and second.reference.country_code}
+    return first.office_code != second.office_code and len(codes - {None}) < 2
+
+
+def _add_office(naming: Found, first: Found, lexicon: Lexicon) -> None:
+    """Both offices to the one named; only the one still held where the other is a former one."""
+    naming.also, naming.phrase_start = first, first.phrase_start
+    naming.country_code = naming.country_code or first.country_code
+    if naming.is_former and not first.is_former:
+        naming.office, naming.office_code, naming.is_former = first.office, first.office_code, False
+    elif first.is_former == naming.is_former:
+        naming.office = f"{first.office} {lexicon.title_words['small']['and']} {naming.office}"
+        if first.office_code in lexicon.words["counterparts"]["leaders"]["codes"]:
+            naming.office_code = first.office_code
 
 
 def _nominative_first(reading: Reading) -> tuple[bool, bool]:
