@@ -23,6 +23,7 @@ from extract.statements.model import (
 )
 from extract.statements.repetition import without_repetition
 from extract.statements.sayings import find_sayings
+from extract.statements.shared import parts_of
 from extract.statements.sources import find_source, from_source, introduced_by
 from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject
 from extract.statements.stated_on import find_stated_on
@@ -172,7 +173,12 @@ def _from_main_cues(
                 discourse.source = discourse.speaker = announcer = speakers
             continue
         inner = _reported(parse, clause, cue, cues, region)
-        made = _from_cue(parses, position, clause, cue, region, source, actors, discourse, lexicon)
+        parts = parts_of(parse, clause, region, actors, lexicon)
+        for start, part in parts[:-1]:
+            told = _from_cue(parses, position, part, cue, start, source, actors, discourse, lexicon)
+            found += [] if told is None else [replace(told, cue_start=clause.predicate.cue_start)]
+        region, last = parts[-1]
+        made = _from_cue(parses, position, last, cue, region, source, actors, discourse, lexicon)
         if inner is not None:
             is_passed_on = made is None or is_passive(clause, lexicon) or is_media((made.speaker,), actors)
             first = parse.line.sentence.start
