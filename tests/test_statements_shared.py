@@ -36,3 +36,40 @@ def test_each_who_shares_a_verb_of_saying_has_a_statement(marked: str) -> None:
     for statement, name in zip(reading.statements, marks["{"], strict=True):
         assert statement.speaker in meant_by(reading, name)
         assert statement.joint == ()
+
+
+UNNAMED = [
+    ("ABD'li bir yetkili Axios'a, görüşmenin iyi geçtiğini söyledi.", "Amerika Birleşik Devletleri"),
+    ("ABD'li üst düzey bir yetkili, görüşmenin iyi geçtiğini söyledi.", "Amerika Birleşik Devletleri"),
+    ("Beyaz Saray'dan bir yetkili, görüşmenin iyi geçtiğini söyledi.", "Amerika Birleşik Devletleri"),
+    ("İki ABD'li yetkili Axios'a, görüşmenin iyi geçtiğini söyledi.", "Amerika Birleşik Devletleri"),
+    ("Üst düzey bir İranlı yetkili Reuters'a, misillemenin süreceğini söyledi.", "İran"),
+    ('Rus bir diplomat, "Görüşme iyi geçti." dedi.', "Rusya"),
+    ("Hamas'tan bir yetkili, görüşmenin iyi geçtiğini söyledi.", "Hamas"),
+    (
+        "Adının açıklanmasını istemeyen ABD'li bir yetkili Reuters'a yaptığı açıklamada, sürecin bittiğini söyledi.",
+        "Amerika Birleşik Devletleri",
+    ),
+    ("Adının açıklanmasını istemeyen bir yetkili Reuters'a yaptığı açıklamada, sürecin bittiğini söyledi.", None),
+    ("Öte yandan, CNN'e konuşan üst düzey kaynaklar, Hamas'ın öneriyi kabul ettiğini bildirdi.", None),
+    ("Öte yandan, güvenlik kaynakları, Hamas'ın öneriyi kabul ettiğini bildirdi.", None),
+    ("CNN'e konuşan iki yetkili, Trump'ın harekatı onayladığını söyledi.", None),
+    ("Reuters'a konuşan bir kaynak görüşmenin iyi geçtiğini söyledi.", None),
+    ("Hamas'a yakın bir yetkili AFP'ye, görüşmenin iyi geçtiğini söyledi.", None),
+    ("Amerikalı bir uzman, görüşmenin iyi geçtiğini söyledi.", None),
+    ("Ayrıca, İran'a yanıt vereceklerini belirtti.", "Yisrael Katz"),
+    ("ABD'li bir yetkili ile görüşeceğini söyledi.", "Yisrael Katz"),
+    ("ABD'li bir yetkilinin geleceğini söyledi.", "Yisrael Katz"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), UNNAMED)
+def test_an_unnamed_source_is_not_the_speaker_before(sentence: str, speaker: str | None) -> None:
+    reading = read(f"İsrail Savunma Bakanı Yisrael Katz umutlu olduğunu belirtti. {sentence}")
+    speakers = [reading.actors.entities[s.speaker].name for s in reading.statements]
+    assert speakers == ["Yisrael Katz"] + ([speaker] if speaker is not None else [])
+
+
+def test_one_unnamed_minister_is_not_the_one_named() -> None:
+    reading = read("Rusya Dışişleri Bakanı Sergey Lavrov geldi. Rus bir bakan, sürecin bittiğini söyledi.")
+    assert [reading.actors.entities[s.speaker].name for s in reading.statements] == ["Rusya"]

@@ -62,6 +62,7 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
     """Walk left from the head over the words of the office to the country or organisation it belongs to."""
     tokens, words = line.tokens, office_words(lexicon)
     is_posted = title.office_code in lexicon.title_words["posted"]["codes"]
+    of_states = lexicon.title_words["home"]["state_codes"]
     index = head
     is_former = False
     conjunction = lexicon.title_words["small"]["and"]
@@ -77,6 +78,8 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
                 break
             stop = _step_over(naming, line, lexicon)
             if stop is not None:
+                if tokens[stop.index].folded == lexicon.title_words["small"]["a"]:
+                    stop.index, stop.office_start = head, tokens[head].start
                 _before_owner(stop, naming, line, by_end, is_posted=is_posted)
                 stop.is_former = is_former
                 return stop
@@ -96,6 +99,9 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
             break
         if form.possessive is None and any(hit.end == previous.end for hit in line.institutions):
             break  # "Dışişleri Bakanlığı büyükelçiyi çağırdı"
+        if index == head and title.office_code in of_states and _is_one_of(line, index - 1, by_end, form, lexicon):
+            index -= 1
+            continue
         owned = _over_genitive(line, index, lexicon)
         if owned is not None:
             index = owned
@@ -122,6 +128,14 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
         index += 1
     country = place.country_code if place is not None and not is_posted and place.start >= tokens[index].start else None
     return Left(index, tokens[index].start, tokens[index].start, country, None, is_former)
+
+
+def _is_one_of(line: Line, index: int, by_end: dict[int, Found], form: Form, lexicon: Lexicon) -> bool:
+    """ "İsrailli bir diplomat": the article stands between the nationality and the office."""
+    if line.words[index] != lexicon.title_words["small"]["a"] or index == 0 or form.possessive is not None:
+        return False
+    naming = by_end.get(line.tokens[index - 1].end)
+    return naming is not None and (naming.is_demonym or naming.derivation == "from")
 
 
 def _is_bridge(line: Line, index: int, by_end: dict[int, Found], endings: tuple[str, ...]) -> bool:

@@ -20,6 +20,8 @@ def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]
         is_plain = found.office_code == COUNTERPART and not found.country_code
         holder = _counterpart(linker, found) if is_plain else _holder(linker, found, lines)
         chain = _chain(linker, found) if found.number == "p" else []
+        if holder is not None and _is_one_of_many(found, lines[0].folded, linker.lexicon):
+            holder = None
         if found.number == "p" and not chain:
             holder = None  # "AB temsilcilerinin listesi": one of them is not all
         if holder is not None:
@@ -38,6 +40,11 @@ def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]
             linker.mention(found, linker.country(found.country_code), "title")
         elif found.office_code == "ambassador":
             _add_seat(linker, found)
+
+
+def _is_one_of_many(found: Found, folded: str, lexicon: Lexicon) -> bool:
+    """ "İsrailli bir bakan": nobody named."""
+    return f" {lexicon.title_words['small']['a']} " in folded[found.phrase_start : found.end]
 
 
 def _add_seat(linker: Linker, found: Found) -> None:

@@ -95,7 +95,9 @@ def _noun_source(
             return None
         return Source((discourse.medium,), None, noun.start, end, is_according, True)
     known = discourse.source or discourse.speaker
-    return Source(known, None, noun.start, end, is_according, False) if known else None
+    if not known or not lexicon.speech.hiding.isdisjoint(parse.line.words_in(parse.line.sentence.start, noun.start)):
+        return None  # "Adını vermeyen bir yetkili Reuters'a yaptığı açıklamada"
+    return Source(known, None, noun.start, end, is_according, False)
 
 
 def _is_described(noun: NounTrigger) -> bool:
