@@ -22,7 +22,9 @@ _START = itemgetter(0)  # of a token; half the time of its name
 
 @dataclass(slots=True)
 class Found:
-    """A naming found in one sentence, not yet linked to an entity; ``also``: another office of the same person."""
+    """A naming found in one sentence, not yet linked to an entity; ``also``: another office of the same person;
+    ``is_ours``: of whoever speaks, "Cumhurbaşkanımız".
+    """
 
     start: int
     end: int
@@ -44,6 +46,7 @@ class Found:
     subtype: str = ""
     acronym: str | None = None
     also: Found | None = None
+    is_ours: bool = False
 
 
 @dataclass(slots=True)

@@ -107,6 +107,7 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         office=office, office_code=code, country_code=left.country_code, organization=left.owner,
         is_former=left.is_former, is_title_only=True,
     )  # fmt: skip
+    naming.is_ours = form.possessive == "1p"
     inside = [token.folded for token in line.tokens[left.index : head]]
     has_possessor = left.has_owner or any(word not in words.drop and word not in words.former for word in inside)
     if case in ("nom", "abl") and full_end == hit.end:

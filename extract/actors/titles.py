@@ -17,10 +17,14 @@ def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]
         if found.number == "p" and not found.country_code and found.organization is None:
             _several(linker, found)
             continue
+        speaker = _speaker(linker, found, lines) if found.is_ours and not found.country_code else None
+        if speaker is not None:
+            found.country_code = speaker.country_code or linker.entities[speaker.entity].country_code
         is_plain = found.office_code == COUNTERPART and not found.country_code
         holder = _counterpart(linker, found) if is_plain else _holder(linker, found, lines)
         chain = _chain(linker, found) if found.number == "p" else []
-        if holder is not None and _is_one_of_many(found, lines[0].folded, linker.lexicon):
+        is_speaker = speaker is not None and holder == speaker.entity
+        if holder is not None and (is_speaker or _is_one_of_many(found, lines[0].folded, linker.lexicon)):
             holder = None
         if found.number == "p" and not chain:
             holder = None  # "AB temsilcilerinin listesi": one of them is not all
@@ -40,6 +44,22 @@ def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]
             linker.mention(found, linker.country(found.country_code), "title")
         elif found.office_code == "ambassador":
             _add_seat(linker, found)
+
+
+def _speaker(linker: Linker, found: Found, lines: list[Line]) -> Mention | None:
+    """ "Fidan, “Cumhurbaşkanımız da gelecek” dedi": who says so, named before in the sentence or else behind."""
+    sentence = lines[bisect_right(lines, found.start, key=lambda line: line.sentence.start) - 1].sentence
+    here = [m for m in linker.mentions if sentence.start <= m.start < sentence.end and m.derivation is None]
+    of_states = [m for m in here if m.country_code or linker.entities[m.entity].country_code]
+    of_states.sort(key=lambda m: m.start)
+    before = [m for m in of_states if m.full_end <= found.phrase_start]
+    behind = [m for m in of_states if m.start >= found.full_end and linker.entities[m.entity].kind == PERSON]
+    for near in (before[::-1], behind):
+        for case in ("nom", "abl"):
+            named = next((m for m in near if m.case == case), None)
+            if named is not None:
+                return named
+    return None
 
 
 def _is_one_of_many(found: Found, folded: str, lexicon: Lexicon) -> bool:
