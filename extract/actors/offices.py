@@ -6,7 +6,8 @@ from extract.actors.found import COUNTERPART, Found, Line, ending
 from extract.actors.names import NameRun, is_only_a_place, listed_at, longest_listed, name_words, read_name
 from extract.actors.office_names import citation, code_of
 from extract.actors.office_owners import Left, office_start, office_words
-from extract.lexicon import Lexicon, Reading
+from extract.inflect import Form
+from extract.lexicon import Lexicon, Reading, Title
 from extract.scan import Hit
 
 MAX_OFFICE = 60  # characters between the first title of a long office and the last
@@ -93,6 +94,8 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         return None
     office = citation(line, left.index, head, hit, form, lexicon)
     code = code_of(office, title.office_code, left, lexicon)
+    if _are_any(left, head, title, form, code, lexicon):
+        return None
     before = line.token_at(left.start) - 1
     words = office_words(lexicon)
     if left.has_owner and not left.is_former and before >= 0 and line.tokens[before].folded in words.former:
@@ -100,7 +103,7 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         office = f"{line.tokens[before].folded} {office}"
     full_end, case, number, derivation = ending(line, hit.end, lexicon)
     if full_end == hit.end:
-        is_many = form.possessive == "3p" and left.owner is not None  # "AB temsilcilerinin"
+        is_many = form.possessive == "3p" and left.has_owner  # "AB temsilcilerinin"
         case, number = form.case or "nom", "p" if is_many else form.number
     naming = Found(
         left.start, hit.end, full_end, "person", office, left.start, case, number, derivation,
@@ -111,9 +114,12 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
     inside = [token.folded for token in line.tokens[left.index : head]]
     has_possessor = left.has_owner or any(word not in words.drop and word not in words.former for word in inside)
     if case in ("nom", "abl") and full_end == hit.end:
+        conjunction = lexicon.title_words["small"]["and"]
         name = _name_after(line, after, hit.end, lexicon)
         if name is not None and _continues(line, name.end, name.stop, lexicon):
             return None
+        if name is not None and form.number == "p" and not line.folded.startswith((",", f" {conjunction} "), name.end):
+            name = None  # "Liderler Putin'i kınadı", but "Bakanlar Fidan ve Lavrov"
         if name is not None and not (line.is_capitals and not has_possessor):
             return _with_name(naming, name, line, lexicon)
     linked = _linked_name(line, after, lexicon) if has_possessor or line.tokens[head].is_capital else None
@@ -128,6 +134,13 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         naming.organization = left.owner or _institution_inside(line, left, hit, code, lexicon)
         return naming
     return None
+
+
+def _are_any(left: Left, head: int, title: Title, form: Form, code: str, lexicon: Lexicon) -> bool:
+    """ "Avrupalı liderleri", "dünya liderleri", "iki ülke liderlerinin": several, of whom no office tells which."""
+    if form.number != "p" and form.possessive != "3p" or left.has_owner or left.index == head:
+        return False
+    return code == title.office_code and code not in lexicon.title_words["posted"]["codes"]
 
 
 def _is_in_longer(line: Line, hit: Hit, head: int, by_end: dict[int, Found], lexicon: Lexicon) -> bool:

@@ -15,7 +15,7 @@ def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]
     ordered = sorted((f for line in namings for f in line if f.is_title_only), key=lambda f: f.start)
     for found in ordered:
         if found.number == "p" and not found.country_code and found.organization is None:
-            _several(linker, found)
+            _several(linker, found, lines)
             continue
         speaker = _speaker(linker, found, lines) if found.is_ours and not found.country_code else None
         if speaker is not None:
@@ -48,7 +48,7 @@ def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]
 
 def _speaker(linker: Linker, found: Found, lines: list[Line]) -> Mention | None:
     """ "Fidan, “Cumhurbaşkanımız da gelecek” dedi": who says so, named before in the sentence or else behind."""
-    sentence = lines[bisect_right(lines, found.start, key=lambda line: line.sentence.start) - 1].sentence
+    sentence = lines[bisect_right(lines, found.start, key=_begin) - 1].sentence
     here = [m for m in linker.mentions if sentence.start <= m.start < sentence.end and m.derivation is None]
     of_states = [m for m in here if m.country_code or linker.entities[m.entity].country_code]
     of_states.sort(key=lambda m: m.start)
@@ -131,20 +131,31 @@ def _counterpart(linker: Linker, found: Found) -> int | None:
     return None
 
 
-def _several(linker: Linker, found: Found) -> None:
-    """ "Bakanlar": the two who may be called so and were named last, if they are of two countries."""
+def _several(linker: Linker, found: Found, lines: list[Line]) -> None:
+    """ "Bakanlar": the two who may be called so and were named last, if they are of two countries; all of them where
+    one sentence names more.
+    """
     chosen: list[int] = []
+    first = -1
     for mention in sorted((m for m in linker.mentions if m.start < found.start), key=lambda m: -m.start):
         entity = linker.entities[mention.entity]
+        if mention.start < first or first >= 0 and mention.case == "gen":
+            continue
         if entity.kind != PERSON or mention.form != "name" or mention.entity in chosen:
             continue
         is_other = all(linker.entities[c].country_code != entity.country_code for c in chosen)
         if is_other and linker.holds(mention.entity, found.office_code or ""):
             chosen.append(mention.entity)
-        if len(chosen) == 2:
-            mention = linker.mention(found, chosen[1], "pronoun")
-            mention.group, mention.office, mention.office_code = (chosen[0],), None, None
-            return
+        if len(chosen) == 2 and first < 0:
+            first = lines[bisect_right(lines, mention.start, key=_begin) - 1].sentence.start
+    if len(chosen) > 1:
+        chosen.reverse()
+        mention = linker.mention(found, chosen[0], "pronoun")
+        mention.group, mention.office, mention.office_code = tuple(chosen[1:]), None, None
+
+
+def _begin(line: Line) -> int:
+    return line.sentence.start
 
 
 def _may_hold(linker: Linker, found: Found, mention: Mention) -> bool:
