@@ -52,3 +52,32 @@ def test_offices_of_two_people_stay_apart(text: str, office: str) -> None:
     actors = read(text).actors
     named = [m for m in actors.mentions if m.office and m.form == "name"]
     assert named[-1].office == office
+
+
+ENVOYS = [
+    (
+        "BM Genel Sekreteri'nin Libya Özel Temsilcisi Abdoulaye Bathily",
+        None,
+        "BM Genel Sekreteri Libya Özel Temsilcisi",
+    ),
+    (
+        "BM Genel Sekreteri Antonio Guterres'in Kıbrıs Kişisel Temsilcisi Maria Holguin",
+        None,
+        "BM Kıbrıs Kişisel Temsilcisi",
+    ),
+    ("ABD Başkanı'nın Ukrayna Özel Temsilcisi Keith Kellogg", "USA", "Ukrayna Özel Temsilcisi"),
+    ("ABD Başkanı Trump'ın Suriye Özel Temsilcisi Tom Barrack", "USA", "Suriye Özel Temsilcisi"),
+    ("Rusya Devlet Başkanı'nın Suriye Özel Temsilcisi Aleksandr Lavrentyev", "RUS", "Suriye Özel Temsilcisi"),
+    ("BM Suriye Özel Temsilcisi Geir Pedersen", None, "BM Suriye Özel Temsilcisi"),
+    ("ABD'nin Suriye Özel Temsilcisi Joel Rayburn", "USA", "Suriye Özel Temsilcisi"),
+    ("Libya'nın BM Daimi Temsilcisi Tahir es-Sunni", "LBY", "BM Daimi Temsilcisi"),
+]
+
+
+@pytest.mark.parametrize(("named", "country", "office"), ENVOYS)
+def test_an_envoy_is_of_who_sends_him(named: str, country: str | None, office: str) -> None:
+    reading = read(f"{named}, desteğin süreceğini söyledi.")
+    (statement,) = reading.statements
+    speaker = reading.actors.entities[statement.speaker]
+    assert statement.joint == ()
+    assert (speaker.kind, speaker.country_code, speaker.office) == ("person", country, office)

@@ -27,6 +27,8 @@ def find_titled(line: Line, listed: list[Found], lexicon: Lexicon) -> list[Found
         for reading in sorted(readings, key=_nominative_first) if len(readings) > 1 else readings:
             naming = _titled(line, hit, reading, by_end, lexicon)
             if naming is not None:
+                if found and naming.office_code in lexicon.title_words["posted"]["codes"]:
+                    _add_sender(naming, found, line)
                 if found and found[-1].is_title_only and naming.phrase_start < found[-1].full_end:
                     found.pop()  # the office goes on: "Genel Sekreterinin Özel Danışmanı"
                 elif found and not naming.is_title_only and _are_of_one(found[-1], naming, line, lexicon):
@@ -35,6 +37,22 @@ def find_titled(line: Line, listed: list[Found], lexicon: Lexicon) -> list[Found
                 reach = naming.full_end
                 break
     return found
+
+
+def _add_sender(naming: Found, found: list[Found], line: Line) -> None:
+    """ "BM Genel Sekreteri'nin Libya Özel Temsilcisi", "Trump'ın Ukrayna Özel Temsilcisi": whose envoy it is stands
+    before, and the country is the matter.
+    """
+    sender, office = found[-1], naming.office or ""
+    if sender.case != "gen" or line.text[sender.full_end : naming.phrase_start] != " " or sender.derivation:
+        return
+    matter = line.text[naming.phrase_start : line.text.find(office.split(" ")[0], naming.phrase_start)]
+    body = sender.organization if sender.country_code is None else None
+    if body is not None:
+        matter = f"{sender.office if sender.is_title_only else body.text} {matter}"
+    naming.office, naming.country_code, naming.organization = f"{matter}{office}", sender.country_code, body
+    if sender.is_title_only:
+        naming.phrase_start = found.pop().phrase_start
 
 
 def _are_of_one(first: Found, second: Found, line: Line, lexicon: Lexicon) -> bool:
