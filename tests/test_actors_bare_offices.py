@@ -56,3 +56,33 @@ def test_leaders_are_all_that_the_sentence_before_has_named(text: str, number: i
     names = [actors.entities[e].name for e in (group.entity, *group.group)]
     assert len(names) == number
     assert all(name.split()[-1] in text for name in names)
+
+
+GUESTS = "{}, {} Dışişleri Bakanı {} ile görüştü. {} konuştu. Konuk bakan, desteğin süreceğini söyledi."
+
+SPEAKERS = [
+    ("Rusya Dışişleri Bakanı Sergey Lavrov konuştu. Rus diplomat, kapının açık olduğunu söyledi.", "Sergey Lavrov"),
+    ("Çin Dışişleri Sözcüsü Mao Ning konuştu. Çinli diplomat, kapının açık olduğunu söyledi.", "Mao Ning"),
+    ("Rusya Devlet Başkanı Vladimir Putin konuştu. Rus diplomat, kapının açık olduğunu söyledi.", "Rusya"),
+    ("Rusya Dışişleri Bakanı Sergey Lavrov konuştu. Bir Rus diplomat, kapının açık olduğunu söyledi.", "Rusya"),
+    (GUESTS.format("Annalena Baerbock, Ankara'da", "Türkiye", "Hakan Fidan", "Fidan"), "Annalena Baerbock"),
+    (GUESTS.format("Antony Blinken, Moskova'da", "Rusya", "Sergey Lavrov", "Lavrov"), "Antony Blinken"),
+    (GUESTS.format("Hakan Fidan, Ankara'da", "İtalya", "Antonio Tajani", "Fidan"), "Antonio Tajani"),
+    (
+        "Erdoğan, konuk Cumhurbaşkanı Aliyev'i karşıladı. Konuk Cumhurbaşkanı, kapının açık olduğunu söyledi.",
+        "İlham Aliyev",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SPEAKERS)
+def test_a_diplomat_or_a_guest_is_who_has_been_named(text: str, name: str) -> None:
+    reading = read(text)
+    assert [reading.actors.entities[s.speaker].name for s in reading.statements] == [name]
+
+
+def test_an_expelled_diplomat_is_nobody_named() -> None:
+    text = "Rusya Dışişleri Bakanı Sergey Lavrov konuştu. Ankara, Rus diplomatı sınır dışı etti."
+    actors = read(text).actors
+    diplomats = [m for m in actors.mentions if "diplomat" in text[m.start : m.end]]
+    assert [m for m in diplomats if actors.entities[m.entity].kind == "person"] == []

@@ -148,7 +148,8 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
     is_counterpart = title.office_code == COUNTERPART
     if case == "nom" and full_end == hit.end and not is_counterpart and _is_object(line, hit, head, by_end):
         naming.case = "acc"
-    if has_possessor or (title.is_bare and line.tokens[head].is_capital) or is_counterpart:
+    is_guest = title.is_bare and any(word in lexicon.title_words["modifiers"]["guests"] for word in inside)
+    if has_possessor or (title.is_bare and line.tokens[head].is_capital) or is_counterpart or is_guest:
         naming.organization = left.owner or _institution_inside(line, left, hit, code, lexicon)
         return naming
     return None

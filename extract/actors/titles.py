@@ -9,6 +9,9 @@ from extract.actors.linker import Linker, stands_for
 from extract.actors.model import COUNTRY, PERSON, Mention
 from extract.lexicon import Lexicon
 
+DIPLOMAT = "diplomat"
+NEAR = 2  # sentences back to who is called a diplomat
+
 
 def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]) -> None:
     """Mentions for offices alone: their holder in this article, otherwise the organisation or country they act for."""
@@ -90,6 +93,9 @@ def _holder(linker: Linker, found: Found, lines: list[Line]) -> int | None:
     best: tuple[tuple[bool, bool, int, bool, int], int] | None = None
     starts = [line.sentence.start for line in lines]
     own = bisect_right(starts, found.start)
+    host = _host(linker, found, lines[own - 1])
+    if found.office_code == DIPLOMAT and (found.case != "nom" or found.phrase_start != starts[own - 1]):
+        return None  # "Rus diplomatı sınır dışı etti"
     for mention in linker.mentions:
         entity = linker.entities[mention.entity]
         if entity.kind != PERSON or mention.form != "name":
@@ -98,7 +104,9 @@ def _holder(linker: Linker, found: Found, lines: list[Line]) -> int | None:
             continue
         if not found.country_code and mention.start > found.start:
             continue
-        if not _may_hold(linker, found, mention):
+        if not _may_hold(linker, found, mention) or host is not None and entity.country_code == host:
+            continue
+        if found.office_code == DIPLOMAT and not 0 <= own - bisect_right(starts, mention.start) <= NEAR:
             continue
         exact = mention.office_code == found.office_code or entity.office_code == found.office_code
         apart = abs(own - bisect_right(starts, mention.start))
@@ -106,6 +114,16 @@ def _holder(linker: Linker, found: Found, lines: list[Line]) -> int | None:
         if best is None or rank < best[0]:
             best = rank, mention.entity
     return best[1] if best else None
+
+
+def _host(linker: Linker, found: Found, line: Line) -> str | None:
+    """ "Konuk bakan": of another country than the one where he is, which is that of the readers if none is named."""
+    guests = linker.lexicon.title_words["modifiers"]["guests"]
+    if found.country_code or not any(word in guests for word in line.words_in(found.phrase_start, found.end)):
+        return None
+    places = [m for m in linker.mentions if m.case == "loc" and m.start < found.start]
+    codes = (linker.entities[m.entity].country_code for m in sorted(places, key=lambda m: -m.start))
+    return next((code for code in codes if code is not None), str(linker.lexicon.title_words["home"]["country"]))
 
 
 def _is_with(mention: Mention, lines: list[Line], lexicon: Lexicon) -> bool:
