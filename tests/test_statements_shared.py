@@ -73,3 +73,35 @@ def test_an_unnamed_source_is_not_the_speaker_before(sentence: str, speaker: str
 def test_one_unnamed_minister_is_not_the_one_named() -> None:
     reading = read("Rusya Dışişleri Bakanı Sergey Lavrov geldi. Rus bir bakan, sürecin bittiğini söyledi.")
     assert [reading.actors.entities[s.speaker].name for s in reading.statements] == ["Rusya"]
+
+
+PASSED_ON = [
+    (
+        "Dışişleri Bakanlığı kaynaklarına göre, Fidan ateşkesin şart olduğunu söyledi.",
+        "Hakan Fidan",
+        "Dışişleri Bakanlığı",
+    ),
+    ("Kremlin'den yapılan açıklamaya göre Putin, müzakereye hazır olduğunu söyledi.", "Vladimir Putin", "Rusya"),
+    ("Peskov'un açıklamasına göre Putin, müzakereye hazır olduğunu söyledi.", "Vladimir Putin", "Dmitriy Peskov"),
+    ("Axios'un haberine göre Trump, müzakereye hazır olduğunu söyledi.", "Donald Trump", "Axios"),
+    ("Kremlin'den yapılan açıklamaya göre, görüşme yarın yapılacak.", "Rusya", None),
+    ("Fidan imzasıyla yayımlanan mesajda, dostluğun süreceği kaydedildi.", "Hakan Fidan", None),
+    ("Axios, kaynaklara dayandırdığı haberinde saldırının iptal edildiğini ileri sürdü.", "Axios", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speaker", "via"), PASSED_ON)
+def test_who_passes_on_what_another_says(sentence: str, speaker: str, via: str | None) -> None:
+    reading = read(f"CNN televizyonu, saldırının planlandığını bildirdi. {sentence}")
+    names = [entity.name for entity in reading.actors.entities]
+    last = reading.statements[-1]
+    assert (names[last.speaker], names[last.via] if last.via is not None else None) == (speaker, via)
+
+
+def test_who_is_reported_to_have_said_something_reports_nothing_himself() -> None:
+    text = (
+        "IRNA'nın aktardığına göre Arakçi, \"Baskıya boyun eğmeyiz\" dedi. Arakçi'nin, IRNA'ya yaptığı açıklamada, "
+        "\"Hazırız\" dediği aktarıldı. Putin'in, Erdoğan'a süreci anlattığı belirtildi."
+    )
+    reading = read(text)
+    assert [said(reading, s) for s in reading.statements] == ["Baskıya boyun eğmeyiz", "Hazırız"]
