@@ -22,9 +22,7 @@ _START = itemgetter(0)  # of a token; half the time of its name
 
 @dataclass(slots=True)
 class Found:
-    """A naming found in one sentence, not yet linked to an entity; ``also``: another office of the same person;
-    ``is_ours``: of whoever speaks, "Cumhurbaşkanımız".
-    """
+    """A naming found in one sentence, not yet linked to an entity."""
 
     start: int
     end: int
@@ -40,13 +38,13 @@ class Found:
     office_code: str | None = None
     country_code: str | None = None
     organization: Found | None = None
+    also: Found | None = None  # another office of the same person
+    is_ours: bool = False  # of whoever speaks: "Cumhurbaşkanımız"
     is_former: bool = False
     is_title_only: bool = False
     is_demonym: bool = False
     subtype: str = ""
     acronym: str | None = None
-    also: Found | None = None
-    is_ours: bool = False
 
 
 @dataclass(slots=True)
