@@ -38,6 +38,8 @@ class Found:
     office_code: str | None = None
     country_code: str | None = None
     organization: Found | None = None
+    also: Found | None = None  # another office of the same person
+    is_ours: bool = False  # of whoever speaks: "Cumhurbaşkanımız"
     is_former: bool = False
     is_title_only: bool = False
     is_demonym: bool = False

@@ -12,6 +12,7 @@ from extract.lexicon import Lexicon, Reading
 from extract.scan import Hit
 
 MAX_ORGANIZATION_WORDS = 6
+OF_WHOM, FROM_WHOM = ("nom", "gen"), ("nom", "abl")
 
 
 def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexicon: Lexicon) -> list[Found]:
@@ -53,7 +54,9 @@ def _institution(
     if institution.same_as and after < len(tokens) and line.title_at(tokens[after]) is not None:
         return None  # "Dışişleri Bakanları"
     capital = tokens[head].is_capital
-    owner, start = _owner(line, head, by_end)
+    is_person = institution.acts_as_country and form.possessive is None
+    first = _before_some(line, head, by_end, lexicon) if is_person else head
+    owner, start = _owner(line, first, by_end, OF_WHOM if first == head else FROM_WHOM)
     if owner is None and institution.kind == "embassy" and head > 0:
         is_named = institution.is_bare and capital
         return _named(line, hit, form, institution.kind, hit.start, None, lexicon) if is_named else None
@@ -99,7 +102,17 @@ def _nominative(text: str, form: Form, possessed: str) -> str:
     return " ".join(words[: -len(lemma)] + restored)
 
 
-def _owner(line: Line, head: int, by_end: dict[int, Found]) -> tuple[Found | None, int]:
+def _before_some(line: Line, head: int, by_end: dict[int, Found], lexicon: Lexicon) -> int:
+    """ "ABD'li üst düzey bir yetkili", "Beyaz Saray'dan bir yetkili": where the words begin behind whose they are."""
+    some, index = lexicon.title_words["small"]["some"], head
+    while index and line.words[index - 1] in some:
+        index -= 1
+    naming = by_end.get(line.tokens[index - 1].end) if 0 < index < head else None
+    is_theirs = naming is not None and (naming.is_demonym or naming.derivation == "from" or naming.case == "abl")
+    return index if is_theirs else head
+
+
+def _owner(line: Line, head: int, by_end: dict[int, Found], cases: tuple[str, ...]) -> tuple[Found | None, int]:
     """The country or place an institution belongs to, and where the phrase begins.
 
     "Rusya'nın Seul Büyükelçiliği" belongs to Russia, not to Seoul.
@@ -114,7 +127,7 @@ def _owner(line: Line, head: int, by_end: dict[int, Found]) -> tuple[Found | Non
         naming = by_end.get(end)
         if naming is None and previous.is_word and previous.is_capital and owner is None and index == head:
             break
-        if naming is None or naming.case not in ("nom", "gen") or line.text[end : tokens[index].start].strip():
+        if naming is None or naming.case not in cases or line.text[end : tokens[index].start].strip():
             break
         owner = naming if naming.kind == "country" or owner is None else owner
         start = naming.start

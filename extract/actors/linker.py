@@ -177,7 +177,7 @@ class Linker:
             self._index_person(known, found.text)
         self._add_name(known, found.text, tokens)
         if len(tokens) > 1 or found.office:
-            self.introductions[known].append(found)
+            self.introductions[known] += [found] if found.also is None else [found, found.also]
         return known
 
     def _add_name(self, index: int, text: str, tokens: list[str]) -> None:

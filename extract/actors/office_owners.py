@@ -42,6 +42,7 @@ class OfficeWords:
     former: frozenset[str]
     drop: frozenset[str]
     dependent: frozenset[str]
+    matters: frozenset[str]
     bridge_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
 
@@ -55,6 +56,7 @@ def office_words(lexicon: Lexicon) -> OfficeWords:
         frozenset(spec["former"]),
         frozenset(spec["drop"]),
         frozenset(spec["dependent"]),
+        frozenset(spec["matters"]),
         tuple(spec["bridge_endings"]),
         tuple(spec["adverb_endings"]),
     )
@@ -64,6 +66,7 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
     """Walk left from the head over the words of the office to the country or organisation it belongs to."""
     tokens, words = line.tokens, office_words(lexicon)
     is_posted = title.office_code in lexicon.title_words["posted"]["codes"]
+    of_states = lexicon.title_words["home"]["state_codes"]
     index = head
     is_former = False
     conjunction = lexicon.title_words["small"]["and"]
@@ -79,6 +82,8 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
                 break
             stop = _step_over(naming, line, lexicon)
             if stop is not None:
+                if tokens[stop.index].folded == lexicon.title_words["small"]["a"]:
+                    stop.index, stop.office_start = head, tokens[head].start
                 _before_owner(stop, naming, line, by_end, is_posted=is_posted)
                 stop.is_former = is_former
                 if is_posted:
@@ -104,6 +109,9 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
             break
         if form.possessive is None and any(hit.end == previous.end for hit in line.institutions):
             break  # "Dışişleri Bakanlığı büyükelçiyi çağırdı"
+        if index == head and title.office_code in of_states and _is_one_of(line, index - 1, by_end, form, lexicon):
+            index -= 1
+            continue
         owned = _over_genitive(line, index, lexicon)
         if owned is not None:
             index = owned
@@ -121,7 +129,7 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
             break
         if not (previous.is_capital or inside or linking or _is_bridge(line, index - 1, by_end, words.bridge_endings)):
             break
-        if linking and by_end.get(tokens[index - 2].end) is not None:
+        if linking and by_end.get(tokens[index - 2].end) is not None and tokens[index - 2].folded not in words.matters:
             break
         if line.title_at(previous) is not None and not linking and not _is_dependent(line, head, index, lexicon):
             break
@@ -131,6 +139,14 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
     land = place.country_code if place is not None and place.start >= tokens[index].start else None
     country, post = (None, land) if is_posted else (land, None)
     return Left(index, tokens[index].start, tokens[index].start, country, None, is_former, post)
+
+
+def _is_one_of(line: Line, index: int, by_end: dict[int, Found], form: Form, lexicon: Lexicon) -> bool:
+    """ "İsrailli bir diplomat": the article stands between the nationality and the office."""
+    if line.words[index] != lexicon.title_words["small"]["a"] or index == 0 or form.possessive is not None:
+        return False
+    naming = by_end.get(line.tokens[index - 1].end)
+    return naming is not None and (naming.is_demonym or naming.derivation == "from")
 
 
 def _is_bridge(line: Line, index: int, by_end: dict[int, Found], endings: tuple[str, ...]) -> bool:

@@ -6,7 +6,8 @@ from extract.actors.found import COUNTERPART, Found, Line, ending
 from extract.actors.names import NameRun, is_only_a_place, listed_at, longest_listed, name_words, read_name
 from extract.actors.office_names import citation, code_of
 from extract.actors.office_owners import Left, office_start, office_words
-from extract.lexicon import Lexicon, Reading
+from extract.inflect import Form
+from extract.lexicon import Lexicon, Reading, Title
 from extract.scan import Hit
 
 MAX_OFFICE = 60  # characters between the first title of a long office and the last
@@ -26,12 +27,68 @@ def find_titled(line: Line, listed: list[Found], lexicon: Lexicon) -> list[Found
         for reading in sorted(readings, key=_nominative_first) if len(readings) > 1 else readings:
             naming = _titled(line, hit, reading, by_end, lexicon)
             if naming is not None:
+                if found and naming.office_code in lexicon.title_words["posted"]["codes"]:
+                    _add_sender(naming, found, line)
                 if found and found[-1].is_title_only and naming.phrase_start < found[-1].full_end:
                     found.pop()  # the office goes on: "Genel Sekreterinin Özel Danışmanı"
+                elif found and not naming.is_title_only and _are_of_one(found[-1], naming, line, lexicon):
+                    _add_office(naming, found.pop(), lexicon)
                 found.append(naming)
                 reach = naming.full_end
                 break
     return found
+
+
+def _add_sender(naming: Found, found: list[Found], line: Line) -> None:
+    """ "BM Genel Sekreteri'nin Libya Özel Temsilcisi", "Trump'ın Ukrayna Özel Temsilcisi": whose envoy it is stands
+    before, and the country is the matter.
+    """
+    sender, office = found[-1], naming.office or ""
+    if sender.case != "gen" or line.text[sender.full_end : naming.phrase_start] != " " or sender.derivation:
+        return
+    matter = line.text[naming.phrase_start : line.text.find(office.split(" ")[0], naming.phrase_start)]
+    body = sender.organization if sender.country_code is None else None
+    if body is not None:
+        matter = f"{sender.office if sender.is_title_only else body.text} {matter}"
+    naming.office, naming.country_code, naming.organization = f"{matter}{office}", sender.country_code, body
+    if sender.is_title_only:
+        naming.phrase_start = found.pop().phrase_start
+
+
+def _are_of_one(first: Found, second: Found, line: Line, lexicon: Lexicon) -> bool:
+    """ "Başbakan Yardımcısı ve Dışişleri Bakanı Tajani": does the one named hold both offices?"""
+    between = line.folded[first.full_end : second.phrase_start]
+    if between != f" {lexicon.title_words['small']['and']} " or not first.is_title_only or first.case != "nom":
+        return False
+    if (
+        not (first.office or "")[:1].isupper()
+        or first.number == "p"
+        or COUNTERPART in (first.office_code, second.office_code)
+    ):
+        return False
+    spec = lexicon.title_words["both"]
+    if first.office_code in spec["heads"] and second.office_code not in spec["beside"]:
+        return False
+    if second.organization is not None and first.organization is not None and first.country_code is None:
+        return second.organization.reference == first.organization.reference
+    if first.organization is not None and first.country_code is None:
+        return False  # "NATO Genel Sekreteri ve Dışişleri Bakanı Fidan"
+    if second.organization is None and first.country_code is not None and second.country_code is not None:
+        return False  # "İsrail Ulusal Güvenlik Danışmanı ve İsrail Başbakanı Netanyahu"
+    codes = {first.country_code, second.country_code, second.reference and second.reference.country_code}
+    return first.office_code != second.office_code and len(codes - {None}) < 2
+
+
+def _add_office(naming: Found, first: Found, lexicon: Lexicon) -> None:
+    """Both offices to the one named; only the one still held where the other is a former one."""
+    naming.also, naming.phrase_start = first, first.phrase_start
+    naming.country_code = naming.country_code or first.country_code
+    if naming.is_former and not first.is_former:
+        naming.office, naming.office_code, naming.is_former = first.office, first.office_code, False
+    elif first.is_former == naming.is_former:
+        naming.office = f"{first.office} {lexicon.title_words['small']['and']} {naming.office}"
+        if first.office_code in lexicon.words["counterparts"]["leaders"]["codes"]:
+            naming.office_code = first.office_code
 
 
 def _nominative_first(reading: Reading) -> tuple[bool, bool]:
@@ -55,6 +112,8 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         return None
     office = citation(line, left.index, head, hit, form, lexicon)
     code = code_of(office, title.office_code, left, lexicon)
+    if _are_any(left, head, title, form, code, lexicon):
+        return None
     before = line.token_at(left.start) - 1
     words = office_words(lexicon)
     if left.has_owner and not left.is_former and before >= 0 and line.tokens[before].folded in words.former:
@@ -62,19 +121,23 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         office = f"{line.tokens[before].folded} {office}"
     full_end, case, number, derivation = ending(line, hit.end, lexicon)
     if full_end == hit.end:
-        is_many = form.possessive == "3p" and left.owner is not None  # "AB temsilcilerinin"
+        is_many = form.possessive == "3p" and left.has_owner  # "AB temsilcilerinin"
         case, number = form.case or "nom", "p" if is_many else form.number
     naming = Found(
         left.start, hit.end, full_end, "person", office, left.start, case, number, derivation,
         office=office, office_code=code, country_code=left.country_code, organization=left.owner,
         is_former=left.is_former, is_title_only=True, post=left.post,
     )  # fmt: skip
+    naming.is_ours = form.possessive == "1p"
     inside = [token.folded for token in line.tokens[left.index : head]]
     has_possessor = left.has_owner or any(word not in words.drop and word not in words.former for word in inside)
     if case in ("nom", "abl") and full_end == hit.end:
+        conjunction = lexicon.title_words["small"]["and"]
         name = _name_after(line, after, hit.end, lexicon)
         if name is not None and _continues(line, name.end, name.stop, lexicon):
             return None
+        if name is not None and form.number == "p" and not line.folded.startswith((",", f" {conjunction} "), name.end):
+            name = None  # "Liderler Putin'i kınadı", but "Bakanlar Fidan ve Lavrov"
         if name is not None and not (line.is_capitals and not has_possessor):
             return _with_name(naming, name, line, lexicon)
     linked = _linked_name(line, after, lexicon) if has_possessor or line.tokens[head].is_capital else None
@@ -85,10 +148,18 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
     is_counterpart = title.office_code == COUNTERPART
     if case == "nom" and full_end == hit.end and not is_counterpart and _is_object(line, hit, head, by_end):
         naming.case = "acc"
-    if has_possessor or (title.is_bare and line.tokens[head].is_capital) or is_counterpart:
+    is_guest = title.is_bare and any(word in lexicon.title_words["modifiers"]["guests"] for word in inside)
+    if has_possessor or (title.is_bare and line.tokens[head].is_capital) or is_counterpart or is_guest:
         naming.organization = left.owner or _institution_inside(line, left, hit, code, lexicon)
         return naming
     return None
+
+
+def _are_any(left: Left, head: int, title: Title, form: Form, code: str, lexicon: Lexicon) -> bool:
+    """ "Avrupalı liderleri", "dünya liderleri", "iki ülke liderlerinin": several, of whom no office tells which."""
+    if form.number != "p" and form.possessive != "3p" or left.has_owner or left.index == head:
+        return False
+    return code == title.office_code and code not in lexicon.title_words["posted"]["codes"]
 
 
 def _is_in_longer(line: Line, hit: Hit, head: int, by_end: dict[int, Found], lexicon: Lexicon) -> bool:

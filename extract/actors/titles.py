@@ -9,17 +9,26 @@ from extract.actors.linker import Linker, stands_for
 from extract.actors.model import COUNTRY, PERSON, Mention
 from extract.lexicon import Lexicon
 
+DIPLOMAT = "diplomat"
+NEAR = 2  # sentences back to who is called a diplomat
+
 
 def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]) -> None:
     """Mentions for offices alone: their holder in this article, otherwise the organisation or country they act for."""
     ordered = sorted((f for line in namings for f in line if f.is_title_only), key=lambda f: f.start)
     for found in ordered:
         if found.number == "p" and not found.country_code and found.organization is None:
-            _several(linker, found)
+            _several(linker, found, lines)
             continue
+        speaker = _speaker(linker, found, lines) if found.is_ours and not found.country_code else None
+        if speaker is not None:
+            found.country_code = speaker.country_code or linker.entities[speaker.entity].country_code
         is_plain = found.office_code == COUNTERPART and not found.country_code
         holder = _counterpart(linker, found) if is_plain else _holder(linker, found, lines)
         chain = _chain(linker, found) if found.number == "p" else []
+        is_speaker = speaker is not None and holder == speaker.entity
+        if holder is not None and (is_speaker or _is_one_of_many(found, lines[0].folded, linker.lexicon)):
+            holder = None
         if found.number == "p" and not chain:
             holder = None  # "AB temsilcilerinin listesi": one of them is not all
         if holder is not None:
@@ -38,6 +47,27 @@ def resolve_titles(linker: Linker, namings: list[list[Found]], lines: list[Line]
             linker.mention(found, linker.country(found.country_code), "title")
         elif found.office_code == "ambassador":
             _add_seat(linker, found)
+
+
+def _speaker(linker: Linker, found: Found, lines: list[Line]) -> Mention | None:
+    """ "Fidan, “Cumhurbaşkanımız da gelecek” dedi": who says so, named before in the sentence or else behind."""
+    sentence = lines[bisect_right(lines, found.start, key=_begin) - 1].sentence
+    here = [m for m in linker.mentions if sentence.start <= m.start < sentence.end and m.derivation is None]
+    of_states = [m for m in here if m.country_code or linker.entities[m.entity].country_code]
+    of_states.sort(key=lambda m: m.start)
+    before = [m for m in of_states if m.full_end <= found.phrase_start]
+    behind = [m for m in of_states if m.start >= found.full_end and linker.entities[m.entity].kind == PERSON]
+    for near in (before[::-1], behind):
+        for case in ("nom", "abl"):
+            named = next((m for m in near if m.case == case), None)
+            if named is not None:
+                return named
+    return None
+
+
+def _is_one_of_many(found: Found, folded: str, lexicon: Lexicon) -> bool:
+    """ "İsrailli bir bakan": nobody named."""
+    return f" {lexicon.title_words['small']['a']} " in folded[found.phrase_start : found.end]
 
 
 def _add_seat(linker: Linker, found: Found) -> None:
@@ -63,6 +93,9 @@ def _holder(linker: Linker, found: Found, lines: list[Line]) -> int | None:
     best: tuple[tuple[bool, bool, int, bool, int], int] | None = None
     starts = [line.sentence.start for line in lines]
     own = bisect_right(starts, found.start)
+    host = _host(linker, found, lines[own - 1])
+    if found.office_code == DIPLOMAT and (found.case != "nom" or found.phrase_start != starts[own - 1]):
+        return None  # "Rus diplomatı sınır dışı etti"
     for mention in linker.mentions:
         entity = linker.entities[mention.entity]
         if entity.kind != PERSON or mention.form != "name":
@@ -71,7 +104,9 @@ def _holder(linker: Linker, found: Found, lines: list[Line]) -> int | None:
             continue
         if not found.country_code and mention.start > found.start:
             continue
-        if not _may_hold(linker, found, mention):
+        if not _may_hold(linker, found, mention) or host is not None and entity.country_code == host:
+            continue
+        if found.office_code == DIPLOMAT and not 0 <= own - bisect_right(starts, mention.start) <= NEAR:
             continue
         exact = mention.office_code == found.office_code or entity.office_code == found.office_code
         apart = abs(own - bisect_right(starts, mention.start))
@@ -79,6 +114,16 @@ def _holder(linker: Linker, found: Found, lines: list[Line]) -> int | None:
         if best is None or rank < best[0]:
             best = rank, mention.entity
     return best[1] if best else None
+
+
+def _host(linker: Linker, found: Found, line: Line) -> str | None:
+    """ "Konuk bakan": of another country than the one where he is, which is that of the readers if none is named."""
+    guests = linker.lexicon.title_words["modifiers"]["guests"]
+    if found.country_code or not any(word in guests for word in line.words_in(found.phrase_start, found.end)):
+        return None
+    places = [m for m in linker.mentions if m.case == "loc" and m.start < found.start]
+    codes = (linker.entities[m.entity].country_code for m in sorted(places, key=lambda m: -m.start))
+    return next((code for code in codes if code is not None), str(linker.lexicon.title_words["home"]["country"]))
 
 
 def _is_with(mention: Mention, lines: list[Line], lexicon: Lexicon) -> bool:
@@ -104,20 +149,31 @@ def _counterpart(linker: Linker, found: Found) -> int | None:
     return None
 
 
-def _several(linker: Linker, found: Found) -> None:
-    """ "Bakanlar": the two who may be called so and were named last, if they are of two countries."""
+def _several(linker: Linker, found: Found, lines: list[Line]) -> None:
+    """ "Bakanlar": the two who may be called so and were named last, if they are of two countries; all of them where
+    one sentence names more.
+    """
     chosen: list[int] = []
+    first = -1
     for mention in sorted((m for m in linker.mentions if m.start < found.start), key=lambda m: -m.start):
         entity = linker.entities[mention.entity]
+        if mention.start < first or first >= 0 and mention.case == "gen":
+            continue
         if entity.kind != PERSON or mention.form != "name" or mention.entity in chosen:
             continue
         is_other = all(linker.entities[c].country_code != entity.country_code for c in chosen)
         if is_other and linker.holds(mention.entity, found.office_code or ""):
             chosen.append(mention.entity)
-        if len(chosen) == 2:
-            mention = linker.mention(found, chosen[1], "pronoun")
-            mention.group, mention.office, mention.office_code = (chosen[0],), None, None
-            return
+        if len(chosen) == 2 and first < 0:
+            first = lines[bisect_right(lines, mention.start, key=_begin) - 1].sentence.start
+    if len(chosen) > 1:
+        chosen.reverse()
+        mention = linker.mention(found, chosen[0], "pronoun")
+        mention.group, mention.office, mention.office_code = tuple(chosen[1:]), None, None
+
+
+def _begin(line: Line) -> int:
+    return line.sentence.start
 
 
 def _may_hold(linker: Linker, found: Found, mention: Mention) -> bool:

@@ -167,6 +167,7 @@ class Speech:
     questions: tuple[str, ...]
     shared: frozenset[str]
     hiding: frozenset[str]
+    signed: frozenset[str]
     letters: tuple[str, ...]
     epithets: tuple[str, ...]
     asides: frozenset[str]

@@ -56,6 +56,7 @@ def read_speech(folder: Path) -> Speech:
         crowds=listed("crowds"),
         shared=listed("shared"),
         hiding=listed("hiding"),
+        signed=listed("signed"),
         questions=tuple(words.get("questions", ())),
         letters=tuple(words.get("letters", ())),
         epithets=tuple(words.get("epithets", ())),

@@ -23,6 +23,7 @@ from extract.statements.model import (
 )
 from extract.statements.repetition import without_repetition
 from extract.statements.sayings import find_sayings, find_worded
+from extract.statements.shared import parts_of
 from extract.statements.sources import find_source, from_source, introduced_by
 from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject
 from extract.statements.stated_on import find_stated_on
@@ -194,7 +195,12 @@ def _from_main_cues(
                 discourse.source = discourse.speaker = announcer = speakers
             continue
         inner = _reported(parse, clause, cue, cues, region)
-        made = _from_cue(parses, position, clause, cue, region, source, actors, discourse, lexicon)
+        parts = parts_of(parse, clause, region, actors, lexicon)
+        for start, part in parts[:-1]:
+            told = _from_cue(parses, position, part, cue, start, source, actors, discourse, lexicon)
+            found += [] if told is None else [replace(told, cue_start=clause.predicate.cue_start)]
+        region, last = parts[-1]
+        made = _from_cue(parses, position, last, cue, region, source, actors, discourse, lexicon)
         if inner is not None:
             is_passed_on = made is None or is_passive(clause, lexicon) or is_media((made.speaker,), actors)
             first = parse.line.sentence.start
@@ -364,14 +370,29 @@ def _remember(
         subject = last_subject(parse, actors)
         if subject:
             discourse.speaker = subject
-    if source is not None and source.speakers and found:
+    is_reported = bool(found) and any(  # "Arakçi'nin açıklamasında “...” dediği aktarıldı": he reports nothing
+        c.predicate.end == found[-1].cue_end and _is_inner(c, parse) for c in parse.clauses
+    )
+    is_reported = is_reported and source is not None and found[-1].speaker in source.speakers
+    if source is not None and source.speakers and found and not is_reported:
         discourse.report = source
     elif not found or discourse.report is not None and found[-1].speaker not in discourse.report.speakers:
         discourse.report = None
 
 
 def _with_via(found: list[Statement], source: Source | None) -> list[Statement]:
-    if source is None or source.via is None and not source.is_medium:
+    """Who passes on what others say: a medium, or whose account it is, "Kremlin'den yapılan açıklamaya göre Putin"."""
+    if source is None or source.via is None and not source.is_medium and not source.is_whole_sentence:
         return found
     via = source.via if source.via is not None else (source.speakers[0] if source.speakers else None)
-    return [replace(s, via=via) if via is not None and s.via is None and s.speaker != via else s for s in found]
+    if via is None:
+        return found
+    is_own = not source.is_medium and source.via is None
+    return [
+        replace(s, via=via)
+        if s.via is None
+        and s.speaker != via
+        and not (is_own and (s.speaker in source.speakers or s.end <= source.start))
+        else s
+        for s in found
+    ]

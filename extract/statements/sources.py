@@ -42,12 +42,24 @@ def find_source(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lex
             if source is not None:
                 return source
     for phrase in parse.phrases:
-        if phrase.slot == "source":
+        if (
+            phrase.slot == "source"
+            or phrase.slot == "attributive"
+            and _is_by_sources(parse, phrase, according, lexicon)
+        ):
             entities = entities_of(phrase, actors)
             ends = (i + len(w) for w in according if (i := parse.line.folded.find(w, phrase.end)) >= 0)
             whole = phrase.start - parse.line.sentence.start < 60
             return Source(entities, None, phrase.start, min(ends), whole, is_media(entities, actors))
     return None
+
+
+def _is_by_sources(parse: Parse, phrase: Phrase, according: Sequence[str], lexicon: Lexicon) -> bool:
+    """ "Dışişleri Bakanlığı kaynaklarına göre"."""
+    words = parse.line.folded[phrase.end : phrase.end + OWNER_REACH].split(maxsplit=2)[:2]
+    if len(words) < 2 or words[1].rstrip(",") not in according:
+        return False
+    return any(words[0].startswith(spoke) for spoke in lexicon.speech.spokes)
 
 
 def _telling(parse: Parse, clause: Clause, according: Sequence[str], actors: Actors) -> Source | None:
@@ -91,11 +103,14 @@ def _noun_source(
     if _belongs_to_unnamed(parse, noun, lexicon) or noun.form.number == "p" and noun.form.possessive is None:
         return None
     if noun.entry.is_medium:
-        if discourse.medium is None:
-            return None
+        tellers = (p for p in parse.phrases if p.slot == "subject" and p.end <= noun.start)
+        if discourse.medium is None or any(is_media(entities_of(p, actors), actors) for p in tellers):
+            return None  # "Axios, kaynaklara dayandırdığı haberinde ..."
         return Source((discourse.medium,), None, noun.start, end, is_according, True)
     known = discourse.source or discourse.speaker
-    return Source(known, None, noun.start, end, is_according, False) if known else None
+    if not known or not lexicon.speech.hiding.isdisjoint(parse.line.words_in(parse.line.sentence.start, noun.start)):
+        return None  # "Adını vermeyen bir yetkili Reuters'a yaptığı açıklamada"
+    return Source(known, None, noun.start, end, is_according, False)
 
 
 def _is_described(noun: NounTrigger) -> bool:
@@ -121,18 +136,22 @@ def owner_of(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) 
 
 
 def _owner_of_channel(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) -> Phrase | None:
-    """ "Kremlin'in internet sitesinden yapılan açıklama", "bakanlık kaynaklarından alınan bilgi"."""
+    """ "Kremlin'in internet sitesinden yapılan açıklama", "Fidan imzasıyla yayımlanan mesaj"."""
     for phrase in reversed(parse.phrases):
         if phrase.end > noun.start or noun.start - phrase.end > OWNER_REACH:
             continue
         if phrase.slot not in ("genitive", "attributive", "subject") or not can_speak(phrase, actors):
             continue
         between = parse.line.folded[phrase.end : noun.start].split()
-        channel = next((i for i, word in enumerate(between[:4]) if lexicon.endings.ablative.match(word)), None)
+        channel = next((i for i, word in enumerate(between[:4]) if _is_channel(word, lexicon)), None)
         is_near = phrase.slot != "subject" or channel == 0
         if channel is not None and is_near and len(between) > channel + 1:
             return phrase
     return None
+
+
+def _is_channel(word: str, lexicon: Lexicon) -> bool:
+    return lexicon.endings.ablative.match(word) is not None or word in lexicon.speech.signed
 
 
 def _belongs_to_unnamed(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:

@@ -189,6 +189,7 @@ def _group(parse: Parse, region: int, stop: int, lexicon: Lexicon) -> Phrase | N
             continue
         last_word = folded[phrase.start : phrase.end].rpartition(" ")[2]
         is_whole = len(phrase.mentions) > 1 or last_word in lexicon.carriers or last_word in lexicon.speech.spokes
+        is_whole = is_whole or last_word in lexicon.speech.anonymous
         return phrase if is_whole and phrase.slot in ("attributive", "subject") else None
     return None
 
@@ -214,6 +215,7 @@ def _is_governed(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) -> bool:
     """ "Uzmanlar, ...", "Vatandaşlardan Ali Kaya da, ...": somebody speaks for whom we have no name."""
+    region = _past_openers(parse, region, lexicon)
     verbs = {c.predicate.verb_start for c in parse.clauses if c.predicate.shape != PARTICIPLE and not _is_noun(c)}
     known: set[int] = set()
     for phrase in parse.phrases:
@@ -256,12 +258,28 @@ def _is_nameless(parse: Parse, words: Sequence[Token], lexicon: Lexicon) -> bool
     return not text.startswith(lexicon.speech.openers) and not text.endswith(lexicon.speech.epithets)
 
 
+def _past_openers(parse: Parse, region: int, lexicon: Lexicon) -> int:
+    """ "Öte yandan, ..."."""
+    folded = parse.line.folded
+    region += len(folded[region : region + 2]) - len(folded[region : region + 2].lstrip())
+    opener = next((words for words in lexicon.speech.openers if folded.startswith(f"{words}, ", region)), None)
+    return region if opener is None else region + len(opener) + 2
+
+
 def _is_anonymous(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """ "Adını vermek istemeyen bir üst düzey yetkili, ...": the article does not say who."""
-    article = lexicon.title_words["small"]["a"]
-    if tokens[index].folded not in lexicon.speech.anonymous or not _ends_phrase(tokens[index + 1], lexicon):
+    if tokens[index].folded not in lexicon.speech.anonymous or not _ends_subject(tokens, index + 1, lexicon):
         return False
-    return any(t.folded == article for t in tokens[max(index - ANONYMOUS_WORDS, 0) : index])
+    return any(t.folded in lexicon.speech.counts for t in tokens[max(index - ANONYMOUS_WORDS, 0) : index])
+
+
+def _ends_subject(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """ "bir yetkili, ...", "bir yetkili AFP'ye, ...", "bir kaynak görüşmenin ...": does the subject end?"""
+    following = tokens[index]
+    if _ends_phrase(following, lexicon) or lexicon.endings.any_genitive.match(following.folded):
+        return True
+    suffix = lexicon.suffixes.get(tokens[index + 2].folded) if len(tokens) > index + 3 else None
+    return following.is_capital and suffix is not None and suffix.case == "dat" and tokens[index + 3].text == ","
 
 
 def _is_noun(clause: Clause) -> bool:
