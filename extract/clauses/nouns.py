@@ -111,8 +111,9 @@ def governs(
     decides = predicate.entry is not None and predicate.entry.factuality is not None
     if decides and noun.form.case == "nom" and between.startswith(",") and predicate.shape == FINITE:
         return True  # "Ziyaret, güvenlik gerekçesiyle ertelendi"
-    is_subject = noun.form.case == "nom" or is_owned  # "ziyaretin 25-27 Mart'ta gerçekleştiği"
-    if len(words) <= 2 or not is_subject or predicate.lemma not in lexicon.light_verbs:
+    # "ziyaretin 25-27 Mart'ta gerçekleştiği", "görüşmesini 27 Mayıs'ta Katar'da yapacak"
+    is_held = noun.form.case in ("nom", "acc") or is_owned
+    if len(words) <= 2 or not is_held or predicate.lemma not in lexicon.light_verbs:
         return len(words) <= 2
     if any(noun.end <= other.start < predicate.verb_start for other in nouns):
         return False
