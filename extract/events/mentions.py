@@ -31,7 +31,17 @@ from extract.events.conditions import (
     judge_allegation,
 )
 from extract.events.earlier import is_earlier
-from extract.events.model import ACTS_OF_STATE, CLAIMABLE, PROMISED, SPEECH_ACTS, Argument, Event, EventMention, Slots
+from extract.events.model import (
+    ACTS_OF_STATE,
+    CLAIMABLE,
+    PROMISED,
+    SPEECH_ACTS,
+    TALKS,
+    Argument,
+    Event,
+    EventMention,
+    Slots,
+)
 from extract.events.names import find_name
 from extract.events.phrases import distinct
 from extract.events.roles import find_arguments
@@ -222,9 +232,20 @@ def _tell(
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
         is_conditional=condition is not None,
+        sides=_sides(parse, noun, lexicon) if noun is not None and event_type in TALKS else None,
         name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
         confidence=confidence,
     )
+
+
+def _sides(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> int | None:
+    """ "ikili görüşme", "üçlü zirve": by the word before the noun, or the first of its own."""
+    text, sides = parse.line.folded, lexicon.words["sides"]
+    words = [
+        *text[parse.line.sentence.start : noun.start].rsplit(maxsplit=1)[-1:],
+        *text[noun.start : noun.end].split(),
+    ]
+    return next((sides[word] for word in words[:2] if word in sides), None)
 
 
 def _is_over(time: TimeExpression, site: Site) -> bool:
