@@ -17,6 +17,7 @@ from extract.clauses import (
     NounTrigger,
     Parse,
     Predicate,
+    has_subject,
 )
 from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
@@ -36,6 +37,7 @@ GOVERNING_REACH = 3
 FACT_REACH = 60  # characters behind a verbal noun that may make it a fact
 MEASURE_REACH = 5  # words up to the one that says before or after: "yaklaşık iki saat sonra"
 NEAR = 3
+NAMING = frozenset({"genitive", "attributive"})  # who owns a talk, or what it is called by
 
 
 @dataclass(slots=True)
@@ -297,12 +299,27 @@ def is_meanwhile(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     return bool(following) and following[0].rstrip(",.") in lexicon.during
 
 
+def is_subjects_own(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "Biden, Scholz ile görüşmesinde desteğin süreceğini söyledi": with somebody and with no owner of its own, a talk
+    is the subject's, and goes with its verb; but "Rusya ile temasların Alaska zirvesinde sürdüğünü".
+    """
+    if (
+        noun.form.possessive not in ("3s", "3p")
+        or not noun.phrases
+        or not NAMING.isdisjoint(p.slot for p in noun.phrases)
+    ):
+        return False
+    others = [phrase.end for phrase in noun.phrases if phrase.slot == "with"]
+    return bool(others) and not has_subject(parse.line.folded[others[-1] : noun.start], lexicon)
+
+
 def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "ziyaretinde imzalanacak", "ziyareti sırasında ele alınacak": where something is to happen, is ahead itself."""
     if not is_setting(parse, noun, lexicon):
         return False
     following = [c.predicate for c in parse.clauses if c.predicate.verb_start >= noun.end]
-    is_next = following and len(parse.line.folded[noun.end : following[0].verb_start].split()) <= GOVERNING_REACH
+    is_next = following and not is_subjects_own(parse, noun, lexicon)
+    is_next = is_next and len(parse.line.folded[noun.end : following[0].verb_start].split()) <= GOVERNING_REACH
     after = following[0] if is_next else next((p for p in following if p.shape == FINITE), None)
     if is_next and after is not None and after.form is not None and after.form.suffix == "action":
         return len(following) > 1 and _of_cue(following[1]) == "planned"  # "ev sahipliğinde yapılması planlanan"

@@ -10,6 +10,7 @@ from extract.clean import clean_article
 from extract.document import Article
 from extract.lexicon import Lexicon, load_lexicon
 from extract.pipeline import read_document
+from tests.test_events import read
 
 PUTIN, KIM = "Rusya Devlet Başkanı Vladimir Putin", "Kuzey Kore lideri Kim Jong-un"
 WANG, LAVROV = "Çin Dışişleri Bakanı Wang Yi", "Rusya Dışişleri Bakanı Sergey Lavrov"
@@ -152,3 +153,19 @@ def test_words_that_any_agreement_may_have_tell_none_from_another(lexicon: Lexic
     article = Article(path="a.txt", text=text, published_on=date(2024, 6, 20), published_on_basis="manifest")
     (event,) = read_document(clean_article(article), lexicon).events
     assert event.name is not None and event.name.qualifiers == {"dostluk", "işbirliği"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Macron ile Scholz Paris'te ikili görüşme yaptı. Liderler daha sonra Erdoğan ile üçlü görüşme yaptı.", [2, 3]),
+        (
+            "Rusya, Türkiye ve İran arasında üçlü zirve yapıldı. Putin ile Erdoğan zirve öncesi ikili görüşme yaptı.",
+            [3, 2],
+        ),
+        ("Macron ile Scholz Paris'te ikili görüşme yaptı. Macron ve Scholz'un ikili görüşmesi iki saat sürdü.", [2]),
+        ("Macron ile Scholz Paris'te görüştü. Macron ile Scholz'un ikili görüşmesi iki saat sürdü.", [2]),
+    ],
+)
+def test_a_talk_of_two_is_not_the_talk_of_three(text: str, sides: list[int]) -> None:
+    assert [len(e.actors) for e in read(text).events] == sides

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.actors import Line
 from extract.actors.model import PLACE
@@ -89,8 +90,8 @@ def governs(
 ) -> bool:
     """The verb follows its noun at once, or after a few small words: "kapsamlı bir görüşme yapmıştı".
 
-    A light verb also over ``asides``, which say when and where: "toplantısı 7 Şubat'ta Montevideo'da yapılacak", if no
-    other of the ``nouns`` stands nearer to it.
+    A light verb also over ``asides``, which say when and where, and over the hour: "toplantısı 7 Şubat'ta Montevideo'da
+    yapılacak", if no other of the ``nouns`` stands nearer to it.
     """
     if noun.compound is not None or noun.form.case not in ("nom", "acc", "dat", "gen"):
         return False
@@ -111,15 +112,24 @@ def governs(
     decides = predicate.entry is not None and predicate.entry.factuality is not None
     if decides and noun.form.case == "nom" and between.startswith(",") and predicate.shape == FINITE:
         return True  # "Ziyaret, güvenlik gerekçesiyle ertelendi"
-    is_subject = noun.form.case == "nom" or is_owned  # "ziyaretin 25-27 Mart'ta gerçekleştiği"
-    if len(words) <= 2 or not is_subject or predicate.lemma not in lexicon.light_verbs:
+    # "ziyaretin 25-27 Mart'ta gerçekleştiği", "görüşmesini 27 Mayıs'ta Katar'da yapacak"
+    is_held = noun.form.case in ("nom", "acc") or is_owned
+    if len(words) <= 2 or not is_held or predicate.lemma not in lexicon.light_verbs:
         return len(words) <= 2
     if any(noun.end <= other.start < predicate.verb_start for other in nouns):
         return False
     for start, end in asides:
         if noun.end <= start and end <= predicate.verb_start:
             between = between.replace(line.folded[start:end], "", 1)
-    return len(between.split()) <= 2
+    return len(_without_hour(between.split(), lexicon)) <= 2
+
+
+def _without_hour(words: list[str], lexicon: Lexicon) -> list[str]:
+    """ "sabah saat 10 civarında", "yerel saatle 10.00'da"; but "üç saat" is how long."""
+    clock = lexicon.words["clock"]["words"]
+    if not any(word in clock and following[0].isdigit() for word, following in pairwise(words)):
+        return words
+    return [word for word in words if word not in clock and not word[0].isdigit()]
 
 
 def _is_about(word: str, lexicon: Lexicon) -> bool:

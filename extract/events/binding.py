@@ -37,6 +37,7 @@ def bind_time(
     position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
     quotation = layer(position, parse.opaque)
     known = [t for t in times if t.value and not _is_apart(parse, clause, noun, t) and not _spans_years(t)]
+    known = [t for t in known if not (t.precision == "year" and _is_in_name(parse, t))]
     own = _time_in_clause(
         parse, clause, noun, [t for t in known if not t.report and layer(t.start, parse.opaque) is quotation], lexicon
     )
@@ -62,6 +63,18 @@ def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "dün zirvenin arifesinde": the time is not that of the summit."""
     following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
     return bool(following) and following[0].rstrip(",.") in lexicon.words["postpositions"]["before"]
+
+
+def _is_in_name(parse: Parse, time: TimeExpression) -> bool:
+    """ "COP 2023 kapsamında", "(DF 2023)", "2030 Gündemi'ni": a year without an ending beside a name is part of it."""
+    text = parse.line.text
+    if not text[time.start : time.end].isdigit() or text.startswith("'", time.end):
+        return False
+    before, after = text[parse.line.sentence.start : time.start].split()[-1:], text[time.end :].split(maxsplit=1)[:1]
+    is_named = (
+        bool(before) and before[0].lstrip('("“')[:1].isupper() and before[0][-1].isalpha() and "'" not in before[0]
+    )
+    return is_named or bool(after) and after[0][0].isupper()
 
 
 def _spans_years(time: TimeExpression) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON
+from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, Entity
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase, has_subject
 from extract.events.model import FIRST_PERSON, MUTUAL, SPEECH_ACTS, TALKS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_possessor
 from extract.events.strikes import find_strikers
-from extract.factuality import is_setting
+from extract.factuality import is_setting, is_subjects_own
 from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, names_actor, owner_of
 
@@ -33,6 +33,8 @@ def find_doers(
     doers = _of_frame(frame, slots, actors)
     if not doers and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots):
         doers.extend(from_phrases("actor", slots.get("abl"), actors, is_host=True))
+    if trigger.event_type in TALKS and slots.noun is not None and len(doers) == 1 and doers[0].slot == "with":
+        doers.extend(_holder(parse, slots.noun, doers[0], actors, lexicon))
     if is_mutual and said is not None and len(doers) == 1 and (slots.noun is not None or _is_done_with(slots)):
         doers.extend(_speakers_side(doers[0], said, actors))
     if is_mutual and len({a.entity for a in doers}) < 2:
@@ -106,14 +108,16 @@ def _is_done_with(slots: Slots) -> bool:
 
 
 def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:
-    """ "ABD ile temaslar sürüyor", says a Russian: the other side is the speaker's country."""
+    """ "ABD ile temaslar sürüyor", says a Russian: the other side is the speaker's country, or a peer."""
     speaker = actors.entities[said.speaker]
     code = speaker.country_code
     if code is None or speaker.subtype in MEDIA or other.entity is None:
         return []
     if actors.entities[other.entity].country_code == code:
         return []
-    return [Argument("actor", actors.countries.get(code, said.speaker), said.cue_start, said.cue_end, "statement")]
+    is_peer = speaker.kind == PERSON and speaker.office_code == actors.entities[other.entity].office_code is not None
+    side = said.speaker if is_peer else actors.countries.get(code, said.speaker)
+    return [Argument("actor", side, said.cue_start, said.cue_end, "statement")]
 
 
 def _talkers(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
@@ -126,6 +130,33 @@ def _talkers(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) 
     if main.predicate.lemma not in discussing and " ".join((*verb, main.predicate.lemma)) not in discussing:
         return []
     return from_phrases("actor", [main.subject, *(p for p in main.phrases if p.slot == "with")], actors)
+
+
+def _holder(parse: Parse, noun: NounTrigger, other: Argument, actors: Actors, lexicon: Lexicon) -> list[Argument]:
+    """ "Joly, Gonzalez ile görüşmesinin ardından konuştu", "... ardından konuşan Joly": a talk with somebody that is
+    nobody else's is the subject's.
+    """
+    if not is_subjects_own(parse, noun, lexicon) or noun.form.number == "p" and not _is_person(other, actors):
+        return []
+    later = [c for c in parse.clauses if c.predicate.start >= noun.end and c.is_quoted == noun.is_quoted]
+    if later and later[0].predicate.shape == PARTICIPLE and later[0].subject is None and later[0].head is not None:
+        subject: Phrase | None = later[0].head
+    else:
+        subject = next((c.subject for c in later if c.subject is not None and c.subject.end <= noun.start), None)
+    if subject is None or subject.slot == "subject" and _is_of_unnamed(parse, subject, noun, lexicon):
+        return []
+    holders = from_phrases("actor", [subject], actors)
+    return [a for a in holders if a.entity is not None and not _only_speaks(actors.entities[a.entity])]
+
+
+def _is_of_unnamed(parse: Parse, subject: Phrase, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "Lavrov, yardımcısının Sisi ile görüşmesinin ardından": held by somebody without a name."""
+    return has_subject(parse.line.folded[subject.end : min(p.start for p in noun.phrases)], lexicon)
+
+
+def _only_speaks(entity: Entity) -> bool:
+    """A medium or a spokesman, who tells of the talks of others."""
+    return entity.subtype in MEDIA or entity.office_code == "spokesperson"
 
 
 def _of_the_story(slots: Slots, other: Argument, subject: tuple[int, ...], actors: Actors) -> list[Argument]:

@@ -12,6 +12,7 @@ from extract.document import Document
 from extract.events.anaphora import is_recent, refer_back
 from extract.events.binding import bind_time
 from extract.events.conditions import is_vetoed
+from extract.events.days import split_days
 from extract.events.mentions import Site, find_mention, is_told
 from extract.events.merging import add_telling
 from extract.events.model import Argument, Event, EventMention
@@ -96,6 +97,8 @@ def _parts(
 ) -> list[EventMention]:
     """What one trigger tells, happening by happening: legs of a tour, talks, a talk put off and its new day."""
     parts = split_tour(parse, mention, actors) if mention.event_type == "visit" else split_talks(parse, mention)
+    if len(parts) == 1:
+        parts = split_days(parse, mention, actors, lexicon)
     moved = [plan for part in parts for plan in split_moved(parse, part, events, lexicon)]
     return [*_left_out(parse, clause, mention, actors), *moved]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.actors import Actors
-from extract.clauses import CONVERB, INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
+from extract.clauses import CONVERB, FINITE, INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.answers import find_answered
 from extract.events.binding import (
@@ -30,7 +30,18 @@ from extract.events.conditions import (
     is_struck_abroad,
     judge_allegation,
 )
-from extract.events.model import ACTS_OF_STATE, CLAIMABLE, PROMISED, SPEECH_ACTS, Argument, Event, EventMention, Slots
+from extract.events.earlier import is_earlier
+from extract.events.model import (
+    ACTS_OF_STATE,
+    CLAIMABLE,
+    PROMISED,
+    SPEECH_ACTS,
+    TALKS,
+    Argument,
+    Event,
+    EventMention,
+    Slots,
+)
 from extract.events.names import find_name
 from extract.events.phrases import distinct
 from extract.events.roles import find_arguments
@@ -160,6 +171,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     verb = clause or site.slots.clause
     if judged.value == "occurred" and verb is not None and verb.predicate.shape == CONVERB:
         judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged
+    if judged.value == "occurred" and clause is not None and trigger.event_type == "visit":
+        judged = _on_the_way(site.parse, clause, judged, site.lexicon)
     occurred = Factuality("occurred", judged.start, judged.end)
     if trigger.is_negative or judged.value == "alleged" and "statement" in trigger.requires:
         judged = occurred  # "ihlal ettiğini öne sürdü": what is said to be so is alleged, and that it is said is not
@@ -170,6 +183,16 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     if judged.value == "occurred" and trigger.event_type in CLAIMABLE:
         return judge_allegation(judged, site.parse, clause, site.said, arguments, site.actors, site.lexicon)
     return judged
+
+
+def _on_the_way(parse: Parse, clause: Clause, judged: Factuality, lexicon: Lexicon) -> Factuality:
+    """ "Macron Mısır'a gidiyor" is ahead; "her yıl Mısır'a gidiyor" is a habit."""
+    predicate, spec = clause.predicate, lexicon.words["under_way"]
+    is_present = predicate.form is not None and predicate.form.suffix == "progressive" and predicate.shape == FINITE
+    if not is_present or predicate.lemma not in spec["verbs"]:
+        return judged
+    words = parse.line.folded[parse.line.sentence.start : predicate.start].split()
+    return judged if not set(words).isdisjoint(spec["habits"]) else replace(judged, value="planned")
 
 
 def _tell(
@@ -209,9 +232,20 @@ def _tell(
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
         is_conditional=condition is not None,
+        sides=_sides(parse, noun, lexicon) if noun is not None and event_type in TALKS else None,
         name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
         confidence=confidence,
     )
+
+
+def _sides(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> int | None:
+    """ "ikili görüşme", "üçlü zirve": by the word before the noun, or the first of its own."""
+    text, sides = parse.line.folded, lexicon.words["sides"]
+    words = [
+        *text[parse.line.sentence.start : noun.start].rsplit(maxsplit=1)[-1:],
+        *text[noun.start : noun.end].split(),
+    ]
+    return next((sides[word] for word in words[:2] if word in sides), None)
 
 
 def _is_over(time: TimeExpression, site: Site) -> bool:
@@ -221,6 +255,8 @@ def _is_over(time: TimeExpression, site: Site) -> bool:
 
 def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     parse, clause = site.parse, site.clause
+    if is_earlier(parse, clause, site.noun, site.lexicon):
+        return False
     if is_news(site.document, clause, site.noun, factuality, trigger, parse, parse.times, site.lexicon):
         return True
     is_said = site.statement is not None and trigger.event_type in SPEECH_ACTS

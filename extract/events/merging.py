@@ -44,6 +44,8 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         return False
     if event.event_type not in SPEECH_ACTS and _elsewhere(event, mention, actors):
         return False
+    if mention.sides is not None and any(m.sides not in (None, mention.sides) for m in event.mentions):
+        return False  # "ikili görüşme", "üçlü görüşme"
     if mention.is_another or event.event_type == "visit" and _is_one_of_a_trip(event, mention, actors):
         return False
     if mention.is_given and all(m.name is None for m in event.mentions):

@@ -68,7 +68,7 @@ class EventMention:
 
     ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde". ``is_given``: as what
     others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı". ``is_conditional``: "saldırırlarsa
-    vuracak".
+    vuracak". ``sides``: how many a talk says that it has, "üçlü görüşme".
     """
 
     start: int
@@ -87,6 +87,7 @@ class EventMention:
     is_given: bool = False
     is_another: bool = False
     is_conditional: bool = False
+    sides: int | None = None
     inherited: TimeExpression | None = None
     name: Name | None = None
     confidence: float = 0.6

@@ -59,6 +59,7 @@ class TimeLexicon:
     not_before_year: re.Pattern[str]
     future: re.Pattern[str]
     scheduled: re.Pattern[str]
+    undone: re.Pattern[str]
     since: tuple[str, ...]
     not_future: frozenset[str]
     not_future_owned: frozenset[str]
@@ -125,7 +126,8 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         not_after=frozenset(source["numeric"]["not_after"]),
         not_before_year=re.compile(rf"[\s']*(?:{'|'.join(source['year']['not_before'])})\b"),
         future=_future(tense),
-        scheduled=_any_of([rf"{verb}(?:lar)?\b" for verb in tense["scheduled"]]),
+        scheduled=_any_of([rf"{verb}(?:l[ae]r)?\b" for verb in tense["scheduled"] + tense["possible"]]),
+        undone=_any_of([rf"{verb}\b" for verb in tense["undone"]]),
         since=tuple(tense["since"]),
         not_future=frozenset(tense["not_future"]),
         not_future_owned=frozenset(tense["not_future_owned"]),

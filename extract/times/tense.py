@@ -18,6 +18,8 @@ def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str
     if future is None and not folded.endswith(lexicon.since, 0, start):
         future = lexicon.scheduled.search(folded, start, stop)
     reach = future.start() if future and not _is_told_later(folded, start, future, lexicon) else stop
+    if future is not None and lexicon.undone.search(folded, reach, stop) is not None:
+        return PAST
     past = lexicon.past.search(folded, start, reach)
     return PAST if past else FUTURE if future else UNKNOWN
 

@@ -1,0 +1,28 @@
+"""Say of a telling without a time that it was done some time before the news."""
+
+from __future__ import annotations
+
+from extract.clauses import Clause, NounTrigger, Parse
+from extract.factuality import FACT_REACH, MEASURE_REACH
+from extract.lexicon import Lexicon
+
+
+def is_earlier(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+    """ "Daha önce Kahire'yi ziyaret eden Macron", "görüşmesinden iki gün sonra": not on the day of the news."""
+    if noun is not None and noun.form.case == "abl" and _is_days_apart(parse, noun, lexicon):
+        return True
+    folded, start = parse.line.folded, parse.line.sentence.start
+    stop = clause.predicate.start if clause is not None else noun.start if noun is not None else start
+    phrases = [p for p in lexicon.words["earlier"]["phrases"] if p in folded[start:stop]]
+    if not phrases:
+        return False
+    begin = max((c.end for c in parse.clauses if c.end < stop), default=start)
+    words = f" {folded[begin:stop].replace(',', ' ')} "
+    return any(f" {phrase} " in words for phrase in phrases)
+
+
+def _is_days_apart(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    rest = parse.line.folded[noun.end : min(noun.end + FACT_REACH, parse.line.sentence.end)]
+    words = [word.strip(",") for word in rest.split()[:MEASURE_REACH]]
+    at = next((i for i, word in enumerate(words) if word in lexicon.verbal_noun["order"]), 0)
+    return at > 0 and words[at - 1].startswith(lexicon.verbal_noun["days"])
