@@ -10,7 +10,6 @@ from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import CONVERB, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
 from extract.events.model import FIRST_PERSON, Slots
 from extract.lexicon import Lexicon, Trigger
-from extract.statements import Statement
 from extract.states import PLANS
 from extract.times import TimeExpression
 
@@ -265,7 +264,7 @@ def _is_object(clauses: Sequence[Clause], subject: Phrase) -> bool:
 
 
 def give_to_owner(
-    parse: Parse, slots: Slots, clause: Clause, said: Statement, actors: Actors, lexicon: Lexicon, *, is_speech: bool
+    parse: Parse, slots: Slots, clause: Clause, teller: int, actors: Actors, lexicon: Lexicon, *, is_speech: bool
 ) -> None:
     """ "Putin, Çin'in barış planını değerli bulduğunu söyledi": China owns the plan, and Putin values it; so with acts,
     "ABD, İran'ın bankalarına yaptırım uyguladığını duyurdu", unless another is named behind the owner.
@@ -274,7 +273,7 @@ def give_to_owner(
     if subject is None or subject.slot != "genitive" or clause.predicate.shape != NOMINAL or clause.is_quoted:
         return
     owner = actors.entities[actors.mentions[subject.mentions[0]].entity].country_code
-    if len(subject.mentions) > 1 or owner == actors.entities[said.speaker].country_code:
+    if len(subject.mentions) > 1 or owner == actors.entities[teller].country_code:
         return
     if not is_speech and any(subject.end <= p.start < clause.predicate.start for p in parse.phrases):
         return
