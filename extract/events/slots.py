@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
@@ -267,7 +268,8 @@ def give_to_owner(
     parse: Parse, slots: Slots, clause: Clause, teller: int, actors: Actors, lexicon: Lexicon, *, is_speech: bool
 ) -> None:
     """ "Putin, Çin'in barış planını değerli bulduğunu söyledi": China owns the plan, and Putin values it; so with acts,
-    "ABD, İran'ın bankalarına yaptırım uyguladığını duyurdu", unless another is named behind the owner.
+    "ABD, İran'ın bankalarına yaptırım uyguladığını duyurdu", unless another is named behind the owner. And who owns the
+    threats is not who does not yield: "Irak'ın tehditleri karşısında geri adım atmayacağını".
     """
     subject = clause.subject
     if subject is None or subject.slot != "genitive" or clause.predicate.shape != NOMINAL or clause.is_quoted:
@@ -287,7 +289,9 @@ def give_to_owner(
     )
     own = between[: next(nearer, None)]
     reflexive = lexicon.words["reflexive"]["to"]
-    if any(lexicon.endings.owned_oblique.match(word) for word in own if word not in reflexive):
+    facing = lexicon.words["postpositions"]["facing"]
+    is_faced = any(w in facing and lexicon.endings.owned_noun.match(before) for before, w in pairwise(own))
+    if is_faced or any(lexicon.endings.owned_oblique.match(word) for word in own if word not in reflexive):
         slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]
         slots.phrases.setdefault("genitive", []).insert(0, subject)
         clause.subject = None
