@@ -25,3 +25,23 @@ from tests.test_events import Told, events
 )
 def test_who_does_not_yield_refuses_what_another_threatens(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kanada Dışişleri Bakanı Joly, Peru'ya gidemeyeceğini açıkladı.", ("visit", ("CAN",), ("PER",), "denied")),
+        ("Putin, ABD Başkanı Trump ile görüşemeyecek.", ("meeting", ("RUS", "USA"), (), "denied")),
+        (
+            "Rusya ile Ukrayna'nın anlaşma imzalayamayacağı belirtildi.",
+            ("agreement", ("RUS", "UKR"), (), "denied"),
+        ),
+        (
+            "Macron, Peru ziyareti nedeniyle NATO zirvesine katılamayacağını açıkladı.",
+            ("meeting", ("FRA", "Kuzey Atlantik Antlaşması Örgütü"), (), "denied"),
+        ),
+        ("Macron'un Peru'ya gidebileceği belirtildi.", ("visit", ("FRA",), ("PER",), "hypothetical")),
+    ],
+)
+def test_what_cannot_be_done_will_not_be_done(text: str, expected: Told) -> None:
+    assert events(text) == [expected]

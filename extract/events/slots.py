@@ -32,7 +32,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     is_passive = form is not None and form.passive
     _add_subject(parse, source, noun, phrases, lexicon, is_passive=is_passive)
     for phrase in source.phrases:
-        if _is_of_topic(parse, noun, source, phrase):
+        if _is_of_topic(parse, noun, source, phrase, lexicon):
             continue
         slot = phrase.slot
         if slot == "subject":
@@ -162,11 +162,15 @@ def _pair_before(noun: NounTrigger, governor: Clause) -> Phrase | None:
     return pair if is_decided and is_named and noun.form.possessive == "3s" else None
 
 
-def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase: Phrase) -> bool:
-    """ "Trump-Kim zirvesinin hazırlıklarını görüştü", "NATO-AB ilişkilerini görüştü": others talk of these."""
+def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Trump-Kim zirvesinin hazırlıklarını görüştü", "NATO-AB ilişkilerini görüştü": others talk of these; nor does
+    Peru take part in "Peru ziyareti nedeniyle zirveye katılmadı".
+    """
     if phrase.slot not in OF_NOUN:
         return False
-    if any(n is not noun and n.form.case == "gen" and phrase in n.phrases for n in parse.nouns):
+    reasons = tuple(f" {word}" for word in lexicon.verbal_noun["reasons"])
+    others = [n for n in parse.nouns if n is not noun and phrase in n.phrases]
+    if any(n.form.case == "gen" or parse.line.folded.startswith(reasons, n.end) for n in others):
         return True
     is_pair = phrase.slot == "between" and "-" in parse.line.text[phrase.start : phrase.end]
     is_noun = noun is not None or any(phrase in n.phrases for n in parse.nouns)
