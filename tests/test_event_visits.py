@@ -66,3 +66,16 @@ def test_a_sentence_without_a_subject_goes_on_with_the_traveller(
     text: str, expected: list[tuple[str, str | None]]
 ) -> None:
     assert [(e.country_code, e.value) for e in read(text).events if e.event_type == "visit"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Macron, Gana ziyaretini ileri bir tarihe erteledi.", "postponed"),
+        ("Macron'un Gana ziyareti ileri bir tarihe ertelendi.", "postponed"),
+        ("Macron, Gana ziyaretini yarıda keserek ülkesine döndü.", "occurred"),
+        ("Gana ziyaretini kısa kesen Macron, ülkesine döndü.", "occurred"),
+    ],
+)
+def test_a_visit_is_put_off_or_cut_short_by_the_visitor(text: str, factuality: str) -> None:
+    assert events(text) == [("visit", ("FRA",), ("GHA",), factuality)]

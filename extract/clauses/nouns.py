@@ -111,6 +111,8 @@ def governs(
     decides = predicate.entry is not None and predicate.entry.factuality is not None
     if decides and noun.form.case == "nom" and between.startswith(",") and predicate.shape == FINITE:
         return True  # "Ziyaret, güvenlik gerekçesiyle ertelendi"
+    if decides and between.strip() in lexicon.words["moved"]["later"]:
+        return True
     is_subject = noun.form.case == "nom" or is_owned  # "ziyaretin 25-27 Mart'ta gerçekleştiği"
     if len(words) <= 2 or not is_subject or predicate.lemma not in lexicon.light_verbs:
         return len(words) <= 2
