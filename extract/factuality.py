@@ -149,7 +149,7 @@ def _of_form(form: Form | None, shape: str) -> str:
     if form is None:
         return "occurred"
     if form.suffix in FUTURE:
-        if form.suffix in PAST_FUTURE or form.able:
+        if form.suffix in PAST_FUTURE or form.able and not form.negative:  # "katılamayacak" leaves nothing open
             return "hypothetical"
         return "denied" if form.negative else "planned"
     if form.suffix == "without":

@@ -66,3 +66,45 @@ def test_a_sentence_without_a_subject_goes_on_with_the_traveller(
     text: str, expected: list[tuple[str, str | None]]
 ) -> None:
     assert [(e.country_code, e.value) for e in read(text).events if e.event_type == "visit"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Macron, Gana ziyaretini ileri bir tarihe erteledi.", "postponed"),
+        ("Macron'un Gana ziyareti ileri bir tarihe ertelendi.", "postponed"),
+        ("Macron, Gana ziyaretini yarıda keserek ülkesine döndü.", "occurred"),
+        ("Gana ziyaretini kısa kesen Macron, ülkesine döndü.", "occurred"),
+    ],
+)
+def test_a_visit_is_put_off_or_cut_short_by_the_visitor(text: str, factuality: str) -> None:
+    assert events(text) == [("visit", ("FRA",), ("GHA",), factuality)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Cezayir Cumhurbaşkanı Abdülmecid Tebbun, AB Konseyi Başkanı Charles Michel'in daveti üzerine geldiği "
+            "Brüksel'de konuştu.",
+            ("DZA", "BEL"),
+        ),
+        (
+            "Peru Dışişleri Bakanı Javier Gonzalez, Kanada Başbakanı Justin Trudeau'nun davetiyle gittiği Ottawa'da "
+            "konuştu.",
+            ("PER", "CAN"),
+        ),
+        ("Fidan, Lavrov'un davetlisi olarak gittiği Moskova'da konuştu.", ("TUR", "RUS")),
+        ("Putin'in daveti üzerine gittiği Moskova'da konuşan Fidan, Ukrayna'yı ele aldı.", ("TUR", "RUS")),
+        ("Fidan'ın, Lavrov'un daveti üzerine Moskova'ya gittiği bildirildi.", ("TUR", "RUS")),
+        ("Putin'in geldiği Ankara'da Erdoğan konuştu.", ("RUS", "TUR")),
+    ],
+)
+def test_who_is_invited_travels(text: str, expected: tuple[str, str]) -> None:
+    visits = [(actors, hosts) for event_type, actors, hosts, _ in events(text) if event_type == "visit"]
+    assert visits == [((expected[0],), (expected[1],))]
+
+
+def test_a_visitor_without_a_name_is_not_who_tells_of_the_visit() -> None:
+    text = "Rusya Dışişleri Bakanlığından yapılan açıklamada, bakanın Choe Son Hui'nin davetiyle Pyongyang'ı ziyaret "
+    assert not [e for e in events(f"{text}edeceği bildirildi.") if e[0] == "visit"]

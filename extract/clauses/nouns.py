@@ -112,6 +112,8 @@ def governs(
     decides = predicate.entry is not None and predicate.entry.factuality is not None
     if decides and noun.form.case == "nom" and between.startswith(",") and predicate.shape == FINITE:
         return True  # "Ziyaret, güvenlik gerekçesiyle ertelendi"
+    if decides and between.strip() in lexicon.words["moved"]["later"]:
+        return True
     # "ziyaretin 25-27 Mart'ta gerçekleştiği", "görüşmesini 27 Mayıs'ta Katar'da yapacak"
     is_held = noun.form.case in ("nom", "acc") or is_owned
     if len(words) <= 2 or not is_held or predicate.lemma not in lexicon.light_verbs:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, ORGANIZATION
@@ -61,6 +62,7 @@ def parse_sentence(
         parse.clauses.sort(key=lambda c: c.predicate.verb_start)
     _give_to_opening(parse, actors, lexicon)
     _give_to_first_of_list(parse, actors)
+    _give_to_origin(parse, lexicon)
     return parse
 
 
@@ -118,3 +120,28 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
     parse.phrases.insert(0, subject)
     main.subject = subject
+
+
+def _give_to_origin(parse: Parse, lexicon: Lexicon) -> None:
+    """ "Macron'dan Mısır çıkışı: İki hafta süre verdi": what stands behind the colon he has done, and to Egypt.
+
+    But "Rusya'dan Ukrayna iddiası: Köprüye saldırdı" tells of another.
+    """
+    line, first = parse.line, parse.phrases[0] if parse.phrases else None
+    if first is None or first.slot != "abl" or first.start - line.sentence.start > 1:
+        return
+    colon = line.text.find(": ", first.end, line.sentence.end)
+    words = line.folded[first.end : colon].split() if colon > 0 else []
+    if not words or words[-1].startswith(tuple(lexicon.words["claims"]["stems"])):
+        return
+    main = next((c for c in parse.clauses if c.predicate.shape == FINITE), None)
+    is_titled = all(p.end < colon for p in parse.phrases if p.start < colon)
+    is_first = all(c.predicate.start > colon for c in parse.clauses)
+    if main is None or main.is_quoted or not (is_titled and is_first):
+        return
+    is_passive = main.predicate.form is not None and main.predicate.form.passive
+    if is_passive or main.subject is not None and main.subject.start > colon:
+        return
+    about = [replace(p, slot="modifier") for p in parse.phrases[1:] if p.start < colon and p.slot == "attributive"]
+    main.phrases = [*about, *(p for p in main.phrases if p.start > colon)]
+    main.subject = replace(first, slot="subject")

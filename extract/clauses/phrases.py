@@ -11,6 +11,7 @@ from extract.actors.model import BODIES, COUNTRY, PERSON, PLACE
 from extract.actors.names import is_kin
 from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, with_unnamed
 from extract.clauses.model import Phrase
+from extract.clauses.venues import take_venue
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
@@ -52,6 +53,8 @@ def find_phrases(
         kind = actors.entities[mention.entity].kind
         phrase = Phrase(start, mention.full_end, [index], "", kind=kind)
         _set_slot(phrase, line, mention.case, mention.derivation, lexicon)
+        if phrase.is_located and phrase.slot == "modifier":
+            take_venue(line, phrase, actors, index, lexicon)
         if phrase.slot == "attributive" and phrase.end + 1 in time_starts:
             phrase.slot = "subject"  # "AB cuma günü, ..."
         if phrase.slot == "subject" and _opens(line, phrase, actors, index):
@@ -70,7 +73,7 @@ def find_phrases(
         if _may_act(phrase, following, lexicon) and _act_for_it(line, phrase, lexicon):
             is_free = not any(p.slot == "subject" for p in phrases)
             phrase.slot = "subject" if is_free else phrase.slot
-        reach = mention.full_end
+        reach = max(mention.full_end, phrase.end) if phrase.slot == "loc" else mention.full_end
         if phrases:
             _put_together(line, phrases, phrase, actors, lexicon)
         phrases.append(phrase)

@@ -28,6 +28,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     if NOMINAL in shapes:
         _give_to_outer(line, clauses, lexicon)
     if is_told:
+        _leave_to_invited(line, clauses, lexicon)
         _leave_to_others(line, clauses, lexicon)
     _share_subjects(line, clauses, lexicon)
     if "infinitive" in suffixes or "action" in suffixes:
@@ -69,6 +70,27 @@ def _left_genitive(before: Clause) -> Phrase | None:
         return None
     is_owned = before.predicate.form is not None and before.predicate.form.possessive is not None
     return next((p for p in before.phrases if p.slot == "genitive"), None) if not is_owned else None
+
+
+def _leave_to_invited(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
+    """ "Tebbun, Michel'in daveti üzerine geldiği Brüksel'de konuştu": who is invited travels."""
+    words = tuple(f" {words}" for words in lexicon.words["invited"]["words"])
+    for at, clause in enumerate(clauses):
+        subject = clause.subject
+        is_owner = subject is not None and subject.slot == "genitive" and subject.end < clause.predicate.start
+        if subject is None or not is_owner or not line.folded.startswith(words, subject.end):
+            continue
+        form = clause.predicate.form
+        if clause.predicate.shape not in (PARTICIPLE, NOMINAL) or form is None or form.suffix not in OWNED_TENSES:
+            continue
+        main = next((c for c in clauses[at + 1 :] if c.predicate.shape == FINITE), None)
+        named = [p for p in main.phrases if p.slot == "genitive" and p.end < subject.start] if main is not None else []
+        clause.subject = named[-1] if named else main.subject if main is not None else None
+        # "açıklamada, bakanın Choe'nin davetiyle ziyaret edeceği bildirildi": somebody without a name
+        begin = clause.subject.end if clause.subject is not None else line.sentence.start
+        before = line.folded[begin : subject.start].split()
+        if any(lexicon.endings.any_genitive.match(word) for word in before):
+            clause.subject, clause.is_of_another = None, True
 
 
 def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:

@@ -11,7 +11,7 @@ from extract.document import HEADLINE, Document
 from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Argument, Slots
 from extract.events.phrases import borrowed, first_place
 from extract.events.slots import carrier
-from extract.factuality import Factuality, is_meanwhile
+from extract.factuality import Factuality, is_meanwhile, is_setting
 from extract.lexicon import Lexicon, Trigger
 from extract.times import TimeExpression
 
@@ -366,8 +366,17 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
     if trigger.frame in ("visit", "travel"):
         candidates = [*slots.get("dat"), *slots.get("acc"), *slots.get("attributive"), *candidates]
         candidates = candidates or borrowed(parse, slots, ("loc",), lexicon)  # "Komsomolsk'ta uçak üreten fabrikayı"
+    if trigger.event_type in STAYS and slots.noun is None and not candidates:
+        # "Doha'daki zirve kapsamında görüştü": where the summit is
+        before = (n for n in parse.nouns if n.end < _start(slots) and n.form.case != "gen")
+        stays = (n for n in before if any(t.event_type in STAYS for t in n.entry.triggers))
+        candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in n.phrases if p.is_located]
     at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
     return first_place(candidates, actors) or (_at_home(slots, actors) if at_home else [])
+
+
+def _start(slots: Slots) -> int:
+    return slots.clause.predicate.start if slots.clause is not None else 0
 
 
 def find_origin(slots: Slots, trigger: Trigger, actors: Actors) -> list[Argument]:

@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.actors import Actors
-from extract.clauses import CONVERB, FINITE, INFINITIVE, Clause, NounTrigger, Parse, is_asked, is_negated
+from extract.clauses import (
+    CONVERB,
+    FINITE,
+    INFINITIVE,
+    NOMINAL,
+    Clause,
+    NounTrigger,
+    Parse,
+    Phrase,
+    is_asked,
+    is_negated,
+)
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.answers import find_answered
 from extract.events.binding import (
@@ -51,7 +62,7 @@ from extract.events.talks import across_the_table, talk_before
 from extract.events.threats import condition_of
 from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_by_what_follows, judge_factuality
 from extract.lexicon import Lexicon, Trigger
-from extract.statements import Statement
+from extract.statements import Statement, government_of
 from extract.times import TimeExpression
 
 OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather than of others
@@ -97,8 +108,13 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
     has_negative = any(t.is_negative for t in triggers)
     triggers = [t for t in triggers if t.is_negative == is_negative] if has_negative else triggers
     is_speech = all(t.event_type in SPEECH_ACTS for t in triggers)
-    if clause is not None and said is not None and all(t.event_type in OF_ONESELF for t in triggers):
-        give_to_owner(site.parse, site.slots, clause, said, site.actors, lexicon, is_speech=is_speech)
+    if clause is not None and all(t.event_type in OF_ONESELF for t in triggers):
+        teller = _teller_in_heading(site, clause) if said is None else None
+        speaker = said.speaker if said is not None else _entity_of(teller, site.actors)
+        if speaker is not None:
+            give_to_owner(site.parse, site.slots, clause, speaker, site.actors, lexicon, is_speech=is_speech)
+        if teller is not None and clause.subject is None and not clause.is_of_another:
+            site.slots.phrases["subject"] = [teller]
     if clause is not None and said is not None and is_speech:
         is_promise = any(t.event_type == "pledge" for t in triggers)
         give_to_promiser(site.parse, site.slots, clause, lexicon, is_promise=is_promise)
@@ -116,6 +132,20 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
             factuality = _judge(site, trigger, arguments)
             return None if factuality is None else _tell(site, trigger, arguments, place, factuality)
     return None
+
+
+def _teller_in_heading(site: Site, clause: Clause) -> Phrase | None:
+    """ "Sisi, Macron'un çabalarını desteklediğini belirtti": a headline is no statement, and yet somebody says it."""
+    if site.parse.line.sentence.kind not in (HEADING, HEADLINE) or clause.predicate.shape != NOMINAL:
+        return None
+    report = next((c for c in site.parse.clauses if c.predicate.start == clause.predicate.end + 1), None)
+    if report is None or report.predicate.entry is None or report.predicate.entry.cue is None:
+        return None
+    return report.subject if report.subject is not None and report.subject.slot == "subject" else None
+
+
+def _entity_of(phrase: Phrase | None, actors: Actors) -> int | None:
+    return None if phrase is None else government_of(actors.mentions[phrase.mentions[0]].entity, actors)
 
 
 def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import CONVERB, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
 from extract.events.model import FIRST_PERSON, Slots
 from extract.lexicon import Lexicon, Trigger
-from extract.statements import Statement
 from extract.states import PLANS
 from extract.times import TimeExpression
 
@@ -32,7 +32,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     is_passive = form is not None and form.passive
     _add_subject(parse, source, noun, phrases, lexicon, is_passive=is_passive)
     for phrase in source.phrases:
-        if _is_of_topic(parse, noun, source, phrase):
+        if _is_of_topic(parse, noun, source, phrase, lexicon):
             continue
         slot = phrase.slot
         if slot == "subject":
@@ -162,11 +162,15 @@ def _pair_before(noun: NounTrigger, governor: Clause) -> Phrase | None:
     return pair if is_decided and is_named and noun.form.possessive == "3s" else None
 
 
-def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase: Phrase) -> bool:
-    """ "Trump-Kim zirvesinin hazırlıklarını görüştü", "NATO-AB ilişkilerini görüştü": others talk of these."""
+def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Trump-Kim zirvesinin hazırlıklarını görüştü", "NATO-AB ilişkilerini görüştü": others talk of these; nor does
+    Peru take part in "Peru ziyareti nedeniyle zirveye katılmadı".
+    """
     if phrase.slot not in OF_NOUN:
         return False
-    if any(n is not noun and n.form.case == "gen" and phrase in n.phrases for n in parse.nouns):
+    reasons = tuple(f" {word}" for word in lexicon.verbal_noun["reasons"])
+    others = [n for n in parse.nouns if n is not noun and phrase in n.phrases]
+    if any(n.form.case == "gen" or parse.line.folded.startswith(reasons, n.end) for n in others):
         return True
     is_pair = phrase.slot == "between" and "-" in parse.line.text[phrase.start : phrase.end]
     is_noun = noun is not None or any(phrase in n.phrases for n in parse.nouns)
@@ -265,16 +269,17 @@ def _is_object(clauses: Sequence[Clause], subject: Phrase) -> bool:
 
 
 def give_to_owner(
-    parse: Parse, slots: Slots, clause: Clause, said: Statement, actors: Actors, lexicon: Lexicon, *, is_speech: bool
+    parse: Parse, slots: Slots, clause: Clause, teller: int, actors: Actors, lexicon: Lexicon, *, is_speech: bool
 ) -> None:
     """ "Putin, Çin'in barış planını değerli bulduğunu söyledi": China owns the plan, and Putin values it; so with acts,
-    "ABD, İran'ın bankalarına yaptırım uyguladığını duyurdu", unless another is named behind the owner.
+    "ABD, İran'ın bankalarına yaptırım uyguladığını duyurdu", unless another is named behind the owner. And who owns the
+    threats is not who does not yield: "Irak'ın tehditleri karşısında geri adım atmayacağını".
     """
     subject = clause.subject
     if subject is None or subject.slot != "genitive" or clause.predicate.shape != NOMINAL or clause.is_quoted:
         return
     owner = actors.entities[actors.mentions[subject.mentions[0]].entity].country_code
-    if len(subject.mentions) > 1 or owner == actors.entities[said.speaker].country_code:
+    if len(subject.mentions) > 1 or owner == actors.entities[teller].country_code:
         return
     if not is_speech and any(subject.end <= p.start < clause.predicate.start for p in parse.phrases):
         return
@@ -288,7 +293,9 @@ def give_to_owner(
     )
     own = between[: next(nearer, None)]
     reflexive = lexicon.words["reflexive"]["to"]
-    if any(lexicon.endings.owned_oblique.match(word) for word in own if word not in reflexive):
+    facing = lexicon.words["postpositions"]["facing"]
+    is_faced = any(w in facing and lexicon.endings.owned_noun.match(before) for before, w in pairwise(own))
+    if is_faced or any(lexicon.endings.owned_oblique.match(word) for word in own if word not in reflexive):
         slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]
         slots.phrases.setdefault("genitive", []).insert(0, subject)
         clause.subject = None

@@ -1,0 +1,34 @@
+"""See where a building says that something is done in a town: "Cenevre'deki bir otelde"."""
+
+from __future__ import annotations
+
+import re
+
+from extract.actors import Actors, Line
+from extract.actors.model import COUNTRY, PLACE
+from extract.clauses.model import Phrase
+from extract.lexicon import Lexicon
+
+VENUE_REACH = 60
+IN = ("da", "de", "ta", "te")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def take_venue(line: Line, phrase: Phrase, actors: Actors, index: int, lexicon: Lexicon) -> None:
+    """ "Cenevre'deki bir otelde görüştü", "Brüksel'deki NATO karargahında": done there, and not only of there."""
+    if phrase.kind not in (PLACE, COUNTRY):
+        return
+    venues = lexicon.words["venues"]
+    stems, small = tuple(venues["stems"]), venues["between"]
+    for word in _WORD.finditer(line.text, phrase.end, min(phrase.end + VENUE_REACH, line.sentence.end)):
+        folded = line.folded[word.start() : word.end()]
+        is_venue = folded.startswith(stems)
+        if line.text[word.start() - 1] != " " or not (is_venue or folded in small or word[0][0].isupper()):
+            return
+        if is_venue and folded.endswith(IN):
+            phrase.slot, phrase.is_located = "loc", False
+            named = (m for m in actors.mentions[index + 1 : index + 3] if m.start < word.end())
+            is_event = any(hit.noun is not None and phrase.end < hit.start < word.end() for hit in line.hits)
+            if not is_event and all(m.full_end < word.start() for m in named):
+                phrase.end = word.end()
+            return
