@@ -74,7 +74,9 @@ def test_only_who_is_to_do_it_is_asked(text: str, expected: list[Told]) -> None:
         ("Rusya, Kiev'i vurdu. Almanya, Bağdat'taki füze saldırısını kınadı.", ("criticism", ("DEU",), ())),
     ],
 )
-def test_what_was_just_told_is_condemned_of_whoever_did_it(text: str, expected: tuple[str, ...]) -> None:
+def test_what_was_just_told_is_condemned_of_whoever_did_it(
+    text: str, expected: tuple[str, tuple[str, ...], tuple[str, ...]]
+) -> None:
     told = events(text)
     assert told[-1][:3] == expected
     assert len(told) == 2

@@ -16,7 +16,9 @@ from tests.test_events import Told, events
         ("Vladimir Putin, Çin'in kuzeydoğusuna gitti.", ("visit", ("RUS",), ("CHN",))),
     ],
 )
-def test_a_part_of_a_country_carries_the_case_for_it(text: str, expected: tuple[str, ...]) -> None:
+def test_a_part_of_a_country_carries_the_case_for_it(
+    text: str, expected: tuple[str, tuple[str, ...], tuple[str, ...]]
+) -> None:
     assert [event[:3] for event in events(text)] == [expected]
 
 
