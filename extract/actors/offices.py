@@ -103,7 +103,7 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
     if form is None or head >= len(line.tokens) or line.tokens[head].start != hit.start:
         return None
     after = line.token_at(hit.end)
-    if _continues(line, hit.end, after, lexicon) or _is_event(line, hit.end, after, lexicon):
+    if _continues(line, hit.end, after, lexicon) or _is_event(line, hit.end, after, form, lexicon):
         return None
     if _is_in_longer(line, hit, head, by_end, lexicon):
         return None
@@ -265,11 +265,14 @@ def _continues(line: Line, end: int, index: int, lexicon: Lexicon) -> bool:
     return stem is not None and stem in office_words(lexicon).dependent
 
 
-def _is_event(line: Line, end: int, index: int, lexicon: Lexicon) -> bool:
-    """ "Dışişleri Bakanları Toplantısı" is a meeting, not its ministers."""
+def _is_event(line: Line, end: int, index: int, form: Form, lexicon: Lexicon) -> bool:
+    """ "Dışişleri Bakanları Toplantısı" is a meeting, not its ministers, and so is "liderler zirvesi"."""
     if index >= len(line.tokens) or line.folded[end : end + 1] != " ":
         return False
     token = line.tokens[index]
+    is_plural = form.number == "p" and form.possessive is None and form.case == "nom"
+    if is_plural and token.folded.startswith(tuple(lexicon.title_words["small"]["summits"])):
+        return True
     return token.is_capital and name_words(lexicon).is_thing[token.folded]
 
 

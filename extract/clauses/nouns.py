@@ -144,6 +144,8 @@ def _is_about(word: str, lexicon: Lexicon) -> bool:
 
 
 def is_adjacent(line: Line, end: int, start: int) -> bool:
-    """At most three words without a comma between a participle and its noun: "yaptıkları kapsamlı görüşmede"."""
+    """At most three words without a comma between a participle and its noun, "yaptıkları kapsamlı görüşmede"; what
+    stands in parentheses does not count.
+    """
     between = line.folded[end:start]
-    return "," not in between and len(between.split()) <= 3
+    return "," not in between and sum(not word.startswith("(") for word in between.split()) <= 3
