@@ -100,7 +100,9 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
     if phrases and _joins(line, phrases[-1], phrase, actors, lexicon):
         left = phrases.pop()
         if line.text[left.end] == "-" and phrase.slot in ("subject", "attributive") and not phrase.is_marked:
-            phrase.slot = "between"  # "Putin-Kim görüşmesi", "ABD-Çin ilişkileri"
+            behind = line.folded[phrase.end : phrase.end + WORDS_REACH].lstrip()
+            is_war = behind.startswith(tuple(lexicon.words["wars"]["stems"]))
+            phrase.slot = "other" if is_war else "between"  # "Putin-Kim görüşmesi", but "Rusya-Ukrayna Savaşı"
         phrase.mentions = left.mentions + phrase.mentions
         phrase.start = left.start
 
