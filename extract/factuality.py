@@ -214,7 +214,7 @@ def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
     is a heading: "Büyükelçinin bakanlığa çağrılması".
     """
     form = own.predicate.form if own is not None else None
-    if own is None or form is None or form.suffix != "action":
+    if own is None or form is None or form.suffix != "action" or is_condition(parse, own, lexicon):
         return False
     rest = parse.line.folded[own.predicate.end : min(own.predicate.end + FACT_REACH, parse.line.sentence.end)]
     words = [word.strip(",\"'“”’»") for word in rest.split()[:MEASURE_REACH]]

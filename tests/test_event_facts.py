@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import read
+from tests.test_events import Told, events, read
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -145,3 +145,22 @@ def test_what_depends_on_something_is_open_and_may_be_a_threat(text: str, expect
 )
 def test_what_nobody_doubts_is_as_it_is_told(text: str, factuality: str) -> None:
     assert dict(told(text))["agreement"] == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "İran, İsrail'in kendisine saldırması halinde karşılık vereceğini bildirdi.",
+            [("attack", ("ISR",), ("IRN",), "hypothetical"), ("threat", ("IRN",), ("ISR",), "occurred")],
+        ),
+        ("İran, İsrail'e yanıt vereceğini açıkladı.", [("threat", ("IRN",), ("ISR",), "occurred")]),
+        # whom a state advises, and a habit
+        ("ABD Dışişleri, ABD vatandaşlarını Venezuela'ya gitmemeleri konusunda uyardı.", []),
+        ("Sergey Lavrov yılda birkaç kez Pekin'e gidiyor.", [("visit", ("RUS",), ("CHN",), "occurred")]),
+        # whose drones they were does not say where
+        ("Polonya, Rus dronlarını vurdu.", [("attack", ("POL",), ("RUS",), "occurred")]),
+    ],
+)
+def test_what_is_feared_is_no_fact_and_what_is_answered_is_a_threat(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

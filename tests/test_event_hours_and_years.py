@@ -18,6 +18,7 @@ MACRON, SISI = "Fransa Cumhurbaşkanı Emmanuel Macron", "Mısır Cumhurbaşkan�
         ("Fransa ile Mısır, 2030 Gündemi'ni görüşmek için Kahire'de toplantı yaptı.", "2024-01-20"),
         ("Fransa ile Mısır, 2019 yılında işbirliği anlaşması imzaladı.", "2019"),
         ("Fransa ile Mısır 2019'da işbirliği anlaşması imzaladı.", "2019"),
+        ("Türkiye ve Rusya, 2022 Madrid zirvesinde mutabakat imzaladı.", "2022"),
         (f"{MACRON}, Ekim 2021'de Mısır'ı ziyaret etti.", "2021-10"),
     ],
 )

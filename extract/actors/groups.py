@@ -74,7 +74,7 @@ def _third_parties(linker: Linker, mentions: list[Mention], line: Line, start: i
     if case == "nom":
         return frozenset()
     before = [m for m in mentions if line.sentence.start <= m.start < start and m.case == "nom" and not m.derivation]
-    subject = next((m for m in before if linker.lexicon.fold(line.text[m.full_end : m.full_end + 1]) == ","), None)
+    subject = next((m for m in before if line.text[m.full_end : m.full_end + 1] == ","), None)
     subject = subject or next((m for m in before[:1] if m.phrase_start - line.sentence.start <= 1), None)
     if subject is None:
         return frozenset()

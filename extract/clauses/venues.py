@@ -10,7 +10,6 @@ from extract.clauses.model import Phrase
 from extract.lexicon import Lexicon
 
 VENUE_REACH = 60
-IN = ("da", "de", "ta", "te")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -19,13 +18,13 @@ def take_venue(line: Line, phrase: Phrase, actors: Actors, index: int, lexicon: 
     if phrase.kind not in (PLACE, COUNTRY):
         return
     venues = lexicon.words["venues"]
-    stems, small = tuple(venues["stems"]), venues["between"]
+    stems, small, endings = tuple(venues["stems"]), venues["between"], tuple(venues["endings"])
     for word in _WORD.finditer(line.text, phrase.end, min(phrase.end + VENUE_REACH, line.sentence.end)):
         folded = line.folded[word.start() : word.end()]
         is_venue = folded.startswith(stems)
         if line.text[word.start() - 1] != " " or not (is_venue or folded in small or word[0][0].isupper()):
             return
-        if is_venue and folded.endswith(IN):
+        if is_venue and folded.endswith(endings):
             phrase.slot, phrase.is_located = "loc", False
             named = (m for m in actors.mentions[index + 1 : index + 3] if m.start < word.end())
             is_event = any(hit.noun is not None and phrase.end < hit.start < word.end() for hit in line.hits)

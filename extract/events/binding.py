@@ -66,7 +66,9 @@ def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
 
 
 def _is_in_name(parse: Parse, time: TimeExpression) -> bool:
-    """ "COP 2023 kapsamında", "(DF 2023)", "2030 Gündemi'ni": a year without an ending beside a name is part of it."""
+    """ "COP 2023 kapsamında", "2030 Gündemi'ni": a year without an ending beside a name is part of it; but before the
+    name of a place or of somebody it is a date, "2022 Madrid zirvesinde".
+    """
     text = parse.line.text
     if not text[time.start : time.end].isdigit() or text.startswith("'", time.end):
         return False
@@ -74,7 +76,10 @@ def _is_in_name(parse: Parse, time: TimeExpression) -> bool:
     is_named = (
         bool(before) and before[0].lstrip('("“')[:1].isupper() and before[0][-1].isalpha() and "'" not in before[0]
     )
-    return is_named or bool(after) and after[0][0].isupper()
+    if is_named or not after or not after[0][0].isupper():
+        return is_named
+    start = text.index(after[0], time.end)
+    return not any(phrase.start <= start < phrase.end for phrase in parse.phrases)
 
 
 def _spans_years(time: TimeExpression) -> bool:

@@ -339,7 +339,7 @@ def is_offered(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     return noun.form.case == "dat" and parse.line.folded.startswith(lexicon.offered, noun.end + 1)
 
 
-def is_only_named(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+def is_not_told_of(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "ateşkesi ihlal etti", "temas halinde": there is one, and none is told of."""
     named = lexicon.words["only_named"]
     behind = parse.line.folded.startswith(tuple(named["behind"]), noun.end + 1)

@@ -191,7 +191,7 @@ def _host(parse: Parse, slots: Slots, slot: str, actors: Actors, lexicon: Lexico
     places = slots.get(slot) or borrowed(parse, slots, (slot,), lexicon)
     if not places and slots.clause is not None:
         talks = [n for n in parse.nouns if n.governor is slots.clause and n.form.case == slot]
-        places = [p for noun in talks for p in noun.phrases if p.slot == "attributive"]
+        places = [p for noun in talks for p in [p for p in noun.phrases if p.slot == "attributive"][-1:]]
     return from_phrases("actor", places, actors, is_host=True)[:1]
 
 

@@ -32,8 +32,8 @@ from extract.events.conditions import (
     by_channel,
     is_broken_off,
     is_diplomatic,
+    is_not_told_of,
     is_offered,
-    is_only_named,
     is_possible,
     is_process,
     is_refused,
@@ -156,7 +156,7 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
     if noun is None or is_broken_off(noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
         return False
-    if is_only_named(parse, noun, lexicon):
+    if is_not_told_of(parse, noun, lexicon):
         return False
     verb = _verb_of(parse, noun)
     return verb is None or not is_done_to_teller(parse, verb, lexicon)
@@ -324,12 +324,16 @@ def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:
 
 def _is_to_own_people(site: Site) -> bool:
     """ "Fransa, vatandaşlarını İran'a gitmemeleri konusunda uyardı"; but "İran, ABD vatandaşlarını uyardı"."""
-    folded, begin = site.parse.line.folded, site.parse.line.sentence.start
-    for word in site.lexicon.words["own_people"]["words"]:
-        at = folded.find(f" {word} ", begin, site.start)
-        if at >= 0:
-            return all(phrase.end != at for phrase in site.parse.phrases)
-    return False
+    stems = tuple(site.lexicon.words["citizens"]["stems"])
+    begin, actors = site.parse.line.sentence.start, site.actors
+    people = next((t for t in site.parse.line.tokens_in(begin, site.start) if t.folded.startswith(stems)), None)
+    if people is None:
+        return False
+    of = [m for p in site.parse.phrases if p.end + 1 == people.start for m in p.mentions]
+    codes = {actors.entities[actors.mentions[m].entity].country_code for m in of}
+    others = [m for p in site.parse.phrases if p.end < people.start for m in p.mentions if m not in of]
+    own = {actors.entities[actors.mentions[m].entity].country_code for m in others}
+    return not codes or bool(codes & own - {None})
 
 
 def _reports(clause: Clause | None, said: Statement | None) -> bool:

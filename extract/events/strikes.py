@@ -12,6 +12,7 @@ from extract.events.model import Argument, Slots
 from extract.events.phrases import first_place, from_phrases
 from extract.lexicon import Lexicon
 
+EFFECT_REACH = 20
 AIMS = ("dat", "towards", "acc")
 SCENES = frozenset({"loc", "genitive", "attributive", "modifier"})
 
@@ -44,8 +45,9 @@ def find_struck_there(
 
 def _has_effects(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "saldırısında 20 kişi öldü", "saldırısı sonucu" """
-    following = parse.line.folded[noun.end + 1 : noun.end + 12].partition(" ")[0]
-    return noun.form.case == "loc" or following in lexicon.words["effects"]["words"]
+    following = parse.line.folded[noun.end : noun.end + EFFECT_REACH].split()[:1]
+    is_effect = bool(following) and following[0].strip(",") in lexicon.words["effects"]["words"]
+    return noun.form.case == "loc" or is_effect
 
 
 def _is_done_to(parse: Parse, phrase: Phrase) -> bool:
@@ -63,6 +65,6 @@ def find_scene(
     scene = first_place([phrase for slot in AIMS for phrase in slots.get(slot)], actors)
     if not scene and slots.noun is not None and _has_effects(parse, slots.noun, lexicon):
         scene = first_place([phrase for phrase in parse.phrases if phrase.slot == "loc"], actors)
-    struck = (a for a in arguments if a.role == "recipient" and a.slot in SCENES - {"attributive"})
+    struck = (a for a in arguments if a.role == "recipient" and a.slot in ("loc", "genitive"))
     lands = (a for a in struck if a.entity is not None and actors.entities[a.entity].kind == COUNTRY)
     return scene or [replace(land, role="place") for land in lands][:1]

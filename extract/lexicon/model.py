@@ -53,7 +53,7 @@ class Name:
 class Trigger:
     """Words that name an event, as declared.
 
-    ``is_open``: one side is enough, the text leaves open to whom it is done.
+    ``is_open``: one side is enough in an article about several, as the text leaves open to whom it is done.
     """
 
     stem: str
