@@ -27,6 +27,7 @@ def test_a_counterpart_without_a_name_stands_for_the_country(text: str, expected
         ("ABD, İran ve Rusya'ya yaptırım uyguladı.", [("sanction", ("USA",), ("IRN", "RUS"), "occurred")]),
         ("Çin, Hindistan ve Pakistan'ı itidale çağırdı.", [("request", ("CHN",), ("IND", "PAK"), "occurred")]),
         ("Rusya, Çin ve İran'a yaptırım uygulandı.", [("sanction", (), ("RUS", "CHN", "IRN"), "occurred")]),
+        ("Çin, ABD ve Japonya'nın kararını kınadı.", [("criticism", ("CHN",), ("USA", "JPN"), "occurred")]),
         # whose it is that is punished, and who punishes
         ("ABD, İran'ın petrol ağına yaptırım uyguladığını duyurdu.", [("sanction", ("USA",), ("IRN",), "occurred")]),
         (

@@ -20,6 +20,7 @@ from extract.times import TimeExpression
 LONGEST_WORD = 40
 LIST = 3  # names of the shortest list of which the first may be apart
 LISTED = frozenset({"dat", "acc", "abl"})
+JUDGING = frozenset({"criticism", "accusation", "rejection", "denial", "support"})  # of what others own
 
 
 def parse_sentence(
@@ -102,7 +103,8 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     phrase = parse.phrases[0] if parse.phrases else None
     if phrase is None or len(phrase.mentions) < LIST:
         return
-    if phrase.slot not in LISTED and not (phrase.is_located and len(phrase.mentions) == LIST):
+    is_owner = phrase.slot == "genitive"
+    if phrase.slot not in LISTED and not is_owner and not (phrase.is_located and len(phrase.mentions) == LIST):
         return
     first, second = (actors.mentions[index] for index in phrase.mentions[:2])
     is_set_off = parse.line.text[first.full_end : second.phrase_start] == ", "
@@ -116,6 +118,8 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     triggers = main.predicate.entry.triggers if main.predicate.entry is not None else ()
     if not triggers or any(trigger.event_type == "visit" for trigger in triggers):
         return
+    if is_owner and any(trigger.event_type not in JUDGING for trigger in triggers):
+        return  # "İran, ABD ve İsrail'in tatbikatını kınadı", but not "... liderleri görüştü"
     subject = Phrase(phrase.start, first.full_end, phrase.mentions[:1], "subject", is_first=True, kind=phrase.kind)
     phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
     parse.phrases.insert(0, subject)
