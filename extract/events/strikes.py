@@ -60,9 +60,11 @@ def find_scene(
     parse: Parse, slots: Slots, arguments: Sequence[Argument], actors: Actors, lexicon: Lexicon
 ) -> list[Argument]:
     """ "Gazze'ye düzenlediği saldırı": an attack is where what it strikes lies, or where the sentence says that people
-    died of it.
+    died of it; "BAE'ye ait uçak" may be anywhere.
     """
-    scene = first_place([phrase for slot in AIMS for phrase in slots.get(slot)], actors)
+    belonging = tuple(f" {word} " for word in lexicon.words["postpositions"]["belonging"])
+    aims = [phrase for slot in AIMS for phrase in slots.get(slot)]
+    scene = first_place([p for p in aims if not parse.line.folded.startswith(belonging, p.end)], actors)
     if not scene and slots.noun is not None and _has_effects(parse, slots.noun, lexicon):
         scene = first_place([phrase for phrase in parse.phrases if phrase.slot == "loc"], actors)
     struck = (a for a in arguments if a.role == "recipient" and a.slot in ("loc", "genitive"))
