@@ -164,3 +164,10 @@ def test_what_nobody_doubts_is_as_it_is_told(text: str, factuality: str) -> None
 )
 def test_what_is_feared_is_no_fact_and_what_is_answered_is_a_threat(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["ABD, Tayvan'a silah sevkiyatını durdurdu.", "ABD, Suudi Arabistan'a silah satışını askıya aldı."]
+)
+def test_what_is_no_longer_delivered_is_not_delivered(text: str) -> None:
+    assert told(text) == [("sanction", "occurred")]

@@ -31,6 +31,7 @@ from extract.statements import Statement, has_unnamed_subject, is_passive
 # That somebody is named to whom it is done; of these types a phrase of several words says enough without ("destek sözü
 # verdi").
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
+DELIVERIES = frozenset({"arms_transfer", "aid"})
 OPEN = ONE_SIDED & SPEECH_ACTS
 
 OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "content", "near", "without"})
@@ -316,8 +317,11 @@ def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: 
 
 
 def is_broken_off(noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "Rusya ile temaslar askıya alındı": what goes on no longer; one talk that was cut short was held."""
-    if noun.form.number != "p" or noun.governor is None:
+    """ "Rusya ile temaslar askıya alındı", "silah sevkiyatını durdurdu": what goes on no longer; one talk that was cut
+    short was held.
+    """
+    is_delivery = any(t.event_type in DELIVERIES for t in noun.entry.triggers)
+    if noun.governor is None or noun.form.number != "p" and not is_delivery:
         return False
     predicate = noun.governor.predicate
     prefix = predicate.entry.prefix if predicate.entry is not None else ""
