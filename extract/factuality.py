@@ -214,7 +214,7 @@ def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
     is a heading: "Büyükelçinin bakanlığa çağrılması".
     """
     form = own.predicate.form if own is not None else None
-    if own is None or form is None or form.suffix != "action" or is_condition(parse, own, lexicon):
+    if own is None or form is None or form.suffix != "action" or is_condition(parse, own.predicate.end, lexicon):
         return False
     rest = parse.line.folded[own.predicate.end : min(own.predicate.end + FACT_REACH, parse.line.sentence.end)]
     words = [word.strip(",\"'“”’»") for word in rest.split()[:MEASURE_REACH]]
@@ -272,9 +272,9 @@ def _is_left_open(predicate: Predicate | None, parse: Parse, lexicon: Lexicon) -
     return is_ahead or _of_form(replace(form, negative=False), predicate.shape) != "occurred"
 
 
-def is_condition(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
-    """ "kabul etmemesi halinde": what may yet be done, or left undone."""
-    following = parse.line.folded[clause.predicate.end : clause.predicate.end + 30].lstrip("\"'”’» ").split()[:1]
+def is_condition(parse: Parse, end: int, lexicon: Lexicon) -> bool:
+    """ "kabul etmemesi halinde", "saldırı halinde": what ends here may yet be done, or left undone."""
+    following = parse.line.folded[end : end + 30].lstrip("\"'”’» ").split()[:1]
     return bool(following) and following[0].strip(",") in lexicon.verbal_noun["conditional"]
 
 

@@ -13,9 +13,12 @@ from extract.times import TimeExpression
 
 FINITE, PARTICIPLE, NOMINAL, CONVERB, INFINITIVE = "finite", "participle", "nominal", "converb", "infinitive"
 
-# Endings, by their names in the inflector: of what is ahead, and of what is left undone ("söylemeden").
+# Endings, by their names in the inflector.
 OWNED_TENSES = frozenset({"factive", "future_factive"})  # a clause with an owner that tells: "ettiğini", "edeceğini"
+FIRST_PERSON = ("1s", "1p")
 FUTURE = frozenset({"future", "future_assertive", "future_past", "future_factive"})
+
+SHORTEST_LIST = 3  # names of which the first may be apart: "Rusya, NATO ve AB'yi suçladı"
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, ORGANIZATION
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
-from extract.clauses.model import FINITE, Parse, Phrase
+from extract.clauses.model import FINITE, SHORTEST_LIST, Parse, Phrase
 from extract.clauses.nouns import find_nouns
 from extract.clauses.phrases import find_phrases
 from extract.clauses.predicates import find_predicates
@@ -18,7 +18,6 @@ from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 LONGEST_WORD = 40
-LIST = 3  # names of the shortest list of which the first may be apart
 LISTED = frozenset({"dat", "acc", "abl"})
 JUDGING = frozenset({"criticism", "accusation", "rejection", "denial", "support"})  # of what others own
 
@@ -101,10 +100,12 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     else, as in "Ürdün, Suriye ve Mısır'ı ziyaret etti", it is told of who was named.
     """
     phrase = parse.phrases[0] if parse.phrases else None
-    if phrase is None or len(phrase.mentions) < LIST:
+    if phrase is None or len(phrase.mentions) < SHORTEST_LIST:
         return
     is_owner = phrase.slot == "genitive"
-    if phrase.slot not in LISTED and not is_owner and not (phrase.is_located and len(phrase.mentions) == LIST):
+    # "Kolombiya, İrlanda ve Norveç'teki büyükelçilerini çağırdı": of more places than two, all may be where they are
+    is_of_places = phrase.is_located and len(phrase.mentions) == SHORTEST_LIST
+    if phrase.slot not in LISTED and not is_owner and not is_of_places:
         return
     first, second = (actors.mentions[index] for index in phrase.mentions[:2])
     is_set_off = parse.line.text[first.full_end : second.phrase_start] == ", "

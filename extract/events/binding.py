@@ -1,21 +1,16 @@
-"""Give a telling the time and place that govern its clause."""
+"""Give a telling the time that governs its clause."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.actors import Actors
-from extract.actors.model import COUNTRY, PLACE
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
-from extract.document import HEADLINE, Document
-from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Argument, Slots
-from extract.events.phrases import borrowed, first_place
+from extract.events.model import SPEECH_ACTS
 from extract.events.slots import carrier
-from extract.factuality import Factuality, is_meanwhile, is_setting
-from extract.lexicon import Lexicon, Trigger
+from extract.factuality import is_meanwhile
+from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
-PAST_PERFECT = "past perfect"
 LONGEST = 366  # days that may still be the date of one happening
 NAME_REACH = 3  # words between "dünkü" and what it says of
 
@@ -251,152 +246,3 @@ def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse) -> bool:
         c.predicate.start for c in parse.clauses if c is not clause
     ]
     return not any(time.start < start < clause.predicate.start for start in named)
-
-
-def is_background(parse: Parse, lexicon: Lexicon) -> bool:
-    """Told in the past perfect, as something that had happened before the news."""
-    return _tense(parse, lexicon) == PAST_PERFECT
-
-
-def _tense(parse: Parse, lexicon: Lexicon) -> str | None:
-    """That of the verb that ends the sentence, outside quotations; of a verb that is not listed, by its ending."""
-    predicate = next((c.predicate for c in reversed(parse.clauses) if _is_main(c)), None)
-    if predicate is None:
-        return None
-    if predicate.form is not None:
-        return PAST_PERFECT if predicate.form.past_perfect else predicate.form.suffix
-    word = parse.line.folded[predicate.start : predicate.end]
-    if lexicon.endings.past_perfect.match(word):
-        return PAST_PERFECT
-    return "past" if lexicon.endings.past.match(word) else None
-
-
-def _is_main(clause: Clause) -> bool:
-    return clause.predicate.shape == FINITE and not clause.is_quoted
-
-
-def is_said_today(parse: Parse, clause: Clause | None, factuality: Factuality, lexicon: Lexicon) -> bool:
-    """What a statement does, it does when it is made: with the article, unless told as background or as done before."""
-    if factuality.value != "occurred":
-        return False
-    if clause is not None and (_is_topic(clause, None, clause, frozenset()) or _is_cause(clause)):
-        return False
-    return not is_background(parse, lexicon)
-
-
-def is_news(
-    document: Document,
-    clause: Clause | None,
-    noun: NounTrigger | None,
-    factuality: Factuality,
-    trigger: Trigger,
-    parse: Parse,
-    times: Sequence[TimeExpression],
-    lexicon: Lexicon,
-) -> bool:
-    """Told in the simple past as the article's news, so that it happened when that appeared."""
-    if factuality.value != "occurred":
-        return False
-    published = document.published_on
-    if published is not None and any(t.report and t.date_end is not None and t.date_end < published for t in times):
-        return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
-    tense = _tense(parse, lexicon)
-    is_lead = parse.line.sentence.index <= LEAD and tense in ("past", "progressive")
-    governor = clause or (noun.governor if noun else None)
-    if governor is not None and governor.controller is not None:
-        governor = governor.controller
-    if trigger.event_type == "agreement" and noun is not None and _goes_on(parse, noun, lexicon):
-        return False
-    if noun is not None and (_is_setting(parse, noun) or parse.line.folded.startswith(lexicon.given, noun.end + 1)):
-        return False
-    if trigger.event_type == "agreement" and _is_made_before(clause, noun):
-        return False
-    if governor is None:
-        is_object = noun is not None and noun.form.case == "acc"
-        return (is_lead and not is_object) or parse.line.sentence.kind == HEADLINE
-    if _is_topic(clause, noun, governor, lexicon.light_verbs) or _is_cause(governor):
-        return False
-    if governor.predicate.shape != FINITE and is_lead:
-        return True
-    form = governor.predicate.form
-    if form is None or form.past_perfect:
-        return False
-    if governor.predicate.shape == FINITE:
-        return form.suffix in ("past", "progressive") and (form.suffix == "past" or trigger.event_type in SPEECH_ACTS)
-    if governor.predicate.shape in (CONVERB, PARTICIPLE) and trigger.event_type in SPEECH_ACTS | STAYS:
-        return tense is not None and tense != PAST_PERFECT
-    return False
-
-
-def _is_made_before(clause: Clause | None, noun: NounTrigger | None) -> bool:
-    """ "imzalanan anlaşma yürürlüğe girdi": an agreement that something else is told of."""
-    modifier = clause or (noun.modifier if noun is not None else None)
-    return modifier is not None and modifier.predicate.shape == PARTICIPLE
-
-
-def _goes_on(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "Anlaşma yürürlüğe girdi": something else is told of it than that it was made."""
-    predicate = noun.governor.predicate if noun.governor is not None else None
-    if predicate is not None:
-        triggers = predicate.entry.triggers if predicate.entry is not None else ()
-        return predicate.lemma not in lexicon.light_verbs and all(t.event_type != "agreement" for t in triggers)
-    return bool(parse.line.text[noun.end : parse.line.sentence.end].strip(' .!?…"”’)'))
-
-
-def _is_setting(parse: Parse, noun: NounTrigger) -> bool:
-    """ "ziyaretinde imzalanan anlaşma": where something was done of which there is news."""
-    after = (c for c in parse.clauses if c.predicate.shape == PARTICIPLE and c.predicate.start == noun.end + 1)
-    return noun.form.case == "loc" and next(after, None) is not None
-
-
-def _is_topic(clause: Clause | None, noun: NounTrigger | None, governor: Clause, light_verbs: frozenset[str]) -> bool:
-    """Spoken of rather than told: "saldırılarını değerlendirdi", or "önerimizi sunduk" in a quotation."""
-    if governor.is_quoted and governor.predicate.form is not None and governor.predicate.form.suffix == "past":
-        return True
-    is_object = clause is None and noun is not None and noun.form.case == "acc"
-    return is_object and governor.predicate.lemma not in light_verbs
-
-
-def _is_cause(governor: Clause) -> bool:
-    """ "Polonya'nın talep etmesi nedeniyle": an act that has led to the news, and may be older."""
-    form = governor.predicate.form
-    return governor.predicate.shape == NOMINAL and form is not None and form.suffix == "action"
-
-
-def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
-    """Where: to whose land or town a visitor goes; else where the clause says, or one inside it that needs no place."""
-    candidates = [*slots.get("loc")]
-    if slots.noun is not None and trigger.event_type not in SPEECH_ACTS:  # "Soçi'deki görüşmesi"
-        candidates += [p for p in slots.noun.phrases if p.is_located]
-    if trigger.frame in ("visit", "travel"):
-        candidates = [*slots.get("dat"), *slots.get("acc"), *slots.get("attributive"), *candidates]
-        candidates = candidates or borrowed(parse, slots, ("loc",), lexicon)  # "Komsomolsk'ta uçak üreten fabrikayı"
-    if trigger.event_type in STAYS and slots.noun is None and not candidates:
-        # "Doha'daki zirve kapsamında görüştü": where the summit is
-        before = (n for n in parse.nouns if n.end < _start(slots) and n.form.case != "gen")
-        stays = (n for n in before if any(t.event_type in STAYS for t in n.entry.triggers))
-        candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in n.phrases if p.is_located]
-    at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
-    return first_place(candidates, actors) or (_at_home(slots, actors) if at_home else [])
-
-
-def _start(slots: Slots) -> int:
-    return slots.clause.predicate.start if slots.clause is not None else 0
-
-
-def find_origin(slots: Slots, trigger: Trigger, actors: Actors) -> list[Argument]:
-    """ "Erivan'dan İstanbul'a geldi": whence a visitor comes."""
-    if trigger.event_type != "visit":
-        return []
-    mentions = [actors.mentions[index] for phrase in slots.get("abl") for index in phrase.mentions]
-    places = [m for m in mentions if actors.entities[m.entity].kind in (PLACE, COUNTRY)]
-    return [Argument("origin", m.entity, m.start, m.end, "abl") for m in places[:1]]
-
-
-def _at_home(slots: Slots, actors: Actors) -> list[Argument]:
-    """Who receives somebody does so, where no place is told, in the country represented."""
-    for mention in (actors.mentions[index] for phrase in slots.get("subject") for index in phrase.mentions):
-        country = actors.countries.get(actors.entities[mention.entity].country_code or "")
-        if country is not None:
-            return [Argument("place", country, mention.start, mention.end, "home")]
-    return []

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 from itertools import pairwise
 
 from extract.actors import Actors
@@ -15,9 +14,9 @@ from extract.clauses import Parse
 from extract.events.model import STAYS, TALKS, Argument, EventMention
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
+from extract.times.calendar import DAY
 
 OF_A_DAY = STAYS | TALKS
-DAY = timedelta(days=1)
 Stop = tuple[TimeExpression, Argument | None]
 
 

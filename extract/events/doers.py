@@ -6,8 +6,19 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, Entity
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase, has_subject
-from extract.events.model import FIRST_PERSON, MUTUAL, SPEECH_ACTS, TALKS, Argument, Slots
+from extract.clauses import (
+    CONVERB,
+    FINITE,
+    FIRST_PERSON,
+    NOMINAL,
+    PARTICIPLE,
+    Clause,
+    NounTrigger,
+    Parse,
+    Phrase,
+    has_subject,
+)
+from extract.events.model import MUTUAL, SPEECH_ACTS, TALKS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_possessor
 from extract.events.strikes import find_strikers

@@ -20,14 +20,7 @@ from extract.clauses import (
 )
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.answers import find_answered
-from extract.events.binding import (
-    bind_time,
-    find_origin,
-    find_place,
-    is_background,
-    is_news,
-    is_said_today,
-)
+from extract.events.binding import bind_time
 from extract.events.conditions import (
     by_channel,
     is_broken_off,
@@ -54,7 +47,9 @@ from extract.events.model import (
     Slots,
 )
 from extract.events.names import find_name
+from extract.events.news import is_background, is_news, is_said_today
 from extract.events.phrases import distinct
+from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
 from extract.events.slots import give_to_owner, give_to_promiser, is_done_to_teller
 from extract.events.strikes import find_scene
@@ -308,7 +303,7 @@ def _may_be_left(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     if form is not None and form.suffix in CONDITIONAL:
         return True
     is_action = form is not None and form.suffix == "action"
-    return is_condition(parse, clause, lexicon) or is_action and not is_fact(parse, clause, lexicon)
+    return is_condition(parse, clause.predicate.end, lexicon) or is_action and not is_fact(parse, clause, lexicon)
 
 
 def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:

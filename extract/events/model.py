@@ -10,7 +10,6 @@ from extract.events.names import Name
 from extract.factuality import Factuality
 from extract.times import TimeExpression
 
-FIRST_PERSON = ("1s", "1p")
 MUTUAL = "mutual"
 # What is done to an envoy is done to the state that sent one, even where the text names no other.
 ENVOYS = frozenset({"summons", "recall", "expulsion"})

@@ -8,13 +8,22 @@ from itertools import pairwise
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
-from extract.clauses import CONVERB, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
-from extract.events.model import FIRST_PERSON, Slots
+from extract.clauses import (
+    CONVERB,
+    FIRST_PERSON,
+    NOMINAL,
+    PARTICIPLE,
+    SHORTEST_LIST,
+    Clause,
+    NounTrigger,
+    Parse,
+    Phrase,
+)
+from extract.events.model import Slots
 from extract.lexicon import Lexicon, Trigger
 from extract.states import PLANS
 from extract.times import TimeExpression
 
-SHORTEST_LIST = 3
 OF_NOUN = ("between", "attributive")
 
 

@@ -37,7 +37,7 @@ def find_struck_there(
         return []
     own = {actors.entities[a.entity].country_code for a in doers if a.entity is not None}
     for phrase in parse.phrases:
-        if phrase.start > noun.end and (phrase.slot in SCENES or _is_done_to(parse, phrase)):
+        if phrase.start > noun.end and (phrase.slot in SCENES or _is_subject_of_passive(parse, phrase)):
             found = from_phrases("recipient", [phrase], actors)
             return [a for a in found if a.entity is not None and actors.entities[a.entity].country_code not in own]
     return []
@@ -50,7 +50,7 @@ def _has_effects(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     return noun.form.case == "loc" or is_effect
 
 
-def _is_done_to(parse: Parse, phrase: Phrase) -> bool:
+def _is_subject_of_passive(parse: Parse, phrase: Phrase) -> bool:
     """ "... saldırıda Zevahiri öldürüldü" """
     clause = next((c for c in parse.clauses if c.subject is phrase), None)
     return clause is not None and clause.predicate.form is not None and clause.predicate.form.passive

@@ -34,12 +34,8 @@ def _find_condition(parse: Parse, act: Clause, lexicon: Lexicon) -> tuple[int, i
     tokens = [t for t in parse.line.tokens if t.end <= verb and lexicon.endings.condition.match(t.folded)]
     spans = [(t.start, t.end) for t in tokens]
     before = [c for c in parse.clauses if c.predicate.end <= verb]
-    spans += [(c.predicate.start, c.predicate.end) for c in before if is_condition(parse, c, lexicon)]
-    wanted = lexicon.verbal_noun["conditional"]
-    for noun in parse.nouns:  # "saldırı halinde"
-        following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
-        if noun.end < verb and following and following[0].strip(",") in wanted:
-            spans.append((noun.start, noun.end))
+    told = [*((c.predicate.start, c.predicate.end) for c in before), *((n.start, n.end) for n in parse.nouns)]
+    spans += [(start, end) for start, end in told if end <= verb and is_condition(parse, end, lexicon)]
     if not spans:
         return None
     last = max(spans)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
-from extract.clauses import CONVERB, PARTICIPLE, Clause, Parse, Phrase, Predicate
+from extract.clauses import CONVERB, FIRST_PERSON, PARTICIPLE, Clause, Parse, Phrase, Predicate
 from extract.document import HEADING, HEADLINE, LIST_ITEM, Quotation
 from extract.lexicon import Cue, Lexicon
 from extract.statements.edges import (
@@ -25,7 +25,6 @@ from extract.statements.model import Content, is_possessed
 
 MIN_CONTENT = 12
 FOLLOWING = 40
-FIRST_PERSON = frozenset({"1s", "1p"})
 FOCUS = 2
 OWNER_REACH = 4  # characters between whose words they are and the words: a space and the mark
 SPEAKING = (PERSON, ORGANIZATION, COUNTRY)

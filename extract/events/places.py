@@ -1,0 +1,50 @@
+"""Give a telling the place that governs its clause, and a visit whence it comes."""
+
+from __future__ import annotations
+
+from extract.actors import Actors
+from extract.actors.model import COUNTRY, PLACE
+from extract.clauses import Parse
+from extract.events.model import SPEECH_ACTS, STAYS, Argument, Slots
+from extract.events.phrases import borrowed, first_place
+from extract.factuality import is_setting
+from extract.lexicon import Lexicon, Trigger
+
+
+def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
+    """Where: to whose land or town a visitor goes; else where the clause says, or one inside it that needs no place."""
+    candidates = [*slots.get("loc")]
+    if slots.noun is not None and trigger.event_type not in SPEECH_ACTS:  # "Soçi'deki görüşmesi"
+        candidates += [p for p in slots.noun.phrases if p.is_located]
+    if trigger.frame in ("visit", "travel"):
+        candidates = [*slots.get("dat"), *slots.get("acc"), *slots.get("attributive"), *candidates]
+        candidates = candidates or borrowed(parse, slots, ("loc",), lexicon)  # "Komsomolsk'ta uçak üreten fabrikayı"
+    if trigger.event_type in STAYS and slots.noun is None and not candidates:
+        # "Doha'daki zirve kapsamında görüştü": where the summit is
+        before = (n for n in parse.nouns if n.end < _start(slots) and n.form.case != "gen")
+        stays = (n for n in before if any(t.event_type in STAYS for t in n.entry.triggers))
+        candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in n.phrases if p.is_located]
+    at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
+    return first_place(candidates, actors) or (_at_home(slots, actors) if at_home else [])
+
+
+def _start(slots: Slots) -> int:
+    return slots.clause.predicate.start if slots.clause is not None else 0
+
+
+def find_origin(slots: Slots, trigger: Trigger, actors: Actors) -> list[Argument]:
+    """ "Erivan'dan İstanbul'a geldi": whence a visitor comes."""
+    if trigger.event_type != "visit":
+        return []
+    mentions = [actors.mentions[index] for phrase in slots.get("abl") for index in phrase.mentions]
+    places = [m for m in mentions if actors.entities[m.entity].kind in (PLACE, COUNTRY)]
+    return [Argument("origin", m.entity, m.start, m.end, "abl") for m in places[:1]]
+
+
+def _at_home(slots: Slots, actors: Actors) -> list[Argument]:
+    """Who receives somebody does so, where no place is told, in the country represented."""
+    for mention in (actors.mentions[index] for phrase in slots.get("subject") for index in phrase.mentions):
+        country = actors.countries.get(actors.entities[mention.entity].country_code or "")
+        if country is not None:
+            return [Argument("place", country, mention.start, mention.end, "home")]
+    return []
