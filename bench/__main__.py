@@ -14,7 +14,7 @@ from bench.articles import SEEDS
 from bench.extraction import compare, generated, measure_fresh, measure_stages, read_articles
 from bench.plot import draw
 from bench.runs import run_generated, run_samples
-from bench.workers import measure_workers
+from bench.workers import measure_cores, measure_workers
 from bench.writing import RESOLUTION, RESULTS, Row, as_markdown, conditions, write_csv
 
 FRESH, WARM_UP = 500, 100
@@ -74,7 +74,8 @@ def measure_shares() -> list[Row]:
 
 def measure_scaling() -> list[Row]:
     ways = list(measure_workers(2 * FRESH))
-    return [
+    cores = {"workers": "the cores themselves", "articles": "", "seconds": "", "cpu_seconds": ""}
+    rows: list[Row] = [
         {
             "workers": way.workers,
             "articles": way.articles,
@@ -84,6 +85,7 @@ def measure_scaling() -> list[Row]:
         }
         for way in ways
     ]
+    return [*rows, {**rows[0], **cores, "times_as_fast": round(measure_cores(SEEDS / "articles"), 2)}]
 
 
 def measure_runs(sizes: Sequence[int]) -> list[Row]:
