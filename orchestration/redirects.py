@@ -12,6 +12,7 @@ from extract.tables import EventRedirectRow, columns, frame
 from orchestration.warehouse import open_read_only
 
 NAMES = [column.name for column in columns(EventRedirectRow)]
+TELLING = ("event_mention_id", "event_id", "document_id", "event_type", "start_char", "end_char")
 # Ids hold the path of an article. One that lies elsewhere with the same text tells what it told before.
 EARLIER_TELLINGS = """
 with moved as (
@@ -27,18 +28,22 @@ left join event_mentions as now on now.document_id = moved.new_document_id
 """
 
 
-def redirect_events(published: Path, resolved: Mapping[str, pl.DataFrame], *, now: datetime) -> pl.DataFrame:
+def redirect_events(
+    published: Path, resolved: Mapping[str, pl.DataFrame] | Mapping[str, pl.LazyFrame], *, now: datetime
+) -> pl.DataFrame:
     """The rows of ``event_redirects``, from what readers saw until now and the tellings as they are resolved now."""
     known = frame(EventRedirectRow, [])
     if not published.exists():
         return known
+    documents = resolved["documents"].lazy().select("document_id", "text").collect()
+    event_mentions = resolved["event_mentions"].lazy().select(TELLING).collect()
     with open_read_only(published) as connection:
-        for name in ("documents", "event_mentions"):
-            connection.register(name, resolved[name])
+        connection.register("documents", documents)
+        connection.register("event_mentions", event_mentions)
         earlier = connection.sql(EARLIER_TELLINGS).pl()
         if connection.sql("from duckdb_tables() where table_name = 'event_redirects'").fetchall():
             known = connection.sql("from staging.event_redirects").pl().select(NAMES)
-    return find_redirects(earlier, resolved["event_mentions"], known, now=now)
+    return find_redirects(earlier, event_mentions, known, now=now)
 
 
 def find_redirects(

@@ -17,6 +17,17 @@ LOADS_KEPT = 30
 LOADS_COMPARED = 10
 
 
+# The columns of the staging tables that all this is found by.
+LOOKED_AT = {
+    "documents": ("document_id", "path", "published_on", "is_read", "duplicate_of", "outlet"),
+    "event_mentions": ("document_id",),
+    "quarantine": ("path",),
+    "events": ("event_id",),
+    "statements": ("statement_id",),
+    "entities": ("entity_id",),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What one check found; ``examples`` are paths or names."""

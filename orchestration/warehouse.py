@@ -80,9 +80,13 @@ def locked(home: Home, say: Callable[[str], None] = be_silent) -> AbstractContex
 
 
 def load_staging(
-    home: Home, frames: Mapping[str, pl.DataFrame], *, reading: str, say: Callable[[str], None] = be_silent
+    home: Home,
+    frames: Mapping[str, pl.DataFrame] | Mapping[str, pl.LazyFrame],
+    *,
+    reading: str,
+    say: Callable[[str], None] = be_silent,
 ) -> None:
-    """Put the staging tables in place, all of them in one transaction."""
+    """Put the staging tables in place, all of them in one transaction; lazy ones are collected one after the other."""
     with locked(home, say):
         # Should this run die half-way, nothing may be published on the strength of an earlier audit.
         write_progress(home, {k: v for k, v in read_progress(home).items() if k == PUBLISHED})
@@ -90,7 +94,7 @@ def load_staging(
             connection.begin()
             connection.execute("create schema if not exists staging")
             for name, table in tables.STAGING.items():
-                _load_table(connection, name, table, frames[name])
+                _load_table(connection, name, table, frames[name].lazy().collect())
             connection.commit()
         write_progress(home, {**read_progress(home), LOADED: inputs_fingerprint(reading)})
 

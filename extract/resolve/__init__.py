@@ -17,23 +17,30 @@ from extract.resolve.utterances import find_same_utterances
 from extract.resolve.word_forms import find_word_forms
 from extract.tables import ANNOTATIONS, OF_RUNS, STAGING, columns, schema
 
-__all__ = ["resolve"]
+__all__ = ["resolve", "resolve_lazily"]
 
 
 def resolve(
     annotations: Mapping[str, pl.DataFrame] | Mapping[str, pl.LazyFrame], reference: Path | None = None
 ) -> dict[str, pl.DataFrame]:
+    """Every staging table of what was read, as :func:`resolve_lazily` gives them, in memory."""
+    return {name: table.collect() for name, table in resolve_lazily(annotations, reference).items()}
+
+
+def resolve_lazily(
+    annotations: Mapping[str, pl.DataFrame] | Mapping[str, pl.LazyFrame], reference: Path | None = None
+) -> dict[str, pl.LazyFrame]:
     """Every staging table of what was read, sorted by its key, from the annotations of a corpus.
 
     What runs tell and articles do not (``OF_RUNS``) is none of its business. ``reference`` is the folder of the
     reference data. Neither the order of the rows nor that of the articles matters. A missing annotation table counts
-    as empty. Of lazy frames over files only those columns are in memory that are needed at the time.
+    as empty. Of lazy frames over files only those columns are in memory that are needed at the time; the largest
+    tables are made when they are collected, so that whoever puts one after the other away holds one of them.
     """
     with paused_collector():
         declared = ((name, _declared(annotations.get(name), table)) for name, table in ANNOTATIONS.items())
         staged = _stage(dict(declared), load_reference(reference))
-        # Taken out one by one: what a table is made of is as large as the table.
-        return {name: _sorted(staged.pop(name), table) for name, table in STAGING.items() if name not in OF_RUNS}
+        return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name not in OF_RUNS}
 
 
 def _stage(tables: dict[str, pl.LazyFrame], known: Reference) -> dict[str, pl.LazyFrame]:
@@ -140,9 +147,12 @@ def _declared(table: pl.DataFrame | pl.LazyFrame | None, row: type) -> pl.LazyFr
     return table.lazy().select(pl.col(name).cast(dtype) for name, dtype in declared.items())
 
 
-def _sorted(table: pl.LazyFrame, row: type) -> pl.DataFrame:
+def _sorted(table: pl.LazyFrame, row: type) -> pl.LazyFrame:
     keys = [column.name for column in columns(row) if column.is_key]
-    declared = _declared(table, row).collect()
-    # Most tables come sorted, and are as large as the corpus: sorting them once more would double them.
-    is_sorted = declared.select(pl.struct(keys)).to_series().is_sorted()
-    return declared.rechunk() if is_sorted else declared.sort(keys).rechunk()
+
+    def sort(declared: pl.DataFrame) -> pl.DataFrame:
+        # Most tables come sorted, and are as large as the corpus: sorting them once more would double them.
+        is_sorted = declared.select(pl.struct(keys)).to_series().is_sorted()
+        return declared if is_sorted else declared.sort(keys)
+
+    return _declared(table, row).map_batches(sort)

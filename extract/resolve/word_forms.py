@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import polars as pl
 import simplemma
@@ -70,15 +71,25 @@ def _continued(lemmas: Mapping[str, str], language: str) -> dict[str, str]:
     """
     if not read_toml(LANGUAGES / language, "inflection"):
         return {}
-    unknown = {word for word in lemmas if not is_known(word, language)}
-    begun = {word[:size] for word in unknown for size in range(_SHORTEST_STEM - 1, len(word))}
-    index: FormIndex[str, str] = FormIndex(lambda stems: min(stems, key=len))
-    for word in lemmas:
-        # Before an ending the last letter may be another: büyükelçilik, büyükelçiliği.
-        if len(word) >= _SHORTEST_STEM and word[:-1] in begun and (word in unknown or lemmas[word] == word):
+    unknown = sorted(word for word in lemmas if not is_known(word, language))
+    index: FormIndex[str, str] = FormIndex(_shortest)
+    for word, lemma in lemmas.items():
+        if len(word) >= _SHORTEST_STEM and _goes_on(word, unknown) and (lemma == word or not is_known(word, language)):
             index.add_forms(_paradigms(word, language), _longer_than(word))
     found = {word: stem for word in unknown if (stem := index.meanings[word]) is not None}
     return found | {stem: stem for stem in found.values()}
+
+
+def _goes_on(word: str, others: Sequence[str]) -> bool:
+    """Whether one of ``others``, which are sorted, begins with it; before an ending the last letter may be another:
+    büyükelçilik, büyükelçiliği.
+    """
+    first = bisect(others, word[:-1])
+    return any(other != word and other.startswith(word[:-1]) for other in others[first : first + 2])
+
+
+def _shortest(stems: Iterable[str]) -> str:
+    return min(stems, key=lambda stem: (len(stem), stem))
 
 
 def _longer_than(stem: str) -> Callable[[Form], str | None]:

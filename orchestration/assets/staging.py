@@ -8,14 +8,23 @@ import dagster as dg
 from pydantic import Field
 
 from extract import tables
-from extract.resolve import resolve
-from orchestration.assets.metadata import describe_columns, show
+from extract.resolve import resolve_lazily
+from orchestration.assets.metadata import describe_columns, show_table
 from orchestration.home import REFERENCE, current_home
 from orchestration.locks import waited_for
 from orchestration.noted import load_quarantine, load_reading, load_retired, scan_annotations
 from orchestration.redirects import redirect_events
-from orchestration.steward import CHANGE, SHARES, Finding, count_rates, find_change, find_shares, note_rates
-from orchestration.warehouse import is_published, load_staging
+from orchestration.steward import (
+    CHANGE,
+    LOOKED_AT,
+    SHARES,
+    Finding,
+    count_rates,
+    find_change,
+    find_shares,
+    note_rates,
+)
+from orchestration.warehouse import is_published, load_staging, locked, open_read_only
 
 
 class StagingConfig(dg.Config):
@@ -68,13 +77,18 @@ def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterato
             context.log.info("Nothing is new: the published warehouse stays as it is.")
             return
         of_runs = {"quarantine": load_quarantine(reading, home.units), "retired_documents": load_retired(home)}
-        resolved = resolve(scan_annotations(reading, home.units), REFERENCE)
-    now = datetime.now(UTC)
-    redirects = redirect_events(home.published, resolved, now=now.replace(tzinfo=None))
-    frames = {**resolved, **of_runs, "event_redirects": redirects}
-    load_staging(home, frames, reading=reading.fingerprint, say=context.log.warning)
-    for key in sorted(context.selected_asset_keys):
-        yield dg.MaterializeResult(asset_key=key, metadata=show(frames[key.path[-1]]))
+        resolved = resolve_lazily(scan_annotations(reading, home.units), REFERENCE)
+        now = datetime.now(UTC)
+        redirects = redirect_events(home.published, resolved, now=now.replace(tzinfo=None))
+        lazily = {name: table.lazy() for name, table in of_runs.items()} | {"event_redirects": redirects.lazy()}
+        load_staging(home, resolved | lazily, reading=reading.fingerprint, say=context.log.warning)
+    with locked(home, context.log.warning), open_read_only(home.working) as connection:
+        for key in sorted(context.selected_asset_keys):
+            yield dg.MaterializeResult(asset_key=key, metadata=show_table(connection, ".".join(key.path)))
+        frames = {
+            name: connection.sql(f"select {', '.join(asked)} from staging.{name}").pl()
+            for name, asked in LOOKED_AT.items()
+        }
     rates = count_rates(frames)
     shares = find_shares(frames, REFERENCE, allowed=config.allowed_shares)
     asked_for = {key.name for key in context.selected_asset_check_keys}
