@@ -47,6 +47,7 @@ def resolve_events(
             events.append(frame(EventRow, [event for event, _ in merged]))
             parts.append(frame(EventParticipantRow, [part for _, took_part in merged for part in took_part]))
             ids.append(_ids(some, [event.event_id for event, _ in merged]))
+        actors.forget_sides()
     return ResolvedEvents(pl.concat(events), pl.concat(parts), pl.concat(ids))
 
 

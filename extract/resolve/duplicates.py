@@ -24,7 +24,7 @@ MIN_CONTAINED = 60
 # Later than that only the same words are a copy, and many of them: what recurs, every week too, is told in nearly the
 # same ones.
 REPRINTED_WITHIN_DAYS = 6
-SHINGLES_AT_HAND = 10_000
+SHINGLES_AT_HAND = 1_000
 
 _WORD = re.compile(r"\w+")
 
@@ -56,13 +56,14 @@ def _near(texts: Iterable[str]) -> Iterator[tuple[int, list[int]]]:
 
     Where many texts share a band, as those of one form letter do, each is still compared with a few only.
     """
-    bands, places = array("Q"), array("L")
+    bands, places = array("Q"), array("I")
     for place, text in enumerate(texts):
         mine = _bands(_shingles(text))
         bands.extend(mine)
         places.extend([place] * len(mine))
-    sharing = pl.DataFrame({"band": bands, "place": places}, schema={"band": pl.UInt64, "place": pl.UInt32})
-    near = sharing.select(
+    told = pl.DataFrame({"band": bands, "place": places}, schema={"band": pl.UInt64, "place": pl.UInt32})
+    # Most bands are of one text only, and a row of each is a tenth of all that is in memory.
+    near = told.filter(pl.col("band").is_duplicated()).select(
         "place",
         first=pl.col("place").first().over("band"),
         before=pl.col("place").shift(1).over("band"),

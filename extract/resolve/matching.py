@@ -128,7 +128,7 @@ def _is_one_day_of_one_person(one: Where, other: Where) -> bool:
     return not mine.isdisjoint(others)
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 15)
 def share(event_type: str, one: Sides, other: Sides) -> Shared | None:
     """What two sets of participants share; None: they contradict each other."""
     actors, recipients = _share_side(one[0], other[0]), _share_side(one[1], other[1])

@@ -85,7 +85,7 @@ def load_reference(folder: Path | None) -> Reference:
     return Reference(names=names, persons=_persons_by_name(names), terms=_read_terms(folder, organizations))
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 16)
 def name_key(name: str) -> str:
     """A name without case, diacritics, hyphens and spaces."""
     decomposed = unicodedata.normalize("NFKD", fold(name).translate(_PLAIN))

@@ -124,6 +124,10 @@ class Actors:
         side = _side(parties)
         return self.sides.setdefault(side, side)
 
+    def forget_sides(self) -> None:
+        """Those of one type of event are seldom those of another."""
+        self.sides.clear()
+
     def place(self, entity_id: str | None, country: str | None) -> Place:
         kind, own_country, reference_id = self.known.get(entity_id or "", ("place", None, None))
         known = self.reference.names.get(reference_id or "")
