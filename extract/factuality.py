@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.clauses import (
-    CONVERB,
     FINITE,
     FUTURE,
     INFINITIVE,
@@ -17,7 +16,9 @@ from extract.clauses import (
     NounTrigger,
     Parse,
     Predicate,
+    find_carrier,
     has_subject,
+    is_joined,
 )
 from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
@@ -25,7 +26,6 @@ from extract.lexicon import Lexicon
 from extract.states import SETBACKS
 
 PAST_FUTURE = frozenset({"future_past"})
-JOINED = frozenset({"by", "and"})  # "giderek", "gidip"
 CONDITIONAL = frozenset(
     {
         *("conditional", "future_conditional", "progressive_conditional", "past_conditional", "aorist_conditional"),
@@ -121,9 +121,9 @@ def judge_by_what_follows(parse: Parse, clause: Clause, lexicon: Lexicon, *, is_
     verb of saying: "İsrail'i kınayarak Gazze'ye yardım göndereceğini açıkladı".
     """
     own = clause.predicate
-    if own.form is None or own.form.suffix not in JOINED or own.shape != CONVERB:
+    if own.form is None or not is_joined(clause):
         return None
-    after = next((c for c in parse.clauses if c.predicate.verb_start >= own.end and not _is_joined(c)), None)
+    after = find_carrier(parse, clause, lexicon)
     if after is None or after.is_quoted != clause.is_quoted:
         return None
     if after.predicate.shape == PARTICIPLE and (clause.subject is None or after.subject is not clause.subject):
@@ -135,14 +135,11 @@ def judge_by_what_follows(parse: Parse, clause: Clause, lexicon: Lexicon, *, is_
     judged = judge_factuality(parse, after, None, lexicon)
     if judged.value == "denied" and form is not None and form.suffix in FUTURE:
         return replace(judged, value="hypothetical")
+    if judged.value == "hypothetical" and form is not None and form.suffix == "factive":
+        return None  # "görüşerek duyduğu endişeyi iletti": the fear is there
     if judged.value == "occurred" and form is None and _is_left_open(after.predicate, parse, lexicon):
         return replace(judged, value="hypothetical")
     return judged if judged.value not in ("occurred", "denied") else None
-
-
-def _is_joined(clause: Clause) -> bool:
-    form = clause.predicate.form
-    return clause.predicate.shape == CONVERB and (form is None or form.suffix in JOINED)
 
 
 def _of_form(form: Form | None, shape: str) -> str:
@@ -330,7 +327,7 @@ def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
 
 def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int] | None:
     """The first cue over the event: a verb that governs its clause, or a noun such as "iddia" right after it."""
-    if own is not None and own.predicate.shape == FINITE:
+    if own is not None and (own.predicate.shape == FINITE or _is_done_on_the_way(own)):
         return None
     text = parse.line.folded
     for noun in parse.nouns:
@@ -359,6 +356,11 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
         if clause.predicate.shape not in (PARTICIPLE,) or step:
             break
     return None
+
+
+def _is_done_on_the_way(own: Clause) -> bool:
+    """ "arayarak vazgeçmesini istedi": as real as its verb; but "Joly'nin giderek görüşmesi bekleniyor"."""
+    return own.subject is not None and own.subject.slot == "subject" and is_joined(own)
 
 
 def _is_not_felt(own: Predicate, governing: Predicate | None) -> bool:
