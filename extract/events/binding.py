@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
 from extract.events.model import SPEECH_ACTS
@@ -42,6 +43,22 @@ def bind_time(
     # "dün yaptığı açıklamada ... kınadı": the saying is the act.
     said = [t for t in known if t.report and t.start < position and layer(t.start, parse.opaque) is None]
     return said[-1] if said else None
+
+
+def is_of_announcement(verb: Clause, time: TimeExpression, published: date | None, *, is_background: bool) -> bool:
+    """ "19 Aralık'ta askerlerini çekeceğini duyurmuştu": a day before the news is not that of what is ahead, nor is a
+    day of the week before what had been announced; but "heyetin salı günü geleceğini".
+    """
+    form, subject = verb.predicate.form, verb.subject
+    decides = verb.controller.predicate.entry if verb.controller is not None else None
+    is_decided = decides is not None and decides.control == "planned" and decides.factuality is None
+    is_reported = form is not None and form.suffix == "future_factive" and form.case in ("acc", "nom")
+    if not (is_decided or is_reported):  # "uygulamaya karar verdi", "uygulayacağını açıkladı"
+        return False
+    if subject is not None and subject.slot == "genitive" and subject.end <= time.start:
+        return False
+    is_over = published is not None and time.date_end is not None and time.date_end < published
+    return is_over or is_background and time.rule == "weekday"
 
 
 def _makes_it(modifier: Clause, noun: NounTrigger) -> bool:

@@ -20,7 +20,7 @@ from extract.clauses import (
 )
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.answers import find_answered
-from extract.events.binding import bind_time
+from extract.events.binding import bind_time, is_of_announcement
 from extract.events.conditions import (
     by_channel,
     is_broken_off,
@@ -234,6 +234,10 @@ def _tell(
     if time is not None and time.is_attributive and factuality.value == "planned" and _is_over(time, site):
         # "10 Ocak'taki ziyaretinin ardından Hanoi'ye gidecek": that visit is over, and the other is not of its day
         time, factuality = (time, replace(factuality, value="occurred")) if noun is not None else (None, factuality)
+    verb, is_past = clause or site.slots.clause, is_background(parse, lexicon)
+    if time is not None and verb is not None and factuality.value == "planned":
+        is_other = is_of_announcement(verb, time, site.document.published_on, is_background=is_past)
+        time = None if is_other else time
     if not place and event_type == "attack":
         place = find_scene(parse, site.slots, arguments, site.actors, lexicon)
     parts = [*arguments, *place, *find_origin(site.slots, trigger, site.actors)]
@@ -252,7 +256,7 @@ def _tell(
         is_news=time is None and _is_news(site, trigger, factuality),
         statement=site.statement,
         is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
-        is_background=is_background(parse, lexicon),
+        is_background=is_past,
         refers=noun is not None and noun.form.case in ("loc", "gen", "abl"),
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
