@@ -40,3 +40,24 @@ def test_a_day_before_the_news_is_not_that_of_what_was_then_announced(text: str)
 )
 def test_what_is_planned_for_a_day_has_it(text: str, factuality: str, day: str) -> None:
     assert [(e.factuality, e.value) for e in read(text).events] == [(factuality, day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Kanada, 25 Ocak'ta Ottawa'da düzenlenecek zirveye Peru Cumhurbaşkanı Alan Garcia'yı davet etti.",
+            "2024-01-20",
+        ),
+        ("Kanada, Peru Cumhurbaşkanı Alan Garcia'yı 25 Ocak'ta Ottawa'ya davet etti.", "2024-01-20"),
+        ("Kanada, Peru Cumhurbaşkanı Alan Garcia'yı gelecek ay Ottawa'ya davet etti.", "2024-01-20"),
+        ("Kanada, Peru Cumhurbaşkanı Alan Garcia'yı mart ayında Ottawa'ya davet etti.", "2024-01-20"),
+        ("Kanada, Peru Cumhurbaşkanı Alan Garcia'yı dün Ottawa'ya davet etti.", "2024-01-19"),
+        ("Kanada, Peru Cumhurbaşkanı Alan Garcia'yı 10 Ocak'ta Ottawa'ya davet etti.", "2024-01-10"),
+        ("Kanada, Peru Cumhurbaşkanı Alan Garcia'yı Mart 2023'te Ottawa'ya davet etti.", "2023-03"),
+        ("Kanada, 5 Mayıs'ta Peru Cumhurbaşkanı Alan Garcia'yı davet etmişti.", "2023-05-05"),
+        (f"{JOLY}, 25 Ocak'ta yapılacak zirve için Lima'ya geldi.", "2024-01-20"),
+    ],
+)
+def test_what_is_done_has_no_day_of_what_it_is_for(text: str, day: str) -> None:
+    assert [(e.factuality, e.value) for e in read(text).events] == [("occurred", day)]

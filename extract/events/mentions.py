@@ -20,7 +20,7 @@ from extract.clauses import (
 )
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.answers import find_answered
-from extract.events.binding import bind_time, is_of_announcement
+from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
 from extract.events.conditions import (
     by_channel,
     is_broken_off,
@@ -238,6 +238,8 @@ def _tell(
     if time is not None and verb is not None and factuality.value == "planned":
         is_other = is_of_announcement(verb, time, site.document.published_on, is_background=is_past)
         time = None if is_other else time
+    if time is not None and verb is not None and factuality.value == "occurred":
+        time = None if is_of_what_follows(event_type, verb, time, site.document.published_on) else time
     if not place and event_type == "attack":
         place = find_scene(parse, site.slots, arguments, site.actors, lexicon)
     parts = [*arguments, *place, *find_origin(site.slots, trigger, site.actors)]
