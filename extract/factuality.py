@@ -16,7 +16,6 @@ from extract.clauses import (
     NounTrigger,
     Parse,
     Predicate,
-    find_carrier,
     has_subject,
     is_joined,
 )
@@ -80,6 +79,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
         value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)  # "planlanan ziyaret", "yapacağı ziyaret"
     if clause is None and noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
         value = "planned"
+    if clause is None and value == "denied" and own is not None and _judges(own.predicate, lexicon):
+        value = "occurred"
     if own is not None and own.controller is not None and (clause or noun and noun.end + 1 == own.predicate.start):
         own = own.controller
         start, end, value = own.predicate.start, own.predicate.end, _of_controller(own.predicate)
@@ -114,32 +115,11 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     return Factuality(value, start, end)
 
 
-def judge_by_what_follows(parse: Parse, clause: Clause, lexicon: Lexicon, *, is_said: bool) -> Factuality | None:
-    """ "Bağdat'a giderek görüşecek", "vurarak bozabilir": what is done by doing something else is as real as that.
-
-    None where what follows is done, or was without success ("vurarak sonuç alamadı"). What ``is_said`` goes with the
-    verb of saying: "İsrail'i kınayarak Gazze'ye yardım göndereceğini açıkladı".
-    """
-    own = clause.predicate
-    if own.form is None or not is_joined(clause):
-        return None
-    after = find_carrier(parse, clause, lexicon)
-    if after is None or after.is_quoted != clause.is_quoted:
-        return None
-    if after.predicate.shape == PARTICIPLE and (clause.subject is None or after.subject is not clause.subject):
-        return None
-    form = after.predicate.form
-    is_free = form is not None and form.suffix in ("infinitive", "action") and form.possessive is None
-    if is_said and after.predicate.shape != FINITE or is_free and after.controller is None:
-        return None
-    judged = judge_factuality(parse, after, None, lexicon)
-    if judged.value == "denied" and form is not None and form.suffix in FUTURE:
-        return replace(judged, value="hypothetical")
-    if judged.value == "hypothetical" and form is not None and form.suffix == "factive":
-        return None  # "görüşerek duyduğu endişeyi iletti": the fear is there
-    if judged.value == "occurred" and form is None and _is_left_open(after.predicate, parse, lexicon):
-        return replace(judged, value="hypothetical")
-    return judged if judged.value not in ("occurred", "denied") else None
+def _judges(predicate: Predicate, lexicon: Lexicon) -> bool:
+    """ "saldırısının kabul edilemez olduğunu": there is an attack; but "görüşme yapılamaz"."""
+    form = predicate.form
+    is_impossible = form is not None and form.negative and form.able and form.suffix == "aorist"
+    return is_impossible and predicate.lemma not in lexicon.light_verbs
 
 
 def _of_form(form: Form | None, shape: str) -> str:
@@ -233,7 +213,7 @@ def _is_before_or_after(parse: Parse, own: Clause, following: Sequence[str], lex
     at = next((i for i, word in enumerate(following) if word in (after, before)), None)
     if at is None or at and not following[at - 1].startswith(lexicon.verbal_noun["measures"]):
         return False
-    return following[at] == after or not _is_left_open(_next(parse, own), parse, lexicon)
+    return following[at] == after or not is_left_open(_next(parse, own), parse, lexicon)
 
 
 def _is_felt(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexicon) -> bool:
@@ -243,7 +223,7 @@ def _is_felt(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexic
     begins += [parse.line.folded[after.start : after.end]] if after is not None else []
     if any(words.startswith(lexicon.verbal_noun["reactions"]) for words in begins):
         return True
-    if after is None or _is_left_open(after, parse, lexicon):
+    if after is None or is_left_open(after, parse, lexicon):
         return False
     if any(words.startswith(lexicon.verbal_noun["results"]) for words in begins):
         return True
@@ -258,7 +238,7 @@ def _next(parse: Parse, own: Clause) -> Predicate | None:
     return next((c.predicate for c in parse.clauses if c.predicate.verb_start >= own.predicate.end), None)
 
 
-def _is_left_open(predicate: Predicate | None, parse: Parse, lexicon: Lexicon) -> bool:
+def is_left_open(predicate: Predicate | None, parse: Parse, lexicon: Lexicon) -> bool:
     """ "artırabilir", "artıracağını", "artması": nobody says that it came about."""
     if predicate is None:
         return False

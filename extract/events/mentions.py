@@ -35,6 +35,7 @@ from extract.events.conditions import (
     judge_allegation,
 )
 from extract.events.earlier import is_earlier
+from extract.events.joined import judge_by_what_follows
 from extract.events.model import (
     ACTS_OF_STATE,
     CLAIMABLE,
@@ -55,7 +56,7 @@ from extract.events.slots import give_to_owner, give_to_promiser, is_done_to_tel
 from extract.events.strikes import find_scene
 from extract.events.talks import across_the_table, talk_before
 from extract.events.threats import condition_of
-from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_by_what_follows, judge_factuality
+from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
 from extract.times import TimeExpression
