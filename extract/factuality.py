@@ -104,7 +104,7 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
         if noun.form.case == "loc":
             # "zirvede anlaşma yapıldığını yalanladı": what happened there is denied, not that they met.
             return Factuality(value, start, end)
-    above = _above(parse, own, anchor) or _according_to(parse, own, lexicon)
+    above = _above(parse, own, anchor, lexicon) or _according_to(parse, own, lexicon)
     if above is not None and above[0] in SETBACKS and _is_reason(parse, anchor, lexicon):
         return Factuality(value, start, end)
     if above is not None:
@@ -165,7 +165,14 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
     value = predicate.entry.factuality
     if is_negative:  # "görüşme planlanmıyor", "görüşmeyi reddetmedi"
         value = "denied" if value == "planned" else "hypothetical"
+    elif value in SETBACKS and _may_be(predicate.form):
+        value = "hypothetical"
     return Factuality(value, predicate.start, predicate.end)
+
+
+def _may_be(form: Form | None) -> bool:
+    """ "iptal edebileceğini", "ertelenirse": not yet put off or called off."""
+    return form is not None and (form.able or form.suffix in POSSIBLE)
 
 
 def _is_spoken_of_ahead(noun: NounTrigger, lexicon: Lexicon) -> bool:
@@ -305,7 +312,7 @@ def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     return lexicon.endings.future.match(parse.line.folded[after.verb_start : after.end]) is not None
 
 
-def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int] | None:
+def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> tuple[str, int, int] | None:
     """The first cue over the event: a verb that governs its clause, or a noun such as "iddia" right after it."""
     if own is not None and (own.predicate.shape == FINITE or _is_done_on_the_way(own)):
         return None
@@ -317,7 +324,11 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
             if own is not None and _is_not_felt(own.predicate, governing):
                 continue
             return decided or noun.entry.factuality, noun.start, governing.end if governing is not None else noun.end
-    if own is not None and own.predicate.shape == PARTICIPLE and own.head is not None:
+    if (
+        own is not None
+        and own.predicate.shape == PARTICIPLE
+        and (own.head is not None or _is_letter(parse, own, lexicon))
+    ):
         return None  # "haberleri reddeden Peskov, ... planlanmadığını söyledi": the next verb is not over this one
     named = next((noun for noun in parse.nouns if noun.start >= anchor), None)
     if named is not None and named.modifier is own and own is not None:
@@ -336,6 +347,15 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
         if clause.predicate.shape not in (PARTICIPLE,) or step:
             break
     return None
+
+
+def _is_letter(parse: Parse, own: Clause, lexicon: Lexicon) -> bool:
+    """ "gönderdiği mektupta zirvenin iptal edilmesini istedi": it was sent, whatever it says."""
+    triggers = own.predicate.entry.triggers if own.predicate.entry is not None else ()
+    if all(trigger.event_type != "message" for trigger in triggers):
+        return False
+    following = parse.line.folded[own.predicate.end : own.predicate.end + FACT_REACH].split()[:1]
+    return bool(following) and lexicon.endings.adverb.match(following[0].strip(",")) is not None
 
 
 def _is_done_on_the_way(own: Clause) -> bool:
