@@ -35,3 +35,16 @@ def test_what_may_be_called_off_is_not(text: str, factuality: str) -> None:
 )
 def test_a_letter_was_sent_whatever_it_asks_for(text: str, factuality: str) -> None:
     assert {e.event_type: e.factuality for e in read(text).events}["message"] == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Azerbaycan, Ermenistan'ın ateşkesi son 24 saatte 20 kez ihlal ettiğini duyurdu.", ["accusation"]),
+        ("Azerbaycan, Ermenistan'ın ateşkesi gün içinde defalarca ihlal ettiğini duyurdu.", ["accusation"]),
+        ("Azerbaycan, Ermenistan ile ateşkesi uzattı.", ["ceasefire"]),
+        ("Avusturya, Türkiye ile müzakerelerin sonlandırılmasını talep etti.", ["request"]),
+    ],
+)
+def test_what_is_broken_or_to_be_ended_is_not_told_of(text: str, expected: list[str]) -> None:
+    assert [e.event_type for e in read(text).events] == expected
