@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.clauses import (
-    CONVERB,
     FINITE,
     FUTURE,
     INFINITIVE,
@@ -18,6 +17,7 @@ from extract.clauses import (
     Parse,
     Predicate,
     has_subject,
+    is_joined,
 )
 from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
@@ -25,7 +25,6 @@ from extract.lexicon import Lexicon
 from extract.states import SETBACKS
 
 PAST_FUTURE = frozenset({"future_past"})
-JOINED = frozenset({"by", "and"})  # "giderek", "gidip"
 CONDITIONAL = frozenset(
     {
         *("conditional", "future_conditional", "progressive_conditional", "past_conditional", "aorist_conditional"),
@@ -80,6 +79,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
         value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)  # "planlanan ziyaret", "yapacağı ziyaret"
     if clause is None and noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
         value = "planned"
+    if clause is None and value == "denied" and own is not None and _judges(own.predicate, lexicon):
+        value = "occurred"
     if own is not None and own.controller is not None and (clause or noun and noun.end + 1 == own.predicate.start):
         own = own.controller
         start, end, value = own.predicate.start, own.predicate.end, _of_controller(own.predicate)
@@ -103,7 +104,7 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
         if noun.form.case == "loc":
             # "zirvede anlaşma yapıldığını yalanladı": what happened there is denied, not that they met.
             return Factuality(value, start, end)
-    above = _above(parse, own, anchor) or _according_to(parse, own, lexicon)
+    above = _above(parse, own, anchor, lexicon) or _according_to(parse, own, lexicon)
     if above is not None and above[0] in SETBACKS and _is_reason(parse, anchor, lexicon):
         return Factuality(value, start, end)
     if above is not None:
@@ -114,35 +115,11 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     return Factuality(value, start, end)
 
 
-def judge_by_what_follows(parse: Parse, clause: Clause, lexicon: Lexicon, *, is_said: bool) -> Factuality | None:
-    """ "Bağdat'a giderek görüşecek", "vurarak bozabilir": what is done by doing something else is as real as that.
-
-    None where what follows is done, or was without success ("vurarak sonuç alamadı"). What ``is_said`` goes with the
-    verb of saying: "İsrail'i kınayarak Gazze'ye yardım göndereceğini açıkladı".
-    """
-    own = clause.predicate
-    if own.form is None or own.form.suffix not in JOINED or own.shape != CONVERB:
-        return None
-    after = next((c for c in parse.clauses if c.predicate.verb_start >= own.end and not _is_joined(c)), None)
-    if after is None or after.is_quoted != clause.is_quoted:
-        return None
-    if after.predicate.shape == PARTICIPLE and (clause.subject is None or after.subject is not clause.subject):
-        return None
-    form = after.predicate.form
-    is_free = form is not None and form.suffix in ("infinitive", "action") and form.possessive is None
-    if is_said and after.predicate.shape != FINITE or is_free and after.controller is None:
-        return None
-    judged = judge_factuality(parse, after, None, lexicon)
-    if judged.value == "denied" and form is not None and form.suffix in FUTURE:
-        return replace(judged, value="hypothetical")
-    if judged.value == "occurred" and form is None and _is_left_open(after.predicate, parse, lexicon):
-        return replace(judged, value="hypothetical")
-    return judged if judged.value not in ("occurred", "denied") else None
-
-
-def _is_joined(clause: Clause) -> bool:
-    form = clause.predicate.form
-    return clause.predicate.shape == CONVERB and (form is None or form.suffix in JOINED)
+def _judges(predicate: Predicate, lexicon: Lexicon) -> bool:
+    """ "saldırısının kabul edilemez olduğunu": there is an attack; but "görüşme yapılamaz"."""
+    form = predicate.form
+    is_impossible = form is not None and form.negative and form.able and form.suffix == "aorist"
+    return is_impossible and predicate.lemma not in lexicon.light_verbs
 
 
 def _of_form(form: Form | None, shape: str) -> str:
@@ -188,7 +165,14 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
     value = predicate.entry.factuality
     if is_negative:  # "görüşme planlanmıyor", "görüşmeyi reddetmedi"
         value = "denied" if value == "planned" else "hypothetical"
+    elif value in SETBACKS and _may_be(predicate.form):
+        value = "hypothetical"
     return Factuality(value, predicate.start, predicate.end)
+
+
+def _may_be(form: Form | None) -> bool:
+    """ "iptal edebileceğini", "ertelenirse": not yet put off or called off."""
+    return form is not None and (form.able or form.suffix in POSSIBLE)
 
 
 def _is_spoken_of_ahead(noun: NounTrigger, lexicon: Lexicon) -> bool:
@@ -236,7 +220,7 @@ def _is_before_or_after(parse: Parse, own: Clause, following: Sequence[str], lex
     at = next((i for i, word in enumerate(following) if word in (after, before)), None)
     if at is None or at and not following[at - 1].startswith(lexicon.verbal_noun["measures"]):
         return False
-    return following[at] == after or not _is_left_open(_next(parse, own), parse, lexicon)
+    return following[at] == after or not is_left_open(_next(parse, own), parse, lexicon)
 
 
 def _is_felt(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexicon) -> bool:
@@ -246,7 +230,7 @@ def _is_felt(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexic
     begins += [parse.line.folded[after.start : after.end]] if after is not None else []
     if any(words.startswith(lexicon.verbal_noun["reactions"]) for words in begins):
         return True
-    if after is None or _is_left_open(after, parse, lexicon):
+    if after is None or is_left_open(after, parse, lexicon):
         return False
     if any(words.startswith(lexicon.verbal_noun["results"]) for words in begins):
         return True
@@ -261,7 +245,7 @@ def _next(parse: Parse, own: Clause) -> Predicate | None:
     return next((c.predicate for c in parse.clauses if c.predicate.verb_start >= own.predicate.end), None)
 
 
-def _is_left_open(predicate: Predicate | None, parse: Parse, lexicon: Lexicon) -> bool:
+def is_left_open(predicate: Predicate | None, parse: Parse, lexicon: Lexicon) -> bool:
     """ "artırabilir", "artıracağını", "artması": nobody says that it came about."""
     if predicate is None:
         return False
@@ -328,9 +312,9 @@ def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     return lexicon.endings.future.match(parse.line.folded[after.verb_start : after.end]) is not None
 
 
-def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int] | None:
+def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> tuple[str, int, int] | None:
     """The first cue over the event: a verb that governs its clause, or a noun such as "iddia" right after it."""
-    if own is not None and own.predicate.shape == FINITE:
+    if own is not None and (own.predicate.shape == FINITE or _is_done_on_the_way(own)):
         return None
     text = parse.line.folded
     for noun in parse.nouns:
@@ -340,7 +324,11 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
             if own is not None and _is_not_felt(own.predicate, governing):
                 continue
             return decided or noun.entry.factuality, noun.start, governing.end if governing is not None else noun.end
-    if own is not None and own.predicate.shape == PARTICIPLE and own.head is not None:
+    if (
+        own is not None
+        and own.predicate.shape == PARTICIPLE
+        and (own.head is not None or _is_letter(parse, own, lexicon))
+    ):
         return None  # "haberleri reddeden Peskov, ... planlanmadığını söyledi": the next verb is not over this one
     named = next((noun for noun in parse.nouns if noun.start >= anchor), None)
     if named is not None and named.modifier is own and own is not None:
@@ -359,6 +347,20 @@ def _above(parse: Parse, own: Clause | None, anchor: int) -> tuple[str, int, int
         if clause.predicate.shape not in (PARTICIPLE,) or step:
             break
     return None
+
+
+def _is_letter(parse: Parse, own: Clause, lexicon: Lexicon) -> bool:
+    """ "gönderdiği mektupta zirvenin iptal edilmesini istedi": it was sent, whatever it says."""
+    triggers = own.predicate.entry.triggers if own.predicate.entry is not None else ()
+    if all(trigger.event_type != "message" for trigger in triggers):
+        return False
+    following = parse.line.folded[own.predicate.end : own.predicate.end + FACT_REACH].split()[:1]
+    return bool(following) and lexicon.endings.adverb.match(following[0].strip(",")) is not None
+
+
+def _is_done_on_the_way(own: Clause) -> bool:
+    """ "arayarak vazgeçmesini istedi": as real as its verb; but "Joly'nin giderek görüşmesi bekleniyor"."""
+    return own.subject is not None and own.subject.slot == "subject" and is_joined(own)
 
 
 def _is_not_felt(own: Predicate, governing: Predicate | None) -> bool:

@@ -171,3 +171,29 @@ def test_what_is_feared_is_no_fact_and_what_is_answered_is_a_threat(text: str, e
 )
 def test_what_is_no_longer_delivered_is_not_delivered(text: str) -> None:
     assert told(text) == [("sanction", "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Türkiye, İsrail'in Gazze'ye saldırılarının kabul edilemez olduğunu açıkladı.", ("attack", "alleged")),
+        ("Türkiye, İsrail'in Gazze'ye saldırılarını kabul edilemez bulduğunu bildirdi.", ("attack", "alleged")),
+        ("Çin, Macron'un Tayvan'a ziyaretinin kabul edilemez olduğunu açıkladı.", ("visit", "occurred")),
+        ("Türkiye, İsrail'in Gazze'ye saldırmadığını açıkladı.", ("attack", "denied")),
+        ("Bu şartlarda Kanada ile Peru arasında görüşme yapılamaz.", ("meeting", "denied")),
+    ],
+)
+def test_what_is_called_unacceptable_is_not_denied(text: str, expected: tuple[str, str]) -> None:
+    assert told(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Almanya, Erdoğan'ın Macron'a sözlü saldırısını kınadı.", [("criticism", "occurred")]),
+        ("Almanya, Erdoğan'ın Macron'a yönelik kişisel saldırılarını kınadı.", [("criticism", "occurred")]),
+        ("Trump, Almanya Başbakanı Angela Merkel'e sözlü saldırıda bulundu.", [("criticism", "occurred")]),
+    ],
+)
+def test_an_attack_in_words_is_none(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected

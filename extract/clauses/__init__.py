@@ -4,6 +4,7 @@ Turkish puts the verb last and marks every participant, so one pass from left to
 yet taken is enough: a verb takes what stands before it, back to where its clause begins.
 """
 
+from extract.clauses.carriers import find_carrier, is_joined
 from extract.clauses.companions import past_companions
 from extract.clauses.layers import layer
 from extract.clauses.model import (
@@ -41,8 +42,10 @@ __all__ = [
     "Parse",
     "Phrase",
     "Predicate",
+    "find_carrier",
     "has_subject",
     "is_asked",
+    "is_joined",
     "is_negated",
     "layer",
     "parse_sentence",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
 from extract.events.model import SPEECH_ACTS
@@ -11,6 +12,8 @@ from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
+DONE = frozenset({"past", "factive"})
+TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
 LONGEST = 366  # days that may still be the date of one happening
 NAME_REACH = 3  # words between "dünkü" and what it says of
 
@@ -42,6 +45,35 @@ def bind_time(
     # "dün yaptığı açıklamada ... kınadı": the saying is the act.
     said = [t for t in known if t.report and t.start < position and layer(t.start, parse.opaque) is None]
     return said[-1] if said else None
+
+
+def is_of_announcement(verb: Clause, time: TimeExpression, published: date | None, *, is_background: bool) -> bool:
+    """ "19 Aralık'ta askerlerini çekeceğini duyurmuştu": a day before the news is not that of what is ahead, nor is a
+    day of the week before what had been announced; but "heyetin salı günü geleceğini".
+    """
+    form, subject = verb.predicate.form, verb.subject
+    decides = verb.controller.predicate.entry if verb.controller is not None else None
+    is_decided = decides is not None and decides.control == "planned" and decides.factuality is None
+    is_reported = form is not None and form.suffix == "future_factive" and form.case in ("acc", "nom")
+    if not (is_decided or is_reported):  # "uygulamaya karar verdi", "uygulayacağını açıkladı"
+        return False
+    if subject is not None and subject.slot == "genitive" and subject.end <= time.start:
+        return False
+    is_over = published is not None and time.date_end is not None and time.date_end < published
+    return is_over or is_background and time.rule == "weekday"
+
+
+def is_of_what_follows(event_type: str, verb: Clause, time: TimeExpression, published: date | None) -> bool:
+    """ "25 Ocak'ta düzenlenecek zirveye davet etti", "gelecek ay Kahire'ye davet etti": what is told as done was not
+    done on a day ahead, nor is anybody said to have been invited a year ago where the next such day is nearer.
+    """
+    form = verb.predicate.form
+    if published is None or time.date_start is None or form is None or form.suffix not in DONE:
+        return False
+    if time.date_start > published:
+        return event_type not in TAKING_EFFECT
+    is_open = event_type == "invitation" and time.basis == "relative" and not form.past_perfect
+    return is_open and (published - time.date_start).days > LONGEST // 2
 
 
 def _makes_it(modifier: Clause, noun: NounTrigger) -> bool:

@@ -32,6 +32,7 @@ from extract.statements import Statement, has_unnamed_subject, is_passive
 # verdi").
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
 DELIVERIES = frozenset({"arms_transfer", "aid"})
+KEPT = frozenset({"ceasefire", "agreement"})  # or broken
 OPEN = ONE_SIDED & SPEECH_ACTS
 
 OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "content", "near", "without"})
@@ -345,9 +346,11 @@ def is_offered(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
 
 def is_not_told_of(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "ateşkesi ihlal etti", "temas halinde": there is one, and none is told of."""
-    named = lexicon.words["only_named"]
-    behind = parse.line.folded.startswith(tuple(named["behind"]), noun.end + 1)
-    return behind or parse.line.folded.startswith(tuple(named["phrases"]), noun.start)
+    named, folded, behind = lexicon.words["only_named"], parse.line.folded, noun.end + 1
+    if all(trigger.event_type not in KEPT for trigger in noun.entry.triggers):
+        return folded.startswith(tuple(named["phrases"]), noun.start)
+    end = next((c.end for c in parse.clauses if c.predicate.start >= behind), behind)
+    return any(words in folded[behind:end] for words in named["behind"])  # "ateşkesi 24 saatte 20 kez ihlal etti"
 
 
 def by_channel(event_type: str, parse: Parse, slots: Slots, end: int, lexicon: Lexicon) -> str:

@@ -20,7 +20,7 @@ from extract.clauses import (
 )
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.answers import find_answered
-from extract.events.binding import bind_time
+from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
 from extract.events.conditions import (
     by_channel,
     is_broken_off,
@@ -35,6 +35,7 @@ from extract.events.conditions import (
     judge_allegation,
 )
 from extract.events.earlier import is_earlier
+from extract.events.joined import judge_by_what_follows
 from extract.events.model import (
     ACTS_OF_STATE,
     CLAIMABLE,
@@ -55,7 +56,7 @@ from extract.events.slots import give_to_owner, give_to_promiser, is_done_to_tel
 from extract.events.strikes import find_scene
 from extract.events.talks import across_the_table, talk_before
 from extract.events.threats import condition_of
-from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_by_what_follows, judge_factuality
+from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
 from extract.times import TimeExpression
@@ -234,6 +235,12 @@ def _tell(
     if time is not None and time.is_attributive and factuality.value == "planned" and _is_over(time, site):
         # "10 Ocak'taki ziyaretinin ardından Hanoi'ye gidecek": that visit is over, and the other is not of its day
         time, factuality = (time, replace(factuality, value="occurred")) if noun is not None else (None, factuality)
+    verb, is_past = clause or site.slots.clause, is_background(parse, lexicon)
+    if time is not None and verb is not None and factuality.value == "planned":
+        is_other = is_of_announcement(verb, time, site.document.published_on, is_background=is_past)
+        time = None if is_other else time
+    if time is not None and verb is not None and factuality.value == "occurred":
+        time = None if is_of_what_follows(event_type, verb, time, site.document.published_on) else time
     if not place and event_type == "attack":
         place = find_scene(parse, site.slots, arguments, site.actors, lexicon)
     parts = [*arguments, *place, *find_origin(site.slots, trigger, site.actors)]
@@ -252,7 +259,7 @@ def _tell(
         is_news=time is None and _is_news(site, trigger, factuality),
         statement=site.statement,
         is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
-        is_background=is_background(parse, lexicon),
+        is_background=is_past,
         refers=noun is not None and noun.form.case in ("loc", "gen", "abl"),
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),

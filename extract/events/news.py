@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, find_carrier, is_joined
 from extract.document import HEADLINE, Document
 from extract.events.model import LEAD, SPEECH_ACTS, STAYS
 from extract.factuality import Factuality
@@ -86,7 +86,13 @@ def is_news(
         return form.suffix in ("past", "progressive") and (form.suffix == "past" or trigger.event_type in SPEECH_ACTS)
     if governor.predicate.shape in (CONVERB, PARTICIPLE) and trigger.event_type in SPEECH_ACTS | STAYS:
         return tense is not None and tense != PAST_PERFECT
-    return False
+    return tense == "past" and is_joined(governor) and _goes_with_verb(parse, governor, lexicon)
+
+
+def _goes_with_verb(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Erdoğan'ı arayarak başsağlığı diledi": done when its verb was, if that is the verb of the sentence."""
+    carrier = find_carrier(parse, clause, lexicon)
+    return carrier is not None and carrier.predicate.shape == FINITE and not carrier.is_quoted
 
 
 def _is_made_before(clause: Clause | None, noun: NounTrigger | None) -> bool:

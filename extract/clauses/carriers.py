@@ -1,0 +1,51 @@
+"""Say which clause a verb in -ArAk or -Ip goes with."""
+
+from __future__ import annotations
+
+from extract.clauses.model import CONVERB, NOMINAL, Clause, Parse
+from extract.clauses.subjects import has_subject
+from extract.lexicon import Lexicon
+
+JOINED = frozenset({"by", "and"})
+
+
+def find_carrier(parse: Parse, clause: Clause, lexicon: Lexicon) -> Clause | None:
+    """ "Putin'i arayarak ateşkesin sağlanmasını istedi": the clause that a verb in -ArAk or -Ip goes with, past those
+    that are of others.
+    """
+    end = clause.predicate.end
+    following = (c for c in parse.clauses if c.predicate.verb_start >= end and not is_joined(c))
+    return next((c for c in following if not _is_of_others(parse, clause, c, lexicon)), None)
+
+
+def _is_of_others(parse: Parse, clause: Clause, after: Clause, lexicon: Lexicon) -> bool:
+    """ "arayarak sürecin biteceğini söyledi", "çağırarak dönülmesini istedi": who calls neither ends nor turns."""
+    own, other, folded = clause.predicate, after.predicate, parse.line.folded
+    if other.shape != NOMINAL:
+        return False
+    if after.subject is not None and after.subject.slot == "genitive":
+        return after.subject.start >= own.end
+    if has_subject(folded[own.end : other.start], lexicon):
+        return True
+    form, word = other.form, folded[other.verb_start : other.end]
+    is_passive = form is not None and form.passive and own.form is not None and not own.form.passive
+    is_object = form.case in ("acc", "gen") if form is not None else lexicon.endings.noun_clause_acc.match(word)
+    if not (is_passive or is_object and lexicon.endings.verbal_noun.match(word)):
+        return False
+    return not _has_nameless_subject(parse, clause, lexicon)
+
+
+def _has_nameless_subject(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "iki ülkenin Lima'ya giderek sorunu çözmesini istedi": by the words between the names."""
+    stop, subject, words = clause.predicate.verb_start, clause.subject, list[str]()
+    at = subject.end if subject is not None and subject.end <= stop else clause.start
+    for phrase in sorted(clause.phrases, key=lambda p: p.start):
+        words.append(parse.line.folded[at : phrase.start])
+        at = phrase.end
+    return has_subject(" ".join([*words, parse.line.folded[at:stop]]), lexicon)
+
+
+def is_joined(clause: Clause) -> bool:
+    """ "giderek", "gidip" """
+    form = clause.predicate.form
+    return clause.predicate.shape == CONVERB and (form is None or form.suffix in JOINED)

@@ -1,0 +1,50 @@
+"""What is put off or called off, and what only may be."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import read
+
+JOLY = "Kanada Dışişleri Bakanı Melanie Joly"
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        (f"{JOLY}, Perulu mevkidaşı ile yapacağı görüşmeyi iptal edebileceğini söyledi.", "hypothetical"),
+        (f"{JOLY}, Peru ziyaretini erteleyebileceğini söyledi.", "hypothetical"),
+        (f"{JOLY}, Peru ziyaretini iptal edebilir.", "hypothetical"),
+        (f"{JOLY}'nin Peru ziyareti ertelenirse gerilim artacak.", "hypothetical"),
+        (f"{JOLY}, Peru ziyaretini iptal edeceğini söyledi.", "cancelled"),
+        (f"{JOLY}'nin Peru ziyaretinin ertelendiği bildirildi.", "postponed"),
+        (f"{JOLY}'nin Peru ziyaretinin ertelenmesinin ardından açıklama yapıldı.", "postponed"),
+    ],
+)
+def test_what_may_be_called_off_is_not(text: str, factuality: str) -> None:
+    assert [e.factuality for e in read(text).events] == [factuality]
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        (f"{JOLY}, Perulu mevkidaşına gönderdiği mektupta zirvenin iptal edilmesini istedi.", "occurred"),
+        (f"{JOLY}, Perulu mevkidaşına gönderdiği mektupta, seçimlerin ertelenmesini önerdi.", "occurred"),
+        (f"{JOLY}, Perulu mevkidaşı Javier Gonzalez'e gönderdiği mektupları yalanladı.", "denied"),
+    ],
+)
+def test_a_letter_was_sent_whatever_it_asks_for(text: str, factuality: str) -> None:
+    assert {e.event_type: e.factuality for e in read(text).events}["message"] == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Azerbaycan, Ermenistan'ın ateşkesi son 24 saatte 20 kez ihlal ettiğini duyurdu.", ["accusation"]),
+        ("Azerbaycan, Ermenistan'ın ateşkesi gün içinde defalarca ihlal ettiğini duyurdu.", ["accusation"]),
+        ("Azerbaycan, Ermenistan ile ateşkesi uzattı.", ["ceasefire"]),
+        ("Avusturya, Türkiye ile müzakerelerin sonlandırılmasını talep etti.", ["request"]),
+    ],
+)
+def test_what_is_broken_or_to_be_ended_is_not_told_of(text: str, expected: list[str]) -> None:
+    assert [e.event_type for e in read(text).events] == expected
