@@ -1,4 +1,4 @@
-"""Who asks and who is asked, who rejects and whose the words are that are rejected."""
+"""Which side a name is on where it could be either: asking or asked, rejecting or rejected."""
 
 from __future__ import annotations
 
@@ -38,3 +38,31 @@ from tests.test_events import Told, events
 )
 def test_who_wants_something_of_whom(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "İspanya ve Portekiz anlaşmayı reddederek müzakere çağrısı yaptı.",
+            [("rejection", ("ESP", "PRT"), (), "occurred"), ("request", ("ESP", "PRT"), (), "occurred")],
+        ),
+        (
+            "Kuveyt, Bahreyn ve Katar saldırıyı kınayarak itidal çağrısı yaptı.",
+            [("criticism", ("KWT", "BHR", "QAT"), (), "occurred"), ("request", ("KWT", "BHR", "QAT"), (), "occurred")],
+        ),
+        (
+            "NATO saldırıyı kınayıp Rusya'yı uyardı.",
+            [
+                ("criticism", ("Kuzey Atlantik Antlaşması Örgütü",), (), "occurred"),
+                ("threat", ("Kuzey Atlantik Antlaşması Örgütü",), ("RUS",), "occurred"),
+            ],
+        ),
+        ("İspanya saldırıyı kınarken Portekiz sessiz kaldı.", [("criticism", ("ESP",), (), "occurred")]),
+        # whose attacks they are that are condemned, and whose oil is bought
+        ("Suriye saldırıları kınanarak ateşkes çağrısı yapıldı.", []),
+        ("İran petrolü satın alarak yaptırımları deldi.", []),
+    ],
+)
+def test_a_state_without_a_comma_does_the_first_of_two_things_too(text: str, expected: list[Told]) -> None:
+    assert events(f"ABD Başkanı Donald Trump konuştu. {text}") == expected
