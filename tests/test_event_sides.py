@@ -66,3 +66,51 @@ def test_who_wants_something_of_whom(text: str, expected: list[Told]) -> None:
 )
 def test_a_state_without_a_comma_does_the_first_of_two_things_too(text: str, expected: list[Told]) -> None:
     assert events(f"ABD Başkanı Donald Trump konuştu. {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whoever holds the prisoner can let him go
+        (
+            "Mike Pompeo, Türkiye'de tutuklu rahip Andrew Brunson'un serbest bırakılmasını istedi.",
+            [("request", ("USA",), ("TUR",), "occurred")],
+        ),
+        (
+            "Justin Trudeau, Çin'de gözaltına alınan Michael Kovrig'in serbest bırakılmasını istedi.",
+            [("request", ("CAN",), ("CHN",), "occurred")],
+        ),
+        (
+            "Avrupa Birliği, Rusya'da alıkonulan Aleksey Navalnıy'ın derhal serbest bırakılması çağrısında bulundu.",
+            [("request", ("Avrupa Birliği",), ("RUS",), "occurred")],
+        ),
+        (
+            "Mike Pompeo, rahip Andrew Brunson'un serbest bırakılmasını Türkiye'den istedi.",
+            [("request", ("USA",), ("TUR",), "occurred")],
+        ),
+        # nobody is asked against whom the sanctions are, or on whom the attacks
+        ("Rusya, İran'a yönelik yaptırımların kaldırılmasını istedi.", [("request", ("RUS",), (), "occurred")]),
+        ("Peru, Şili'ye yönelik saldırılara son verilmesini istedi.", [("request", ("PER",), (), "occurred")]),
+        (
+            "Erdoğan, Katar'a uygulanan ablukanın kaldırılması çağrısında bulundu.",
+            [("request", ("TUR",), (), "occurred")],
+        ),
+        ("Türkiye, Filistin'in tanınmasını istedi.", [("request", ("TUR",), (), "occurred")]),
+        # but whose the attacks are, and who is named besides
+        ("Mısır, İsrail'in saldırılarının durdurulmasını istedi.", [("request", ("EGY",), ("ISR",), "occurred")]),
+        (
+            "Peru, ABD'den İran'a uygulanan yaptırımların kaldırılmasını istedi.",
+            [("request", ("PER",), ("USA",), "occurred")],
+        ),
+        ("Rusya, İran'a yönelik çağrıda bulundu.", [("request", ("RUS",), ("IRN",), "occurred")]),
+        # own people are told what to do, and others what to do with them
+        ("Fransa, vatandaşlarının İran'ı terk etmesini istedi.", []),
+    ],
+)
+def test_nobody_is_asked_for_what_is_done_to_them(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+def test_others_are_asked_to_let_the_own_people_go() -> None:
+    told = events("Heiko Maas, Türkiye'de tutuklu Alman vatandaşlarının serbest bırakılmasını istedi.")
+    assert ("request", ("DEU",), ("TUR",), "occurred") in told
