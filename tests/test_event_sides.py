@@ -114,3 +114,42 @@ def test_nobody_is_asked_for_what_is_done_to_them(text: str, expected: list[Told
 def test_others_are_asked_to_let_the_own_people_go() -> None:
     told = events("Heiko Maas, Türkiye'de tutuklu Alman vatandaşlarının serbest bırakılmasını istedi.")
     assert ("request", ("DEU",), ("TUR",), "occurred") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Türkiye, Fransa ve Yunanistan'ın açıklamalarını reddettiğini bildirdi.",
+            [("rejection", ("TUR",), ("FRA", "GRC"), "occurred")],
+        ),
+        (
+            "İran, ABD ve İsrail'in suçlamalarını reddettiğini açıkladı.",
+            [("denial", ("IRN",), ("USA", "ISR"), "occurred")],
+        ),
+        (
+            "Çavuşoğlu, Fransa ve Yunanistan'ın iddialarını reddettiklerini söyledi.",
+            [("denial", ("TUR",), ("FRA", "GRC"), "occurred")],
+        ),
+        ("Türkiye, Fransa'nın iddialarını reddettiğini duyurdu.", [("denial", ("TUR",), ("FRA",), "occurred")]),
+        # the accused denies what is nobody's, and a third state tells of it
+        ("Peru, Şili'nin iddiaları reddettiğini bildirdi.", [("denial", ("CHL",), (), "occurred")]),
+        (
+            "Lavrov, İran'ın ABD'nin teklifini reddettiğini söyledi.",
+            [("rejection", ("IRN",), ("USA",), "occurred")],
+        ),
+        # of a list, who tells it is no part
+        ("Rusya, Türkiye ve İran'ın anlaştığını bildirdi.", [("agreement", ("TUR", "IRN"), (), "occurred")]),
+        (
+            "Rusya, ABD ve İngiltere'nin Yemen'e saldırdığını duyurdu.",
+            [("attack", ("USA", "GBR"), ("YEM",), "alleged")],
+        ),
+        # nobody tells it of the others
+        (
+            "Rusya, Türkiye ve İran'ın katıldığı zirvenin sonuçları açıklandı.",
+            [("meeting", ("RUS", "TUR", "IRN"), (), "occurred")],
+        ),
+    ],
+)
+def test_who_rejects_and_whose_words(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

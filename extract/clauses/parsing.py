@@ -9,7 +9,7 @@ from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, ORGANIZATION
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
-from extract.clauses.model import CONVERB, FINITE, SHORTEST_LIST, Parse, Phrase
+from extract.clauses.model import CONVERB, FINITE, NOMINAL, SHORTEST_LIST, Parse, Phrase
 from extract.clauses.nouns import find_nouns
 from extract.clauses.phrases import find_phrases
 from extract.clauses.predicates import find_predicates
@@ -123,15 +123,22 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
     if main is None or main.subject is not None or main.predicate.form is None or main.predicate.form.passive:
         return
-    triggers = main.predicate.entry.triggers if main.predicate.entry is not None else ()
-    if not triggers or any(trigger.event_type == "visit" for trigger in triggers):
+    entry = main.predicate.entry
+    triggers = entry.triggers if entry is not None else ()
+    # "Türkiye, Fransa ve Yunanistan'ın açıklamalarını reddettiğini bildirdi": somebody must tell it
+    is_reported = entry is not None and entry.cue is not None and _is_of_inner(parse, phrase)
+    if not (triggers or is_reported) or any(trigger.event_type == "visit" for trigger in triggers):
         return
-    if is_owner and any(trigger.event_type not in JUDGING for trigger in triggers):
+    if is_owner and not is_reported and any(trigger.event_type not in JUDGING for trigger in triggers):
         return  # "İran, ABD ve İsrail'in tatbikatını kınadı", but not "... liderleri görüştü"
     subject = Phrase(phrase.start, first.full_end, phrase.mentions[:1], "subject", is_first=True, kind=phrase.kind)
     phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
     parse.phrases.insert(0, subject)
     main.subject = subject
+
+
+def _is_of_inner(parse: Parse, phrase: Phrase) -> bool:
+    return any(c.subject is phrase and c.predicate.shape == NOMINAL and not c.is_quoted for c in parse.clauses)
 
 
 def _give_to_origin(parse: Parse, lexicon: Lexicon) -> None:
