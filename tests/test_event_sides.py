@@ -153,3 +153,23 @@ def test_others_are_asked_to_let_the_own_people_go() -> None:
 )
 def test_who_rejects_and_whose_words(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Yunanistan, Libya Büyükelçisi'ne ülkeyi terk etmesi için 72 saat süre tanındığını açıkladı.",
+            [("expulsion", ("GRC",), ("LBY",), "occurred")],
+        ),
+        (
+            "Sergey Lavrov, Alman diplomatlara ülkeyi terk etmeleri için bir hafta süre verildiğini açıkladı.",
+            [("expulsion", ("RUS",), ("DEU",), "occurred")],
+        ),
+        ("İran, İngiliz Büyükelçi'ye nota verildiğini duyurdu.", [("summons", ("IRN",), ("GBR",), "occurred")]),
+        # who is given something may tell of it in the active
+        ("Peru, Şili'nin süre verdiğini açıkladı.", []),
+    ],
+)
+def test_who_tells_that_others_were_given_something_is_given_nothing(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
