@@ -167,9 +167,25 @@ def test_who_rejects_and_whose_words(text: str, expected: list[Told]) -> None:
             [("expulsion", ("RUS",), ("DEU",), "occurred")],
         ),
         ("İran, İngiliz Büyükelçi'ye nota verildiğini duyurdu.", [("summons", ("IRN",), ("GBR",), "occurred")]),
-        # who is given something may tell of it in the active
-        ("Peru, Şili'nin süre verdiğini açıkladı.", []),
     ],
 )
 def test_who_tells_that_others_were_given_something_is_given_nothing(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru, Şili'nin ardından Kanada'nın da Filistin'i tanıdığını açıkladı.", ("recognition", ("CAN",), ("PSE",))),
+        (
+            "ABD'nin ardından Kanada'nın Rus diplomatları sınır dışı etmesi tepki çekti.",
+            ("expulsion", ("CAN",), ("RUS",)),
+        ),
+        ("ABD'nin ardından İngiltere de Rusya'ya yaptırım uyguladı.", ("sanction", ("GBR",), ("RUS",))),
+        ("Lavrov, Mısır'ın ardından Irak'ı ziyaret etti.", ("visit", ("RUS",), ("IRQ",))),
+    ],
+)
+def test_who_went_before_does_not_do_it_again(
+    text: str, expected: tuple[str, tuple[str, ...], tuple[str, ...]]
+) -> None:
+    assert [told[:3] for told in events(text)] == [expected]
