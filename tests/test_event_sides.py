@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Told, events
+from tests.test_events import Told, events, read
 
 
 @pytest.mark.parametrize(
@@ -189,3 +189,36 @@ def test_who_went_before_does_not_do_it_again(
     text: str, expected: tuple[str, tuple[str, ...], tuple[str, ...]]
 ) -> None:
     assert [told[:3] for told in events(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        (
+            "Dışişleri Bakanlığı, ABD Dışişleri Bakanlığının raporuna tepki gösterdi. "
+            'Bakanlıktan yapılan yazılı açıklamada, "İddiaları reddediyoruz." denildi.',
+            "Dışişleri Bakanlığı",
+        ),
+        (
+            "Rusya Savunma Bakanlığı, ABD Savunma Bakanlığına nota verdi. Bakanlık, ABD'yi suçladı.",
+            "Rusya Savunma Bakanlığı",
+        ),
+        (
+            "Almanya Dışişleri Bakanlığından yapılan açıklamada, İran Dışişleri Bakanlığının tutumu eleştirildi. "
+            "Bakanlık, İran'ı ateşkese çağırdı.",
+            "Almanya Dışişleri Bakanlığı",
+        ),
+        # nobody else of its sort acts there
+        (
+            "Yunanistan, ABD Dışişleri Bakanlığının raporunu eleştirdi. Bakanlık, Türkiye'yi de eleştirmişti.",
+            "ABD Dışişleri Bakanlığı",
+        ),
+        (
+            "Rusya Dışişleri Bakanlığı konuştu. ABD Dışişleri Bakanlığı, Rusya'yı eleştirdi. Bakanlık, Çin'i de kınadı.",
+            "ABD Dışişleri Bakanlığı",
+        ),
+    ],
+)
+def test_a_bare_ministry_is_the_one_that_acts_in_the_sentence_before(text: str, actor: str) -> None:
+    reading = read(text)
+    assert [reading.actors.entities[e].name for e in reading.events[-1].actors] == [actor]
