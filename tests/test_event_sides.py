@@ -214,7 +214,7 @@ def test_who_went_before_does_not_do_it_again(
             "ABD Dışişleri Bakanlığı",
         ),
         (
-            "Rusya Dışişleri Bakanlığı konuştu. ABD Dışişleri Bakanlığı, Rusya'yı eleştirdi. Bakanlık, Çin'i de kınadı.",
+            "Rusya Dışişleri Bakanlığı konuştu. ABD Dışişleri Bakanlığı, Rusya'yı eleştirdi. Bakanlık, Çin'i kınadı.",
             "ABD Dışişleri Bakanlığı",
         ),
     ],
