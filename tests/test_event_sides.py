@@ -222,3 +222,27 @@ def test_who_went_before_does_not_do_it_again(
 def test_a_bare_ministry_is_the_one_that_acts_in_the_sentence_before(text: str, actor: str) -> None:
     reading = read(text)
     assert [reading.actors.entities[e].name for e in reading.events[-1].actors] == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Arap Birliği dışişleri bakanları Kahire'de toplandı. Mısır Dışişleri Bakanı Samih Şukri, Türkiye'yi "
+            "eleştirdi. Toplantının sonuç bildirisinde, Türkiye'nin harekatı kınandı.",
+            ("criticism", ("Arap Birliği",), ("TUR",), "occurred"),
+        ),
+        (
+            "İslam İşbirliği Teşkilatı Zirvesi İstanbul'da başladı. Zirveye Filistin Devlet Başkanı Mahmud Abbas "
+            "katıldı. Sonuç bildirgesinde tüm ülkelere Filistin'i tanıma çağrısı yapıldı.",
+            ("request", ("İslam İşbirliği Teşkilatı",), (), "occurred"),
+        ),
+        # whose it is is told
+        (
+            "Arap Birliği toplandı. İslam İşbirliği Teşkilatı'nın sonuç bildirgesinde İsrail kınandı.",
+            ("criticism", ("İslam İşbirliği Teşkilatı",), ("ISR",), "occurred"),
+        ),
+    ],
+)
+def test_a_communique_is_of_those_who_met(text: str, expected: Told) -> None:
+    assert events(text)[-1] == expected
