@@ -14,6 +14,7 @@ from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, Entity, Mention
 from extract.lexicon import Lexicon, Name
 
 _LETTERS = re.compile(r"[^\W_]+")
+ACTING_CASES = ("nom", "abl")  # "Bakanlık ... kınadı", "Bakanlıktan yapılan açıklamada"
 
 
 @lru_cache(maxsize=50_000)
@@ -96,7 +97,7 @@ class Linker:
             for mention in reversed(self.mentions):
                 entity = self.entities[mention.entity]
                 if entity.kind == ORGANIZATION and entity.subtype == found.subtype and entity.reference_id is None:
-                    return mention.entity
+                    return self._acting_beside(mention)
             if lexicon.fold(found.text) in lexicon.title_words["home"]["never_alone"]:
                 return None
         if found.country_code is None and found.subtype == "embassy":
@@ -109,6 +110,18 @@ class Linker:
                 return named
             country = self._country_before(found) or self._summoner(found) or lexicon.title_words["home"]["country"]
         return self.entity(ORGANIZATION, found.text, country, found.subtype)
+
+    def _acting_beside(self, last: Mention) -> int:
+        """ "Dışişleri Bakanlığı, ABD Dışişleri Bakanlığının raporunu kınadı. Bakanlıktan ...": who acts or announces
+        there rather than who is only named with it.
+        """
+        if last.case == "nom":
+            return last.entity
+        here = next((line for line in self.namings if any(f.start == last.start for f in line)), ())
+        first, sort = (here[0].start if here else last.start), self.entities[last.entity].subtype
+        beside = [m for m in self.mentions if first <= m.start < last.start and self.entities[m.entity].subtype == sort]
+        acting = (m for case in ACTING_CASES for m in beside if m.case == case != last.case)
+        return next(acting, last).entity
 
     def _abolished(self, found: Found) -> str | None:
         """The office behind an institution that the country whose papers are read no longer has: "Başbakanlık"."""

@@ -9,7 +9,7 @@ from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, ORGANIZATION
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
-from extract.clauses.model import FINITE, SHORTEST_LIST, Parse, Phrase
+from extract.clauses.model import CONVERB, FINITE, NOMINAL, SHORTEST_LIST, Parse, Phrase
 from extract.clauses.nouns import find_nouns
 from extract.clauses.phrases import find_phrases
 from extract.clauses.predicates import find_predicates
@@ -67,7 +67,9 @@ def parse_sentence(
 
 
 def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
-    """ "Tahran suçlamaları reddetti": a state or body that opens the sentence says it, where nobody else does."""
+    """ "Tahran suçlamaları reddetti", "... reddederek çağrı yaptı": a state or body that opens the sentence says it,
+    where nobody else does.
+    """
     line = parse.line
     phrase = parse.phrases[0] if parse.phrases else None
     if phrase is None or phrase.slot != "attributive" or phrase.start - line.sentence.start > 1:
@@ -75,8 +77,12 @@ def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
     is_seat = actors.mentions[phrase.mentions[0]].entity in actors.seats
     main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
     word = line.folded[phrase.end : phrase.end + LONGEST_WORD].split(maxsplit=1)[:1]
-    entry = main.predicate.entry if main is not None else None
-    if main is None or entry is None or not (entry.cue or entry.triggers) or not word:
+    if main is None or not word:
+        return
+    steps = [c for c in parse.clauses if c.predicate.shape == CONVERB and c.end < main.predicate.start]
+    steps = [c for c in steps if c.subject in (None, phrase) and not c.is_quoted]
+    entries = [c.predicate.entry for c in (main, *steps)]
+    if not any(entry is not None and (entry.cue or entry.triggers) for entry in entries):
         return
     is_active = main.predicate.form is None or not main.predicate.form.passive
     is_free = main.subject is None or main.subject is phrase
@@ -91,7 +97,8 @@ def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
     for noun in parse.nouns:
         noun.phrases = [p for p in noun.phrases if p is not phrase]
     phrase.slot, phrase.is_first = "subject", True
-    main.subject = phrase
+    for clause in (main, *steps):
+        clause.subject = phrase
 
 
 def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
@@ -116,15 +123,22 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
     if main is None or main.subject is not None or main.predicate.form is None or main.predicate.form.passive:
         return
-    triggers = main.predicate.entry.triggers if main.predicate.entry is not None else ()
-    if not triggers or any(trigger.event_type == "visit" for trigger in triggers):
+    entry = main.predicate.entry
+    triggers = entry.triggers if entry is not None else ()
+    # "Türkiye, Fransa ve Yunanistan'ın açıklamalarını reddettiğini bildirdi": somebody must tell it
+    is_reported = entry is not None and entry.cue is not None and _is_of_inner(parse, phrase)
+    if not (triggers or is_reported) or any(trigger.event_type == "visit" for trigger in triggers):
         return
-    if is_owner and any(trigger.event_type not in JUDGING for trigger in triggers):
+    if is_owner and not is_reported and any(trigger.event_type not in JUDGING for trigger in triggers):
         return  # "İran, ABD ve İsrail'in tatbikatını kınadı", but not "... liderleri görüştü"
     subject = Phrase(phrase.start, first.full_end, phrase.mentions[:1], "subject", is_first=True, kind=phrase.kind)
     phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
     parse.phrases.insert(0, subject)
     main.subject = subject
+
+
+def _is_of_inner(parse: Parse, phrase: Phrase) -> bool:
+    return any(c.subject is phrase and c.predicate.shape == NOMINAL and not c.is_quoted for c in parse.clauses)
 
 
 def _give_to_origin(parse: Parse, lexicon: Lexicon) -> None:

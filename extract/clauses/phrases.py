@@ -168,6 +168,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         phrase.slot = "source"
     elif case == "gen" and phrase.kind == COUNTRY and "inside" in parts:
         phrase.slot = "loc"
+    elif case == "gen" and "after" in parts:
+        phrase.slot = "other"  # "Şili'nin ardından Kanada'nın da tanıdığını": of Chile it is told elsewhere
     elif case == "gen" and phrase.kind == COUNTRY and "seat" in parts:
         phrase.slot = "other"  # "İran'ın başkenti Tahran'da öldürdüğünü": not Iran has killed
     elif case == "gen" and "with" in parts:

@@ -225,7 +225,7 @@ def _implied(
     """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
     clause = slots.clause
     if said is not None:
-        reported = clause or next((c for c in parse.clauses if slots.noun and c.predicate.end == slots.noun.end), None)
+        reported = clause or _verb_itself(parse, slots.noun)
         if reported is not None and _is_told_of(reported, said, actors):
             return from_phrases("actor", [reported.subject] if reported.subject else [], actors)
         if "statement" in trigger.requires:
@@ -260,6 +260,11 @@ def _implied(
     if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
         return [Argument("actor", e, start, end) for e in subject]
     return []
+
+
+def _verb_itself(parse: Parse, noun: NounTrigger | None) -> Clause | None:
+    """ "Şili'nin Kanada'dan destek istediğini": the verb alone; but "yalan söylediğini" is what one is accused of."""
+    return next((c for c in parse.clauses if noun and (c.predicate.verb_start, c.end) == (noun.start, noun.end)), None)
 
 
 def _is_judged(parse: Parse, clause: Clause) -> bool:

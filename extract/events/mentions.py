@@ -331,11 +331,18 @@ def _is_to_own_people(site: Site) -> bool:
     people = next((t for t in site.parse.line.tokens_in(begin, site.start) if t.folded.startswith(stems)), None)
     if people is None:
         return False
+    if any(c.predicate.start == people.end + 1 and _is_done_to_them(c) for c in site.parse.clauses):
+        return False  # "vatandaşlarının serbest bırakılmasını istedi"
     of = [m for p in site.parse.phrases if p.end + 1 == people.start for m in p.mentions]
     codes = {actors.entities[actors.mentions[m].entity].country_code for m in of}
     others = [m for p in site.parse.phrases if p.end < people.start for m in p.mentions if m not in of]
     own = {actors.entities[actors.mentions[m].entity].country_code for m in others}
     return not codes or bool(codes & own - {None})
+
+
+def _is_done_to_them(clause: Clause) -> bool:
+    form = clause.predicate.form
+    return clause.predicate.shape == NOMINAL and form is not None and form.passive and form.suffix == "action"
 
 
 def _reports(clause: Clause | None, said: Statement | None) -> bool:

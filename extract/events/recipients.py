@@ -10,6 +10,7 @@ from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Cl
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_done_to_teller
+from extract.events.spared import find_keepers, find_spared
 from extract.events.strikes import find_struck_there
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
@@ -35,12 +36,17 @@ def find_recipients(
     recipients: list[Argument] = []
     if said is not None and _is_teller(parse, slots, said, acting, lexicon):
         return [Argument("recipient", said.speaker, said.cue_start, said.cue_end, "statement")]
+    spared = find_spared(parse, slots, lexicon) if trigger.event_type == "request" else []
     if said is not None and (is_asked or _addresses(parse, slots, lexicon)):
         recipients = _addressees(parse, said, acting, actors)
-        if not is_asked or said.addressee is not None:
+        if spared:
+            unasked = {actors.mentions[m].entity for phrase in spared for m in phrase.mentions}
+            recipients = [a for a in recipients if a.entity not in unasked]
+        if not is_asked or recipients or said.addressee is not None and not spared:
             return recipients
     frame = lexicon.frames[trigger.frame]
     scenes = _scenes(parse, slots, actors, lexicon) if trigger.event_type == "criticism" else frozenset()
+    scenes |= {actors.mentions[m].start for phrase in spared for m in phrase.mentions}
     told = acting | ({said.speaker} if said is not None else set())  # who tells it takes no part
     is_retold = trigger.event_type == "pledge" and _is_retold(doers, said, actors)
     for alternatives in frame.recipient:
@@ -48,7 +54,7 @@ def find_recipients(
             if slot == "content" and is_retold:
                 filled = []  # "Çin'in Rusya'ya silah vermeyeceğine söz verdiğini": not to Russia
             elif slot == "content":
-                filled = _content_party(parse, slots, trigger, said, actors, acting, lexicon)
+                filled = _content_party(parse, slots, trigger, said, spared, actors, acting, lexicon)
             elif slot == "inner":
                 filled = from_phrases("recipient", _inner_subject(parse, slots, lexicon), actors)
             elif slot == "outside":
@@ -65,6 +71,9 @@ def find_recipients(
             if filled:
                 recipients.extend(filled)
                 break
+    if trigger.event_type == "request" and not recipients:
+        keepers = from_phrases("recipient", find_keepers(parse, slots, lexicon), actors, is_host=True)
+        recipients.extend(a for a in keepers if a.entity not in told and not _is_own_country(a, acting, actors))
     if trigger.event_type in DONE_TO_PEOPLE and not recipients:
         # "ABD'li gazeteciyi tutukladı": whose citizen it is done to
         citizens = from_phrases("recipient", slots.get("origin")[-1:], actors)
@@ -235,6 +244,7 @@ def _content_party(
     slots: Slots,
     trigger: Trigger,
     statement: Statement | None,
+    spared: Sequence[Phrase],
     actors: Actors,
     acting: set[int | None],
     lexicon: Lexicon,
@@ -276,6 +286,7 @@ def _content_party(
         # "Kavala'nın serbest bırakılması çağrısında bulundu": nor is he
         freed = [c.subject for c in parse.clauses if c.predicate.form is not None and c.predicate.form.passive]
         said = [p for p in said if p.is_owner or p.kind != PERSON or not any(p is subject for subject in freed)]
+        said = [p for p in said if not any(p is phrase for phrase in spared)]
     if slots.noun is not None:  # "Ukrayna'daki çatışmayı Batı'nın tırmandırdığını": somebody else does it there
         said = [p for p in said if not (p.is_located and has_subject(parse.line.folded[p.end : stop], lexicon))]
     if slots.noun is not None and not is_quoted:

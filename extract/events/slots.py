@@ -25,6 +25,7 @@ from extract.states import PLANS
 from extract.times import TimeExpression
 
 OF_NOUN = ("between", "attributive")
+REJECTING = frozenset({"denial", "rejection"})
 
 
 def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> Slots:
@@ -114,8 +115,19 @@ def _add_subject(
             subject = source.head
         elif noun is None:
             phrases.setdefault("head", []).append(source.head)
-    if subject is not None:
+    if subject is not None and not (is_passive and _is_given_to_others(parse, source, subject, lexicon)):
         phrases.setdefault("acc" if is_passive else "subject", []).append(subject)
+
+
+def _is_given_to_others(parse: Parse, source: Clause, subject: Phrase, lexicon: Lexicon) -> bool:
+    """ "Yunanistan, Libya Büyükelçisi'ne süre tanındığını açıkladı": who tells it is given no time."""
+    predicate = source.predicate
+    if subject.slot != "subject" or predicate.shape != NOMINAL or predicate.start == predicate.verb_start:
+        return False
+    entry, first, last = predicate.entry, subject.end, predicate.start
+    slots = [lexicon.frames[t.frame].recipient[:1] for t in entry.triggers] if entry is not None else []
+    is_dative = bool(slots) and all(alternatives and alternatives[0][0] == "dat" for alternatives in slots)
+    return is_dative and any(p.slot == "dat" and first <= p.start and p.end < last for p in parse.phrases)
 
 
 def _happens(source: Clause, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
@@ -287,12 +299,16 @@ def give_to_owner(
     subject = clause.subject
     if subject is None or subject.slot != "genitive" or clause.predicate.shape != NOMINAL or clause.is_quoted:
         return
-    owner = actors.entities[actors.mentions[subject.mentions[0]].entity].country_code
-    if len(subject.mentions) > 1 or owner == actors.entities[teller].country_code:
+    owners = {actors.entities[actors.mentions[m].entity].country_code for m in subject.mentions}
+    if actors.entities[teller].country_code in owners:
         return
-    if not is_speech and any(subject.end <= p.start < clause.predicate.start for p in parse.phrases):
+    predicate = clause.predicate
+    if not is_speech and any(subject.end <= p.start < predicate.start for p in parse.phrases):
         return
-    between = parse.line.folded[subject.end : clause.predicate.start].replace(",", " ").split()[:4]
+    # "Fransa'nın iddialarını reddettiğini": what is rejected others have said, though the verb is listed with it
+    is_answer = predicate.entry is not None and any(t.event_type in REJECTING for t in predicate.entry.triggers)
+    stop = predicate.verb_start if is_answer else predicate.start
+    between = parse.line.folded[subject.end : stop].replace(",", " ").split()[:4]
     # "Putin'in bu köprünün devamını istediğine": the bridge has what goes on; but "Çin'in gemilerinin tatbikatından"
     endings = lexicon.endings
     nearer = (

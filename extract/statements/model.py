@@ -55,12 +55,15 @@ class Source:
 
 @dataclass(slots=True)
 class Discourse:
-    """Who is speaking as the article goes on; ``report`` is the source the sentence before rested on."""
+    """Who is speaking as the article goes on; ``report`` is the source the sentence before rested on, ``met`` the body
+    or the several sides that met last.
+    """
 
     speaker: tuple[int, ...] = ()
     source: tuple[int, ...] = ()
     medium: int | None = None
     report: Source | None = None
+    met: tuple[int, ...] = ()
 
 
 def is_possessed(clause: Clause) -> bool:

@@ -108,9 +108,23 @@ def _noun_source(
             return None  # "Axios, kaynaklara dayandırdığı haberinde ..."
         return Source((discourse.medium,), None, noun.start, end, is_according, True)
     known = discourse.source or discourse.speaker
+    if discourse.met and _is_communique(parse, noun, lexicon):
+        known = discourse.met
     if not known or not lexicon.speech.hiding.isdisjoint(parse.line.words_in(parse.line.sentence.start, noun.start)):
         return None  # "Adını vermeyen bir yetkili Reuters'a yaptığı açıklamada"
     return Source(known, None, noun.start, end, is_according, False)
+
+
+def _is_communique(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "Zirvenin sonuç bildirgesinde", "ortak bildiride": it is of those who met."""
+    words = lexicon.words["communique"]
+    if not parse.line.folded.startswith(tuple(words["stems"]), noun.start):
+        return False
+    return not _words_before(parse, noun).isdisjoint(words["kinds"])
+
+
+def _words_before(parse: Parse, noun: NounTrigger) -> set[str]:
+    return set(parse.line.folded[parse.line.sentence.start : noun.start].split()[-2:])
 
 
 def _is_described(noun: NounTrigger) -> bool:

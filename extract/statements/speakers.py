@@ -357,3 +357,21 @@ def last_subject(parse: Parse, actors: Actors) -> tuple[int, ...]:
             if actors.entities[entities[0]].kind in (PERSON, ORGANIZATION, COUNTRY):
                 return entities
     return ()
+
+
+def met_in(parse: Parse, actors: Actors) -> tuple[int, ...]:
+    """ "Arap Birliği bakanları toplandı", "Rusya ve İran liderleri bir araya geldi": a body, or several sides."""
+    holders = [
+        c.subject
+        for c in parse.clauses
+        if c.predicate.entry is not None and c.subject is not None and c.predicate.shape == FINITE
+        if any(t.event_type == "meeting" for t in c.predicate.entry.triggers)
+    ]
+    for noun in parse.nouns:
+        if any(t.event_type == "meeting" for t in noun.entry.triggers):
+            holders += [p for p in noun.phrases if p.slot in ("attributive", "genitive", "subject")]
+    for phrase in holders:
+        entities = entities_of(phrase, actors)
+        if len(entities) > 1 or actors.entities[entities[0]].kind == ORGANIZATION:
+            return entities
+    return ()

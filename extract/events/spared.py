@@ -1,0 +1,52 @@
+"""Say who is asked for nothing: whom what is asked for would be done to, and where they are held."""
+
+from __future__ import annotations
+
+from extract.actors.model import PLACE
+from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase
+from extract.events.model import Slots
+from extract.lexicon import Lexicon
+
+HELD_WORDS = 2  # "Türkiye'de iki yıldır tutuklu"
+
+
+def find_spared(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
+    """ "Brunson'un serbest bırakılmasını", "İran'a yönelik yaptırımların kaldırılmasını", "Katar'a uygulanan ablukanın
+    kaldırılmasını istedi": to them it is done.
+    """
+    wish = _wish(parse, slots)
+    if wish is None:
+        return []
+    spared = [p for p in wish.phrases if p.slot == "towards"]
+    form, subject = wish.predicate.form, wish.subject
+    if form is None or not form.passive:
+        return spared
+    if subject is not None and subject.slot == "genitive" and subject.kind != PLACE:
+        words = parse.line.folded[subject.end : wish.predicate.verb_start].split()
+        if not any(lexicon.endings.owned_noun.match(word) for word in words):
+            spared.append(subject)  # but "İsrail'in saldırılarının durdurulmasını": it is Israel that attacks
+    for clause in parse.clauses:
+        verb = clause.predicate
+        if verb.shape == PARTICIPLE and verb.end < wish.predicate.start and verb.form and verb.form.passive:
+            spared += [p for p in clause.phrases if p.slot == "dat" and p.end + 1 == verb.start]
+    return spared
+
+
+def _wish(parse: Parse, slots: Slots) -> Clause | None:
+    """The verbal noun right before the verb of asking."""
+    stop = slots.clause.predicate.start if slots.clause is not None else -1
+    wish = next((c for c in parse.clauses if c.end + 1 == stop and c.predicate.shape == NOMINAL), None)
+    form = wish.predicate.form if wish is not None else None
+    return wish if form is not None and form.suffix == "action" else None
+
+
+def find_keepers(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
+    """ "Türkiye'de tutuklu rahip Brunson'un serbest bırakılmasını istedi": who holds them is asked to let them go."""
+    wish = _wish(parse, slots)
+    entry = wish.predicate.entry if wish is not None else None
+    if wish is None or entry is None or all(t.event_type != "release" for t in entry.triggers):
+        return []
+    stems = tuple(lexicon.words["held"]["stems"])
+    places = [p for p in parse.phrases if p.slot == "loc" and p.end < wish.predicate.start]
+    behind = (parse.line.folded[p.end : wish.predicate.start].split()[:HELD_WORDS] for p in places)
+    return [p for p, words in zip(places, behind, strict=True) if any(w.startswith(stems) for w in words)][-1:]
