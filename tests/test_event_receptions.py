@@ -15,7 +15,7 @@ from tests.test_events import Told, events
             [("meeting", ("TUR", "USA"), (), "occurred")],
         ),
         (
-            "Kanada Başbakanı Justin Trudeau, Peru Başbakanı Alan Garcia ile beraberindeki üst düzey heyeti kabul etti.",
+            "Kanada Başbakanı Justin Trudeau, Peru Başbakanı Alan Garcia ile beraberindeki üst düzey heyeti ağırladı.",
             [("meeting", ("CAN", "PER"), (), "occurred")],
         ),
         ("Putin, Arakçi ve beraberindekileri kabul etti.", [("meeting", ("RUS", "IRN"), (), "occurred")]),
@@ -34,3 +34,49 @@ from tests.test_events import Told, events
 )
 def test_who_comes_along_takes_no_part_and_leaves_the_name_its_case(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Fidan, Alman mevkidaşı Johann Wadephul ile düzenlediği ortak basın toplantısında ilişkileri anlattı.",
+            [("meeting", ("TUR", "DEU"), (), "occurred")],
+        ),
+        (
+            "Fidan, Lavrov ile birlikte düzenlediği basın toplantısında konuştu.",
+            [("meeting", ("TUR", "RUS"), (), "occurred")],
+        ),
+        (
+            "Macron'la ortak basın toplantısında konuşan Erdoğan, soruları yanıtladı.",
+            [("meeting", ("FRA", "TUR"), (), "occurred")],
+        ),
+        (
+            "Erdoğan ile Macron'un ortak basın toplantısında gazetecilerin soruları yanıtlandı.",
+            [("meeting", ("TUR", "FRA"), (), "occurred")],
+        ),
+        (
+            "Erdoğan, Macron ile düzenleyeceği ortak basın toplantısını iptal etti.",
+            [("meeting", ("TUR", "FRA"), (), "cancelled")],
+        ),
+        # alone before the press, or with a minister of one's own
+        (
+            "Fidan, dün düzenlediği basın toplantısında Rusya'yı eleştirdi.",
+            [("criticism", ("TUR",), ("RUS",), "occurred")],
+        ),
+        ("Fidan, basın toplantısında Lavrov ile ilişkilerini anlattı.", []),
+        (
+            "Erdoğan, Savunma Bakanı Yaşar Güler ile düzenlediği ortak basın toplantısında Rusya'yı eleştirdi.",
+            [("criticism", ("TUR",), ("RUS",), "occurred")],
+        ),
+    ],
+)
+def test_who_stands_before_the_press_together_has_met(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+def test_what_is_said_before_the_press_is_asked_of_nobody_there() -> None:
+    assert events("Fidan, Lavrov ile telefonda görüştü. Fidan, basın toplantısında ateşkes çağrısında bulundu.") == [
+        ("phone_call", ("TUR", "RUS"), (), "occurred"),
+        ("request", ("TUR",), (), "occurred"),
+    ]

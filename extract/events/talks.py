@@ -20,7 +20,8 @@ def talk_before(
     form = clause.predicate.form if clause is not None else None
     if form is not None and form.possessive is not None and not form.passive:
         return []  # "iki Kore'nin imzaladığı bildiri": others have signed it
-    named = [n for n in parse.nouns if n.start < position and any(t.event_type in TALKS for t in n.entry.triggers)]
+    before = (n for n in parse.nouns if n.start < position and not n.entry.is_source)
+    named = [n for n in before if any(t.event_type in TALKS for t in n.entry.triggers)]
     if not named and not _concludes(clause) or named and is_refused(named[-1]):
         return []
     if named and any(named[-1].end <= t.start < position for t in parse.times):
