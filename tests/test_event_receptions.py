@@ -80,3 +80,28 @@ def test_what_is_said_before_the_press_is_asked_of_nobody_there() -> None:
         ("phone_call", ("TUR", "RUS"), (), "occurred"),
         ("request", ("TUR",), (), "occurred"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fidan, Lavrov'la Gazze'yi ele aldı.", [("meeting", ("TUR", "RUS"), (), "occurred")]),
+        ("Erdoğan ile ikili ilişkileri ele alan Putin, Soçi'ye döndü.", [("meeting", ("RUS", "TUR"), (), "occurred")]),
+        ("Fidan ve Lavrov, telefonda Gazze'yi ele aldı.", [("phone_call", ("TUR", "RUS"), (), "occurred")]),
+        (
+            "Fidan, Lavrov'la telefonda görüştü. Fidan, Lavrov ile Gazze'yi ele aldı.",
+            [("phone_call", ("TUR", "RUS"), (), "occurred")],
+        ),
+        (
+            "Fidan, Lavrov ile Gazze'yi ele aldıkları bir telefon görüşmesi yaptı.",
+            [("phone_call", ("TUR", "RUS"), (), "occurred")],
+        ),
+        # alone over others, or over states
+        ("Fidan, Putin ile görüşen Trump'ın sözlerini ele aldı.", []),
+        ("Fidan, Putin ile ilgili iddiaları değerlendirdi.", []),
+        ("Fidan, Rusya ile ilişkileri değerlendirdi.", []),
+        ("Erdoğan, Savunma Bakanı Yaşar Güler ile Suriye'deki durumu ele aldı.", []),
+    ],
+)
+def test_who_goes_through_something_with_somebody_meets_them(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
