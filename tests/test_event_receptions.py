@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Told, events
+from tests.test_events import Told, events, read
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,8 @@ def test_what_is_said_before_the_press_is_asked_of_nobody_there() -> None:
 )
 def test_who_goes_through_something_with_somebody_meets_them(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+def test_the_day_of_what_was_gone_through_is_that_of_the_talk() -> None:
+    text = "Fidan, Lavrov ile 3 Ocak'ta Gazze'yi ele aldıkları bir telefon görüşmesi gerçekleştirmişti."
+    assert [(e.event_type, e.value) for e in read(text).events] == [("phone_call", "2024-01-03")]
