@@ -168,22 +168,24 @@ def _specific(linker: Linker, mention: Mention) -> str | None:
 
 
 def _settle_counterparts(linker: Linker) -> None:
-    """ "Rus mevkidaşı Lavrov" holds the office of the one whose counterpart he is: the last one named before."""
+    """ "Rus mevkidaşı Lavrov" holds the office of whose counterpart he is: the last of another country before."""
     if COUNTERPART not in [mention.office_code for mention in linker.mentions]:
         return
-    last: Entity | None = None
+    before: list[Entity] = []
     for mention in sorted(linker.mentions, key=attrgetter("start")):
         entity = linker.entities[mention.entity]
         if entity.kind != PERSON:
             continue
         if mention.office_code == COUNTERPART:
             mention.office = mention.office_code = None
-            if last is not None and last is not entity and last.country_code != (mention.country_code or ""):
+            others = (e for e in reversed(before) if e.country_code != (mention.country_code or ""))
+            last = next(others, None)
+            if last is not None and last is not entity:
                 mention.office, mention.office_code = last.office, last.office_code
                 if entity.office is None:
                     entity.office, entity.office_code = last.office, last.office_code
         if entity.office and entity.office_code != COUNTERPART:
-            last = entity
+            before.append(entity)
 
 
 def _settle_countries(linker: Linker, text: str) -> None:
