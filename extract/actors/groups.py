@@ -15,6 +15,7 @@ from extract.lexicon import Lexicon
 COUNTRIES, SIDES = "countries", "sides"
 NEAREST, NEAR = 2, 3  # sentences, with the one in which the words stand
 LEAD = 3  # sentences, with the headline
+BACK = 4  # sentences before it in which two may have been told of together
 WORD_REACH = 40
 OFFICE_REACH = 12
 JOINED = 5  # characters: " ve ", " ile "
@@ -125,12 +126,47 @@ def _members(
     number = bisect_right(line_starts, start) - 1
     before = mentions[: bisect_left(starts, start)]
     members = _two(linker, before, kind) if _opens_paragraph(lines[0].text, start) else []
+    if len(members) < 2:
+        members = _pair(linker, before, lines[max(0, number - BACK) : number + 1], kind, others)
     for apart in (others, frozenset[int]()) if others else (others,):
         for reach in (NEAREST, NEAR):
             near = before[bisect_left(starts, line_starts[max(0, number - reach + 1)]) :]
             members = members if len(members) == 2 else _two(linker, near, kind, apart)
     known = [] if len(members) == 2 else _two(linker, mentions if number < LEAD else before, kind)
     return list(dict.fromkeys([*members, *known]))[:2]
+
+
+def _pair(linker: Linker, mentions: list[Mention], lines: list[Line], kind: str, others: frozenset[int]) -> list[int]:
+    """The two last told of together, where since then others were only thanked or condemned, or did so: "Macron, Putin
+    ile görüştü. Putin, Merkel'e teşekkür etti. İki lider ...".
+    """
+    starts = [mention.start for mention in mentions]
+    since: set[int] = set()
+    is_apart = False
+    for line in reversed(lines):
+        here = mentions[bisect_left(starts, line.sentence.start) : bisect_left(starts, line.sentence.end)]
+        two = _two(linker, here, kind, others if line is lines[-1] else frozenset())
+        if len(two) == 2 and any(_is_joined(linker, m, line) for m in here if m.entity in two):
+            return two if is_apart and since <= set(two) else []
+        if is_aside(line, linker.lexicon):
+            is_apart = True
+        elif len(two) == 2:
+            return []
+        else:
+            since.update(two)
+    return []
+
+
+def is_aside(line: Line, lexicon: Lexicon) -> bool:
+    """ "Putin, Merkel'e teşekkür etti", "Trump tebrik etti": the two are not those told of together."""
+    stems = tuple(lexicon.words["counterparts"]["aside"])
+    return any(word.startswith(stems) for word in line.words)
+
+
+def _is_joined(linker: Linker, mention: Mention, line: Line) -> bool:
+    """ "Putin'le", "Putin ile", "Sırbistan ve Kosova"."""
+    following = line.folded[mention.full_end : mention.full_end + WORD_REACH].split(maxsplit=1)[:1]
+    return mention.case == "ins" or bool(following) and following[0] in linker.lexicon.words["conjunctions"]["and"]
 
 
 def add_same_country(linker: Linker, lines: list[Line]) -> None:

@@ -14,6 +14,8 @@ from extract.actors.short_forms import add_short_forms
 from extract.actors.titles import resolve_titles
 from extract.lexicon import Lexicon
 
+TRAVEL_REACH, TRAVEL_WORDS = 40, 3  # characters and words behind a place in which the verb of travelling stands
+
 
 def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, published_on: date | None) -> Actors:
     """Entities and mentions of an article from what was found in each of its lines."""
@@ -166,22 +168,24 @@ def _specific(linker: Linker, mention: Mention) -> str | None:
 
 
 def _settle_counterparts(linker: Linker) -> None:
-    """ "Rus mevkidaşı Lavrov" holds the office of the one whose counterpart he is: the last one named before."""
+    """ "Rus mevkidaşı Lavrov" holds the office of whose counterpart he is: the last of another country before."""
     if COUNTERPART not in [mention.office_code for mention in linker.mentions]:
         return
-    last: Entity | None = None
+    before: list[Entity] = []
     for mention in sorted(linker.mentions, key=attrgetter("start")):
         entity = linker.entities[mention.entity]
         if entity.kind != PERSON:
             continue
         if mention.office_code == COUNTERPART:
             mention.office = mention.office_code = None
-            if last is not None and last is not entity and last.country_code != (mention.country_code or ""):
+            others = (e for e in reversed(before) if e.country_code != (mention.country_code or ""))
+            last = next(others, None)
+            if last is not None and last is not entity:
                 mention.office, mention.office_code = last.office, last.office_code
                 if entity.office is None:
                     entity.office, entity.office_code = last.office, last.office_code
         if entity.office and entity.office_code != COUNTERPART:
-            last = entity
+            before.append(entity)
 
 
 def _settle_countries(linker: Linker, text: str) -> None:
@@ -206,9 +210,35 @@ def _settle_countries(linker: Linker, text: str) -> None:
             entity.country_code = mention.country_code
             if entity.country_code is None and entity.reference_id is None:
                 near = [code for end, code in reversed(before) if mention.phrase_start - end < home["reach"]]
-                entity.country_code = _implied(linker, mention, near, at_home=at_home)
+                host = _of_host(linker, mention, mentions, text)
+                entity.country_code = host or _implied(linker, mention, near, at_home=at_home)
         if entity.country_code and mention.form != "pronoun":
             before.append((mention.full_end, entity.country_code))
+
+
+def _of_host(linker: Linker, mention: Mention, mentions: list[Mention], text: str) -> str | None:
+    """ "Fidan, Gana'ya geldi. Fidan, Savunma Bakanı Dominic Nitiwul ile görüştü": whom a visitor meets is of the
+    land he has come to.
+    """
+    home = linker.lexicon.title_words["home"]
+    is_met = mention.case in ("ins", "acc") or text.startswith(tuple(home["met"]), mention.full_end)
+    before = mentions[: mentions.index(mention)] if is_met else []
+    visitor = next((m for m in reversed(before) if linker.entities[m.entity].kind == PERSON), None)
+    between = text[visitor.full_end : mention.phrase_start] if visitor is not None else ""
+    if visitor is None or not between.startswith(", ") or "." in between:
+        return None
+    own = linker.entities[visitor.entity].country_code
+    for place in reversed(before):
+        if mention.phrase_start - place.full_end > home["reach"]:
+            return None
+        entity = linker.entities[place.entity]
+        if entity.kind not in (COUNTRY, PLACE) or entity.country_code in (own, None):
+            continue
+        is_here = place.start > visitor.start and place.case == "loc" and place.derivation is None
+        following = linker.lexicon.fold(text[place.full_end : place.full_end + TRAVEL_REACH]).split()[:TRAVEL_WORDS]
+        if is_here or any(word.startswith(tuple(home["travel"])) for word in following):
+            return entity.country_code
+    return None
 
 
 def _describes(adjective: Mention | None, person: Mention, text: str) -> bool:

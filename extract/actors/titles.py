@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from extract.actors.found import COUNTERPART, Found, Line
+from extract.actors.groups import is_aside
 from extract.actors.linker import Linker, stands_for
 from extract.actors.model import COUNTRY, PERSON, Mention
 from extract.lexicon import Lexicon
@@ -153,23 +154,37 @@ def _several(linker: Linker, found: Found, lines: list[Line]) -> None:
     """ "Bakanlar": the two who may be called so and were named last, if they are of two countries; all of them where
     one sentence names more.
     """
-    chosen: list[int] = []
+    before = sorted((m for m in linker.mentions if m.start < found.start), key=lambda m: -m.start)
+    told = [m for m in before if not is_aside(_line_of(m, lines), linker.lexicon)]
+    chosen = _named_last(linker, found, told, lines) if len(told) < len(before) else []
+    if len({_line_of(m, lines).sentence.start for m in chosen}) != 1:
+        chosen = _named_last(linker, found, before, lines)
+    if len(chosen) > 1:
+        entities = [m.entity for m in reversed(chosen)]
+        mention = linker.mention(found, entities[0], "pronoun")
+        mention.group, mention.office, mention.office_code = tuple(entities[1:]), None, None
+
+
+def _named_last(linker: Linker, found: Found, before: list[Mention], lines: list[Line]) -> list[Mention]:
+    """Of the ``before``, last first, one mention of each who may be called so."""
+    chosen: list[Mention] = []
     first = -1
-    for mention in sorted((m for m in linker.mentions if m.start < found.start), key=lambda m: -m.start):
+    for mention in before:
         entity = linker.entities[mention.entity]
         if mention.start < first or first >= 0 and mention.case == "gen":
             continue
-        if entity.kind != PERSON or mention.form != "name" or mention.entity in chosen:
+        if entity.kind != PERSON or mention.form != "name" or any(c.entity == mention.entity for c in chosen):
             continue
-        is_other = all(linker.entities[c].country_code != entity.country_code for c in chosen)
+        is_other = all(linker.entities[c.entity].country_code != entity.country_code for c in chosen)
         if is_other and linker.holds(mention.entity, found.office_code or ""):
-            chosen.append(mention.entity)
+            chosen.append(mention)
         if len(chosen) == 2 and first < 0:
-            first = lines[bisect_right(lines, mention.start, key=_begin) - 1].sentence.start
-    if len(chosen) > 1:
-        chosen.reverse()
-        mention = linker.mention(found, chosen[0], "pronoun")
-        mention.group, mention.office, mention.office_code = tuple(chosen[1:]), None, None
+            first = _line_of(mention, lines).sentence.start
+    return chosen
+
+
+def _line_of(mention: Mention, lines: list[Line]) -> Line:
+    return lines[bisect_right(lines, mention.start, key=_begin) - 1]
 
 
 def _begin(line: Line) -> int:

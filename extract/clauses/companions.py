@@ -39,6 +39,21 @@ def with_unnamed(line: Line, phrase: Phrase, lexicon: Lexicon) -> str | None:
     return None
 
 
+def suite(line: Line, phrase: Phrase, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Where "Pence ve beraberindeki heyeti" ends, and its case: who comes along adds nobody."""
+    spec = lexicon.words["delegations"]
+    words = list(islice(_WORD.finditer(line.folded, phrase.end, phrase.end + REACH), DELEGATION_WORDS))[1:]
+    if not words or not words[0].group().startswith(tuple(spec["along"])):
+        return None
+    for word in words:
+        along = lexicon.delegates.get(word.group())
+        if along is not None:
+            return word.end(), along
+        if word is not words[0] and word.group() not in spec["between"]:
+            return None
+    return None
+
+
 def delegation(line: Line, phrase: Phrase, case: str, lexicon: Lexicon) -> tuple[int, str] | None:
     """Where "Umerov başkanlığındaki heyet" or "Mısır'dan yetkililer" ends, and its case: those sent act for who sent or
     leads them.

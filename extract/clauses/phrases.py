@@ -9,7 +9,7 @@ from functools import lru_cache
 from extract.actors import Actors, Line
 from extract.actors.model import BODIES, COUNTRY, PERSON, PLACE
 from extract.actors.names import is_kin
-from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, with_unnamed
+from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, suite, with_unnamed
 from extract.clauses.model import Phrase
 from extract.clauses.venues import take_venue
 from extract.lexicon import Lexicon
@@ -133,6 +133,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         _set_slot(phrase, line, carrier[1], derivation, lexicon)
         return
     sent_by = delegation(line, phrase, case, lexicon) if case == "abl" or "leads" in parts else None
+    if case == "nom" and "and" in parts:
+        sent_by = suite(line, phrase, lexicon)  # "Pence ve beraberindeki heyeti"
     if sent_by is not None:
         phrase.end, sent = sent_by
         word = _FIRST_WORD.match(line.folded, phrase.end)

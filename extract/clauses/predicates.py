@@ -185,7 +185,8 @@ def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexic
 def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lexicon) -> list[tuple[int, VerbEntry]]:
     """Entries of the verb whose prefix stands before it, and where it begins; the nearest and longest first.
 
-    A participant or particle may stand between: "mesajını Putin'e iletti".
+    A participant or particle may stand between: "mesajını Putin'e iletti"; of those who do it, any number: "Zirveye
+    Cumhurbaşkanı Erdoğan, Fransa Cumhurbaşkanı Macron ve Almanya Başbakanı Scholz katıldı".
     """
     found: list[tuple[int, VerbEntry]] = []
     by_words = lexicon.verbs.get(verb)
@@ -193,7 +194,9 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
         return found
     tokens, words = line.tokens, line.words
     stop = index - OBJECT_REACH if index > OBJECT_REACH else 0
-    for at in range(index - 1, stop - 1, -1):
+    for at in range(index - 1, -1, -1):
+        if at < stop and line.starts[at + 1] not in covered:
+            break
         word = words[at]
         if word in QUOTES:
             continue

@@ -68,8 +68,8 @@ def refer_back(
     """ "Görüşmede ...": a bare noun in the singular is the last event of its type; with a ``time`` of its own
     ("çarşamba günkü görüşmede"), the last that has none or the same.
     """
-    if noun.form.number == "p":
-        return
+    if noun.form.number == "p" or noun.entry.is_source:
+        return  # "Basın toplantısında ...": whoever told of the talks has told it there
     decided = judge_reference(noun, "", lexicon)
     if noun.form.case not in ("loc", "gen", "abl") and not decided.value:
         return

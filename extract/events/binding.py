@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
-from extract.events.model import SPEECH_ACTS
+from extract.events.model import SPEECH_ACTS, TALKS
 from extract.events.slots import carrier
 from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
@@ -217,7 +217,8 @@ def _modifier(parse: Parse, clause: Clause) -> Clause | None:
         is_before = other.predicate.shape == PARTICIPLE and other.predicate.end <= clause.predicate.start
         if is_before and "," not in between and len(between.split()) <= 1:
             others = _event_types(other)
-            return None if others and told.isdisjoint(others) else other
+            is_other = told.isdisjoint(others) and (told.isdisjoint(TALKS) or others.isdisjoint(TALKS))
+            return None if others and is_other else other
     return None
 
 

@@ -35,7 +35,7 @@ DELIVERIES = frozenset({"arms_transfer", "aid"})
 KEPT = frozenset({"ceasefire", "agreement"})  # or broken
 OPEN = ONE_SIDED & SPEECH_ACTS
 
-OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "content", "near", "without"})
+OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "not_after", "content", "near", "without"})
 OF_PARTIES = frozenset({"recipient", "content_party", "partner", "party"})
 OF_PARTIES_OR_OPEN = OF_PARTIES | TO_SOMEBODY
 
@@ -152,9 +152,9 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         return slots.clause is not None and any(
             word.rstrip("\"'”’»").endswith(wanted) for word in _words_before(slots, parse, 1)
         )
-    if where == "after":
+    if where in ("after", "not_after"):
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
-        return any(word.startswith(wanted) for word in following)
+        return any(word.startswith(wanted) for word in following) == (where == "after")
     before = _words_before(slots, parse, 4, of_clause=where == "content")
     return any(word.lstrip("\"'“”").startswith(wanted) for word in before) != (where == "without")
 

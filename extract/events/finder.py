@@ -96,7 +96,9 @@ def _parts(
     lexicon: Lexicon,
 ) -> list[EventMention]:
     """What one trigger tells, happening by happening: legs of a tour, talks, a talk put off and its new day."""
-    parts = split_tour(parse, mention, actors) if mention.event_type == "visit" else split_talks(parse, mention)
+    parts = (
+        split_tour(parse, mention, actors) if mention.event_type == "visit" else split_talks(parse, mention, lexicon)
+    )
     if len(parts) == 1:
         parts = split_days(parse, mention, actors, lexicon)
     moved = [plan for part in parts for plan in split_moved(parse, part, events, lexicon)]

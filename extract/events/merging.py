@@ -12,6 +12,7 @@ from extract.states import AHEAD, PLANS
 from extract.times import TimeExpression
 
 APART = PLANS | {"denied", "alleged"}
+TWO = 2
 CROWD = 3  # so many are not told as one of them
 
 
@@ -46,6 +47,8 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         return False
     if mention.sides is not None and any(m.sides not in (None, mention.sides) for m in event.mentions):
         return False  # "ikili görüşme", "üçlü görüşme"
+    if _is_of_two(event, mention) and len(_sides(event, mention, actors)) > TWO:
+        return False  # "üç lider ... görüştü": not what each two of them have talked of
     if mention.is_another or event.event_type == "visit" and _is_one_of_a_trip(event, mention, actors):
         return False
     if mention.is_given and all(m.name is None for m in event.mentions):
@@ -73,6 +76,14 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         )
     mine = mention.entities("actor") + mention.entities("recipient")
     return _covers(event.actors + event.recipients, mine, actors)
+
+
+def _is_of_two(event: Event, mention: EventMention) -> bool:
+    return mention.sides == TWO or any(m.sides == TWO for m in event.mentions)
+
+
+def _sides(event: Event, mention: EventMention, actors: Actors) -> set[str | int]:
+    return {actors.entities[e].country_code or e for e in (*event.actors, *mention.entities("actor"))}
 
 
 def _elsewhere(event: Event, mention: EventMention, actors: Actors) -> bool:

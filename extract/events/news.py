@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extract.actors.model import PERSON
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, find_carrier, is_joined
 from extract.document import HEADLINE, Document
 from extract.events.model import LEAD, SPEECH_ACTS, STAYS
@@ -111,9 +112,10 @@ def _goes_on(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
 
 
 def _is_setting(parse: Parse, noun: NounTrigger) -> bool:
-    """ "ziyaretinde imzalanan anlaşma": where something was done of which there is news."""
+    """ "ziyaretinde imzalanan anlaşma": where something was done of which there is news, not "... konuşan X"."""
     after = (c for c in parse.clauses if c.predicate.shape == PARTICIPLE and c.predicate.start == noun.end + 1)
-    return noun.form.case == "loc" and next(after, None) is not None
+    done = next(after, None) if noun.form.case == "loc" else None
+    return done is not None and (done.head is None or done.head.kind != PERSON)
 
 
 def _is_topic(clause: Clause | None, noun: NounTrigger | None, governor: Clause, light_verbs: frozenset[str]) -> bool:

@@ -187,6 +187,8 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
     """ "Trump-Kim zirvesinin hazırlıklarını görüştü", "NATO-AB ilişkilerini görüştü": others talk of these; nor does
     Peru take part in "Peru ziyareti nedeniyle zirveye katılmadı".
     """
+    if phrase.slot == "with" and noun is None:
+        return _is_of_talk_before(parse, clause, phrase)
     if phrase.slot not in OF_NOUN:
         return False
     reasons = tuple(f" {word}" for word in lexicon.verbal_noun["reasons"])
@@ -196,6 +198,13 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
     is_pair = phrase.slot == "between" and "-" in parse.line.text[phrase.start : phrase.end]
     is_noun = noun is not None or any(phrase in n.phrases for n in parse.nouns)
     return is_pair and not is_noun and phrase.end + 1 < clause.predicate.start
+
+
+def _is_of_talk_before(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
+    """ "Lavrov ile görüşmesinin ardından Arakçi ile görüştü": of two talks each has its own partner."""
+    if not any(p.slot == "with" and p.start > phrase.end for p in clause.phrases):
+        return False
+    return any(phrase in n.phrases and n.form.possessive and n.form.case == "gen" for n in parse.nouns)
 
 
 def timed_subjects(parse: Parse, clause: Clause) -> list[tuple[Phrase, TimeExpression]]:

@@ -10,6 +10,7 @@ from extract.clauses import FINITE, Clause, NounTrigger, Parse
 from extract.events.anaphora import nearest
 from extract.events.conditions import is_refused
 from extract.events.model import REACH, TALKS, Argument, Event
+from extract.lexicon import Lexicon
 
 
 def talk_before(
@@ -20,7 +21,8 @@ def talk_before(
     form = clause.predicate.form if clause is not None else None
     if form is not None and form.possessive is not None and not form.passive:
         return []  # "iki Kore'nin imzaladığı bildiri": others have signed it
-    named = [n for n in parse.nouns if n.start < position and any(t.event_type in TALKS for t in n.entry.triggers)]
+    before = (n for n in parse.nouns if n.start < position and not n.entry.is_source)
+    named = [n for n in before if any(t.event_type in TALKS for t in n.entry.triggers)]
     if not named and not _concludes(clause) or named and is_refused(named[-1]):
         return []
     if named and any(named[-1].end <= t.start < position for t in parse.times):
@@ -36,6 +38,26 @@ def talk_before(
     for event in nearest(events, parse, start or position, actors):
         if event.event_type in TALKS and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
             return [Argument("actor", a, start, end) for a in event.actors]
+    return []
+
+
+def talk_attended(
+    parse: Parse, clause: Clause | None, events: Sequence[Event], actors: Actors, lexicon: Lexicon
+) -> list[Argument]:
+    """ "NATO Zirvesi başladı. Zirveye Erdoğan da katıldı": who else takes part in the talk that the bare noun means."""
+    entry = clause.predicate.entry if clause is not None else None
+    stem = lexicon.words["attended"].get(entry.prefix) if entry is not None else None
+    form = clause.predicate.form if clause is not None else None
+    if clause is None or stem is None or form is None or form.negative:
+        return []
+    start, line = clause.predicate.start, parse.line
+    before = line.folded[line.sentence.start : start].split()[-1:]
+    if before and before[0][-1].isalpha() and before[0] not in lexicon.words["conjunctions"]["particles"]:
+        return []  # "Bakü'de düzenlenen zirveye": perhaps another
+    for event in nearest(events, parse, start, actors):
+        is_near = line.sentence.index - event.mentions[-1].sentence_index <= REACH
+        if is_near and event.event_type in TALKS and any(stem in m.rule for m in event.mentions):
+            return [Argument("actor", a, start, clause.predicate.end) for a in event.actors]
     return []
 
 

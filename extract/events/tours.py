@@ -11,17 +11,27 @@ from extract.actors import Actors
 from extract.actors.model import PLACE
 from extract.clauses import Parse
 from extract.events.model import TALKS, Argument, EventMention
+from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 
-def split_talks(parse: Parse, mention: EventMention) -> list[EventMention]:
-    """The meetings in the order of their telling, where each has a time of its own: the last is told by the verb."""
+def split_talks(parse: Parse, mention: EventMention, lexicon: Lexicon) -> list[EventMention]:
+    """The meetings in the order of their telling, where each has a time of its own or all are "ayrı ayrı": the last is
+    told by the verb.
+    """
     partners = [a for a in mention.arguments if a.slot == "with"] if mention.event_type in TALKS else []
     if len(partners) < 2:
         return [mention]
     stops = [[partner] for partner in sorted(partners, key=lambda partner: partner.start)]
     times = _times(parse, mention, stops)
-    if None in times or len({time.value for time in times if time is not None}) < len(stops):
+    if _is_one_by_one(parse, mention, stops[-1][0], lexicon):
+        if all(a.role != "actor" or a in partners for a in mention.arguments):
+            # "Macron, Aliyev ve Paşinyan ile ayrı ayrı": the first of the list is who talks with the others
+            (holder,), *stops = stops
+            mention = replace(mention, arguments=[replace(holder, slot="subject"), *mention.arguments])
+            times = times[1:]
+        mention = replace(mention, sides=2)
+    elif None in times or len({time.value for time in times if time is not None}) < len(stops):
         return [mention]
     talks = []
     begins = [parse.line.sentence.start, *(stop[-1].end for stop in stops)]
@@ -34,6 +44,12 @@ def split_talks(parse: Parse, mention: EventMention) -> list[EventMention]:
             talk.start, talk.end = partner.start, partner.end
         talks.append(talk)
     return talks
+
+
+def _is_one_by_one(parse: Parse, mention: EventMention, last: Argument, lexicon: Lexicon) -> bool:
+    """ "Aliyev ve Paşinyan ile ayrı ayrı görüştü", "... ile ikili görüşmeler yaptı"."""
+    words = parse.line.folded[last.end : mention.end]
+    return any(phrase in words for phrase in lexicon.words["one_by_one"]["phrases"])
 
 
 def split_tour(parse: Parse, mention: EventMention, actors: Actors) -> list[EventMention]:

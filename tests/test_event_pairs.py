@@ -1,0 +1,48 @@
+"""Whom "iki lider", "bakanlar" and "taraflar" mean: those told of together, and not who thanks or condemns since."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Macron, Putin ile görüştü. Putin, Merz'e teşekkür etti. İki lider, 5 Ocak'ta Soçi'de bir araya gelmişti.",
+            ("meeting", ("FRA", "RUS"), (), "occurred"),
+        ),
+        (
+            "Macron, Putin ile görüştü. Merz bunu memnuniyetle karşıladı. Trump da tebrik etti. "
+            "Liderlerin gelecek ay Soçi'de bir araya gelmesi planlanıyor.",
+            ("meeting", ("FRA", "RUS"), (), "planned"),
+        ),
+        (
+            "Fidan, Lavrov ile görüştü. Fidan, Wadephul'u tebrik etti. Bakanlar yarın Antalya'da bir araya gelecek.",
+            ("meeting", ("TUR", "RUS"), (), "planned"),
+        ),
+        (
+            "Hindistan ile Pakistan arasında gerilim sürüyor. ABD, Çin'i eleştirdi. İki ülke, şubatta anlaşmıştı.",
+            ("agreement", ("IND", "PAK"), (), "occurred"),
+        ),
+        (
+            "Sırbistan ile Kosova anlaştı. Kosova, Filistin'i eleştirdi. ABD, iki ülkeye teşekkür etti.",
+            ("support", ("USA",), ("SRB", "XKX"), "occurred"),
+        ),
+        # others who have met since, or come
+        (
+            "Macron, Putin ile görüştü. Trump, Modi'yi kabul etti. İki lider yarın Paris'te bir araya gelecek.",
+            ("meeting", ("USA", "IND"), (), "planned"),
+        ),
+        (
+            "Macron, Putin ile görüştü. Trump Londra'ya geldi. Starmer bunu memnuniyetle karşıladı. "
+            "İki lider yarın görüşecek.",
+            ("meeting", ("USA", "GBR"), (), "planned"),
+        ),
+        ("Trump, Merz'i eleştirdi. İki lider geçen ay görüşmüştü.", ("meeting", ("USA", "DEU"), (), "occurred")),
+    ],
+)
+def test_the_two_are_those_told_of_together(text: str, expected: Told) -> None:
+    assert events(text)[-1] == expected
