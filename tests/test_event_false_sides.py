@@ -19,3 +19,47 @@ from tests.test_events import Told, events
 def test_claims_refused_in_the_first_person_are_denied_and_not_rejected_too(said: str, expected: Told) -> None:
     text = f'ABD Başkanı Donald Trump konuştu. Rusya Dışişleri Bakanlığından yapılan açıklamada, "{said}" denildi.'
     assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kanada, İsrail'e yönelik saldırıların sona ermesi çağrısında bulundu.",
+            [("request", ("CAN",), (), "occurred")],
+        ),
+        (
+            "AB'den yapılan açıklamada, İsrail'e yönelik roket saldırılarının derhal sona ermesi istendi.",
+            [("request", ("Avrupa Birliği",), (), "occurred")],
+        ),
+        ("Peru, Şili'ye yönelik saldırılara son verilmesini istedi.", [("request", ("PER",), (), "occurred")]),
+        (
+            "Kanada, İsrail'in Gazze'ye saldırılarının sona ermesi çağrısında bulundu.",
+            [("request", ("CAN",), ("ISR",), "occurred")],
+        ),
+        (
+            "António Guterres, Yemen'deki saldırıların son bulması çağrısı yaptı.",
+            [("request", ("Antonio Guterres",), (), "occurred")],
+        ),
+        (
+            "Kanada, Rusya'ya yönelik yaptırımların sona ermesi çağrısında bulundu.",
+            [("request", ("CAN",), ("RUS",), "occurred")],
+        ),
+        # the other side is asked all the same, and what is over was done
+        (
+            "Kanada, İsrail'i Gazze'ye yönelik saldırıları durdurmaya çağırdı.",
+            [("request", ("CAN",), ("ISR",), "occurred")],
+        ),
+        (
+            "Fransa, Suriye'deki saldırıların durdurulması için Rusya'ya çağrıda bulundu.",
+            [("request", ("FRA",), ("RUS",), "occurred")],
+        ),
+        ("İsrail'in Gazze'ye yönelik saldırıları sona erdi.", [("attack", ("ISR",), ("PSE",), "occurred")]),
+        (
+            "Kanada, İsrail'in Gazze'ye saldırılarının sona ermesinin ardından Mısır ile görüştü.",
+            [("attack", ("ISR",), ("PSE",), "occurred"), ("meeting", ("CAN", "EGY"), (), "occurred")],
+        ),
+    ],
+)
+def test_who_appeals_for_attacks_to_end_neither_attacks_nor_asks_their_victim(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

@@ -274,7 +274,8 @@ def _is_mission(argument: Argument, actors: Actors) -> bool:
 def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -> bool:
     """Two sides at least, of which one is a state, an official, an international body or an armed group.
 
-    One side is enough for what is said to the world, in an article that is about several states.
+    One side is enough for what is said to the world, in an article that is about several states, or about one of
+    which an international body speaks.
     """
     doers = {actors.entities[a.entity].subtype for a in arguments if a.role == "actor" and a.entity is not None}
     if doers and doers <= MEDIA:
@@ -295,7 +296,7 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
         return False
     if not sides or not (trigger.is_open or trigger.event_type in ONE_SIDED):
         return False
-    return len({e.country_code for e in actors.entities if e.country_code}) >= 2
+    return len(sides | {e.country_code for e in actors.entities if e.country_code}) >= 2
 
 
 def is_struck_abroad(

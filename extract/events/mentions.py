@@ -52,7 +52,7 @@ from extract.events.phrases import distinct
 from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
 from extract.events.slots import give_to_owner, give_to_promiser, is_done_to_teller
-from extract.events.strikes import find_scene
+from extract.events.strikes import find_scene, is_to_end
 from extract.events.talks import across_the_table, talk_before
 from extract.events.threats import condition_of
 from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_by_what_follows, judge_factuality
@@ -151,7 +151,7 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
     if noun is None or is_broken_off(noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
         return False
-    if is_not_told_of(parse, noun, lexicon):
+    if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon):
         return False
     verb = _verb_of(parse, noun)
     return verb is None or not is_done_to_teller(parse, verb, lexicon)

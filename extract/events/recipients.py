@@ -10,7 +10,7 @@ from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Cl
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_done_to_teller
-from extract.events.strikes import find_struck_there
+from extract.events.strikes import find_aims, find_struck_there
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
@@ -40,7 +40,9 @@ def find_recipients(
         if not is_asked or said.addressee is not None:
             return recipients
     frame = lexicon.frames[trigger.frame]
-    scenes = _scenes(parse, slots, actors, lexicon) if trigger.event_type == "criticism" else frozenset()
+    scenes = find_aims(parse, actors) if trigger.event_type == "request" else frozenset()
+    if trigger.event_type == "criticism":
+        scenes = _scenes(parse, slots, actors, lexicon)
     told = acting | ({said.speaker} if said is not None else set())  # who tells it takes no part
     is_retold = trigger.event_type == "pledge" and _is_retold(doers, said, actors)
     for alternatives in frame.recipient:
@@ -276,6 +278,8 @@ def _content_party(
         # "Kavala'nın serbest bırakılması çağrısında bulundu": nor is he
         freed = [c.subject for c in parse.clauses if c.predicate.form is not None and c.predicate.form.passive]
         said = [p for p in said if p.is_owner or p.kind != PERSON or not any(p is subject for subject in freed)]
+        aims = find_aims(parse, actors)
+        said = [p for p in said if actors.mentions[p.mentions[0]].start not in aims]
     if slots.noun is not None:  # "Ukrayna'daki çatışmayı Batı'nın tırmandırdığını": somebody else does it there
         said = [p for p in said if not (p.is_located and has_subject(parse.line.folded[p.end : stop], lexicon))]
     if slots.noun is not None and not is_quoted:
