@@ -63,3 +63,21 @@ def test_claims_refused_in_the_first_person_are_denied_and_not_rejected_too(said
 )
 def test_who_appeals_for_attacks_to_end_neither_attacks_nor_asks_their_victim(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rusya konuştu. Suriye'nin Golan Tepeleri 1967'den bu yana İsrail işgali altında bulunuyor.",
+        "Fransa konuştu. Azerbaycan topraklarının yüzde 20'si Ermenistan işgali altındaydı.",
+        "Filistin toprakları İsrail işgali altında.",
+        "Kırım, Rusya'nın işgali altında.",
+        "Erdoğan, işgal altındaki Filistin topraklarını anlattı.",
+    ],
+)
+def test_land_under_occupation_is_attacked_by_nobody_anew(text: str) -> None:
+    assert events(text) == []
+
+
+def test_an_occupation_with_a_day_of_its_own_is_told() -> None:
+    assert events("ABD'nin Irak işgali 2003'te başladı.") == [("attack", ("USA",), ("IRQ",), "occurred")]
