@@ -34,6 +34,8 @@ TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"}
 DELIVERIES = frozenset({"arms_transfer", "aid"})
 OPEN = ONE_SIDED & SPEECH_ACTS
 
+PLACED = frozenset({*BORROWED, "loc"})
+
 OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "content", "near", "without"})
 OF_PARTIES = frozenset({"recipient", "content_party", "partner", "party"})
 OF_PARTIES_OR_OPEN = OF_PARTIES | TO_SOMEBODY
@@ -202,7 +204,7 @@ def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors,
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
         names.append("head")  # "ayak bastığı Pyongyang": what the verb governs stands behind it
     phrases = [phrase for name in names for phrase in slots.get(name)]
-    if not phrases and slot in BORROWED:
+    if not phrases and slot in PLACED:
         phrases = borrowed(parse, slots, (slot,), lexicon)
     for phrase in phrases:
         for index in phrase.mentions:
