@@ -81,3 +81,50 @@ def test_land_under_occupation_is_attacked_by_nobody_anew(text: str) -> None:
 
 def test_an_occupation_with_a_day_of_its_own_is_told() -> None:
     assert events("ABD'nin Irak işgali 2003'te başladı.") == [("attack", ("USA",), ("IRQ",), "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Donald Tusk, Türkiye'ye Suriye'den gelen sığınmacılara kucak açtığı için teşekkür etti.",
+            [("support", ("POL",), ("TUR",), "occurred")],
+        ),
+        (
+            "Antonio Guterres, Ürdün'e Suriyelilere kucak açtığı için teşekkür etti.",
+            [("support", ("Antonio Guterres",), ("JOR",), "occurred")],
+        ),
+        (
+            "Antonio Guterres, Türkiye ve Ürdün'e Suriyelilere kucak açtıkları için teşekkür etti.",
+            [("support", ("Antonio Guterres",), ("TUR", "JOR"), "occurred")],
+        ),
+        (
+            "Volodimir Zelenskiy, ABD'ye Rusya'ya yaptırım uyguladığı için teşekkür etti.",
+            [("sanction", ("USA",), ("RUS",), "occurred"), ("support", ("UKR",), ("USA",), "occurred")],
+        ),
+        (
+            "Volodimir Zelenskiy, Almanya'ya silah gönderdiği için teşekkür etti.",
+            [("support", ("UKR",), ("DEU",), "occurred")],
+        ),
+        (
+            "Angela Merkel, Suriyeli sığınmacılara kapılarını açtığı için Türkiye'ye teşekkür etti.",
+            [("support", ("DEU",), ("TUR",), "occurred")],
+        ),
+    ],
+)
+def test_who_is_thanked_stands_before_what_they_did(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ABD, S-400 alımından duyduğu endişeyi Türkiye'ye iletti.", ("criticism", ("USA",), ("TUR",), "occurred")),
+        (
+            "Fransa ve Almanya, Halep'teki durumdan duydukları kaygıyı Rusya'ya aktardı.",
+            ("criticism", ("FRA", "DEU"), ("RUS",), "occurred"),
+        ),
+    ],
+)
+def test_a_concern_passed_on_is_a_criticism_of_who_hears_it(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
