@@ -128,3 +128,16 @@ def test_who_is_thanked_stands_before_what_they_did(text: str, expected: list[To
 )
 def test_a_concern_passed_on_is_a_criticism_of_who_hears_it(text: str, expected: Told) -> None:
     assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru'dan Kudüs tepkisi. Peru, ABD'nin kararını kınadı.", [("criticism", ("PER",), ("USA",), "occurred")]),
+        ("Pekin'den Huawei tepkisi. Çin, ABD'nin kararını kınadı.", [("criticism", ("CHN",), ("USA",), "occurred")]),
+        ("İran'dan İsrail'e Kudüs tepkisi. İran konuştu.", [("criticism", ("IRN",), ("ISR",), "occurred")]),
+        ("Peru'dan ABD tepkisi. Peru, ABD'nin kararını kınadı.", [("criticism", ("PER",), ("USA",), "occurred")]),
+    ],
+)
+def test_a_town_or_company_before_a_reaction_is_its_topic(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, PERSON
+from extract.actors.model import COUNTRY, PERSON, PLACE, Entity
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject, layer
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
@@ -308,7 +308,7 @@ def _content_party(
 
 
 def _scenes(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> frozenset[int]:
-    """Where the attack happened that is condemned: its victim's country is not the one condemned."""
+    """Where the attack happened that is condemned, and what a reaction is about: neither is the one condemned."""
     stop = slots.clause.predicate.start if slots.clause is not None else slots.noun.start if slots.noun else 0
     stems = tuple(lexicon.words["violence"]["stems"])
     scenes: list[int] = []
@@ -321,7 +321,14 @@ def _scenes(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> fro
         elif phrase.slot != "genitive" or code is None or code != scene:
             continue
         scenes += [actors.mentions[m].start for m in phrase.mentions]
+    if slots.noun is not None:  # "Peru'dan Kudüs tepkisi", "Huawei tepkisi": what it is about
+        named = [actors.mentions[m] for p in slots.get("attributive") for m in p.mentions]
+        scenes += [m.start for m in named if _is_topic(actors.entities[m.entity])]
     return frozenset(scenes)
+
+
+def _is_topic(entity: Entity) -> bool:
+    return entity.kind == PLACE or entity.subtype == "company"
 
 
 def _is_own_country(argument: Argument, acting: set[int | None], actors: Actors) -> bool:
