@@ -141,3 +141,31 @@ def test_a_concern_passed_on_is_a_criticism_of_who_hears_it(text: str, expected:
 )
 def test_a_town_or_company_before_a_reaction_is_its_topic(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fransa, İran'ı taahhütlerine bağlı kalmaya çağırdı.", ("request", ("FRA",), ("IRN",), "occurred")),
+        ("Fransa, İran'dan anlaşmaya bağlı kalmasını istedi.", ("request", ("FRA",), ("IRN",), "occurred")),
+        ("Fransa, İran'ı anlaşmaya bağlı kalmaya davet etti.", ("request", ("FRA",), ("IRN",), "occurred")),
+        (
+            "Sergey Lavrov'un, İran'ı anlaşmaya bağlı kalmaya davet ettiği bildirildi.",
+            ("request", ("RUS",), ("IRN",), "occurred"),
+        ),
+        (
+            "Sergey Lavrov'un, İran'ı müzakerelere dönmeye davet ettiği bildirildi.",
+            ("request", ("RUS",), ("IRN",), "occurred"),
+        ),
+        (
+            "Sergey Lavrov'un, Cevad Zarif'i Moskova'ya davet ettiği bildirildi.",
+            ("invitation", ("RUS",), ("IRN",), "occurred"),
+        ),
+        (
+            "Sergey Lavrov, Rusya'nın İran ile anlaşmaya bağlı kalacağını söyledi.",
+            ("pledge", ("RUS",), ("IRN",), "occurred"),
+        ),
+    ],
+)
+def test_who_is_called_upon_to_keep_a_promise_is_asked_and_nobody_pledges(text: str, expected: Told) -> None:
+    assert events(text) == [expected]

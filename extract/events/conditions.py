@@ -151,7 +151,7 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         return form is not None and form.passive and form.able and form.negative
     if where == "ending":
         return slots.clause is not None and any(
-            word.rstrip("\"'”’»").endswith(wanted) for word in _words_before(slots, parse, 1)
+            word.rstrip("\"'”’»").endswith(wanted) for word in _words_before(slots, parse, 1, of_clause=False)
         )
     if where == "after":
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
