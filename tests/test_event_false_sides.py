@@ -169,3 +169,21 @@ def test_a_town_or_company_before_a_reaction_is_its_topic(text: str, expected: l
 )
 def test_who_is_called_upon_to_keep_a_promise_is_asked_and_nobody_pledges(text: str, expected: Told) -> None:
     assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Riyad Mansur, ABD'yi İsrail'i korumakla suçladı.", ("accusation", ("PSE",), ("USA",), "occurred")),
+        ("Rusya, ABD'yi Ukrayna'yı kışkırtmakla suçladı.", ("accusation", ("RUS",), ("USA",), "occurred")),
+        ("Peru, Kanada'yı Şili'yi desteklemekle suçladı.", ("accusation", ("PER",), ("CAN",), "occurred")),
+        (
+            "Rusya, Ukrayna'yı ve Polonya'yı saldırganlıkla suçladı.",
+            ("accusation", ("RUS",), ("UKR", "POL"), "occurred"),
+        ),
+        ("Hasan Ruhani, ABD ve İsrail'i kışkırtmakla suçladı.", ("accusation", ("IRN",), ("USA", "ISR"), "occurred")),
+    ],
+)
+def test_to_whom_somebody_did_it_is_not_accused(text: str, expected: Told) -> None:
+    told = f"Filistin'in BM Daimi Temsilcisi Riyad Mansur konuştu. {text}"
+    assert [event for event in events(told) if event[0] == "accusation"] == [expected]

@@ -171,6 +171,10 @@ def _fitting(
         is_apart = trigger.event_type in SPEECH_ACTS
         phrases = [p for p in phrases[-1:] if not (p.is_located and (is_apart or p.start < nearer))]
         return [p for p in phrases if not _is_elsewhere(p, parse, slots, lexicon)]
+    if slot == "acc" and trigger.event_type == "accusation" and len(phrases) > 1 and slots.clause is not None:
+        # "ABD'yi İsrail'i korumakla suçladı": only whoever is said to protect
+        last = parse.line.folded[phrases[-1].end : slots.clause.predicate.start].rsplit(maxsplit=1)[-1:]
+        return phrases[:1] if any(lexicon.endings.accused.match(word) for word in last) else phrases
     if slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later, "Medvedev'in sözcüsü" who does it
         owned = {p.start - 1 for p in slots.get("subject") if p.slot == "subject"}
         return [p for p in phrases if not p.is_marked and p.end not in owned]
