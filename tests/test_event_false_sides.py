@@ -187,3 +187,24 @@ def test_who_is_called_upon_to_keep_a_promise_is_asked_and_nobody_pledges(text: 
 def test_to_whom_somebody_did_it_is_not_accused(text: str, expected: Told) -> None:
     told = f"Filistin'in BM Daimi Temsilcisi Riyad Mansur konuştu. {text}"
     assert [event for event in events(told) if event[0] == "accusation"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Almanya, Suriye'ye askeri müdahaleye karşı olduğunu bildirdi.", ("rejection", ("DEU",), (), "occurred")),
+        ("Kanada, Peru'nun iç işlerine müdahaleyi reddettiğini bildirdi.", ("rejection", ("CAN",), (), "occurred")),
+        ("Çin, İran'a yönelik yaptırımlara karşı olduğunu bildirdi.", ("rejection", ("CHN",), (), "occurred")),
+        (
+            "Rusya, ABD'nin Suriye'ye müdahalesine karşı olduğunu açıkladı.",
+            ("rejection", ("RUS",), ("USA",), "occurred"),
+        ),
+        (
+            "Rusya, ABD'nin Venezuela'nın iç işlerine müdahalesini reddetti.",
+            ("rejection", ("RUS",), ("USA",), "occurred"),
+        ),
+        ("Çin, ABD'nin yaptırımlarına karşı olduğunu bildirdi.", ("rejection", ("CHN",), ("USA",), "occurred")),
+    ],
+)
+def test_who_is_to_be_spared_is_not_who_is_refused(text: str, expected: Told) -> None:
+    assert events(text) == [expected]

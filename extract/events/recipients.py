@@ -43,6 +43,8 @@ def find_recipients(
     scenes = find_aims(parse, actors) if trigger.event_type == "request" else frozenset()
     if trigger.event_type == "criticism":
         scenes = _scenes(parse, slots, actors, lexicon)
+    elif trigger.event_type == "rejection":
+        scenes = _spared(parse, slots, actors, lexicon)
     told = acting | ({said.speaker} if said is not None else set())  # who tells it takes no part
     is_retold = trigger.event_type == "pledge" and _is_retold(doers, said, actors)
     for alternatives in frame.recipient:
@@ -309,6 +311,20 @@ def _content_party(
         if found:
             return found
     return []
+
+
+def _spared(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> frozenset[int]:
+    """ "Suriye'ye müdahaleye karşı", "Peru'nun iç işlerine müdahaleyi reddetti": to whom it would be done."""
+    stop = slots.clause.predicate.start if slots.clause is not None else slots.noun.start if slots.noun else 0
+    acts, owned = tuple(lexicon.words["spared"]["acts"]), tuple(lexicon.words["spared"]["owned"])
+    spared: list[Phrase] = []
+    for phrase in parse.phrases:
+        behind = parse.line.folded[phrase.end : stop].lstrip()
+        is_aim = phrase.slot in ("dat", "towards") or phrase.is_located
+        is_aim = is_aim and any(word.startswith(acts) for word in behind.split())
+        if is_aim or phrase.slot == "genitive" and behind.startswith(owned):
+            spared.append(phrase)
+    return frozenset(actors.mentions[m].start for p in spared for m in p.mentions)
 
 
 def _scenes(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> frozenset[int]:
