@@ -57,7 +57,19 @@ def test_an_envoy_is_summoned_where_he_is_posted(text: str, expected: tuple[str,
         ("Fransa, Tahran Büyükelçisini geri çağırdı.", ("recall", ("FRA",), ("IRN",), "occurred")),
         (
             "Türkiye, Tel Aviv Büyükelçisi Şakir Özkan Torunlar'ı istişareler için geri çağırdı.",
-            ("recall", ("TUR",), ("TUR",), "occurred"),
+            ("recall", ("TUR",), ("ISR",), "occurred"),
+        ),
+        (
+            "Fransa, Ankara Büyükelçisi Herve Magro'yu istişarelerde bulunmak üzere Paris'e çağırdı.",
+            ("recall", ("FRA",), ("TUR",), "occurred"),
+        ),
+        (
+            "Türkiye, Washington Büyükelçisi Serdar Kılıç'ı istişare için Ankara'ya çağırdı.",
+            ("recall", ("TUR",), ("USA",), "occurred"),
+        ),
+        (
+            "Fransa, Ankara Büyükelçisi Herve Magro'nun istişareler için Paris'e çağrıldığını duyurdu.",
+            ("recall", ("FRA",), ("TUR",), "occurred"),
         ),
     ],
 )
@@ -96,3 +108,16 @@ def test_an_envoy_represents_who_has_sent_him(text: str, codes: tuple[str, str])
 )
 def test_who_is_called_upon_is_not_summoned(text: str, expected: Told) -> None:
     assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "summoned"),
+    [
+        ("İrlanda, İsrail'in Dublin Büyükelçisini Dışişleri Bakanlığına çağırdı.", "İsrail"),
+        ("Türkiye, İsrail'in Ankara Büyükelçisini Dışişleri Bakanlığına çağırdı.", "Eitan Naeh"),
+        ("Türkiye, İsrail Büyükelçisini Dışişleri Bakanlığına çağırdı.", "Eitan Naeh"),
+    ],
+)
+def test_an_envoy_at_one_capital_is_not_the_one_at_another(text: str, summoned: str) -> None:
+    reading = read(f"İsrail'in Ankara Büyükelçisi Eitan Naeh konuştu. {text}")
+    assert [[reading.actors.entities[p].name for p in e.recipients] for e in reading.events] == [[summoned]]

@@ -191,8 +191,14 @@ def _begin(line: Line) -> int:
     return line.sentence.start
 
 
+def _is_posted_elsewhere(linker: Linker, found: Found, mention: Mention) -> bool:
+    """ "İsrail'in Dublin Büyükelçisi" is not who was introduced as the envoy at Ankara."""
+    posts = {f.post for f in linker.introductions[mention.entity]} - {None} if found.post is not None else set()
+    return bool(posts) and found.post not in posts
+
+
 def _may_hold(linker: Linker, found: Found, mention: Mention) -> bool:
-    if mention.office and found.is_former != mention.is_former:
+    if mention.office and found.is_former != mention.is_former or _is_posted_elsewhere(linker, found, mention):
         return False
     if found.is_former:
         return mention.office_code == found.office_code

@@ -75,6 +75,8 @@ def build_clauses(
             continue
         aside, inside = _set_aside(inside, owners) if owners and item.shape == NOMINAL else ([], inside)
         clause, left = _take(item, inside)
+        if clause.subject is not None and clause.subject.slot == "attributive":
+            _return_to_object(clause, clause.subject, nouns)
         if item.shape == PARTICIPLE:
             give_to_words(line, clause, left, lexicon)
         pending = outside + aside + left
@@ -92,6 +94,14 @@ def build_clauses(
         clauses.append(clause)
     settle_subjects(line, clauses, lexicon)
     return clauses
+
+
+def _return_to_object(clause: Clause, subject: Phrase, nouns: Sequence[NounTrigger]) -> None:
+    """ "Uzmanlar, Trump'ın Çin ziyaretini eleştirdi": where the visit goes, and nobody who criticises."""
+    owned = (n.phrases for n in nouns if n.form.case != "nom" and any(p.slot == "genitive" for p in n.phrases))
+    if any(phrase is subject for phrases in owned for phrase in phrases):
+        clause.subject = None
+        clause.phrases.append(subject)
 
 
 def _parted(phrases: Sequence[Phrase], position: int) -> tuple[list[Phrase], list[Phrase]]:

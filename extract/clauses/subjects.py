@@ -277,7 +277,8 @@ def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             continue
         following = line.folded[clause.predicate.end : clause.predicate.end + 20].split()[:1]
         is_ground = bool(following) and following[0] in grounds
-        is_reason = bool(following) and following[0] in reasons and form.possessive == "3s"
+        is_cause = bool(following) and following[0] in reasons
+        is_reason = is_cause and (form.possessive == "3s" or _is_thanked(clauses, position))
         if not (is_ground or is_reason) or clause.subject is not None and clause.subject.slot == "genitive":
             continue
         main = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
@@ -288,9 +289,30 @@ def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         if len(objects) > 1 or is_of_main:  # "Vietnam'ı, Putin'i ağırladığı için eleştirdi"
             clause.phrases.remove(objects[0])
             main.phrases.insert(0, objects[0])
+        if is_reason and _is_thanked(clauses, position):
+            _give_to_thanks(clauses[: position + 1], main)
         objects = [p for p in main.phrases if p.slot in (PUNISHED if is_ground else BLAMED)]
         clause.subject = next(iter(objects), None if is_ground else clause.subject)
         clause.is_of_another = clause.is_of_another or clause.subject is None
+
+
+def _is_thanked(clauses: Sequence[Clause], position: int) -> bool:
+    """Whether the verb behind a reason thanks somebody in the dative."""
+    main = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
+    triggers = main.predicate.entry.triggers if main is not None and main.predicate.entry is not None else ()
+    return any(t.event_type == "support" and t.frame == "dative" for t in triggers)
+
+
+def _give_to_thanks(clauses: Sequence[Clause], main: Clause) -> None:
+    """ "Ürdün'e Suriyelilere kucak açtığı için teşekkür etti": the first dative before the reason is thanked."""
+    begin = main.subject.end if main.subject is not None else 0
+    datives = [p for c in clauses for p in c.phrases if p.slot == "dat" and p.start >= begin]
+    if any(p.slot == "dat" for p in main.phrases) or not datives:
+        return
+    thanked = min(datives, key=lambda p: p.start)
+    for clause in clauses:
+        clause.phrases = [p for p in clause.phrases if p is not thanked]
+    main.phrases.insert(0, thanked)
 
 
 def _give_to_accused(clauses: list[Clause]) -> None:

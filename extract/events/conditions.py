@@ -35,6 +35,8 @@ DELIVERIES = frozenset({"arms_transfer", "aid"})
 KEPT = frozenset({"ceasefire", "agreement"})  # or broken
 OPEN = ONE_SIDED & SPEECH_ACTS
 
+PLACED = frozenset({*BORROWED, "loc"})
+
 OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "not_after", "content", "near", "without"})
 OF_PARTIES = frozenset({"recipient", "content_party", "partner", "party"})
 OF_PARTIES_OR_OPEN = OF_PARTIES | TO_SOMEBODY
@@ -150,7 +152,7 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         return form is not None and form.passive and form.able and form.negative
     if where == "ending":
         return slots.clause is not None and any(
-            word.rstrip("\"'”’»").endswith(wanted) for word in _words_before(slots, parse, 1)
+            word.rstrip("\"'”’»").endswith(wanted) for word in _words_before(slots, parse, 1, of_clause=False)
         )
     if where in ("after", "not_after"):
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
@@ -203,7 +205,7 @@ def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors,
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
         names.append("head")  # "ayak bastığı Pyongyang": what the verb governs stands behind it
     phrases = [phrase for name in names for phrase in slots.get(name)]
-    if not phrases and slot in BORROWED:
+    if not phrases and slot in PLACED:
         phrases = borrowed(parse, slots, (slot,), lexicon)
     for phrase in phrases:
         for index in phrase.mentions:
@@ -275,7 +277,8 @@ def _is_mission(argument: Argument, actors: Actors) -> bool:
 def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -> bool:
     """Two sides at least, of which one is a state, an official, an international body or an armed group.
 
-    One side is enough for what is said to the world, in an article that is about several states.
+    One side is enough for what is said to the world, in an article that is about several states, or about one of
+    which an international body speaks.
     """
     doers = {actors.entities[a.entity].subtype for a in arguments if a.role == "actor" and a.entity is not None}
     if doers and doers <= MEDIA:
@@ -296,7 +299,7 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
         return False
     if not sides or not (trigger.is_open or trigger.event_type in ONE_SIDED):
         return False
-    return len({e.country_code for e in actors.entities if e.country_code}) >= 2
+    return len(sides | {e.country_code for e in actors.entities if e.country_code}) >= 2
 
 
 def is_struck_abroad(

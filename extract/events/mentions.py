@@ -53,7 +53,7 @@ from extract.events.phrases import distinct
 from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
 from extract.events.slots import give_to_owner, give_to_promiser, is_done_to_teller
-from extract.events.strikes import find_scene
+from extract.events.strikes import find_scene, is_to_end
 from extract.events.talks import across_the_table, talk_attended, talk_before
 from extract.events.threats import condition_of
 from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_factuality
@@ -152,7 +152,7 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
     if noun is None or is_broken_off(noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
         return False
-    if is_not_told_of(parse, noun, lexicon):
+    if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon):
         return False
     verb = _verb_of(parse, noun)
     return verb is None or not is_done_to_teller(parse, verb, lexicon)
@@ -206,11 +206,19 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         judged = occurred  # "ihlal ettiğini öne sürdü": what is said to be so is alleged, and that it is said is not
     elif clause is not None and is_speech and (judged.value == "denied" or clause.predicate.shape == INFINITIVE):
         return None  # "rahatsızlığı dile getirmek için": meant to be said
+    elif trigger.event_type == "pledge" and judged.value == "hypothetical" and _is_asked_for(trigger, clause):
+        return None
     elif trigger.event_type in PROMISED and judged.value == "planned" and site.said is not None:
         judged = occurred
     if judged.value == "occurred" and trigger.event_type in CLAIMABLE:
         return judge_allegation(judged, site.parse, clause, site.said, arguments, site.actors, site.lexicon)
     return judged
+
+
+def _is_asked_for(trigger: Trigger, clause: Clause | None) -> bool:
+    """ "anlaşmaya bağlı kalmaya çağırdı": what would be the speaker's own pledge is asked of others."""
+    form = clause.predicate.form if clause is not None and "statement" in trigger.requires else None
+    return form is not None and form.suffix == "action"
 
 
 def _on_the_way(parse: Parse, clause: Clause, judged: Factuality, lexicon: Lexicon) -> Factuality:

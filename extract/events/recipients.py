@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, PERSON
+from extract.actors.model import COUNTRY, PERSON, PLACE, Entity
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject, layer
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
@@ -36,7 +36,7 @@ def find_recipients(
     recipients: list[Argument] = []
     if said is not None and _is_teller(parse, slots, said, acting, lexicon):
         return [Argument("recipient", said.speaker, said.cue_start, said.cue_end, "statement")]
-    spared = find_spared(parse, slots, lexicon) if trigger.event_type == "request" else []
+    spared = find_spared(parse, slots, trigger, lexicon)
     if said is not None and (is_asked or _addresses(parse, slots, lexicon)):
         recipients = _addressees(parse, said, acting, actors)
         if spared:
@@ -178,6 +178,10 @@ def _fitting(
         is_apart = trigger.event_type in SPEECH_ACTS
         phrases = [p for p in phrases[-1:] if not (p.is_located and (is_apart or p.start < nearer))]
         return [p for p in phrases if not _is_elsewhere(p, parse, slots, lexicon)]
+    if slot == "acc" and trigger.event_type == "accusation" and len(phrases) > 1 and slots.clause is not None:
+        # "ABD'yi İsrail'i korumakla suçladı": only whoever is said to protect
+        last = parse.line.folded[phrases[-1].end : slots.clause.predicate.start].rsplit(maxsplit=1)[-1:]
+        return phrases[:1] if any(lexicon.endings.accused.match(word) for word in last) else phrases
     if slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later, "Medvedev'in sözcüsü" who does it
         owned = {p.start - 1 for p in slots.get("subject") if p.slot == "subject"}
         return [p for p in phrases if not p.is_marked and p.end not in owned]
@@ -315,7 +319,7 @@ def _content_party(
 
 
 def _scenes(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> frozenset[int]:
-    """Where the attack happened that is condemned: its victim's country is not the one condemned."""
+    """Where the attack happened that is condemned, and what a reaction is about: neither is the one condemned."""
     stop = slots.clause.predicate.start if slots.clause is not None else slots.noun.start if slots.noun else 0
     stems = tuple(lexicon.words["violence"]["stems"])
     scenes: list[int] = []
@@ -328,7 +332,14 @@ def _scenes(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> fro
         elif phrase.slot != "genitive" or code is None or code != scene:
             continue
         scenes += [actors.mentions[m].start for m in phrase.mentions]
+    if slots.noun is not None:  # "Peru'dan Kudüs tepkisi", "Huawei tepkisi": what it is about
+        named = [actors.mentions[m] for p in slots.get("attributive") for m in p.mentions]
+        scenes += [m.start for m in named if _is_topic(actors.entities[m.entity])]
     return frozenset(scenes)
+
+
+def _is_topic(entity: Entity) -> bool:
+    return entity.kind == PLACE or entity.subtype == "company"
 
 
 def _is_own_country(argument: Argument, acting: set[int | None], actors: Actors) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.actors import Actors
+from extract.actors.model import PERSON
 from extract.clauses import Parse
 from extract.events.announcers import announcer
 from extract.events.doers import find_doers
@@ -37,7 +38,7 @@ def find_arguments(
 
 def _from_post(doers: list[Argument], recipients: list[Argument], actors: Actors) -> list[Argument]:
     """ "Fransa'nın Tahran Büyükelçisi geri çağrıldı", "Almanya, Tahran Büyükelçiliğini kapattı": an envoy or embassy is
-    recalled by its own state from the other.
+    recalled by its own state from the other, with a name or without.
     """
     posts = {m.start: m.post for m in actors.mentions if m.post is not None} if recipients else {}
     for envoy in recipients:
@@ -52,7 +53,8 @@ def _from_post(doers: list[Argument], recipients: list[Argument], actors: Actors
             doers = [replace(envoy, role="actor", entity=home)]
         acting = {actors.entities[a.entity].country_code for a in doers if a.entity is not None}
         is_theirs = own.subtype == "embassy" and own.country_code is None
-        if is_theirs or envoy.entity == home and acting == {own.country_code}:
+        is_named = own.kind == PERSON and post not in (a.entity for a in doers)  # whose state is known by who recalls
+        if is_theirs or is_named or envoy.entity == home and acting == {own.country_code}:
             recipients = [replace(a, entity=post) if a is envoy else a for a in recipients]
     return [*doers, *recipients]
 

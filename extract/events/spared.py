@@ -1,16 +1,23 @@
-"""Say who is asked for nothing: whom what is asked for would be done to, and where they are held."""
+"""Say who is neither asked nor refused: whom what is asked for or refused would be done to, and where they are held."""
 
 from __future__ import annotations
 
 from extract.actors.model import PLACE
 from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase
 from extract.events.model import Slots
-from extract.lexicon import Lexicon
+from extract.lexicon import Lexicon, Trigger
 
 HELD_WORDS = 2  # "Türkiye'de iki yıldır tutuklu"
 
 
-def find_spared(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
+def find_spared(parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexicon) -> list[Phrase]:
+    """To whom it would be done, of a request or a rejection."""
+    if trigger.event_type == "request":
+        return [*_done_to(parse, slots, lexicon), *_attacked(parse)]
+    return _to_be_left_alone(parse, slots, lexicon) if trigger.event_type == "rejection" else []
+
+
+def _done_to(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     """ "Brunson'un serbest bırakılmasını", "İran'a yönelik yaptırımların kaldırılmasını", "Katar'a uygulanan ablukanın
     kaldırılmasını istedi": to them it is done.
     """
@@ -29,6 +36,30 @@ def find_spared(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
         verb = clause.predicate
         if verb.shape == PARTICIPLE and verb.end < wish.predicate.start and verb.form and verb.form.passive:
             spared += [p for p in clause.phrases if p.slot == "dat" and p.end + 1 == verb.start]
+    return spared
+
+
+def _attacked(parse: Parse) -> list[Phrase]:
+    """ "Şili'ye yönelik saldırılara son verilmesini istedi": who is attacked, or where it is done, is not asked."""
+    aims: list[Phrase] = []
+    for noun in parse.nouns:
+        if noun.phrases and any(t.event_type == "attack" for t in noun.entry.triggers):
+            is_owned = any(p.slot == "genitive" for p in noun.phrases)  # "İsrail'in Gazze'ye saldırılarının"
+            aims += [p for p in noun.phrases if p.slot == "towards" or p.is_located or is_owned and p.slot == "dat"]
+    return aims
+
+
+def _to_be_left_alone(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
+    """ "Suriye'ye müdahaleye karşı", "Peru'nun iç işlerine müdahaleyi reddetti": to whom it would be done."""
+    stop = slots.clause.predicate.start if slots.clause is not None else slots.noun.start if slots.noun else 0
+    acts, owned = tuple(lexicon.words["spared"]["acts"]), tuple(lexicon.words["spared"]["owned"])
+    spared: list[Phrase] = []
+    for phrase in parse.phrases:
+        behind = parse.line.folded[phrase.end : stop].lstrip()
+        is_aim = phrase.slot in ("dat", "towards") or phrase.is_located
+        is_aim = is_aim and any(word.startswith(acts) for word in behind.split())
+        if is_aim or phrase.slot == "genitive" and behind.startswith(owned):
+            spared.append(phrase)
     return spared
 
 

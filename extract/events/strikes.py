@@ -10,6 +10,8 @@ from extract.actors.model import COUNTRY
 from extract.clauses import NounTrigger, Parse, Phrase
 from extract.events.model import Argument, Slots
 from extract.events.phrases import first_place, from_phrases
+from extract.events.threats import HOSTILE
+from extract.factuality import is_fact
 from extract.lexicon import Lexicon
 
 EFFECT_REACH = 20
@@ -70,3 +72,14 @@ def find_scene(
     struck = (a for a in arguments if a.role == "recipient" and a.slot in ("loc", "genitive"))
     lands = (a for a in struck if a.entity is not None and actors.entities[a.entity].kind == COUNTRY)
     return scene or [replace(land, role="place") for land in lands][:1]
+
+
+def is_to_end(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "saldırıların sona ermesi çağrısı": nobody is told to do it; but "sona ermesinin ardından" it was done."""
+    predicate = noun.governor.predicate if noun.governor is not None and noun.form.case == "gen" else None
+    if predicate is None or predicate.form is None or predicate.form.suffix != "action":
+        return False
+    if predicate.lemma not in lexicon.words["happening"]["ending"]:
+        return False
+    is_hostile = any(t.event_type in HOSTILE for t in noun.entry.triggers)
+    return is_hostile and not is_fact(parse, noun.governor, lexicon)

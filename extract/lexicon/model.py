@@ -164,6 +164,8 @@ class Speech:
     counts: frozenset[str]
     counted: frozenset[str]
     crowds: frozenset[str]
+    gathered: frozenset[str]
+    many: frozenset[str]
     questions: tuple[str, ...]
     shared: frozenset[str]
     hiding: frozenset[str]

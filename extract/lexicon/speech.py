@@ -54,6 +54,8 @@ def read_speech(folder: Path) -> Speech:
         counts=listed("counts"),
         counted=listed("counted") | listed("anonymous"),
         crowds=listed("crowds"),
+        gathered=listed("gathered"),
+        many=listed("many"),
         shared=listed("shared"),
         hiding=listed("hiding"),
         signed=listed("signed"),

@@ -230,7 +230,9 @@ def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) 
     for index, token in enumerate(tokens[:-1]):
         if token.start in verbs or token.text in OPENING:
             return False
-        if token.text == "," or index and token.folded in lexicon.speech.particles:
+        if index and fresh[index] and _is_gathering(token, tokens[index - 1], lexicon):
+            return True
+        if token.text == "," or index and fresh[index] and token.folded in lexicon.speech.particles:
             return index > 0 and fresh[index - 1] and _is_nameless(parse, tokens[:index], lexicon)
         if index < 2 and fresh[index] and _is_plural_subject(token, tokens[index + 1], lexicon):
             return True
@@ -296,6 +298,14 @@ def _is_plural_subject(token: Token, following: Token, lexicon: Lexicon) -> bool
     """ "Yetkililer saldırının sürdüğünü ...", but not "görüşmeler sırasında"."""
     is_plural = len(token.folded) > 5 and lexicon.endings.plural.match(token.folded) is not None
     return is_plural and following.is_word and not lexicon.endings.adverb.match(following.folded)
+
+
+def _is_gathering(token: Token, before: Token, lexicon: Lexicon) -> bool:
+    """ "Tahran'da yüzlerce kişi ...", "Tahran'da toplanan öğrenciler ..." """
+    word, gathered = token.folded, lexicon.speech.gathered
+    if word in gathered:
+        return before.folded in lexicon.speech.many or before.text.isdigit()
+    return word[:-3] in gathered and lexicon.endings.plural.match(word) is not None
 
 
 def _closes_name(following: Token, lexicon: Lexicon) -> bool:
