@@ -37,3 +37,38 @@ from tests.test_events import Told, events
 )
 def test_sanctions_are_put_in_force(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "İran ve ABD arasındaki gerilim sürüyor. ABD, mayıs ayında nükleer anlaşmadan çekilmişti.",
+            [("sanction", ("USA",), (), "occurred")],
+        ),
+        (
+            "Trump, İran ile nükleer anlaşmadan çekildiğini duyurdu.",
+            [("sanction", ("USA",), ("IRN",), "occurred")],
+        ),
+        (
+            "ABD, 8 Mayıs 2018'de İran nükleer anlaşmasından tek taraflı olarak çekilmişti.",
+            [("sanction", ("USA",), ("IRN",), "occurred")],
+        ),
+        (
+            "Rusya Dışişleri Bakanı Sergey Lavrov konuştu. ABD, INF'den çekileceğini duyurdu.",
+            [("sanction", ("USA",), (), "planned")],
+        ),
+        (
+            "İran, ABD'nin yaptırımlarına karşılık bazı yükümlülüklerini askıya aldı.",
+            [("sanction", ("IRN",), ("USA",), "occurred")],
+        ),
+        (
+            "İran, ABD'nin yaptırımlarına karşılık nükleer anlaşmadaki taahhütlerini azalttı.",
+            [("sanction", ("IRN",), ("USA",), "occurred")],
+        ),
+        ("Rusya, ABD ile anlaşmanın ardından Suriye'den çekildi.", [("withdrawal", ("RUS",), ("SYR",), "occurred")]),
+        ("ABD, Türkiye'ye verdiği taahhütleri yerine getirmedi.", []),
+    ],
+)
+def test_a_treaty_is_left(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
