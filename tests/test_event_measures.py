@@ -72,3 +72,32 @@ def test_sanctions_are_put_in_force(text: str, expected: list[Told]) -> None:
 )
 def test_a_treaty_is_left(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kosova, Sırp ürünlerine gümrük vergisini yüzde 100'e çıkardı.",
+            [("sanction", ("XKX",), ("SRB",), "occurred")],
+        ),
+        (
+            "ABD, Çin'e yönelik gümrük vergilerini yüzde 10'dan yüzde 25'e çıkardı.",
+            [("sanction", ("USA",), ("CHN",), "occurred")],
+        ),
+        (
+            "ABD, Çin mallarına yüzde 25 gümrük vergisi uygulayacağını duyurdu.",
+            [("sanction", ("USA",), ("CHN",), "planned")],
+        ),
+        (
+            "ABD, Türkiye'den ithal edilen çeliğin gümrük vergisini iki katına çıkardı.",
+            [("sanction", ("USA",), ("TUR",), "occurred")],
+        ),
+        ("Türkiye, ABD menşeli ürünlere ek vergi getirdi.", [("sanction", ("TUR",), ("USA",), "occurred")]),
+        ("ABD, Çin'e yönelik gümrük vergisini kaldırdı.", [("concession", ("USA",), ("CHN",), "occurred")]),
+        ("Almanya, Türkiye ile gümrük birliği kapsamında ticareti artırdı.", []),
+        ("Ukrayna, Rusya'yı ABD menşeli füzelerle vurdu.", [("attack", ("UKR",), ("RUS",), "occurred")]),
+    ],
+)
+def test_duties_are_laid_on_the_goods_of_a_state(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
