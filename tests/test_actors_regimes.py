@@ -6,6 +6,8 @@ import pytest
 
 from tests.test_events import Told, events, read
 
+NATO = "Kuzey Atlantik Antlaşması Örgütü"
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -37,3 +39,27 @@ def test_a_regime_stands_for_its_country(text: str, expected: list[Told]) -> Non
 def test_an_agency_speaks_and_not_the_state_that_owns_it() -> None:
     reading = read("Suriye rejiminin resmi ajansı SANA'nın bildirdiğine göre, İsrail Şam'ı vurdu.")
     assert [reading.actors.entities[s.speaker].name for s in reading.statements] == ["Suriye Arap Haber Ajansı"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'ABD Dışişleri Bakanı Mike Pompeo, "NATO müttefikimiz Türkiye\'yi destekliyoruz" dedi.',
+            [("support", ("USA",), ("TUR",), "occurred")],
+        ),
+        (
+            "ABD Dışişleri Bakanı Mike Pompeo, NATO müttefiki Türkiye'yi desteklediklerini söyledi.",
+            [("support", ("USA",), ("TUR",), "occurred")],
+        ),
+        ("ABD, NATO müttefiklerini destekledi.", [("support", ("USA",), (NATO,), "occurred")]),
+    ],
+)
+def test_an_ally_is_meant_and_not_the_alliance(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+def test_a_king_is_not_the_crown_prince_of_his_name() -> None:
+    reading = read("Veliaht Prens Muhammed bin Selman konuştu. Erdoğan, Suudi Arabistan Kralı Selman'ı aradı.")
+    called = [reading.actors.entities[p].name for e in reading.events for p in e.actors]
+    assert called == ["Recep Tayyip Erdoğan", "Kral Selman bin Abdulaziz"]

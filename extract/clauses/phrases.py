@@ -196,6 +196,8 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = "between"
     elif "made" in parts or "siding" in parts and _words_behind(line, phrase)[-1].startswith(lexicon.demonstrators):
         phrase.slot = "other"  # "İran yapımı dronlarla", "Filistin yanlısı göstericiler": it has no part in it
+    elif "fellow" in parts and line.text[line.folded.index(following, phrase.end) + len(following) + 1 :][:1].isupper():
+        phrase.slot = "other"  # "NATO müttefikimiz Türkiye": its ally is meant
     elif "regarding" in parts:
         phrase.slot = "attributive"  # "Putin hakkındaki sözleri": he is spoken of
     elif phrase.kind == PLACE and "beside" in parts:
