@@ -34,7 +34,7 @@ LAVROV, WANG = "Rusya Dışişleri Bakanı Sergey Lavrov", "Çin Dışişleri Ba
     [
         (f"{LAVROV}, {WANG} ile Pekin'de görüştü.", "meeting", "2024-01-16", "publication"),
         (f"{LAVROV}, dün {WANG} ile Pekin'de görüştü.", "meeting", "2024-01-15", "relative"),
-        ("Rusya, ABD ile 2010'da imzaladığı anlaşmadan çekildi.", "withdrawal", "2024-01-16", "publication"),
+        ("Rusya, ABD ile 2010'da imzaladığı anlaşmadan çekildi.", "sanction", "2024-01-16", "publication"),
         ("Lavrov'un bugüne kadar Wang Yi'yle yaptığı ilk görüşme Pekin'deydi.", "meeting", None, None),
         (f"{LAVROV}'un Pekin ziyareti gelecek haftaya ertelendi.", "visit", "2024-01-22/2024-01-28", "relative"),
         (f"{LAVROV}, Perşembe günü Pekin'i ziyaret edecek.", "visit", "2024-01-18", "relative"),

@@ -25,6 +25,8 @@ def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexi
     for hit in line.institutions:
         if hit.start < reach or any(t.phrase_start <= hit.start < t.full_end for t in titled):
             continue
+        if any(f.start < hit.start < f.end and f.kind == "organization" for f in listed):
+            continue  # "Libya Ulusal Mutabakat Hükümeti" has its own name
         readings = [r for r in hit.readings if r.kind == "institution"]
         for reading in sorted(readings, key=_possessive_first) if len(readings) > 1 else readings:
             if reading.form is None or line.folded[hit.start : hit.end] in lexicon.institutions[reading.key].excluded:

@@ -89,8 +89,10 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
         phrases[-1].is_owner = True
         if phrase.end > actors.mentions[phrase.mentions[-1]].full_end:
             phrases[-1].slot = "other"  # "Türkiye'nin Antalya kentinde görüştüğünü"
-    if phrase.kind == PERSON and phrases[-1].slot == phrase.slot == "genitive" and is_kin(between, lexicon):
-        phrases[-1].slot = "other"  # "Kim Jong-un'un üvey kardeşi Kim Jong-nam'ın öldürülmesi": the brother is killed
+    if phrase.kind != PLACE and phrases[-1].slot == phrase.slot == "genitive" and is_kin(between, lexicon):
+        phrases[
+            -1
+        ].slot = "other"  # "Kim Jong-un'un kardeşi Kim Jong-nam'ın öldürülmesi", "Suriye'nin resmi ajansı SANA'nın"
     if _belongs_to_last(line, phrases[-1], phrase, actors, lexicon):
         pair = phrases.pop()
         phrase.mentions, phrase.start = [pair.mentions[0], *phrase.mentions], pair.start
@@ -198,6 +200,8 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = "between"
     elif "made" in parts or "siding" in parts and _words_behind(line, phrase)[-1].startswith(lexicon.demonstrators):
         phrase.slot = "other"  # "İran yapımı dronlarla", "Filistin yanlısı göstericiler": it has no part in it
+    elif "fellow" in parts and line.text[line.folded.index(following, phrase.end) + len(following) + 1 :][:1].isupper():
+        phrase.slot = "other"  # "NATO müttefikimiz Türkiye": its ally is meant
     elif "regarding" in parts:
         phrase.slot = "attributive"  # "Putin hakkındaki sözleri": he is spoken of
     elif phrase.kind == PLACE and "beside" in parts:

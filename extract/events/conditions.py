@@ -157,7 +157,7 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
     if where in ("after", "not_after"):
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
         return any(word.startswith(wanted) for word in following) == (where == "after")
-    before = _words_before(slots, parse, 4, of_clause=where == "content")
+    before = [w for w in _words_before(slots, parse, 8, of_clause=where == "content") if not w[0].isdigit()][-4:]
     return any(word.lstrip("\"'“”").startswith(wanted) for word in before) != (where == "without")
 
 
