@@ -10,6 +10,7 @@ from extract.clean import clean_article
 from extract.document import Article
 from extract.lexicon import Lexicon, load_lexicon
 from extract.pipeline import read_document
+from tests.test_events import read
 
 TUESDAY = date(2024, 1, 16)
 LEAD = "Dünyadan haberler\n\nİlk cümle konuyu anlatıyor. İkinci cümle de öyle. Üçüncü cümle de böyle sürüyor.\n\n"
@@ -197,3 +198,12 @@ def test_two_talks_that_share_a_verb_have_a_day_each(lexicon: Lexicon) -> None:
     article = Article(path="a.txt", text=LEAD + text, published_on=TUESDAY, published_on_basis="manifest")
     reading = read_document(clean_article(article), lexicon)
     assert [event.value for event in reading.events] == ["2024-01-02", "2024-01-09"]
+
+
+def test_when_what_may_be_would_be_is_not_told_beside_it() -> None:
+    text = (
+        "Rusya Devlet Başkanı Vladimir Putin 5 Ocak'ta Pekin'de Çin Devlet Başkanı Şi Cinping ile görüştü. "
+        "Putin, tehdit doğması halinde Şi Cinping ile yeniden bir araya geleceklerini söyledi."
+    )
+    dated = {event.factuality: event.value for event in read(text).events if event.event_type == "meeting"}
+    assert dated == {"occurred": "2024-01-05", "hypothetical": None}

@@ -240,8 +240,11 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
         return None
     if event.event_type in SPEECH_ACTS and not event.actors:
         return None  # somebody has to say it
+    event.factuality = min([m.factuality.value for m in event.mentions], key=DECIDING.index)
     timed = [m.time for m in event.mentions if m.time is not None]
     inherited = [m.inherited for m in event.mentions if m.inherited is not None]
+    if event.factuality == "hypothetical":  # when that may be, what is told beside it does not say
+        inherited = []
     if timed:
         best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))
         event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
@@ -254,7 +257,6 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
         day = document.published_on
         event.value, event.date_start, event.date_end = day.isoformat(), day, day
         event.precision, event.basis = "day", "publication"
-    event.factuality = min([m.factuality.value for m in event.mentions], key=DECIDING.index)
     places = [a.entity for m in event.mentions for a in m.arguments if a.role == "place" and a.entity is not None]
     precise = [p for p in places if actors.entities[p].kind == PLACE]
     if places:
