@@ -31,7 +31,7 @@ from bench.extraction import read_articles
 from bench.writing import RESOLUTION, RESULTS, Row, as_markdown, conditions, write_csv
 from extract.lexicon import REFERENCE, load_lexicon
 from extract.pipeline import annotate
-from extract.resolve import events, resolve
+from extract.resolve import events, resolve_lazily
 from extract.resolve.blocking import candidate_pairs
 from extract.resolve.tellings import Telling
 from extract.tables import ANNOTATIONS, columns, frame
@@ -144,11 +144,12 @@ def measure(folder: Path) -> Measured:
 
     with patch.object(events, "candidate_pairs", listen):
         started = process_time()
-        resolved = resolve(annotations, REFERENCE)
+        # One after the other, as they are loaded.
+        rows = {name: table.collect().height for name, table in resolve_lazily(annotations, REFERENCE).items()}
     return Measured(
-        mentions=resolved["event_mentions"].height,
-        articles=resolved["documents"].height,
-        events=resolved["events"].height,
+        mentions=rows["event_mentions"],
+        articles=rows["documents"],
+        events=rows["events"],
         pairs=pairs,
         cpu_seconds=round(process_time() - started, 1),
         peak_mb=round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
