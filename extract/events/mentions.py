@@ -54,7 +54,7 @@ from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
 from extract.events.slots import give_to_owner, give_to_promiser, is_done_to_teller
 from extract.events.strikes import find_scene, is_to_end
-from extract.events.talks import across_the_table, talk_attended, talk_before
+from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
 from extract.events.threats import condition_of
 from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
@@ -186,6 +186,8 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.frame == "attend":
         return distinct([*arguments, *talk_attended(site.parse, site.clause, site.events, site.actors, site.lexicon)])
+    if trigger.event_type in SPEECH_ACTS and all(a.role != "actor" for a in arguments):
+        arguments += declared_together(site.parse, site.slots.clause, site.events, site.actors, site.lexicon)
     if trigger.event_type == "request" and all(a.role == "actor" or a.slot == "content" for a in arguments):
         talk = talk_before(site.parse, site.clause, site.noun, site.events, site.actors)
         return across_the_table(arguments, talk, site.actors)
