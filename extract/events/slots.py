@@ -358,3 +358,18 @@ def give_to_owner(
         slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]
         slots.phrases.setdefault("genitive", []).insert(0, subject)
         clause.subject = None
+
+
+def words_before(slots: Slots, parse: Parse, most: int, *, of_clause: bool = True) -> list[str]:
+    """The last words of the clause before its verb, or of the sentence; without a clause those before the noun."""
+    clause, begin = slots.clause, parse.line.sentence.start
+    if clause is not None and of_clause and not _is_bare(clause):
+        begin = clause.start
+    end = clause.predicate.start if clause is not None else slots.noun.start if slots.noun is not None else begin
+    return parse.line.folded[begin:end].rsplit(maxsplit=most)[-most:]
+
+
+def _is_bare(clause: Clause) -> bool:
+    """ "ülkeyi terk etmeleri için süre tanındığı": without words of its own, which the clause before has taken."""
+    form = clause.predicate.form
+    return clause.start == clause.predicate.start and form is not None and form.passive
