@@ -82,8 +82,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     if clause is None and value == "denied" and own is not None and _judges(own.predicate, lexicon):
         value = "occurred"
     if own is not None and own.controller is not None and (clause or noun and noun.end + 1 == own.predicate.start):
-        own = own.controller
-        start, end, value = own.predicate.start, own.predicate.end, _of_controller(own.predicate)
+        shape, own = own.predicate.shape, own.controller
+        start, end, value = own.predicate.start, own.predicate.end, _of_controller(own.predicate, shape)
     anchor = own.predicate.end if own is not None else end
     if value == "hypothetical" and is_fact(parse, own, lexicon):
         value = "occurred"
@@ -142,10 +142,10 @@ def _of_form(form: Form | None, shape: str) -> str:
     return "occurred"
 
 
-def _of_controller(predicate: Predicate) -> str:
-    """ "göndermeye karar verdi", "göndermeye başlayacak": what a verb makes of what its subject does besides."""
+def _of_controller(predicate: Predicate, shape: str) -> str:
+    """ "göndermeye karar verdi", "kınayan tasarıyı onaylayacak": what a verb makes of what its subject does besides."""
     value = _of_form(predicate.form, predicate.shape)
-    control = predicate.entry.control if predicate.entry is not None else None
+    control = predicate.entry.control if predicate.entry is not None and shape != PARTICIPLE else None
     return control if control is not None and value == "occurred" else value
 
 

@@ -239,3 +239,21 @@ def test_who_governs_is_not_the_government(text: str, name: str) -> None:
 )
 def test_when_it_was_is_told_of_it_later_or_by_the_news(text: str, value: str) -> None:
     assert value in [e.value for e in read(text).events if e.event_type in ("visit", "meeting")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Almanya, Rusya'nın Ukrayna'yı işgalini kınadı.",
+            [("attack", ("RUS",), ("UKR",), "alleged"), ("criticism", ("DEU",), ("RUS",), "occurred")],
+        ),
+        (
+            "Çin, ABD'nin Tayvan'ı ziyaretini kınadı.",
+            [("visit", ("USA",), ("TWN",), "occurred"), ("criticism", ("CHN",), ("USA",), "occurred")],
+        ),
+        ("Almanya, Rusya'yı kınadı.", [("criticism", ("DEU",), ("RUS",), "occurred")]),
+    ],
+)
+def test_whose_act_it_is_is_condemned_and_not_to_whom_it_is_done(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

@@ -7,6 +7,7 @@ yet taken is enough: a verb takes what stands before it, back to where its claus
 from extract.clauses.carriers import find_carrier, is_joined
 from extract.clauses.companions import past_companions
 from extract.clauses.layers import layer
+from extract.clauses.measures import is_of_measure
 from extract.clauses.model import (
     CONVERB,
     FINITE,
@@ -47,6 +48,7 @@ __all__ = [
     "is_asked",
     "is_joined",
     "is_negated",
+    "is_of_measure",
     "layer",
     "parse_sentence",
     "past_companions",

@@ -59,7 +59,8 @@ class Clause:
     """A predicate and what depends on it; ``start`` is where its first participant begins.
 
     ``is_of_another``: its subject stands before it and is nobody we know, "heyetin ziyaret ettiğini".
-    ``controller``: the verb after an infinitive whose subject does both, "ziyaret etmeye karar verdi".
+    ``controller``: the verb after an infinitive whose subject does both, "ziyaret etmeye karar verdi", or that adopts
+    what a participle tells of, "kınayan tasarıyı kabul etti".
     """
 
     predicate: Predicate

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.actors import Line
+from extract.clauses.measures import owns_object, settle_measures
 from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
 from extract.inflect import Form
 from extract.lexicon import Lexicon
@@ -42,6 +43,8 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     if is_told:
         _share_with_report(clauses)
         _give_reasons(line, clauses, lexicon)
+    if PARTICIPLE in shapes:
+        settle_measures(line, clauses, lexicon)
 
 
 def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
@@ -125,6 +128,7 @@ def give_to_words(line: Line, clause: Clause, before: Sequence[Phrase], lexicon:
     if clause.subject is not None or form is None or form.possessive is not None or form.passive:
         return
     owners = [p for p in (*before[-1:], *clause.phrases[:1]) if p.slot == "genitive"]
+    owners = [p for p in owners if not owns_object(line, p, clause, lexicon)]
     if not owners:
         return
     following = line.folded[clause.predicate.end : clause.predicate.end + WORD_REACH].split()[:1]

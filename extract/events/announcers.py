@@ -37,6 +37,9 @@ def announcer(
         return []
     if trigger.event_type == "attack":
         is_own = _are_forces(said, actors, lexicon) and _is_strike(parse, slots, clause, arguments, lexicon)
+    elif trigger.event_type == "release":
+        is_own = len(others) == 1 and _names_only(parse, clause, {code, *others}, actors)
+        is_own = is_own and (speaker.subtype == "armed_group" or not _are_hostages(parse, clause, lexicon))
     elif trigger.event_type in FELT:
         is_own = speaker.kind == ORGANIZATION
     else:
@@ -72,3 +75,9 @@ def _names_only(parse: Parse, clause: Clause, sides: set[str | None], actors: Ac
     """ "Rusya'ya Kuzey Kore askerlerinin gönderildiğini açıkladı": a third side that is named may have sent them."""
     told = (p for p in parse.phrases if p.start < clause.predicate.start)
     return all(actors.entities[actors.mentions[m].entity].country_code in sides for p in told for m in p.mentions)
+
+
+def _are_hostages(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Katar, rehinelerin serbest bırakılacağını duyurdu": nobody calls those so whom they hold themselves."""
+    words = parse.line.words_in(parse.line.sentence.start, clause.predicate.start)
+    return any(word.startswith(tuple(lexicon.words["held"]["by_others"])) for word in words)

@@ -147,7 +147,8 @@ def _time_in_clause(
     modifier = carrier(parse, noun) if noun is not None else None
     if modifier is not None and noun is not None and _has_own_head(modifier, noun):
         modifier = None
-    verbs = [c for c in (clause, *around, modifier, noun.governor if noun else None) if c is not None]
+    adopting = clause.controller if clause is not None and clause.predicate.shape == PARTICIPLE else None
+    verbs = [c for c in (clause, adopting, *around, modifier, noun.governor if noun else None) if c is not None]
     ends = [c.predicate.verb_start for c in verbs] or ([noun.start] if noun else [])
     for end in ends:
         before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c, parse)]

@@ -24,6 +24,7 @@ from extract.events.model import (
 )
 from extract.events.phrases import borrowed
 from extract.events.recipients import BORROWED
+from extract.events.slots import words_before
 from extract.factuality import Factuality, is_fact
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, is_passive
@@ -152,12 +153,12 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         return form is not None and form.passive and form.able and form.negative
     if where == "ending":
         return slots.clause is not None and any(
-            word.rstrip("\"'”’»").endswith(wanted) for word in _words_before(slots, parse, 1, of_clause=False)
+            word.rstrip("\"'”’»").endswith(wanted) for word in words_before(slots, parse, 1, of_clause=False)
         )
     if where in ("after", "not_after"):
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
         return any(word.startswith(wanted) for word in following) == (where == "after")
-    before = [w for w in _words_before(slots, parse, 8, of_clause=where == "content") if not w[0].isdigit()][-4:]
+    before = [w for w in words_before(slots, parse, 8, of_clause=where == "content") if not w[0].isdigit()][-4:]
     return any(word.lstrip("\"'“”").startswith(wanted) for word in before) != (where == "without")
 
 
@@ -223,18 +224,11 @@ def _governs_owned(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
     clause = slots.clause
     if clause is None or clause.subject is None or clause.predicate.shape != FINITE:
         return False
-    return any(lexicon.endings.owned_oblique.match(word) for word in _words_before(slots, parse, 1))
+    return any(lexicon.endings.owned_oblique.match(word) for word in words_before(slots, parse, 1))
 
 
 def _end_of(slots: Slots) -> int:
     return slots.clause.predicate.end if slots.clause is not None else slots.noun.end if slots.noun is not None else 0
-
-
-def _words_before(slots: Slots, parse: Parse, most: int, *, of_clause: bool = True) -> list[str]:
-    """The last words of the clause before its verb, or of the sentence; without a clause those before the noun."""
-    begin = slots.clause.start if slots.clause and of_clause else parse.line.sentence.start
-    end = slots.clause.predicate.start if slots.clause else slots.noun.start if slots.noun else begin
-    return parse.line.folded[begin:end].rsplit(maxsplit=most)[-most:]
 
 
 def _is_side(entity_index: int, actors: Actors) -> str | None:

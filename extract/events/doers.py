@@ -21,7 +21,8 @@ from extract.clauses import (
 from extract.events.model import MUTUAL, SPEECH_ACTS, TALKS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_possessor
-from extract.events.strikes import find_strikers
+from extract.events.strikes import find_strikers, goes_on, is_named
+from extract.events.threats import HOSTILE
 from extract.factuality import is_setting, is_subjects_own
 from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, names_actor, owner_of
@@ -64,7 +65,7 @@ def find_doers(
     if frame.is_host and slots.noun is not None and not doers:
         doers.extend(_traveller(parse, slots.noun, actors, lexicon))
     if trigger.event_type == "attack" and not doers:
-        doers.extend(find_strikers(parse, slots, actors))
+        doers.extend(find_strikers(parse, slots, actors, lexicon))
     if frame.welcome and not doers:
         doers.extend(_host(parse, slots, frame.welcome, actors, lexicon))
     if trigger.event_type == "summons" and not doers:
@@ -254,6 +255,8 @@ def _implied(
         is_said = trigger.event_type in SPEECH_ACTS and clause.predicate.shape == FINITE
         return from_phrases("actor", _announcing(parse, clause, actors, lexicon), actors) if is_said else []
     if clause.predicate.shape in (FINITE, CONVERB) and subject:
+        if trigger.event_type in HOSTILE and goes_on(slots, lexicon) and is_named(parse, slots):
+            return []  # "Türkiye konuştu. İsrail saldırıları sürüyor."
         if has_unnamed_subject(parse, parse.line.sentence.start, start, lexicon):
             return []
         return [Argument("actor", e, start, end) for e in subject]

@@ -52,9 +52,9 @@ from extract.events.news import is_background, is_news, is_said_today
 from extract.events.phrases import distinct
 from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
-from extract.events.slots import give_to_owner, give_to_promiser, is_done_to_teller
+from extract.events.slots import give_to_owner, give_to_promiser, give_to_told_of, is_done_to_teller
 from extract.events.strikes import find_scene, is_to_end
-from extract.events.talks import across_the_table, talk_attended, talk_before
+from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
 from extract.events.threats import condition_of
 from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
@@ -63,6 +63,8 @@ from extract.times import TimeExpression
 
 OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather than of others
 
+# What one feels or threatens with, of verbs that are listed with the one that tells it: "kınadığını bildir".
+FELT = frozenset({"criticism", "support", "rejection", "threat", "concession"})
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
 
@@ -114,6 +116,8 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
     if clause is not None and said is not None and is_speech:
         is_promise = any(t.event_type == "pledge" for t in triggers)
         give_to_promiser(site.parse, site.slots, clause, lexicon, is_promise=is_promise)
+        if all(t.event_type in FELT for t in triggers):
+            give_to_told_of(site.parse, site.slots, clause, lexicon)
     for trigger in triggers:
         if not _is_possible(site, trigger):
             continue
@@ -186,6 +190,8 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.frame == "attend":
         return distinct([*arguments, *talk_attended(site.parse, site.clause, site.events, site.actors, site.lexicon)])
+    if trigger.event_type in SPEECH_ACTS and all(a.role != "actor" for a in arguments):
+        arguments += declared_together(site.parse, site.slots.clause, site.events, site.actors, site.lexicon)
     if trigger.event_type == "request" and all(a.role == "actor" or a.slot == "content" for a in arguments):
         talk = talk_before(site.parse, site.clause, site.noun, site.events, site.actors)
         return across_the_table(arguments, talk, site.actors)

@@ -332,6 +332,9 @@ def _scenes(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> fro
         elif phrase.slot != "genitive" or code is None or code != scene:
             continue
         scenes += [actors.mentions[m].start for m in phrase.mentions]
+    for noun in parse.nouns:  # "Rusya'nın Ukrayna'yı işgalini kınadı"
+        if noun.start < stop and any(p.slot == "genitive" for p in noun.phrases):
+            scenes += [actors.mentions[m].start for p in noun.phrases if p.slot == "acc" for m in p.mentions]
     if slots.noun is not None:  # "Peru'dan Kudüs tepkisi", "Huawei tepkisi": what it is about
         named = [actors.mentions[m] for p in slots.get("attributive") for m in p.mentions]
         scenes += [m.start for m in named if _is_topic(actors.entities[m.entity])]

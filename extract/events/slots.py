@@ -278,6 +278,31 @@ def give_to_promiser(parse: Parse, slots: Slots, clause: Clause, lexicon: Lexico
             slots.phrases["subject"] = [promiser]
 
 
+def give_to_told_of(parse: Parse, slots: Slots, clause: Clause, lexicon: Lexicon) -> None:
+    """ "ABD, Fransa'nın İran'ı kınadığını bildirdi": of a verb listed with the one that tells it, who is told of does
+    it; but "İsrail'in saldırısını kınadığını bildirdi" is what its own subject condemns.
+    """
+    predicate, told = clause.predicate, slots.get("genitive")
+    if not told or predicate.entry is None or predicate.start == predicate.verb_start or told[0].is_owner:
+        return
+    if lexicon.endings.owned_clause.match(predicate.entry.prefix.split()[-1]) is None:
+        return
+    if clause.subject is None or clause.subject.slot != "subject" or clause.is_quoted:
+        return
+    doer, others = told[0], [p for p in parse.phrases if told[0].end <= p.start < predicate.start]
+    words = [t.folded for t in parse.line.tokens_in(doer.end, predicate.start)]
+    named = [t.folded for p in others for t in parse.line.tokens_in(p.start, p.end)]
+    stop = next((p.start for p in others if p.slot == "genitive"), predicate.start)
+    own = parse.line.words_in(doer.end, stop)
+    endings = lexicon.endings
+    if any(endings.any_genitive.match(w) for w in words if w not in named):
+        return  # "İsrail'in Gazze'ye saldırılarının kabul edilemez olduğunu": the attacks are
+    if any(endings.owned_oblique.match(w) for w in own):
+        return
+    slots.phrases["subject"] = [doer]
+    slots.phrases["genitive"] = told[1:]
+
+
 def _to_do_it(parse: Parse, clause: Clause, lexicon: Lexicon) -> Phrase | None:
     """The genitive of what is promised right before the verb, or one that a comma sets off before all of it."""
     start = clause.predicate.start
@@ -333,3 +358,18 @@ def give_to_owner(
         slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]
         slots.phrases.setdefault("genitive", []).insert(0, subject)
         clause.subject = None
+
+
+def words_before(slots: Slots, parse: Parse, most: int, *, of_clause: bool = True) -> list[str]:
+    """The last words of the clause before its verb, or of the sentence; without a clause those before the noun."""
+    clause, begin = slots.clause, parse.line.sentence.start
+    if clause is not None and of_clause and not _is_bare(clause):
+        begin = clause.start
+    end = clause.predicate.start if clause is not None else slots.noun.start if slots.noun is not None else begin
+    return parse.line.folded[begin:end].rsplit(maxsplit=most)[-most:]
+
+
+def _is_bare(clause: Clause) -> bool:
+    """ "ülkeyi terk etmeleri için süre tanındığı": without words of its own, which the clause before has taken."""
+    form = clause.predicate.form
+    return clause.start == clause.predicate.start and form is not None and form.passive

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.actors.model import PLACE
-from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase
+from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase, is_of_measure
 from extract.events.model import Slots
 from extract.lexicon import Lexicon, Trigger
 
@@ -60,6 +60,9 @@ def _to_be_left_alone(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phra
         is_aim = is_aim and any(word.startswith(acts) for word in behind.split())
         if is_aim or phrase.slot == "genitive" and behind.startswith(owned):
             spared.append(phrase)
+    for clause in parse.clauses:
+        if clause.end <= stop and clause.phrases and is_of_measure(parse.line, clause, lexicon):
+            spared += clause.phrases  # "Türkiye'yi kınayan tasarıyı veto etti"
     return spared
 
 

@@ -19,15 +19,30 @@ AIMS = ("dat", "towards", "acc")
 SCENES = frozenset({"loc", "genitive", "attributive", "modifier"})
 
 
-def find_strikers(parse: Parse, slots: Slots, actors: Actors) -> list[Argument]:
-    """ "Rus saldırısı"; of an attack whose aim is told, also "Gazze'ye düzenlenen İsrail saldırıları"."""
+def find_strikers(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:
+    """ "Rus saldırısı"; of an attack whose aim is told, also "Gazze'ye düzenlenen İsrail saldırıları", and "İsrail
+    saldırıları Gazze'de sürüyor".
+    """
     noun = slots.noun
     if noun is None:
         return []
     names = [p for p in parse.phrases if p.slot == "origin" and p.end + 1 == noun.start]
-    if any(slots.get(slot) for slot in AIMS):
+    if any(slots.get(slot) for slot in AIMS) or slots.get("loc") and goes_on(slots, lexicon):
         names += slots.get("attributive")[-1:]
     return from_phrases("actor", names, actors)
+
+
+def goes_on(slots: Slots, lexicon: Lexicon) -> bool:
+    """ "İsrail saldırıları sürüyor": the act itself is the subject, and nobody else."""
+    if slots.noun is None or slots.clause is None or slots.noun.form.case != "nom":
+        return False
+    return slots.clause.predicate.lemma in lexicon.words["happening"]["verbs"]
+
+
+def is_named(parse: Parse, slots: Slots) -> bool:
+    """ "İsrail saldırıları", "Rus saldırıları" """
+    stop = slots.noun.start if slots.noun is not None else 0
+    return any(p.slot in ("attributive", "origin") and p.end + 1 == stop for p in parse.phrases)
 
 
 def find_struck_there(

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
+from extract.actors.model import ORGANIZATION, PERSON
 from extract.clauses import FINITE, Clause, NounTrigger, Parse
 from extract.events.anaphora import nearest
 from extract.events.conditions import is_refused
 from extract.events.model import REACH, TALKS, Argument, Event
 from extract.lexicon import Lexicon
+from extract.statements import is_communique
 
 
 def talk_before(
@@ -58,6 +60,25 @@ def talk_attended(
         is_near = line.sentence.index - event.mentions[-1].sentence_index <= REACH
         if is_near and event.event_type in TALKS and any(stem in m.rule for m in event.mentions):
             return [Argument("actor", a, start, clause.predicate.end) for a in event.actors]
+    return []
+
+
+def declared_together(
+    parse: Parse, clause: Clause | None, events: Sequence[Event], actors: Actors, lexicon: Lexicon
+) -> list[Argument]:
+    """ "Zirvenin ardından yayımlanan bildiride saldırılar kınandı ve çağrı yapıldı": by those who met."""
+    predicate = clause.predicate if clause is not None and not clause.is_quoted else None
+    if predicate is None or predicate.shape != FINITE or predicate.form is None or not predicate.form.passive:
+        return []
+    sources = [n for n in parse.nouns if n.form.case == "loc" and n.end < predicate.start]
+    if not any(is_communique(parse, n, lexicon) for n in sources):
+        return []
+    for event in nearest(events, parse, predicate.start, actors):
+        if event.event_type in TALKS and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
+            bodies = [a for a in event.actors if actors.entities[a].kind == ORGANIZATION]
+            is_of_body = all(a in bodies or actors.entities[a].kind == PERSON for a in event.actors)
+            sides = bodies if bodies and is_of_body else event.actors  # those who attend speak for nobody else
+            return [Argument("actor", a, predicate.start, predicate.end) for a in sides]
     return []
 
 

@@ -37,7 +37,8 @@ def find_source(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lex
             if source is not None:
                 return source
     for noun in parse.nouns:
-        if noun.entry.is_source and not noun.is_quoted:
+        is_theirs = noun.form.case == "loc" and bool(discourse.met) and is_communique(parse, noun, lexicon)
+        if (noun.entry.is_source or is_theirs) and not noun.is_quoted:
             source = _noun_source(parse, noun, actors, discourse, according, lexicon)
             if source is not None:
                 return source
@@ -96,7 +97,8 @@ def _noun_source(
         entities = entities_of(owner, actors)
         medium = noun.entry.is_medium and is_media(entities, actors)
         return Source(entities, None, owner.start, end, is_according, medium)
-    if _comes_from_unnamed(
+    is_of_met = bool(discourse.met) and is_communique(parse, noun, lexicon)
+    if not is_of_met and _comes_from_unnamed(
         parse, noun, [actors.entities[e].name for e in (*discourse.source, *discourse.speaker)], lexicon
     ):
         return None
@@ -108,19 +110,22 @@ def _noun_source(
             return None  # "Axios, kaynaklara dayandırdığı haberinde ..."
         return Source((discourse.medium,), None, noun.start, end, is_according, True)
     known = discourse.source or discourse.speaker
-    if discourse.met and _is_communique(parse, noun, lexicon):
+    if is_of_met:
         known = discourse.met
     if not known or not lexicon.speech.hiding.isdisjoint(parse.line.words_in(parse.line.sentence.start, noun.start)):
         return None  # "Adını vermeyen bir yetkili Reuters'a yaptığı açıklamada"
     return Source(known, None, noun.start, end, is_according, False)
 
 
-def _is_communique(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "Zirvenin sonuç bildirgesinde", "ortak bildiride": it is of those who met."""
-    words = lexicon.words["communique"]
-    if not parse.line.folded.startswith(tuple(words["stems"]), noun.start):
+def is_communique(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "Zirvenin sonuç bildirgesinde", "ortak bildiride", "toplantının ardından çıkan bildiride": of those who met."""
+    words, own = lexicon.words["communique"], parse.line.folded[noun.start : noun.end].split()
+    if not own[-1].startswith(tuple(words["stems"])):
         return False
-    return not _words_before(parse, noun).isdisjoint(words["kinds"])
+    if not {*own[:-1], *_words_before(parse, noun)}.isdisjoint(words["kinds"]):
+        return True
+    before = (n for n in parse.nouns if n.end < noun.start and n.is_quoted == noun.is_quoted)
+    return noun.modifier is not None and any(t.event_type == "meeting" for n in before for t in n.entry.triggers)
 
 
 def _words_before(parse: Parse, noun: NounTrigger) -> set[str]:

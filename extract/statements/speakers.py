@@ -375,7 +375,7 @@ def met_in(parse: Parse, actors: Actors) -> tuple[int, ...]:
         c.subject
         for c in parse.clauses
         if c.predicate.entry is not None and c.subject is not None and c.predicate.shape == FINITE
-        if any(t.event_type == "meeting" for t in c.predicate.entry.triggers)
+        if any(t.event_type == "meeting" and t.frame != "attend" for t in c.predicate.entry.triggers)
     ]
     for noun in parse.nouns:
         if any(t.event_type == "meeting" for t in noun.entry.triggers):

@@ -1,0 +1,96 @@
+"""Say who does what a measure does: "Türkiye'yi kınayan tasarıyı kabul etti"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.actors import Line
+from extract.actors.model import ORGANIZATION
+from extract.clauses.model import PARTICIPLE, Clause, Phrase
+from extract.lexicon import Lexicon
+
+MEASURE_REACH = 4  # words behind the participle: "kınayan 12 maddelik karar tasarısını"
+
+
+def settle_measures(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> None:
+    """ "egemenliğini tanıyan kararnameyi imzaladı": those who adopt a measure do what it does, when and if they do."""
+    adopting: Clause | None = None
+    for clause, after in reversed(list(pairwise(clauses))):
+        if not is_of_measure(line, clause, lexicon):
+            is_joined = adopting is not None and _is_joined(line, clause, after, lexicon)
+            adopting = adopting if is_joined else None
+        else:
+            clause.head = None
+            adopting = after if _adopts(line, after, lexicon) else None
+        if adopting is not None and clause.subject is None and not _ratifies(clause):
+            clause.subject = _adopter(adopting)
+            clause.controller = adopting if clause.subject is not None else None
+            _take_owners(line, clause, adopting, lexicon)
+
+
+def is_of_measure(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "kınayan bir karar tasarısı", "tanıyan kararname" """
+    if not _is_active_participle(clause):
+        return False
+    stems = tuple(lexicon.words["measures"]["stems"])
+    text = line.folded[clause.end : line.sentence.end].partition(",")[0]
+    words = text.split()[:MEASURE_REACH]
+    at = next((at for at, word in enumerate(words) if word.startswith(stems)), None)
+    # "silah gönderen ülkelerin kararı": of the states that send them
+    return at is not None and not any(lexicon.endings.any_genitive.match(word) for word in words[:at])
+
+
+def _is_active_participle(clause: Clause) -> bool:
+    form = clause.predicate.form
+    if clause.predicate.shape != PARTICIPLE or form is None or form.suffix != "present":
+        return False
+    return not form.passive and not form.negative
+
+
+def _is_joined(line: Line, clause: Clause, after: Clause, lexicon: Lexicon) -> bool:
+    """ "Kudüs'ü başkent sayan ve İsrail'i tanıyan kararı" """
+    following = line.folded[clause.end : after.end].split()[:1]
+    return _is_active_participle(clause) and following[0] in lexicon.words["conjunctions"]["and"]
+
+
+def _ratifies(clause: Clause) -> bool:
+    """ "anlaşmayı onaylayan yasayı imzaladı": the agreement was made before."""
+    triggers = clause.predicate.entry.triggers if clause.predicate.entry is not None else ()
+    return any(trigger.event_type == "agreement" for trigger in triggers)
+
+
+def _adopts(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
+    predicate = clause.predicate
+    verb = f"{line.folded[predicate.start : predicate.verb_start]}{predicate.lemma}"
+    return f" {verb}".endswith(tuple(f" {words}" for words in lexicon.words["measures"]["adopting"]))
+
+
+def _adopter(clause: Clause) -> Phrase | None:
+    """Who adopts: in the passive a body at which it is done, "Senatoda kabul edildi"."""
+    form = clause.predicate.form
+    if form is not None and (form.passive or clause.subject is None):
+        bodies = (p for p in clause.phrases if p.slot == "by" or p.slot in ("loc", "abl") and p.kind == ORGANIZATION)
+        body = next(bodies, None)
+        if form.passive or body is not None:
+            return body
+    return clause.subject if clause.subject is not None else clause.head
+
+
+def _take_owners(line: Line, clause: Clause, adopting: Clause, lexicon: Lexicon) -> None:
+    """ "İsrail'in Golan üzerindeki egemenliğini tanıyan": whose it is that the participle has for its object."""
+    for phrase in adopting.phrases:
+        if phrase.slot == "genitive" and owns_object(line, phrase, clause, lexicon):
+            clause.phrases.insert(0, phrase)
+            adopting.phrases = [p for p in adopting.phrases if p is not phrase]
+            return
+
+
+def owns_object(line: Line, owner: Phrase, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Trump'ın İsrail'in egemenliğini tanıyan kararı": whose is the sovereignty, and not whose is the decision."""
+    behind = [p for p in clause.phrases if owner.end <= p.start]
+    stop = min((p.start for p in behind if p.slot == "genitive"), default=clause.predicate.verb_start)
+    tokens = line.tokens_in(owner.end, stop)
+    words = [t.folded for t in tokens if not any(p.start <= t.start < p.end for p in behind)]
+    nearer = next((at for at, word in enumerate(words) if lexicon.endings.any_genitive.match(word)), None)
+    return any(lexicon.endings.owned_oblique.match(word) for word in words[:nearer])
