@@ -64,7 +64,7 @@ def find_doers(
     if frame.is_host and slots.noun is not None and not doers:
         doers.extend(_traveller(parse, slots.noun, actors, lexicon))
     if trigger.event_type == "attack" and not doers:
-        doers.extend(find_strikers(parse, slots, actors))
+        doers.extend(find_strikers(parse, slots, actors, lexicon))
     if frame.welcome and not doers:
         doers.extend(_host(parse, slots, frame.welcome, actors, lexicon))
     if trigger.event_type == "summons" and not doers:
