@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from extract.actors import Line
+from extract.actors.model import PERSON
 from extract.clauses.model import Phrase
 from extract.lexicon import Lexicon
 
@@ -13,6 +14,7 @@ _WORD = re.compile(r"[^\W_]+")
 REACH = 60
 DELEGATION_WORDS = 6
 UNNAMED_WORDS = 5
+LED_REACH = 5
 NO_PARTS: frozenset[str] = frozenset()
 
 
@@ -70,3 +72,19 @@ def delegation(line: Line, phrase: Phrase, case: str, lexicon: Lexicon) -> tuple
         if word.group() not in spec["between"] or line.text[word.start()].isupper():
             return None
     return None
+
+
+def slot_of_leader(kind: str, following: str, lexicon: Lexicon) -> str:
+    """ "ABD liderliğindeki koalisyon vurdu", "... koalisyon güçleri", "... koalisyonun vurduğu": it is the leader's
+    act; but "Fidan başkanlığındaki heyet".
+    """
+    stems = tuple(lexicon.words["coalitions"]["stems"])
+    words = following.split(maxsplit=LED_REACH)[1:LED_REACH]
+    at = next((i for i, word in enumerate(words) if word.startswith(stems)), None) if kind != PERSON else None
+    if at is None:
+        return "leads"
+    forces = words[at + 1 : at + 2]
+    head = forces[0] if forces and forces[0].startswith(lexicon.state_forces) else words[at]
+    if lexicon.endings.any_genitive.match(head):
+        return "genitive"
+    return "subject" if head.rstrip(",") in stems or lexicon.endings.owned_plural.match(head.rstrip(",")) else "leads"

@@ -9,7 +9,7 @@ from functools import lru_cache
 from extract.actors import Actors, Line
 from extract.actors.model import BODIES, COUNTRY, PERSON, PLACE
 from extract.actors.names import is_kin
-from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, suite, with_unnamed
+from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, slot_of_leader, suite, with_unnamed
 from extract.clauses.model import Phrase
 from extract.clauses.venues import take_venue
 from extract.lexicon import Lexicon
@@ -195,7 +195,7 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
     elif "with" in parts:
         phrase.slot = "with"
     elif "leads" in parts:
-        phrase.slot = "leads"
+        phrase.slot = slot_of_leader(phrase.kind, rest, lexicon)
     elif "between" in parts:
         phrase.slot = "between"
     elif "made" in parts or "siding" in parts and _words_behind(line, phrase)[-1].startswith(lexicon.demonstrators):

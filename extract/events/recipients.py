@@ -10,7 +10,7 @@ from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Cl
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_done_to_teller
-from extract.events.spared import find_keepers, find_spared
+from extract.events.spared import find_bidders, find_keepers, find_spared
 from extract.events.strikes import find_struck_there
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
@@ -46,7 +46,8 @@ def find_recipients(
             return recipients
     frame = lexicon.frames[trigger.frame]
     scenes = _scenes(parse, slots, actors, lexicon) if trigger.event_type == "criticism" else frozenset()
-    scenes |= {actors.mentions[m].start for phrase in spared for m in phrase.mentions}
+    apart = [*spared, *find_bidders(parse, lexicon)]
+    scenes |= {actors.mentions[m].start for phrase in apart for m in phrase.mentions}
     told = acting | ({said.speaker} if said is not None else set())  # who tells it takes no part
     is_retold = trigger.event_type == "pledge" and _is_retold(doers, said, actors)
     for alternatives in frame.recipient:

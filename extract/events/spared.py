@@ -84,3 +84,10 @@ def find_keepers(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     places = [p for p in parse.phrases if p.slot == "loc" and p.end < wish.predicate.start]
     behind = (parse.line.folded[p.end : wish.predicate.start].split()[:HELD_WORDS] for p in places)
     return [p for p, words in zip(places, behind, strict=True) if any(w.startswith(stems) for w in words)][-1:]
+
+
+def find_bidders(parse: Parse, lexicon: Lexicon) -> list[Phrase]:
+    """ "ABD'nin talebi üzerine tankere el koydu": who asks for what is done to others."""
+    owners = [p for p in parse.phrases if p.slot == "genitive"]
+    bidding = tuple(f" {words}" for words in lexicon.words["bidding"]["phrases"]) if owners else ()
+    return [p for p in owners if parse.line.folded.startswith(bidding, p.end)]

@@ -21,11 +21,11 @@ SCENES = frozenset({"loc", "genitive", "attributive", "modifier"})
 
 def find_strikers(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:
     """ "Rus saldırısı"; of an attack whose aim is told, also "Gazze'ye düzenlenen İsrail saldırıları", and "İsrail
-    saldırıları Gazze'de sürüyor".
+    saldırıları Gazze'de sürüyor"; and "ABD'nin saldırısında öldürüldü".
     """
     noun = slots.noun
     if noun is None:
-        return []
+        return _whose_blow(parse, slots, actors, lexicon)
     names = [p for p in parse.phrases if p.slot == "origin" and p.end + 1 == noun.start]
     if any(slots.get(slot) for slot in AIMS) or slots.get("loc") and goes_on(slots, lexicon):
         names += slots.get("attributive")[-1:]
@@ -43,6 +43,25 @@ def is_named(parse: Parse, slots: Slots) -> bool:
     """ "İsrail saldırıları", "Rus saldırıları" """
     stop = slots.noun.start if slots.noun is not None else 0
     return any(p.slot in ("attributive", "origin") and p.end + 1 == stop for p in parse.phrases)
+
+
+def _whose_blow(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:
+    """ "ABD'nin saldırısında öldürüldü", "İsrail'in düzenlediği suikast sonucu öldürüldü": whose attack it is."""
+    form = slots.clause.predicate.form if slots.clause is not None else None
+    if slots.clause is None or form is None or not form.passive:
+        return []
+    stop = slots.clause.predicate.start
+    noun = next((n for n in reversed(parse.nouns) if n.end < stop), None)
+    if noun is None or not any(t.event_type == "attack" for t in noun.entry.triggers):
+        return []
+    between = parse.line.folded[noun.end : stop].split()
+    if between and between != [word for word in between[:1] if word in lexicon.words["effects"]["words"]]:
+        return []
+    owners = [p for p in noun.phrases if p.slot == "genitive"]
+    if not owners and noun.modifier is not None and noun.modifier.subject is not None:
+        owners = [noun.modifier.subject]
+    owners = owners or [p for p in noun.phrases if p.slot in ("attributive", "origin") and p.end + 1 == noun.start]
+    return from_phrases("actor", owners[-1:], actors)
 
 
 def find_struck_there(
