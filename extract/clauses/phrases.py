@@ -364,10 +364,11 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         return left.kind == right.kind  # "Türkiye-Azerbaycan-Gürcistan üçlü toplantısı"
     if (
         left.slot in ("origin", "modifier")
-        and between in lexicon.words["conjunctions"]["and"]
         and right.kind == COUNTRY
+        and between in lexicon.words["conjunctions"]["and"]
     ):
-        return not left.is_located and right.slot in ("subject", "with", "between")  # "Rus ve Amerikan heyetleri"
+        # "Rus ve Amerikan heyetleri", "Türk ve Rus heyetlerini kabul etti"
+        return not left.is_located and right.slot in ("subject", "acc", "genitive", "with", "between")
     if left.slot == "with" and not between and right.slot == "genitive":
         return left.kind == right.kind and left.start == line.sentence.start  # "Macron'la Scholz'un anlaştığı"
     if left.slot not in ("subject", "attributive", "with"):
