@@ -1,4 +1,4 @@
-"""Whom "üç lider" and "üç bakan" mean, and the meetings of those who have met with whom they meet next."""
+"""Whom "üç lider" and "üç bakan" mean, what those who have met do next, and what is theirs at a place."""
 
 from __future__ import annotations
 
@@ -70,3 +70,17 @@ def test_three_are_those_told_of_together(text: str, expected: Told) -> None:
 )
 def test_who_receives_those_who_have_met_was_not_there_then(text: str, expected: list[tuple[str, ...]]) -> None:
     assert [told[1] for told in events(text) if told[0] == "meeting"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TEHRAN + "Üç liderin yarın Soçi'de görüşmesi bekleniyor.", ("meeting", ("TUR", "RUS", "IRN"), (), "planned")),
+        ("Erdoğan ve Putin'in yarın Soçi'de görüşmesi bekleniyor.", ("meeting", ("TUR", "RUS"), (), "planned")),
+        ("Putin'in Soçi'de Erdoğan ile görüşmesi bekleniyor.", ("meeting", ("RUS", "TUR"), (), "planned")),
+        ("Putin'in Ankara'da Erdoğan'ı ziyareti bekleniyor.", ("visit", ("RUS",), ("TUR",), "planned")),
+        ("Erdoğan ve Putin'in Soçi'deki görüşmesi ertelendi.", ("meeting", ("TUR", "RUS"), (), "postponed")),
+    ],
+)
+def test_a_place_stands_between_owners_and_their_talk(text: str, expected: Told) -> None:
+    assert events(text)[-1] == expected

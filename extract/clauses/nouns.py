@@ -60,7 +60,7 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
     """Participants that belong to the noun itself: its genitive and what follows that, names straight before it."""
     own: list[Phrase] = []
     after: Phrase | None = None
-    for phrase in reversed(pending):
+    for position, phrase in reversed(tuple(enumerate(pending))):
         is_place = after is not None and after.kind == PLACE and after.slot in ("loc", "modifier")
         if phrase.is_owner and is_place and after is not None and phrase.end + 1 == after.start:
             break  # "Özbekistan'ın Semerkant kentindeki zirve": whose the town is
@@ -73,6 +73,9 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
             break
         follows = line.folded[phrase.end : own[-1].start if own else noun.start]
         is_near = phrase.slot in ("dat", "abl") and len(follows.split()) <= NEAR_WORDS
+        if phrase.slot == "loc" and noun.form.possessive == "3s" and position:
+            before = pending[position - 1]  # "Erdoğan ve Putin'in yarın Soçi'de görüşmesi bekleniyor"
+            is_near = before.slot == "genitive" and not before.is_owner
         is_object = phrase.slot == "acc" and noun.form.possessive is not None and not follows.strip()
         if not (is_near or is_object or phrase.slot in ("with", "between", "attributive", "modifier", "towards")):
             break
