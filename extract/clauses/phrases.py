@@ -155,9 +155,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     may_sum = case == "gen" or case == "nom" and not parts.isdisjoint(SUMMED_BY)
     summed = _summed(rest, case, following, lexicon) if may_sum else None
     if summed is not None:
-        length, summed_case = summed
-        phrase.end += length
-        _set_slot(phrase, line, summed_case, derivation, lexicon)
+        phrase.end += summed[0]
+        _set_slot(phrase, line, summed[1], derivation, lexicon)
         return
     if derivation in ("ki", "from", "without"):
         phrase.slot = "modifier"
@@ -289,8 +288,7 @@ def _says_whose(following: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _are_theirs(following: Sequence[str], lexicon: Lexicon) -> bool:
     """ "İsrail komandolarının düzenlediği": the soldiers of a state in the genitive do it, and so their state."""
-    forces = [word for word in following if word.startswith(lexicon.state_forces)]
-    return any(lexicon.endings.owned_genitive.match(word) for word in forces)
+    return any(w.startswith(lexicon.state_forces) and lexicon.endings.owned_genitive.match(w) for w in following)
 
 
 def _are_citizens(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -368,6 +366,8 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         and between in lexicon.words["conjunctions"]["and"]
     ):
         return not left.is_located and right.slot in ("subject", "acc", "genitive", "with", "between")
+    if left.slot == "genitive" and between.rstrip(",") in lexicon.words["conjunctions"]["besides"]:
+        return right.slot not in ("loc", "modifier", "other")  # "Fransa ve Çin'in yanı sıra BM ve AB"
     if left.slot == "with" and not between and right.slot == "genitive":
         return left.kind == right.kind and left.start == line.sentence.start  # "Macron'la Scholz'un anlaştığı"
     if left.slot not in ("subject", "attributive", "with"):
