@@ -84,3 +84,16 @@ def test_who_receives_those_who_have_met_was_not_there_then(text: str, expected:
 )
 def test_a_place_stands_between_owners_and_their_talk(text: str, expected: Told) -> None:
     assert events(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rusya ile Ukrayna esirleri takas edecek.", ("release", ("UKR", "RUS"), (), "planned")),
+        ("Rusya, Ukrayna ile 150 esiri takas etti.", ("release", ("RUS", "UKR"), (), "occurred")),
+        ("ABD ile Rusya arasında mahkumlar takas edildi.", ("release", ("USA", "RUS"), (), "occurred")),
+        ("İsrail, Filistinli tutukluları takas etmek istiyor.", ("release", ("ISR",), ("PSE",), "hypothetical")),
+    ],
+)
+def test_both_exchange_prisoners(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
