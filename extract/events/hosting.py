@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.clauses import FINITE, NounTrigger, Parse, is_hosting
+from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_hosting
 from extract.events.model import Argument
 from extract.lexicon import Lexicon
 
@@ -26,7 +26,12 @@ def only_hosts(
         {actors.entities[a.entity].country_code for a in arguments if a.entity is not None} - {None}
     ):
         return True
-    is_attended = any(
-        c.predicate.lemma in lexicon.attending_verbs for c in parse.clauses if c.predicate.shape == FINITE
-    )
-    return is_attended and not several
+    return not several and any(_attends_alone(parse, c, lexicon) for c in parse.clauses)
+
+
+def _attends_alone(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Fidan ... katıldı", but not "Macron da katılacak"."""
+    if clause.predicate.shape != FINITE or clause.predicate.lemma not in lexicon.attending_verbs:
+        return False
+    following = parse.line.folded[clause.subject.end :].split(maxsplit=1)[:1] if clause.subject is not None else []
+    return not following or following[0] not in lexicon.words["conjunctions"]["particles"]

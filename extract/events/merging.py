@@ -87,7 +87,9 @@ def _meets_those_who_met(event: Event, mention: EventMention) -> bool:
         return False
     slots = [a.slot for a in mention.arguments if a.role == "actor" and a.entity in met]
     others = {a.slot for a in mention.arguments if a.role == "actor" and a.entity not in met}
-    return met <= set(mention.entities("actor")) and len(set(slots)) == 1 and others.isdisjoint(slots)
+    if "discourse" in slots or not others.isdisjoint(slots):
+        return False  # "Görüşmeye Güler de katıldı"
+    return met <= set(mention.entities("actor")) and len(set(slots)) == 1
 
 
 def _is_of_two(event: Event, mention: EventMention) -> bool:
