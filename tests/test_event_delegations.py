@@ -26,6 +26,21 @@ from tests.test_events import Told, events, read
             "Hamas heyeti bugün Katar ile Mısır'dan yetkililerle görüştü.",
             ("meeting", ("PSE", "QAT", "EGY"), (), "occurred"),
         ),
+        # of a kind, named by nationality
+        ("Türk ve Amerikan askeri heyetleri Ankara'da görüştü.", ("meeting", ("TUR", "USA"), (), "occurred")),
+        ("Türk ve Rus teknik heyetlerinin görüşmesi tamamlandı.", ("meeting", ("TUR", "RUS"), (), "occurred")),
+        ("Türk askeri heyeti ile Rus askeri heyeti görüştü.", ("meeting", ("RUS", "TUR"), (), "occurred")),
+        ("ABD'li askeri heyet Ankara'ya geldi.", ("visit", ("USA",), ("TUR",), "occurred")),
+        ("Hulusi Akar, ABD'li askeri heyeti kabul etti.", ("meeting", ("TUR", "USA"), (), "occurred")),
+        ("Mısırlı güvenlik heyeti Gazze'ye geldi.", ("visit", ("EGY",), ("PSE",), "occurred")),
+        ("Macron, Rus ve Ukrayna heyetlerini kabul etti.", ("meeting", ("FRA", "RUS", "UKR"), (), "occurred")),
+        # of a parliament, or by whom it is made up
+        ("Mustafa Şentop, ABD Kongre heyetini kabul etti.", ("meeting", ("TUR", "USA"), (), "occurred")),
+        ("Fidan, ABD Senatosu üyelerinden oluşan heyeti kabul etti.", ("meeting", ("TUR", "USA"), (), "occurred")),
+        ("Fidan, Kanada milletvekillerinden oluşan heyetle görüştü.", ("meeting", ("TUR", "CAN"), (), "occurred")),
+        ("Mısır'dan gelen heyet, Hamas yetkilileriyle görüştü.", ("meeting", ("EGY", "PSE"), (), "occurred")),
+        # sent, and not yet there
+        ("Rusya, Kıbrıs'a heyet gönderdi.", ("visit", ("RUS",), ("CYP",), "occurred")),
         # led by one, sent by another
         (
             "Kim Song Nam başkanlığında bir Kuzey Kore heyeti Moskova'yı ziyaret etti.",

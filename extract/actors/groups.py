@@ -1,4 +1,4 @@
-"""Say whom "iki ülke", "taraflar", "iki lider", "bu ülke" and "ülkesinin" mean: those the text is about there."""
+"""Say whom "iki ülke", "taraflar", "üç lider", "bu ülke" and "ülkesinin" mean: those the text is about there."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ LEAD = 3  # sentences, with the headline
 BACK = 4  # sentences before it in which two may have been told of together
 WORD_REACH = 40
 OFFICE_REACH = 12
+THREE = 3
 JOINED = 5  # characters: " ve ", " ile "
 NOT_SUBJECT = frozenset({"with", "by", "between", "regarding", "leads"})
 PEOPLE = ("leaders", "ministers", "people")
 
 
 def add_groups(linker: Linker, lines: list[Line]) -> None:
-    """A mention for each such phrase; its second member is in ``group``."""
+    """A mention for each such phrase; its other members are in ``group``."""
     folded = lines[0].folded if lines else ""
     matches = _find(folded, linker.lexicon)
     if not matches:
@@ -46,12 +47,15 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
             continue
         case, derivation = grammar
         others = _third_parties(linker, mentions, lines[number], match.start(1), case)
-        members = _members(linker, mentions, match.start(1), lines, kind, others)
-        if len(members) == 2:
+        if match.group(1).startswith(tuple(spec["three"])):
+            members = _three(linker, mentions, match.start(1), lines[max(0, number - BACK) : number + 1], kind)
+        else:
+            members = _members(linker, mentions, match.start(1), lines, kind, others)
+        if len(members) > 1:
             start, end = match.start(1), match.end()
             if case == "gen" and kind in (COUNTRIES, SIDES):
                 end, case = _their_leaders(lines[number], end, case)
-            group = (members[1],)
+            group = tuple(members[1:])
             linker.mentions.append(
                 Mention(start, match.end(1), end, members[0], start, "pronoun", case, "p", derivation, group=group)
             )
@@ -157,6 +161,21 @@ def _pair(linker: Linker, mentions: list[Mention], lines: list[Line], kind: str,
     return []
 
 
+def _three(linker: Linker, mentions: list[Mention], start: int, lines: list[Line], kind: str) -> list[int]:
+    """ "Putin, Erdoğan ve Ruhani görüştü. ... Üç lider ...": those of the last sentence that names as many, else of as
+    many countries ("Türkiye, Rusya ve İran liderleri").
+    """
+    starts = [mention.start for mention in mentions]
+    for sort in dict.fromkeys((kind, COUNTRIES)):
+        for line in reversed(lines):
+            stop = min(start, line.sentence.end)
+            here = mentions[bisect_left(starts, line.sentence.start) : bisect_left(starts, stop)]
+            members = _most_named(linker, here, sort)
+            if len(members) == THREE:
+                return members
+    return []
+
+
 def is_aside(line: Line, lexicon: Lexicon) -> bool:
     """ "Putin, Merkel'e teşekkür etti", "Trump tebrik etti": the two are not those told of together."""
     stems = tuple(lexicon.words["counterparts"]["aside"])
@@ -254,12 +273,17 @@ def _country_before(linker: Linker, lines: list[Line], stop: int) -> str | None:
 
 
 def _two(linker: Linker, mentions: list[Mention], kind: str, apart: frozenset[int] = frozenset()) -> list[int]:
-    """The two most named here, fewer where there are not two: people of different countries who hold one of the offices
-    of ``kind``; countries; or sides, which may be organisations where there are not two countries.
+    """The two most named here, fewer where there are not two."""
+    return _most_named(linker, mentions, kind, apart)[:2]
+
+
+def _most_named(linker: Linker, mentions: list[Mention], kind: str, apart: frozenset[int] = frozenset()) -> list[int]:
+    """Those named here, the most named first: people of different countries who hold one of the offices of ``kind``;
+    countries; or sides, which may be organisations where there are not two countries.
     """
     if kind not in (COUNTRIES, SIDES):
         codes = tuple(linker.lexicon.words["counterparts"][kind]["codes"])
-        return _two_people(linker, [m for m in mentions if m.entity not in apart], codes)
+        return _people(linker, [m for m in mentions if m.entity not in apart], codes)
     counts: Counter[int] = Counter()
     bodies: Counter[int] = Counter()
     for mention in mentions:
@@ -270,10 +294,10 @@ def _two(linker: Linker, mentions: list[Mention], kind: str, apart: frozenset[in
             bodies[mention.entity] += 1
     if kind == SIDES and len(counts) < 2:
         counts += bodies
-    return [index for index, _ in counts.most_common() if index not in apart][:2]
+    return [index for index, _ in counts.most_common() if index not in apart]
 
 
-def _two_people(linker: Linker, mentions: list[Mention], codes: tuple[str, ...]) -> list[int]:
+def _people(linker: Linker, mentions: list[Mention], codes: tuple[str, ...]) -> list[int]:
     counts: Counter[int] = Counter()
     for at, mention in enumerate(mentions):
         is_owner = not codes and mention.case == "gen"  # "Kim'in sağ kolu ... İki isim": not Kim
@@ -288,7 +312,7 @@ def _two_people(linker: Linker, mentions: list[Mention], codes: tuple[str, ...])
         country = linker.entities[index].country_code
         if country is None or all(linker.entities[c].country_code != country for c in chosen):
             chosen.append(index)
-    return chosen[:2]
+    return chosen
 
 
 def _holds_one_of(codes: tuple[str, ...], linker: Linker, mention: Mention) -> bool:
@@ -307,7 +331,7 @@ def _inflected(words: tuple[str, ...]) -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _phrases(lexicon: Lexicon) -> tuple[set[str], list[tuple[str, re.Pattern[str]]]]:
-    """The words with which the phrases for two open, and for each kind a pattern of its phrases."""
+    """The words with which the phrases open, and for each kind a pattern of its phrases."""
     spec, small = lexicon.words["counterparts"], lexicon.title_words["small"]
     kinds = {kind: spec[kind] for kind in (COUNTRIES, SIDES)} | {kind: spec[kind]["words"] for kind in PEOPLE}
     not_before = "|".join(small["not_a_group"])

@@ -59,12 +59,12 @@ def _institution(
     is_person = institution.acts_as_country and form.possessive is None
     first = _before_some(line, head, by_end, lexicon) if is_person else head
     owner, start = _owner(line, first, by_end, OF_WHOM if first == head else FROM_WHOM)
+    if owner is not None and not _may_be_theirs(owner, form, stem, lexicon, is_capital=capital):
+        return None
     if owner is None and institution.kind == "embassy" and head > 0:
         is_named = institution.is_bare and capital
         return _named(line, hit, form, institution.kind, hit.start, None, lexicon) if is_named else None
     if owner is None and not (capital and (institution.is_bare or institution.kind == "ministry")):
-        return None
-    if owner is not None and not capital and institution.kind == "ministry":
         return None
     country, post = owner.country_code if owner else None, None
     if institution.kind == "embassy" and owner is not None and owner.kind == "place" and owner.case == "nom":
@@ -95,6 +95,21 @@ def _named(line: Line, hit: Hit, form: Form, kind: str, start: int, country: str
     )  # fmt: skip
 
 
+def _may_be_theirs(owner: Found, form: Form, stem: str, lexicon: Lexicon, *, is_capital: bool) -> bool:
+    """ "ABD'li askeri heyet", "Rusya heyeti", but neither "Rusya heyet gönderdi" nor, which is the accusative, "ABD'li
+    heyeti".
+    """
+    institution = lexicon.institutions[stem]
+    if not institution.acts_as_country:
+        return is_capital or institution.kind != "ministry"
+    if form.possessive is None:
+        return institution.is_bare or _is_from(owner)
+    if not owner.is_demonym or "'" not in owner.text:
+        return True
+    some = lexicon.title_words["small"]["some"]
+    return any(word not in some for word in stem.split()[:-1])
+
+
 def _nominative(text: str, form: Form, possessed: str) -> str:
     """``text`` with its last words put back into the nominative, in the capitals it has."""
     words = text.split(" ")
@@ -110,8 +125,12 @@ def _before_some(line: Line, head: int, by_end: dict[int, Found], lexicon: Lexic
     while index and line.words[index - 1] in some:
         index -= 1
     naming = by_end.get(line.tokens[index - 1].end) if 0 < index < head else None
-    is_theirs = naming is not None and (naming.is_demonym or naming.derivation == "from" or naming.case == "abl")
-    return index if is_theirs else head
+    return index if naming is not None and _is_from(naming) else head
+
+
+def _is_from(naming: Found) -> bool:
+    """ "ABD'li", "Alman", "Beyaz Saray'dan"."""
+    return naming.is_demonym or naming.derivation == "from" or naming.case == "abl"
 
 
 def _owner(line: Line, head: int, by_end: dict[int, Found], cases: tuple[str, ...]) -> tuple[Found | None, int]:

@@ -24,6 +24,7 @@ from extract.clauses.model import (
     Phrase,
     Predicate,
 )
+from extract.clauses.nouns import is_hosting
 from extract.clauses.parsing import parse_sentence
 from extract.clauses.predicates import is_asked, is_negated
 from extract.clauses.subjects import has_subject
@@ -46,6 +47,7 @@ __all__ = [
     "find_carrier",
     "has_subject",
     "is_asked",
+    "is_hosting",
     "is_joined",
     "is_negated",
     "is_of_measure",

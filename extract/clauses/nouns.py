@@ -60,7 +60,7 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
     """Participants that belong to the noun itself: its genitive and what follows that, names straight before it."""
     own: list[Phrase] = []
     after: Phrase | None = None
-    for phrase in reversed(pending):
+    for position, phrase in reversed(tuple(enumerate(pending))):
         is_place = after is not None and after.kind == PLACE and after.slot in ("loc", "modifier")
         if phrase.is_owner and is_place and after is not None and phrase.end + 1 == after.start:
             break  # "Özbekistan'ın Semerkant kentindeki zirve": whose the town is
@@ -73,6 +73,9 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
             break
         follows = line.folded[phrase.end : own[-1].start if own else noun.start]
         is_near = phrase.slot in ("dat", "abl") and len(follows.split()) <= NEAR_WORDS
+        if phrase.slot == "loc" and noun.form.possessive == "3s" and position:
+            before = pending[position - 1]  # "Erdoğan ve Putin'in yarın Soçi'de görüşmesi bekleniyor"
+            is_near = before.slot == "genitive" and not before.is_owner
         is_object = phrase.slot == "acc" and noun.form.possessive is not None and not follows.strip()
         if not (is_near or is_object or phrase.slot in ("with", "between", "attributive", "modifier", "towards")):
             break
@@ -90,8 +93,8 @@ def governs(
 ) -> bool:
     """The verb follows its noun at once, or after a few small words: "kapsamlı bir görüşme yapmıştı".
 
-    A light verb also over ``asides``, which say when and where, and over the hour: "toplantısı 7 Şubat'ta Montevideo'da
-    yapılacak", if no other of the ``nouns`` stands nearer to it.
+    A light verb also over ``asides``, which say when and where, over the hour and the host: "toplantısı 7 Şubat'ta
+    Montevideo'da yapılacak", if no other of the ``nouns`` stands nearer to it.
     """
     if noun.compound is not None or noun.form.case not in ("nom", "acc", "dat", "gen"):
         return False
@@ -118,12 +121,19 @@ def governs(
     is_held = noun.form.case in ("nom", "acc") or is_owned
     if len(words) <= 2 or not is_held or predicate.lemma not in lexicon.light_verbs:
         return len(words) <= 2
-    if any(noun.end <= other.start < predicate.verb_start for other in nouns):
+    others = [other for other in nouns if noun.end <= other.start < predicate.verb_start]
+    if not all(is_hosting(line, other, lexicon) for other in others):
         return False
-    for start, end in asides:
+    hosts = [(min((p.start for p in other.phrases), default=other.start), other.end) for other in others]
+    for start, end in (*hosts, *asides):
         if noun.end <= start and end <= predicate.verb_start:
             between = between.replace(line.folded[start:end], "", 1)
     return len(_without_hour(between.split(), lexicon)) <= 2
+
+
+def is_hosting(line: Line, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "Erdoğan'ın ev sahipliğinde": where what is told of is held, and by whom."""
+    return noun.form.case == "loc" and line.folded.startswith(tuple(lexicon.words["hosting"]["stems"]), noun.start)
 
 
 def _without_hour(words: list[str], lexicon: Lexicon) -> list[str]:

@@ -36,6 +36,7 @@ JOINING_WORDS = 2  # "ve", "hem de", "olmak üzere"
 DESCRIBING = frozenset({"modifier", "attributive"})
 TITLE_REACH = 24
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
+_ORDINAL = re.compile(r" \d{1,3}\. (?=[A-ZÇĞİÖŞÜ])")
 
 
 def find_phrases(
@@ -90,9 +91,8 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
         if phrase.end > actors.mentions[phrase.mentions[-1]].full_end:
             phrases[-1].slot = "other"  # "Türkiye'nin Antalya kentinde görüştüğünü"
     if phrase.kind != PLACE and phrases[-1].slot == phrase.slot == "genitive" and is_kin(between, lexicon):
-        phrases[
-            -1
-        ].slot = "other"  # "Kim Jong-un'un kardeşi Kim Jong-nam'ın öldürülmesi", "Suriye'nin resmi ajansı SANA'nın"
+        # "Kim Jong-un'un kardeşi Kim Jong-nam'ın öldürülmesi", "Suriye'nin resmi ajansı SANA'nın"
+        phrases[-1].slot = "other"
     if _belongs_to_last(line, phrases[-1], phrase, actors, lexicon):
         pair = phrases.pop()
         phrase.mentions, phrase.start = [pair.mentions[0], *phrase.mentions], pair.start
@@ -121,7 +121,8 @@ def _is_capacity(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lexicon: Lexicon) -> None:
     rest = line.folded[phrase.end : phrase.end + REACH]
-    word = _FIRST_WORD.match(rest)
+    ordinal = _ORDINAL.match(line.text, phrase.end)  # "NATO 7. Zirvesi"
+    word = _FIRST_WORD.match(rest, ordinal.end() - phrase.end if ordinal is not None else 0)
     following = word.group(1) if word else ""
     parts = lexicon.parts.get(following, NO_PARTS)
     phrase.is_marked = "particles" in parts if following else rest.lstrip().startswith(",")
@@ -154,9 +155,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     may_sum = case == "gen" or case == "nom" and not parts.isdisjoint(SUMMED_BY)
     summed = _summed(rest, case, following, lexicon) if may_sum else None
     if summed is not None:
-        length, summed_case = summed
-        phrase.end += length
-        _set_slot(phrase, line, summed_case, derivation, lexicon)
+        phrase.end += summed[0]
+        _set_slot(phrase, line, summed[1], derivation, lexicon)
         return
     if derivation in ("ki", "from", "without"):
         phrase.slot = "modifier"
@@ -278,8 +278,7 @@ def _is_attributive(line: Line, end: int, following: str) -> bool:
 
 def _is_complete(line: Line, phrase: Phrase, rest: str, lexicon: Lexicon) -> bool:
     """ "Ukrayna yönetimi anlaşmalara aykırı olarak": a body qualifies nothing but a noun that is its own."""
-    is_body = phrase.end in [hit.end for hit in line.institutions]
-    return is_body and lexicon.endings.owned_next.match(rest) is None
+    return phrase.end in [hit.end for hit in line.institutions] and lexicon.endings.owned_next.match(rest) is None
 
 
 def _says_whose(following: Sequence[str], lexicon: Lexicon) -> bool:
@@ -289,8 +288,7 @@ def _says_whose(following: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _are_theirs(following: Sequence[str], lexicon: Lexicon) -> bool:
     """ "İsrail komandolarının düzenlediği": the soldiers of a state in the genitive do it, and so their state."""
-    forces = [word for word in following if word.startswith(lexicon.state_forces)]
-    return any(lexicon.endings.owned_genitive.match(word) for word in forces)
+    return any(w.startswith(lexicon.state_forces) and lexicon.endings.owned_genitive.match(w) for w in following)
 
 
 def _are_citizens(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -358,16 +356,18 @@ def _is_apposition(line: Line, left: Phrase, right: Phrase, actors: Actors) -> b
 
 
 def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lexicon) -> bool:
-    """ "Rusya ve Çin'in", "Putin ile Kim arasında", "Rusya, Türkiye ve İran"."""
+    """ "Rusya ve Çin'in", "Putin ile Kim arasında", "Rusya, Türkiye ve İran", "Rus ve Amerikan heyetlerini"."""
     between = line.folded[left.end : right.start].strip()
     if between == "-" and left.slot == "between":
         return left.kind == right.kind  # "Türkiye-Azerbaycan-Gürcistan üçlü toplantısı"
     if (
         left.slot in ("origin", "modifier")
-        and between in lexicon.words["conjunctions"]["and"]
         and right.kind == COUNTRY
+        and between in lexicon.words["conjunctions"]["and"]
     ):
-        return not left.is_located and right.slot in ("subject", "with", "between")  # "Rus ve Amerikan heyetleri"
+        return not left.is_located and right.slot in ("subject", "acc", "genitive", "with", "between")
+    if left.slot == "genitive" and between.rstrip(",") in lexicon.words["conjunctions"]["besides"]:
+        return right.slot not in ("loc", "modifier", "other")  # "Fransa ve Çin'in yanı sıra BM ve AB"
     if left.slot == "with" and not between and right.slot == "genitive":
         return left.kind == right.kind and left.start == line.sentence.start  # "Macron'la Scholz'un anlaştığı"
     if left.slot not in ("subject", "attributive", "with"):

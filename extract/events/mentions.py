@@ -35,6 +35,7 @@ from extract.events.conditions import (
     judge_allegation,
 )
 from extract.events.earlier import is_earlier
+from extract.events.hosting import only_hosts
 from extract.events.joined import judge_by_what_follows
 from extract.events.model import (
     ACTS_OF_STATE,
@@ -124,6 +125,8 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
         arguments = _find_parties(site, trigger)
         if not is_satisfied(trigger, site.slots, arguments, site.parse, site.actors, lexicon):
             continue
+        if trigger.event_type == "mediation" and only_hosts(site.parse, site.noun, arguments, site.actors, lexicon):
+            return None
         arguments += find_answered(
             site.parse, site.slots, trigger.event_type, arguments, site.events, site.actors, lexicon
         )

@@ -74,8 +74,22 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
             _covers(old, mention.entities(role), actors, by_head=True)
             for role, old in (("actor", event.actors), ("recipient", event.recipients))
         )
+    if _meets_those_who_met(event, mention):
+        return False
     mine = mention.entities("actor") + mention.entities("recipient")
     return _covers(event.actors + event.recipients, mine, actors)
+
+
+def _meets_those_who_met(event: Event, mention: EventMention) -> bool:
+    """ "Fidan ve Lavrov görüştü. Tokayev, iki bakanı kabul etti": he was not there when they met."""
+    met = set(event.actors)
+    if len(met) < TWO or met >= set(mention.entities("actor")):
+        return False
+    slots = [a.slot for a in mention.arguments if a.role == "actor" and a.entity in met]
+    others = {a.slot for a in mention.arguments if a.role == "actor" and a.entity not in met}
+    if "discourse" in slots or not others.isdisjoint(slots):
+        return False  # "Görüşmeye Güler de katıldı"
+    return met <= set(mention.entities("actor")) and len(set(slots)) == 1
 
 
 def _is_of_two(event: Event, mention: EventMention) -> bool:

@@ -1,0 +1,37 @@
+"""Tell the host of others' talks, who mediates, from one who is a side of them or only lends the hall."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Actors
+from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_hosting
+from extract.events.model import Argument
+from extract.lexicon import Lexicon
+
+TWO = 2
+
+
+def only_hosts(
+    parse: Parse, noun: NounTrigger | None, arguments: Sequence[Argument], actors: Actors, lexicon: Lexicon
+) -> bool:
+    """ "Türkiye, Rusya ve İran liderleri Erdoğan'ın ev sahipliğinde görüştü", "Fidan, Katar'ın ev sahipliğinde
+    düzenlenen toplantıya katıldı": the host is one of those who talk, or it is not told who talks with whom.
+    """
+    if noun is None or not is_hosting(parse.line, noun, lexicon):
+        return False
+    several = [p for p in parse.phrases if len(p.mentions) >= TWO]
+    sides = {actors.entities[actors.mentions[m].entity].country_code for p in several for m in p.mentions}
+    if not sides.isdisjoint(
+        {actors.entities[a.entity].country_code for a in arguments if a.entity is not None} - {None}
+    ):
+        return True
+    return not several and any(_attends_alone(parse, c, lexicon) for c in parse.clauses)
+
+
+def _attends_alone(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Fidan ... katıldı", but not "Macron da katılacak"."""
+    if clause.predicate.shape != FINITE or clause.predicate.lemma not in lexicon.attending_verbs:
+        return False
+    following = parse.line.folded[clause.subject.end :].split(maxsplit=1)[:1] if clause.subject is not None else []
+    return not following or following[0] not in lexicon.words["conjunctions"]["particles"]

@@ -1,0 +1,56 @@
+"""Who hosts talks: those between others, one's own, a summit, refugees, a guest."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events, read
+
+SUMMIT = ("meeting", ("TUR", "RUS", "IRN"), (), "occurred")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a side of the talks
+        (
+            "Türkiye, Rusya ve İran liderlerinin katıldığı zirve, Erdoğan'ın ev sahipliğinde Ankara'da yapıldı.",
+            [SUMMIT],
+        ),
+        ("Erdoğan'ın ev sahipliğinde Ankara'da Türkiye-Rusya-İran zirvesi düzenlendi.", [SUMMIT]),
+        ("Türkiye, Rusya ve İran heyetleri Rusya'nın ev sahipliğinde Moskova'da toplandı.", [SUMMIT]),
+        # only a hall
+        ("Fidan, Katar'ın ev sahipliğinde Doha'da düzenlenen toplantıya katıldı.", []),
+        ("Türkiye, Suriyeli mültecilere ev sahipliği yapıyor.", []),
+        ("Almanya, Türkiye'nin 4 milyon mülteciye ev sahipliği yaptığını hatırlattı.", []),
+        # a guest
+        ("Çin, Putin'e ev sahipliği yaptı.", [("meeting", ("CHN", "RUS"), (), "occurred")]),
+        # talks of others
+        (
+            "Suudi Arabistan, Rusya ile Ukrayna arasındaki görüşmelere ev sahipliği yaptı.",
+            [
+                ("negotiation", ("RUS", "UKR"), (), "occurred"),
+                ("mediation", ("SAU",), ("RUS", "UKR"), "occurred"),
+            ],
+        ),
+        (
+            "Rusya ile Ukrayna heyetleri, Türkiye'nin ev sahipliğinde İstanbul'da görüştü.",
+            [("mediation", ("TUR",), (), "occurred"), ("meeting", ("RUS", "UKR"), (), "occurred")],
+        ),
+    ],
+)
+def test_who_hosts_talks_of_others_mediates(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("NATO Zirvesi, Hollanda'nın ev sahipliğinde Lahey'de düzenlendi.", "NLD"),
+        ("Türk Konseyi 7. Zirvesi, Aliyev'in ev sahipliğinde Bakü'de yapıldı.", "AZE"),
+        ("Türk Konseyi 7. Zirvesi Bakü'de yapıldı.", "AZE"),
+        ("G20 Zirvesi, Japonya'nın ev sahipliğinde haziranda Osaka'da yapıldı.", "JPN"),
+    ],
+)
+def test_a_summit_is_held_where_its_host_has_it(text: str, country: str) -> None:
+    assert [(e.event_type, e.country_code) for e in read(text).events] == [("meeting", country)]
