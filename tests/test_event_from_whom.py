@@ -40,3 +40,31 @@ def test_a_word_of_speech_says_from_whom_it_comes(text: str, expected: Told) -> 
 )
 def test_a_word_only_named_comes_from_nobody(text: str) -> None:
     assert not {event_type for event_type, *_ in events(text)} & {"support", "threat"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Irak, Türkiye'nin operasyonlarını kınayan bir açıklama yaptı.",
+            ("criticism", ("IRQ",), ("TUR",), "occurred"),
+        ),
+        (
+            "İngiltere ve Fransa, Çin'i kınayan ortak bir bildiri yayımladı.",
+            ("criticism", ("GBR", "FRA"), ("CHN",), "occurred"),
+        ),
+    ],
+)
+def test_who_issues_a_text_says_what_stands_in_it(text: str, expected: Told) -> None:
+    assert expected in events(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rusya, Ukrayna'yı destekleyen karar tasarısını veto etti.",
+        "Fransa, İsrail'i destekleyen raporu kabul etmedi.",
+    ],
+)
+def test_who_turns_a_text_down_does_not_say_it(text: str) -> None:
+    assert "support" not in [event_type for event_type, *_ in events(text)]
