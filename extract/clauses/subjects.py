@@ -320,11 +320,21 @@ def _give_to_thanks(clauses: Sequence[Clause], main: Clause) -> None:
 
 
 def _give_to_accused(clauses: list[Clause]) -> None:
-    """ "İran'ı Husilere silah sağlamakla suçladı": who is accused of it is said to do it."""
+    """ "İran'ı Husilere silah sağlamakla suçladı", "İran, ABD tarafından silah sağlamakla suçlandı": who is accused
+    of it is said to do it.
+    """
     for clause, after in pairwise(clauses):
-        form, entry = clause.predicate.form, after.predicate.entry
-        is_charge = form is not None and form.suffix == "infinitive" and form.case == "ins"
-        if not is_charge or entry is None or all(t.event_type != "accusation" for t in entry.triggers):
+        form, entry, charge = clause.predicate.form, after.predicate.entry, after.predicate.form
+        if form is None or form.suffix != "infinitive" or form.case != "ins":
+            continue
+        is_passive = charge is not None and charge.passive
+        if is_passive and not form.passive:
+            after.phrases += [p for p in clause.phrases if p.slot == "by"]
+            clause.phrases = [p for p in clause.phrases if p.slot != "by"]
+        if entry is None or all(t.event_type != "accusation" for t in entry.triggers):
+            continue
+        if is_passive:
+            clause.subject = after.subject or after.head
             continue
         accused = next((p for p in (*clause.phrases, *after.phrases) if p.slot == "acc"), None)
         if accused is not None:

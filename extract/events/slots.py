@@ -10,6 +10,7 @@ from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import (
     CONVERB,
+    FINITE,
     FIRST_PERSON,
     NOMINAL,
     PARTICIPLE,
@@ -166,9 +167,13 @@ def _is_of_noun(modifier: Clause | None) -> bool:
 
 
 def _is_carried(noun: NounTrigger, governor: Clause, lexicon: Lexicon) -> bool:
-    """ "ziyaret yaptı", or "Blinken, Çin ziyaretini erteledi": who puts off what nobody else owns was to do it."""
+    """ "ziyaret yaptı", or "Blinken, Çin ziyaretini erteledi": who puts off what nobody else owns was to do it.
+    And what stands beside "tepki geldi" says from whom, and to whom.
+    """
     if governor.predicate.lemma in lexicon.light_verbs:
         return True
+    if governor.predicate.start == noun.end + 1 and governor.predicate.lemma in lexicon.words["coming"]["verbs"]:
+        return governor.predicate.shape == FINITE and noun.form.case == "nom"
     entry, form = governor.predicate.entry, governor.predicate.form
     decides = entry is not None and entry.factuality in PLANS and form is not None and not form.passive
     is_owned = any(phrase.slot == "genitive" for phrase in noun.phrases)

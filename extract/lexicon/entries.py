@@ -42,7 +42,7 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
     excluded = {entry["stem"]: entry.get("except", ()) for entry in verbs}
     for verb, verb_flags in flags.items():
         patterns.add_verb(verb, verb_flags, excluded.get(verb, ()))
-    event_nouns = {entry["stem"] for entry in triggers if entry["pos"] == "noun"}
+    event_nouns = {entry["stem"] for entry in triggers if entry["pos"] == "noun" and not entry.get("requires")}
     inflected = read_endings(folder).inflected_object.pattern
     variants = _with_variants(_triggers_by_stem(phrases), alike, compound, event_nouns, inflected)
     phrases_apart = [entry["stem"] for entry in verbs if " " in entry["stem"]]
@@ -85,7 +85,7 @@ def _with_variants(
 ) -> dict[str, tuple[Trigger, ...]]:
     """Phrases also with their noun inflected ("mektubu gönder") and with the verbs that take this verb's place.
 
-    A noun that names the event by itself ("ziyareti gerçekleştir") is found without.
+    A noun that names the event by itself, and wherever it stands ("ziyareti gerçekleştir"), is found without.
     """
     found = dict(triggers_of)
     for stem, triggers in triggers_of.items():

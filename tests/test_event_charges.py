@@ -1,0 +1,35 @@
+"""Who is said to have done what: charges with their ground, "saldırı düzenlemekle suçlandı"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rusya, Fransa tarafından siber saldırı düzenlemekle suçlandı.",
+            ("accusation", ("FRA",), ("RUS",), "occurred"),
+        ),
+        (
+            "Katar, İsrail tarafından terörü desteklemekle itham edildi.",
+            ("accusation", ("ISR",), ("QAT",), "occurred"),
+        ),
+        (
+            "İsrail tarafından terörü desteklemekle suçlanan Katar, iddiaları reddetti.",
+            ("accusation", ("ISR",), ("QAT",), "occurred"),
+        ),
+        (
+            "Sudan, Mısır tarafından Uganda'ya silah göndermekle suçlanıyor.",
+            ("arms_transfer", ("SDN",), ("UGA",), "alleged"),
+        ),
+        ("Ukrayna'ya saldırmakla suçlanan Rusya, Almanya'yı kınadı.", ("attack", ("RUS",), ("UKR",), "alleged")),
+        ("Çin, Japonya tarafından hukuku çiğnemekle eleştirildi.", ("criticism", ("JPN",), ("CHN",), "occurred")),
+        ("Çin, Japonya tarafından yaptırım uygulamakla tehdit edildi.", ("threat", ("JPN",), ("CHN",), "occurred")),
+    ],
+)
+def test_whoever_is_charged_with_something_is_told_apart_from_who_charges(text: str, expected: Told) -> None:
+    assert expected in events(text)

@@ -1,0 +1,70 @@
+"""What comes from somebody: "Almanya'dan İsrail'e tepki geldi", "Çin'den Rusya'ya destek"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Almanya'dan İsrail'in yeni yerleşim kararına tepki geldi.",
+            ("criticism", ("DEU",), ("ISR",), "occurred"),
+        ),
+        ("Türkiye'den İsrail'in saldırısına kınama geldi.", ("criticism", ("TUR",), ("ISR",), "occurred")),
+        ("Finlandiya'nın NATO üyeliğine Türkiye'den destek geldi.", ("support", ("TUR",), ("FIN",), "occurred")),
+        ("ABD'nin asker talebine Japonya'dan ret geldi.", ("rejection", ("JPN",), ("USA",), "occurred")),
+        ("İran'dan İsrail'e tehdit: Karşılığı ağır olur", ("threat", ("IRN",), ("ISR",), "occurred")),
+        ("Çin'den Japonya'ya misilleme uyarısı geldi.", ("threat", ("CHN",), ("JPN",), "occurred")),
+        ("Rusya'nın Polonya'ya yönelik tehditleri sürüyor.", ("threat", ("RUS",), ("POL",), "occurred")),
+        ("Çin'in ABD'ye uyarısının ardından Tayvan susuyor.", ("threat", ("CHN",), ("USA",), "occurred")),
+        ("Almanya'nın Türkiye'ye eleştirileri bitmedi.", ("criticism", ("DEU",), ("TUR",), "occurred")),
+    ],
+)
+def test_a_word_of_speech_says_from_whom_it_comes(text: str, expected: Told) -> None:
+    assert expected in events(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rusya'dan Suriye'ye destek uçuşları sürüyor.",
+        "İran, İsrail için tehdit oluşturuyor.",
+        "Polonya'nın Rusya tehdidine karşı Almanya'dan beklentisi büyük.",
+        "Fransa, vatandaşlarına Lübnan'a gitmeme uyarısı yaptı.",
+        "Kremlin, Kuzey Kore'den bir tehdit gelmediğini Seul'e bildirdi.",
+    ],
+)
+def test_a_word_only_named_comes_from_nobody(text: str) -> None:
+    assert not {event_type for event_type, *_ in events(text)} & {"support", "threat"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Irak, Türkiye'nin operasyonlarını kınayan bir açıklama yaptı.",
+            ("criticism", ("IRQ",), ("TUR",), "occurred"),
+        ),
+        (
+            "İngiltere ve Fransa, Çin'i kınayan ortak bir bildiri yayımladı.",
+            ("criticism", ("GBR", "FRA"), ("CHN",), "occurred"),
+        ),
+    ],
+)
+def test_who_issues_a_text_says_what_stands_in_it(text: str, expected: Told) -> None:
+    assert expected in events(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rusya, Ukrayna'yı destekleyen karar tasarısını veto etti.",
+        "Fransa, İsrail'i destekleyen raporu kabul etmedi.",
+    ],
+)
+def test_who_turns_a_text_down_does_not_say_it(text: str) -> None:
+    assert "support" not in [event_type for event_type, *_ in events(text)]
