@@ -28,6 +28,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     is_told = not OWNED_TENSES.isdisjoint(suffixes)
     if NOMINAL in shapes:
         _give_to_outer(line, clauses, lexicon)
+    if len(clauses) > 1 and clauses[0].subject is None and clauses[-1].subject is None:
         _give_openers(line, clauses)
     if is_told:
         _leave_to_invited(line, clauses, lexicon)
@@ -71,7 +72,7 @@ def _give_openers(line: Line, clauses: list[Clause]) -> None:
     them, do what its verb says, and what they say they do, as in "anlaşmaya vardıklarını duyurdu".
     """
     inner, main = clauses[0], clauses[-1]
-    if inner.subject is not None or main.subject is not None or not inner.phrases or inner.predicate.shape == FINITE:
+    if not inner.phrases or inner.predicate.shape == FINITE:
         return
     form = main.predicate.form
     if main.predicate.shape != FINITE or form is None or form.passive:
@@ -204,7 +205,12 @@ def _give_to_controlled(line: Line, clauses: list[Clause]) -> None:
             continue
         if form.possessive is None:
             clause.controller = after
-            clause.subject = clause.subject or after.subject
+            if clause.subject is None and after.subject is not None:
+                clause.subject = after.subject
+                # "Ermenistan ile Azerbaycan anlaşma imzalamaya hazırlanıyor"
+                begin = after.subject.start
+                beside = (p for p in after.phrases if p.slot == "with" and p.end < begin)
+                clause.phrases += [p for p in beside if line.folded[p.end : begin].strip() in ("", "ile")]
         elif form.passive and entry.control == "planned":
             clause.controller = after
             is_active = after.predicate.form is not None and not after.predicate.form.passive
