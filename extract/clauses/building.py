@@ -63,6 +63,8 @@ def build_clauses(
             inside.insert(0, outside.pop())
         if isinstance(item, NounTrigger):
             item.phrases = own_phrases(inside, item, line)
+            if item.form.case in ("loc", "ins") and any(t.frame == "mediate" for t in item.entry.triggers):
+                pending = [p for p in pending if p not in item.phrases]
             if item.entry.is_source and item.form.case == "loc":
                 owners += [p for p in item.phrases if p.slot == "genitive"]
             if (

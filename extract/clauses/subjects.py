@@ -18,6 +18,7 @@ NOUN_REACH = 4  # words behind a genitive among which the noun stands that it ow
 MEANWHILE = frozenset({"while", "when", "upon"})
 BLAMED = frozenset({"acc", "dat"})
 PUNISHED = frozenset({"acc", "dat", "modifier", "origin", "abl"})
+BARE = ("subject", "attributive")
 OWNER_REACH = 6  # words before a participle in which its own subject would stand
 
 
@@ -28,6 +29,8 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     is_told = not OWNED_TENSES.isdisjoint(suffixes)
     if NOMINAL in shapes:
         _give_to_outer(line, clauses, lexicon)
+    if len(clauses) > 1 and clauses[0].subject is None and clauses[-1].subject is None:
+        _give_openers(line, clauses)
     if is_told:
         _leave_to_invited(line, clauses, lexicon)
         _leave_to_others(line, clauses, lexicon)
@@ -65,6 +68,35 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         if is_owned and not has_own and has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
             outer.subject = replace(subject, is_owner=False)
             inner.subject = None if inner.subject is subject else inner.subject
+
+
+def _give_openers(line: Line, clauses: list[Clause]) -> None:
+    """ "ABD ve Çin vergilerin düşürülmesi konusunda uzlaştı": several who open the sentence, with no comma behind
+    them, do what its verb says, and what they say they do, as in "anlaşmaya vardıklarını duyurdu".
+    """
+    inner, main = clauses[0], clauses[-1]
+    if not inner.phrases or inner.predicate.shape == FINITE:
+        return
+    form = main.predicate.form
+    if main.predicate.shape != FINITE or form is None or form.passive:
+        return
+    first, second = (*inner.phrases, None)[:2]
+    is_pair = first is not None and first.slot == "with" and second is not None and second.slot in BARE
+    several = [p for p in (first, second) if p is not None][: 2 if is_pair else 1]
+    named = several[-1]
+    if first is None or first.start - line.sentence.start > 1 or named.slot not in BARE:
+        return
+    if not is_pair and len(named.mentions) < 2:
+        return
+    told = inner.predicate.form
+    if told is None or told.suffix not in OWNED_TENSES:
+        inner.phrases = [p for p in inner.phrases if p not in several]
+    elif told.possessive != "3p":
+        return
+    else:
+        inner.subject, inner.phrases = named, [p for p in inner.phrases if p is not named]
+    main.subject = named
+    main.phrases = [*several[:-1], *main.phrases]
 
 
 def _left_genitive(before: Clause) -> Phrase | None:
@@ -177,7 +209,12 @@ def _give_to_controlled(line: Line, clauses: list[Clause]) -> None:
             continue
         if form.possessive is None:
             clause.controller = after
-            clause.subject = clause.subject or after.subject
+            if clause.subject is None and after.subject is not None:
+                clause.subject = after.subject
+                # "Ermenistan ile Azerbaycan anlaşma imzalamaya hazırlanıyor"
+                begin = after.subject.start
+                beside = (p for p in after.phrases if p.slot == "with" and p.end < begin)
+                clause.phrases += [p for p in beside if line.folded[p.end : begin].strip() in ("", "ile")]
         elif form.passive and entry.control == "planned":
             clause.controller = after
             is_active = after.predicate.form is not None and not after.predicate.form.passive

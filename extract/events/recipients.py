@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON, PLACE, Entity
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject, layer
+from extract.events.mediated import find_sides
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.slots import is_done_to_teller
@@ -83,6 +84,9 @@ def find_recipients(
         acts = {n.start for n in parse.nouns if any(t.event_type in CLAIMABLE for t in n.entry.triggers)}
         named = [p for p in slots.get("origin") if p.end + 1 in acts]  # "Rus saldırılarını kınadı"
         recipients.extend(a for a in from_phrases("recipient", named, actors) if a.entity not in told)
+    if trigger.event_type == "mediation" and not recipients:
+        sides = from_phrases("recipient", find_sides(parse, slots), actors)
+        recipients.extend(a for a in sides if a.entity not in told)
     if trigger.event_type == "attack" and not recipients:
         recipients.extend(find_struck_there(parse, slots, doers, actors, lexicon))
     if frame.is_host and not recipients:

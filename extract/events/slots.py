@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, PERSON
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses import (
     CONVERB,
     FINITE,
@@ -38,6 +38,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
             phrases.setdefault("subject" if phrase.slot == "genitive" else phrase.slot, []).append(phrase)
         source = _add_by_verb(parse, noun, phrases, lexicon)
     if source is None:
+        _name_members(parse, phrases)
         return Slots(phrases, None, noun)
     form = source.predicate.form
     is_passive = form is not None and form.passive
@@ -55,6 +56,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
             _take_out_subject(parse, source.predicate.entry.triggers, phrases, lexicon)
         phrases["subject"] = phrases.pop("by")
     _name_delegation(parse, phrases, lexicon)
+    _name_members(parse, phrases)
     return Slots(phrases, source, noun)
 
 
@@ -141,15 +143,22 @@ def _happens(source: Clause, noun: NounTrigger | None, lexicon: Lexicon) -> bool
 
 def _own_subject(parse: Parse, source: Clause, noun: NounTrigger | None) -> Phrase | None:
     subject = source.subject
-    if noun is not None and subject in noun.phrases:
+    if noun is not None and subject is not None and subject in noun.phrases and not _hold_it(noun, subject):
         return None  # "Kuzey Kore gezisi sürüyor": the name belongs to the noun
-    if noun is not None and any(p.slot == "between" and len(p.mentions) > 1 for p in noun.phrases):
+    is_of_two = noun is not None and any(p.slot == "between" and len(p.mentions) > 1 for p in noun.phrases)
+    if noun is not None and is_of_two and all(t.event_type != "mediation" for t in noun.entry.triggers):
         return None  # "Kremlin, Putin ile Trump arasındaki görüşmeyi duyurdu": the two are named
     form = source.predicate.form
     if source.is_quoted and form is not None and form.person in FIRST_PERSON:
         return None  # "destekliyoruz": whoever speaks, whatever name stands before it
     timed = timed_subjects(parse, source)
     return timed[-1][0] if timed else subject  # the verb is the last one's; the others are told of by themselves
+
+
+def _hold_it(noun: NounTrigger, subject: Phrase) -> bool:
+    """ "ABD ve Çin ticaret müzakerelerine başladı": of two named before talks that are an object both begin them."""
+    is_object = noun.form.case in ("dat", "acc") and any(t.frame == "mutual" for t in noun.entry.triggers)
+    return is_object and (len(subject.mentions) > 1 or any(p.slot == "with" for p in noun.phrases))
 
 
 def _carries(modifier: Clause, lexicon: Lexicon) -> bool:
@@ -246,6 +255,23 @@ def _name_delegation(parse: Parse, phrases: dict[str, list[Phrase]], lexicon: Le
             words = parse.line.folded[phrase.start : phrase.end]
             if before and any(stem in words for stem in lexicon.words["delegations"]["stems"]):
                 phrases[slot][index] = before[-1]
+
+
+def _name_members(parse: Parse, phrases: dict[str, list[Phrase]]) -> None:
+    """ "Türkiye-Rusya Karma Ekonomik Komisyonu", "Türkiye ile Mısır arasındaki Konsey": the two who sit in it meet."""
+    pairs = [p for p in parse.phrases if p.slot == "between" and len(p.mentions) > 1]
+    for taken in phrases.values() if pairs else ():
+        for index, phrase in enumerate(taken):
+            if phrase.kind != ORGANIZATION or phrase in pairs:
+                continue
+            near = [p for p in pairs if p.end < phrase.start and _is_body_of(parse, p, phrase)]
+            taken[index] = near[-1] if near else phrase
+
+
+def _is_body_of(parse: Parse, pair: Phrase, body: Phrase) -> bool:
+    between = parse.line.folded[pair.end : body.start].strip()
+    is_joined = "-" in parse.line.text[pair.start : pair.end]
+    return not between and is_joined or between == "arasındaki"
 
 
 def is_possessor(clause: Clause, subject: Phrase) -> bool:
