@@ -35,7 +35,7 @@ SUMMIT = ("meeting", ("TUR", "RUS", "IRN"), (), "occurred")
         ),
         (
             "Rusya ile Ukrayna heyetleri, Türkiye'nin ev sahipliğinde İstanbul'da görüştü.",
-            [("mediation", ("TUR",), (), "occurred"), ("meeting", ("RUS", "UKR"), (), "occurred")],
+            [("mediation", ("TUR",), ("RUS", "UKR"), "occurred"), ("meeting", ("RUS", "UKR"), (), "occurred")],
         ),
     ],
 )

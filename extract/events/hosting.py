@@ -22,9 +22,8 @@ def only_hosts(
         return False
     several = [p for p in parse.phrases if len(p.mentions) >= TWO]
     sides = {actors.entities[actors.mentions[m].entity].country_code for p in several for m in p.mentions}
-    if not sides.isdisjoint(
-        {actors.entities[a.entity].country_code for a in arguments if a.entity is not None} - {None}
-    ):
+    hosts = {actors.entities[a.entity].country_code for a in arguments if a.role == "actor" and a.entity is not None}
+    if not sides.isdisjoint(hosts - {None}):
         return True
     return not several and any(_attends_alone(parse, c, lexicon) for c in parse.clauses)
 

@@ -27,7 +27,16 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         stays = (n for n in before if any(t.event_type in STAYS for t in n.entry.triggers))
         candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in n.phrases if p.is_located]
     at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
-    return first_place(candidates, actors) or (_at_home(slots, actors) if at_home else [])
+    place = first_place(candidates, actors) or (_at_home(slots, actors) if at_home else [])
+    return _town_of_site(parse, place, actors) or place if trigger.event_type == "visit" else place
+
+
+def _town_of_site(parse: Parse, place: list[Argument], actors: Actors) -> list[Argument]:
+    """ "Pyongyang'ın Sunan Havalimanı'na indi": who lands there visits the town."""
+    if not place or place[0].entity is None or actors.entities[place[0].entity].subtype != "site":
+        return []
+    owner = [p for p in parse.phrases if p.slot == "genitive" and p.end + 1 == place[0].start and p.kind == PLACE]
+    return first_place(owner, actors)
 
 
 def _start(slots: Slots) -> int:
