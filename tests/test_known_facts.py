@@ -81,9 +81,11 @@ FACTS = [
     ),
     Fact(
         "diplomasi-gunlugu/2023-06-20-blinken-pekin.txt",
-        "he met Qin Gang on Sunday, Wang Yi and Xi on Monday",
+        "he met Qin Gang on Sunday, Wang Yi and Xi on Monday; others tell of Stoltenberg and Park",
         f"select actors, date_start {HELD} and contains(actors, 'Antony Blinken') order by actors",
         [
+            ("Antony Blinken; Jens Stoltenberg", date(2024, 6, 18)),
+            ("Antony Blinken; Park Jin", None),
             ("Antony Blinken; Qin Gang", date(2023, 6, 18)),
             ("Antony Blinken; Wang Yi", date(2023, 6, 19)),
             ("Antony Blinken; Xi Jinping", date(2023, 6, 19)),
