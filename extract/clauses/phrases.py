@@ -10,6 +10,7 @@ from extract.actors import Actors, Line
 from extract.actors.model import BODIES, COUNTRY, PERSON, PLACE
 from extract.actors.names import is_kin
 from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, slot_of_leader, suite, with_unnamed
+from extract.clauses.forces import DESCRIBING, FIRST_WORD, act_for_it, are_citizens, are_theirs, may_act, says_whose
 from extract.clauses.model import Phrase
 from extract.clauses.venues import take_venue
 from extract.lexicon import Lexicon
@@ -33,9 +34,7 @@ WORDS_REACH = 40
 SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
 JOINING_WORDS = 2  # "ve", "hem de", "olmak üzere"
-DESCRIBING = frozenset({"modifier", "attributive"})
 TITLE_REACH = 24
-_FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 _ORDINAL = re.compile(r" \d{1,3}\. (?=[A-ZÇĞİÖŞÜ])")
 
 
@@ -61,17 +60,17 @@ def find_phrases(
         if phrase.slot == "subject" and _opens(line, phrase, actors, index):
             phrase.is_first = True
         following = _words_behind(line, phrase) if phrase.slot in DESCRIBING or phrase.slot == "dat" else []
-        if phrase.slot == "modifier" and mention.derivation == "from" and not _says_whose(following, lexicon):
+        if phrase.slot == "modifier" and mention.derivation == "from" and not says_whose(following, lexicon):
             phrase.slot = "origin"
-        if phrase.slot in DESCRIBING and _are_theirs(following, lexicon):
+        if phrase.slot in DESCRIBING and are_theirs(following, lexicon):
             phrase.slot = "genitive"
         if mention.form == "title" and _is_capacity(line, phrase, lexicon):
             phrase.slot = "other"
         elif phrase.slot == "attributive" and mention.form == "title":
             phrase.slot = "subject"
-        if phrase.slot == "attributive" and _are_citizens(line, phrase, lexicon):
+        if phrase.slot == "attributive" and are_citizens(line, phrase, lexicon):
             phrase.slot = "origin"
-        if _may_act(phrase, following, lexicon) and _act_for_it(line, phrase, lexicon):
+        if may_act(phrase, following, lexicon) and act_for_it(line, phrase, lexicon):
             is_free = not any(p.slot == "subject" for p in phrases)
             phrase.slot = "subject" if is_free else phrase.slot
         reach = max(mention.full_end, phrase.end) if phrase.slot == "loc" else mention.full_end
@@ -115,14 +114,14 @@ def _words_behind(line: Line, phrase: Phrase) -> list[str]:
 
 def _is_capacity(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "Guaido'yu devlet başkanı olarak tanıdı": the office is what he is taken for, not who does it."""
-    following = _FIRST_WORD.match(line.folded[phrase.end : phrase.end + TITLE_REACH].lstrip("\"'”’» "))
+    following = FIRST_WORD.match(line.folded[phrase.end : phrase.end + TITLE_REACH].lstrip("\"'”’» "))
     return following is not None and following.group(1) in lexicon.words["postpositions"]["capacity"]
 
 
 def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lexicon: Lexicon) -> None:
     rest = line.folded[phrase.end : phrase.end + REACH]
     ordinal = _ORDINAL.match(line.text, phrase.end)  # "NATO 7. Zirvesi"
-    word = _FIRST_WORD.match(rest, ordinal.end() - phrase.end if ordinal is not None else 0)
+    word = FIRST_WORD.match(rest, ordinal.end() - phrase.end if ordinal is not None else 0)
     following = word.group(1) if word else ""
     parts = lexicon.parts.get(following, NO_PARTS)
     phrase.is_marked = "particles" in parts if following else rest.lstrip().startswith(",")
@@ -140,7 +139,7 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
         sent_by = suite(line, phrase, lexicon)  # "Pence ve beraberindeki heyeti"
     if sent_by is not None:
         phrase.end, sent = sent_by
-        word = _FIRST_WORD.match(line.folded, phrase.end)
+        word = FIRST_WORD.match(line.folded, phrase.end)
         parts = lexicon.parts.get(word.group(1), NO_PARTS) if word else NO_PARTS
         slot = next((part for part in BEHIND_DELEGATES if part in parts), None) if sent == "nom" else None
         phrase.slot = slot or _SLOT_OF_CASE.get(sent, "other")
@@ -279,40 +278,6 @@ def _is_attributive(line: Line, end: int, following: str) -> bool:
 def _is_complete(line: Line, phrase: Phrase, rest: str, lexicon: Lexicon) -> bool:
     """ "Ukrayna yönetimi anlaşmalara aykırı olarak": a body qualifies nothing but a noun that is its own."""
     return phrase.end in [hit.end for hit in line.institutions] and lexicon.endings.owned_next.match(rest) is None
-
-
-def _says_whose(following: Sequence[str], lexicon: Lexicon) -> bool:
-    """ "Rus askerler" are Russia's, "Rus turist" is nobody's: does a word for people or things of a state follow?"""
-    return any(word.startswith(lexicon.state_nouns) for word in following)
-
-
-def _are_theirs(following: Sequence[str], lexicon: Lexicon) -> bool:
-    """ "İsrail komandolarının düzenlediği": the soldiers of a state in the genitive do it, and so their state."""
-    return any(w.startswith(lexicon.state_forces) and lexicon.endings.owned_genitive.match(w) for w in following)
-
-
-def _are_citizens(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "Rusya vatandaşlarının girişine": what is done to them is done to their state, what they do it does not do."""
-    word = _FIRST_WORD.match(line.folded, phrase.end)
-    return word is not None and word.group(1).startswith(tuple(lexicon.words["citizens"]["stems"]))
-
-
-def _may_act(phrase: Phrase, following: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether what follows may be the forces of a state: "Rus uçakları", "Rusya'ya ait uçaklar"."""
-    if phrase.slot == "dat":
-        return bool(following) and following[0] in lexicon.words["postpositions"]["belonging"]
-    return phrase.slot in DESCRIBING and not phrase.is_located
-
-
-def _act_for_it(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "Rus uçakları Kiev'i vurdu": the forces of a state in the nominative do it, and so their state."""
-    words = [word.rstrip(",") for word in line.folded[phrase.end : phrase.end + REACH].split()]
-    kinds = lexicon.words["state_forces"]["kinds"]
-    force = next((word for word in words[phrase.slot == "dat" :] if word not in kinds), "")
-    if not force.startswith(lexicon.state_forces):
-        return False
-    is_counted = line.folded[line.sentence.start : phrase.start].rstrip()[-1:].isdigit()  # "25 Rus savaş uçağı"
-    return bool(lexicon.endings.owned_plural.match(force) or is_counted and lexicon.endings.owned_noun.match(force))
 
 
 def _opens(line: Line, phrase: Phrase, actors: Actors, index: int) -> bool:

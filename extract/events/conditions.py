@@ -7,23 +7,19 @@ from functools import cache
 from typing import NamedTuple
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, PLACE
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse
 from extract.events.model import (
-    CLAIMABLE,
-    DONE_TO_PEOPLE,
     ENVOY_CODES,
-    ENVOYS,
     MUTUAL,
-    ON_MISSIONS,
     ONE_SIDED,
-    OWN_WORDS,
     SPEECH_ACTS,
     Argument,
     Slots,
 )
 from extract.events.phrases import borrowed
 from extract.events.recipients import BORROWED
+from extract.events.sides import BY_ITSELF
 from extract.events.slots import words_before
 from extract.factuality import Factuality, is_fact
 from extract.lexicon import Lexicon, Trigger
@@ -32,8 +28,6 @@ from extract.statements import Statement, has_unnamed_subject, is_passive
 # That somebody is named to whom it is done; of these types a phrase of several words says enough without ("destek sözü
 # verdi").
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
-DELIVERIES = frozenset({"arms_transfer", "aid"})
-KEPT = frozenset({"ceasefire", "agreement"})  # or broken
 OPEN = ONE_SIDED & SPEECH_ACTS
 
 PLACED = frozenset({*BORROWED, "loc"})
@@ -48,16 +42,6 @@ SORTS = {
     "place": (PLACE, COUNTRY),
     "institution": ("ministry", "embassy"),
 }
-
-# Where an international body meets, many sides meet; before an embassy, people stand against another state.
-BY_ITSELF = frozenset(
-    {
-        "subject:international",
-        "subject|loc:international",
-        "subject|attributive:international",
-        "subject|attributive:embassy",
-    }
-)
 
 
 def is_vetoed(parse: Parse, phrases: Sequence[str], lexicon: Lexicon) -> bool:
@@ -229,125 +213,6 @@ def _governs_owned(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
 
 def _end_of(slots: Slots) -> int:
     return slots.clause.predicate.end if slots.clause is not None else slots.noun.end if slots.noun is not None else 0
-
-
-def _is_side(entity_index: int, actors: Actors) -> str | None:
-    """The state, international body or armed group a participant stands for; None for private people."""
-    entity = actors.entities[entity_index]
-    if entity.kind == COUNTRY:
-        return entity.country_code
-    if entity.kind == PERSON:
-        is_official = entity.reference_id is not None or (entity.office_code not in (None, "other", "agency_head"))
-        if not is_official:
-            return None
-        return entity.country_code or (entity.name if entity.reference_id is not None else None)
-    if entity.kind == PLACE:
-        return entity.name if entity.subtype == "region" else None
-    if entity.kind == ORGANIZATION:
-        if entity.subtype in ("media", "agency", "company", "party"):
-            return None
-        return entity.country_code or entity.name
-    return None
-
-
-def _citizenship(argument: Argument, actors: Actors) -> str | None:
-    entity = actors.entities[argument.entity] if argument.entity is not None else None
-    return entity.country_code if entity is not None and entity.kind in (PERSON, ORGANIZATION) else None
-
-
-def _is_envoy(argument: Argument, actors: Actors) -> bool:
-    """An ambassador, by name or as "Fransa'nın Ankara Büyükelçisi", who stands for the state that sent one."""
-    if argument.entity is None:
-        return False
-    named = [m.office_code for m in actors.mentions if m.start == argument.start and m.entity == argument.entity]
-    return any(code in ENVOY_CODES for code in (actors.entities[argument.entity].office_code, *named))
-
-
-def _is_mission(argument: Argument, actors: Actors) -> bool:
-    entity = actors.entities[argument.entity] if argument.entity is not None else None
-    return entity is not None and (entity.subtype == "embassy" or entity.office_code in ENVOY_CODES)
-
-
-def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -> bool:
-    """Two sides at least, of which one is a state, an official, an international body or an armed group.
-
-    One side is enough for what is said to the world, in an article that is about several states, or about one of
-    which an international body speaks.
-    """
-    doers = {actors.entities[a.entity].subtype for a in arguments if a.role == "actor" and a.entity is not None}
-    if doers and doers <= MEDIA:
-        return False  # a paper reports what is demanded, and demands nothing
-    sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
-    if trigger.event_type in DONE_TO_PEOPLE:
-        # A private citizen or company abroad is a matter of two states: a pilot handed back, a bank sanctioned.
-        sides |= {c for a in arguments if a.role == "recipient" and (c := _citizenship(a, actors))}
-    if len(sides) > 1 or not BY_ITSELF.isdisjoint(trigger.requires):
-        return True
-    if trigger.event_type == "visit" and not any(a.role == "recipient" for a in arguments):
-        return any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments) and bool(sides)
-    if trigger.event_type in ENVOYS and any(_is_envoy(a, actors) for a in arguments):
-        return True
-    if trigger.event_type in ON_MISSIONS and any(_is_mission(a, actors) for a in arguments if a.role == "recipient"):
-        return True
-    if trigger.event_type in OWN_WORDS and not any(a.role == "actor" for a in arguments):
-        return False
-    if not sides or not (trigger.is_open or trigger.event_type in ONE_SIDED):
-        return False
-    return len(sides | {e.country_code for e in actors.entities if e.country_code}) >= 2
-
-
-def is_struck_abroad(
-    trigger: Trigger, arguments: Sequence[Argument], place: Sequence[Argument], actors: Actors
-) -> bool:
-    """ "Irak'ta ABD askerlerine saldırı düzenlendi": where it was makes it a matter of two states."""
-    where = {actors.entities[a.entity].country_code for a in place if a.entity is not None} - {None}
-    struck = {
-        actors.entities[a.entity].country_code for a in arguments if a.role == "recipient" and a.entity is not None
-    }
-    return trigger.event_type == "attack" and bool(where) and bool(struck - {None}) and where.isdisjoint(struck)
-
-
-def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: Actors) -> bool:
-    """ "Moskova ile Pyongyang arasındaki görüşmeler": talks between states in the plural name no single sitting."""
-    if noun is None or noun.form.number != "p":
-        return False
-    return not any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments)
-
-
-def is_broken_off(noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "Rusya ile temaslar askıya alındı", "silah sevkiyatını durdurdu": what goes on no longer; one talk that was cut
-    short was held.
-    """
-    is_delivery = any(t.event_type in DELIVERIES for t in noun.entry.triggers)
-    if noun.governor is None or noun.form.number != "p" and not is_delivery:
-        return False
-    predicate = noun.governor.predicate
-    prefix = predicate.entry.prefix if predicate.entry is not None else ""
-    return f"{prefix} {predicate.lemma}".lstrip() in lexicon.words["broken_off"]["verbs"]
-
-
-def is_refused(noun: NounTrigger) -> bool:
-    """ "görüşmeyi reddetti", "reddetmediğini söyledi": neither held nor planned; but "saldırıyı reddetti" denies it."""
-    predicate = noun.governor.predicate if noun.governor is not None else None
-    if predicate is None or predicate.form is None or predicate.entry is None:
-        return False
-    triggers = [t for t in predicate.entry.triggers if t.event_type == "rejection" and not t.is_negative]
-    is_act = any(t.event_type in CLAIMABLE for t in noun.entry.triggers)
-    return bool(triggers) and (predicate.form.negative or noun.form.case == "acc" and not is_act)
-
-
-def is_offered(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "görüşmeye hazır", "müzakerelere açık": nobody has begun to talk."""
-    return noun.form.case == "dat" and parse.line.folded.startswith(lexicon.offered, noun.end + 1)
-
-
-def is_not_told_of(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "ateşkesi ihlal etti", "temas halinde": there is one, and none is told of."""
-    named, folded, behind = lexicon.words["only_named"], parse.line.folded, noun.end + 1
-    if all(trigger.event_type not in KEPT for trigger in noun.entry.triggers):
-        return folded.startswith(tuple(named["phrases"]), noun.start)
-    end = next((c.end for c in parse.clauses if c.predicate.start >= behind), behind)
-    return any(words in folded[behind:end] for words in named["behind"])  # "ateşkesi 24 saatte 20 kez ihlal etti"
 
 
 def by_channel(event_type: str, parse: Parse, slots: Slots, end: int, lexicon: Lexicon) -> str:

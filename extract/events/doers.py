@@ -19,8 +19,8 @@ from extract.clauses import (
     has_subject,
 )
 from extract.events.model import MUTUAL, SPEECH_ACTS, TALKS, Argument, Slots
+from extract.events.owners import is_possessor
 from extract.events.phrases import borrowed, from_phrases
-from extract.events.slots import is_possessor
 from extract.events.strikes import find_strikers, goes_on, is_named
 from extract.events.threats import HOSTILE
 from extract.factuality import is_setting, is_subjects_own

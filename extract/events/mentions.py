@@ -23,15 +23,8 @@ from extract.events.answers import find_answered
 from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
 from extract.events.conditions import (
     by_channel,
-    is_broken_off,
-    is_diplomatic,
-    is_not_told_of,
-    is_offered,
     is_possible,
-    is_process,
-    is_refused,
     is_satisfied,
-    is_struck_abroad,
     judge_allegation,
 )
 from extract.events.earlier import is_earlier
@@ -50,13 +43,15 @@ from extract.events.model import (
 )
 from extract.events.names import find_name
 from extract.events.news import is_background, is_news, is_said_today
+from extract.events.owners import give_to_owner, give_to_promiser, give_to_told_of, is_done_to_teller
 from extract.events.phrases import distinct
 from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
-from extract.events.slots import give_to_owner, give_to_promiser, give_to_told_of, is_done_to_teller
+from extract.events.sides import is_diplomatic, is_struck_abroad
 from extract.events.strikes import find_scene, is_to_end
 from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
 from extract.events.threats import condition_of
+from extract.events.untold import is_broken_off, is_not_told_of, is_offered, is_process, is_refused
 from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of

@@ -9,8 +9,8 @@ from extract.actors.model import COUNTRY, PERSON, PLACE, Entity
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject, layer
 from extract.events.mediated import find_sides
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Argument, Slots
+from extract.events.owners import is_done_to_teller
 from extract.events.phrases import borrowed, from_phrases
-from extract.events.slots import is_done_to_teller
 from extract.events.spared import find_bidders, find_keepers, find_spared
 from extract.events.strikes import find_struck_there
 from extract.lexicon import Lexicon, Trigger

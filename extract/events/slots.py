@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from extract.actors import Actors
-from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
+from extract.actors.model import ORGANIZATION
 from extract.clauses import (
     CONVERB,
     FINITE,
@@ -21,12 +19,12 @@ from extract.clauses import (
     Phrase,
 )
 from extract.events.model import Slots
+from extract.events.owners import is_possessor
 from extract.lexicon import Lexicon, Trigger
 from extract.states import PLANS
 from extract.times import TimeExpression
 
 OF_NOUN = ("between", "attributive")
-REJECTING = frozenset({"denial", "rejection"})
 
 
 def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> Slots:
@@ -38,7 +36,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
             phrases.setdefault("subject" if phrase.slot == "genitive" else phrase.slot, []).append(phrase)
         source = _add_by_verb(parse, noun, phrases, lexicon)
     if source is None:
-        _name_members(parse, phrases)
+        _name_members(parse, phrases, lexicon)
         return Slots(phrases, None, noun)
     form = source.predicate.form
     is_passive = form is not None and form.passive
@@ -56,7 +54,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
             _take_out_subject(parse, source.predicate.entry.triggers, phrases, lexicon)
         phrases["subject"] = phrases.pop("by")
     _name_delegation(parse, phrases, lexicon)
-    _name_members(parse, phrases)
+    _name_members(parse, phrases, lexicon)
     return Slots(phrases, source, noun)
 
 
@@ -257,138 +255,21 @@ def _name_delegation(parse: Parse, phrases: dict[str, list[Phrase]], lexicon: Le
                 phrases[slot][index] = before[-1]
 
 
-def _name_members(parse: Parse, phrases: dict[str, list[Phrase]]) -> None:
+def _name_members(parse: Parse, phrases: dict[str, list[Phrase]], lexicon: Lexicon) -> None:
     """ "Türkiye-Rusya Karma Ekonomik Komisyonu", "Türkiye ile Mısır arasındaki Konsey": the two who sit in it meet."""
     pairs = [p for p in parse.phrases if p.slot == "between" and len(p.mentions) > 1]
     for taken in phrases.values() if pairs else ():
         for index, phrase in enumerate(taken):
             if phrase.kind != ORGANIZATION or phrase in pairs:
                 continue
-            near = [p for p in pairs if p.end < phrase.start and _is_body_of(parse, p, phrase)]
+            near = [p for p in pairs if p.end < phrase.start and _is_body_of(parse, p, phrase, lexicon)]
             taken[index] = near[-1] if near else phrase
 
 
-def _is_body_of(parse: Parse, pair: Phrase, body: Phrase) -> bool:
+def _is_body_of(parse: Parse, pair: Phrase, body: Phrase, lexicon: Lexicon) -> bool:
     between = parse.line.folded[pair.end : body.start].strip()
     is_joined = "-" in parse.line.text[pair.start : pair.end]
-    return not between and is_joined or between == "arasındaki"
-
-
-def is_possessor(clause: Clause, subject: Phrase) -> bool:
-    """A single genitive before a verbal noun of several is no subject of it."""
-    form = clause.predicate.form
-    if form is None or form.possessive != "3p" or clause.predicate.shape != NOMINAL:
-        return False
-    return subject.slot == "genitive" and len(subject.mentions) == 1 and subject.kind in (COUNTRY, PERSON)
-
-
-def is_done_to_teller(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
-    """ "Trump, Kim'in kendisine söz verdiğini anlattı", but "kendisine verilen sözlerle çeliştiğini"."""
-    stop = clause.predicate.verb_start
-    inside = (c for c in parse.clauses if c.predicate.shape == PARTICIPLE and c.end < stop)
-    begin = max((c.end for c in inside if c.predicate.form and c.predicate.form.passive), default=0)
-    words = parse.line.folded[max(begin, parse.line.sentence.start) : stop].split()
-    return not clause.is_quoted and not set(lexicon.words["reflexive"]["to"]).isdisjoint(words)
-
-
-def give_to_promiser(parse: Parse, slots: Slots, clause: Clause, lexicon: Lexicon, *, is_promise: bool) -> None:
-    """ "Trump, Kim'in denemelere başlamayacağına söz verdiğini anlattı": who is to do it is who has promised it.
-
-    And who does something to whoever tells it: "Kim'in, tutumunu anlatmasını kendisinden istediğini aktardı".
-    """
-    predicate = clause.predicate
-    prefix = predicate.entry.prefix if predicate.entry is not None else ""
-    words = prefix.split()
-    is_embedded = bool(words) and lexicon.endings.owned_clause.match(words[-1]) is not None  # "hazır olduğunu söyledi"
-    if clause.is_quoted or (clause.subject is not None and clause.subject.slot != "subject"):
-        return
-    is_retold = predicate.shape == NOMINAL and (is_promise or is_done_to_teller(parse, clause, lexicon))
-    if is_retold or is_promise and is_embedded:
-        promiser = _to_do_it(parse, clause, lexicon)
-        if promiser is not None:
-            slots.phrases["subject"] = [promiser]
-
-
-def give_to_told_of(parse: Parse, slots: Slots, clause: Clause, lexicon: Lexicon) -> None:
-    """ "ABD, Fransa'nın İran'ı kınadığını bildirdi": of a verb listed with the one that tells it, who is told of does
-    it; but "İsrail'in saldırısını kınadığını bildirdi" is what its own subject condemns.
-    """
-    predicate, told = clause.predicate, slots.get("genitive")
-    if not told or predicate.entry is None or predicate.start == predicate.verb_start or told[0].is_owner:
-        return
-    if lexicon.endings.owned_clause.match(predicate.entry.prefix.split()[-1]) is None:
-        return
-    if clause.subject is None or clause.subject.slot != "subject" or clause.is_quoted:
-        return
-    doer, others = told[0], [p for p in parse.phrases if told[0].end <= p.start < predicate.start]
-    words = [t.folded for t in parse.line.tokens_in(doer.end, predicate.start)]
-    named = [t.folded for p in others for t in parse.line.tokens_in(p.start, p.end)]
-    stop = next((p.start for p in others if p.slot == "genitive"), predicate.start)
-    own = parse.line.words_in(doer.end, stop)
-    endings = lexicon.endings
-    if any(endings.any_genitive.match(w) for w in words if w not in named):
-        return  # "İsrail'in Gazze'ye saldırılarının kabul edilemez olduğunu": the attacks are
-    if any(endings.owned_oblique.match(w) for w in own):
-        return
-    slots.phrases["subject"] = [doer]
-    slots.phrases["genitive"] = told[1:]
-
-
-def _to_do_it(parse: Parse, clause: Clause, lexicon: Lexicon) -> Phrase | None:
-    """The genitive of what is promised right before the verb, or one that a comma sets off before all of it."""
-    start = clause.predicate.start
-    first = clause.subject.end if clause.subject is not None else parse.line.sentence.start
-    before = [c for c in parse.clauses if first <= c.predicate.start and c.end < start and not c.is_quoted]
-    genitives = [c.subject for c in before if c.subject is not None and c.subject.slot == "genitive"]
-    between = parse.line.folded[before[-1].end : start].split() if before else []
-    is_near = all(word in lexicon.words["subject_matter"]["words"] for word in between)
-    if genitives and (is_done_to_teller(parse, clause, lexicon) or is_near and _is_object(before, genitives[-1])):
-        return genitives[-1]
-    return next((phrase for phrase in reversed(genitives) if phrase.is_marked), None)
-
-
-def _is_object(clauses: Sequence[Clause], subject: Phrase) -> bool:
-    """Whether what the genitive is the subject of is the last clause, or the object of the last."""
-    *others, last = clauses
-    form = next((c.predicate.form for c in others if c.subject is subject), None)
-    return last.subject is subject or form is None or form.case in ("nom", "acc")
-
-
-def give_to_owner(
-    parse: Parse, slots: Slots, clause: Clause, teller: int, actors: Actors, lexicon: Lexicon, *, is_speech: bool
-) -> None:
-    """ "Putin, Çin'in barış planını değerli bulduğunu söyledi": China owns the plan, and Putin values it; so with acts,
-    "ABD, İran'ın bankalarına yaptırım uyguladığını duyurdu", unless another is named behind the owner. And who owns the
-    threats is not who does not yield: "Irak'ın tehditleri karşısında geri adım atmayacağını".
-    """
-    subject = clause.subject
-    if subject is None or subject.slot != "genitive" or clause.predicate.shape != NOMINAL or clause.is_quoted:
-        return
-    owners = {actors.entities[actors.mentions[m].entity].country_code for m in subject.mentions}
-    if actors.entities[teller].country_code in owners:
-        return
-    predicate = clause.predicate
-    if not is_speech and any(subject.end <= p.start < predicate.start for p in parse.phrases):
-        return
-    # "Fransa'nın iddialarını reddettiğini": what is rejected others have said, though the verb is listed with it
-    is_answer = predicate.entry is not None and any(t.event_type in REJECTING for t in predicate.entry.triggers)
-    stop = predicate.verb_start if is_answer else predicate.start
-    between = parse.line.folded[subject.end : stop].replace(",", " ").split()[:4]
-    # "Putin'in bu köprünün devamını istediğine": the bridge has what goes on; but "Çin'in gemilerinin tatbikatından"
-    endings = lexicon.endings
-    nearer = (
-        at
-        for at, word in enumerate(between)
-        if endings.any_genitive.match(word) and not endings.owned_plural_genitive.match(word)
-    )
-    own = between[: next(nearer, None)]
-    reflexive = lexicon.words["reflexive"]["to"]
-    facing = lexicon.words["postpositions"]["facing"]
-    is_faced = any(w in facing and lexicon.endings.owned_noun.match(before) for before, w in pairwise(own))
-    if is_faced or any(lexicon.endings.owned_oblique.match(word) for word in own if word not in reflexive):
-        slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]
-        slots.phrases.setdefault("genitive", []).insert(0, subject)
-        clause.subject = None
+    return between in lexicon.words["postpositions"]["between"] if between else is_joined
 
 
 def words_before(slots: Slots, parse: Parse, most: int, *, of_clause: bool = True) -> list[str]:

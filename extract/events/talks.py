@@ -9,8 +9,8 @@ from extract.actors import Actors
 from extract.actors.model import ORGANIZATION, PERSON
 from extract.clauses import FINITE, Clause, NounTrigger, Parse
 from extract.events.anaphora import nearest
-from extract.events.conditions import is_refused
 from extract.events.model import REACH, TALKS, Argument, Event
+from extract.events.untold import is_refused
 from extract.lexicon import Lexicon
 from extract.statements import is_communique
 

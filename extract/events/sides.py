@@ -1,0 +1,104 @@
+"""Decide whether what is told is a matter between states: who stands for which side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Actors
+from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, PLACE
+from extract.events.model import (
+    DONE_TO_PEOPLE,
+    ENVOY_CODES,
+    ENVOYS,
+    ON_MISSIONS,
+    ONE_SIDED,
+    OWN_WORDS,
+    Argument,
+)
+from extract.lexicon import Trigger
+
+# Where an international body meets, many sides meet; before an embassy, people stand against another state.
+BY_ITSELF = frozenset(
+    {
+        "subject:international",
+        "subject|loc:international",
+        "subject|attributive:international",
+        "subject|attributive:embassy",
+    }
+)
+
+
+def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -> bool:
+    """Two sides at least, of which one is a state, an official, an international body or an armed group.
+
+    One side is enough for what is said to the world, in an article that is about several states, or about one of
+    which an international body speaks.
+    """
+    doers = {actors.entities[a.entity].subtype for a in arguments if a.role == "actor" and a.entity is not None}
+    if doers and doers <= MEDIA:
+        return False  # a paper reports what is demanded, and demands nothing
+    sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
+    if trigger.event_type in DONE_TO_PEOPLE:
+        # A private citizen or company abroad is a matter of two states: a pilot handed back, a bank sanctioned.
+        sides |= {c for a in arguments if a.role == "recipient" and (c := _citizenship(a, actors))}
+    if len(sides) > 1 or not BY_ITSELF.isdisjoint(trigger.requires):
+        return True
+    if trigger.event_type == "visit" and not any(a.role == "recipient" for a in arguments):
+        return any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments) and bool(sides)
+    if trigger.event_type in ENVOYS and any(_is_envoy(a, actors) for a in arguments):
+        return True
+    if trigger.event_type in ON_MISSIONS and any(_is_mission(a, actors) for a in arguments if a.role == "recipient"):
+        return True
+    if trigger.event_type in OWN_WORDS and not any(a.role == "actor" for a in arguments):
+        return False
+    if not sides or not (trigger.is_open or trigger.event_type in ONE_SIDED):
+        return False
+    return len(sides | {e.country_code for e in actors.entities if e.country_code}) >= 2
+
+
+def _is_side(entity_index: int, actors: Actors) -> str | None:
+    """The state, international body or armed group a participant stands for; None for private people."""
+    entity = actors.entities[entity_index]
+    if entity.kind == COUNTRY:
+        return entity.country_code
+    if entity.kind == PERSON:
+        is_official = entity.reference_id is not None or (entity.office_code not in (None, "other", "agency_head"))
+        if not is_official:
+            return None
+        return entity.country_code or (entity.name if entity.reference_id is not None else None)
+    if entity.kind == PLACE:
+        return entity.name if entity.subtype == "region" else None
+    if entity.kind == ORGANIZATION:
+        if entity.subtype in ("media", "agency", "company", "party"):
+            return None
+        return entity.country_code or entity.name
+    return None
+
+
+def _citizenship(argument: Argument, actors: Actors) -> str | None:
+    entity = actors.entities[argument.entity] if argument.entity is not None else None
+    return entity.country_code if entity is not None and entity.kind in (PERSON, ORGANIZATION) else None
+
+
+def _is_envoy(argument: Argument, actors: Actors) -> bool:
+    """An ambassador, by name or as "Fransa'nın Ankara Büyükelçisi", who stands for the state that sent one."""
+    if argument.entity is None:
+        return False
+    named = [m.office_code for m in actors.mentions if m.start == argument.start and m.entity == argument.entity]
+    return any(code in ENVOY_CODES for code in (actors.entities[argument.entity].office_code, *named))
+
+
+def _is_mission(argument: Argument, actors: Actors) -> bool:
+    entity = actors.entities[argument.entity] if argument.entity is not None else None
+    return entity is not None and (entity.subtype == "embassy" or entity.office_code in ENVOY_CODES)
+
+
+def is_struck_abroad(
+    trigger: Trigger, arguments: Sequence[Argument], place: Sequence[Argument], actors: Actors
+) -> bool:
+    """ "Irak'ta ABD askerlerine saldırı düzenlendi": where it was makes it a matter of two states."""
+    where = {actors.entities[a.entity].country_code for a in place if a.entity is not None} - {None}
+    struck = {
+        actors.entities[a.entity].country_code for a in arguments if a.role == "recipient" and a.entity is not None
+    }
+    return trigger.event_type == "attack" and bool(where) and bool(struck - {None}) and where.isdisjoint(struck)

@@ -1,0 +1,57 @@
+"""Say of a noun that it only names what it might tell: talks in general, refused, offered, broken off or kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors import Actors
+from extract.actors.model import PERSON
+from extract.clauses import NounTrigger, Parse
+from extract.events.model import CLAIMABLE, Argument
+from extract.lexicon import Lexicon
+
+DELIVERIES = frozenset({"arms_transfer", "aid"})
+KEPT = frozenset({"ceasefire", "agreement"})  # or broken
+
+
+def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: Actors) -> bool:
+    """ "Moskova ile Pyongyang arasındaki görüşmeler": talks between states in the plural name no single sitting."""
+    if noun is None or noun.form.number != "p":
+        return False
+    return not any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments)
+
+
+def is_broken_off(noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "Rusya ile temaslar askıya alındı", "silah sevkiyatını durdurdu": what goes on no longer; one talk that was cut
+    short was held.
+    """
+    is_delivery = any(t.event_type in DELIVERIES for t in noun.entry.triggers)
+    if noun.governor is None or noun.form.number != "p" and not is_delivery:
+        return False
+    predicate = noun.governor.predicate
+    prefix = predicate.entry.prefix if predicate.entry is not None else ""
+    return f"{prefix} {predicate.lemma}".lstrip() in lexicon.words["broken_off"]["verbs"]
+
+
+def is_refused(noun: NounTrigger) -> bool:
+    """ "görüşmeyi reddetti", "reddetmediğini söyledi": neither held nor planned; but "saldırıyı reddetti" denies it."""
+    predicate = noun.governor.predicate if noun.governor is not None else None
+    if predicate is None or predicate.form is None or predicate.entry is None:
+        return False
+    triggers = [t for t in predicate.entry.triggers if t.event_type == "rejection" and not t.is_negative]
+    is_act = any(t.event_type in CLAIMABLE for t in noun.entry.triggers)
+    return bool(triggers) and (predicate.form.negative or noun.form.case == "acc" and not is_act)
+
+
+def is_offered(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "görüşmeye hazır", "müzakerelere açık": nobody has begun to talk."""
+    return noun.form.case == "dat" and parse.line.folded.startswith(lexicon.offered, noun.end + 1)
+
+
+def is_not_told_of(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "ateşkesi ihlal etti", "temas halinde": there is one, and none is told of."""
+    named, folded, behind = lexicon.words["only_named"], parse.line.folded, noun.end + 1
+    if all(trigger.event_type not in KEPT for trigger in noun.entry.triggers):
+        return folded.startswith(tuple(named["phrases"]), noun.start)
+    end = next((c.end for c in parse.clauses if c.predicate.start >= behind), behind)
+    return any(words in folded[behind:end] for words in named["behind"])  # "ateşkesi 24 saatte 20 kez ihlal etti"
