@@ -36,6 +36,7 @@ SLOTS = {
     "between": "between",
     "towards": "towards",
     "modifier": "of or from there",
+    "origin": "by an adjective of its people",
     "attributive": "before a noun, without ending",
     "home": "the country of the host",
     "content": "named in what is said",

@@ -29,7 +29,7 @@ left join event_mentions as now on now.document_id = moved.new_document_id
 
 
 def redirect_events(
-    published: Path, resolved: Mapping[str, pl.DataFrame] | Mapping[str, pl.LazyFrame], *, now: datetime
+    published: Path, resolved: Mapping[str, pl.DataFrame | pl.LazyFrame], *, now: datetime
 ) -> pl.DataFrame:
     """The rows of ``event_redirects``, from what readers saw until now and the tellings as they are resolved now."""
     known = frame(EventRedirectRow, [])

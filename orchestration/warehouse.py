@@ -81,7 +81,7 @@ def locked(home: Home, say: Callable[[str], None] = be_silent) -> AbstractContex
 
 def load_staging(
     home: Home,
-    frames: Mapping[str, pl.DataFrame] | Mapping[str, pl.LazyFrame],
+    frames: Mapping[str, pl.DataFrame | pl.LazyFrame],
     *,
     reading: str,
     say: Callable[[str], None] = be_silent,

@@ -6,6 +6,8 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+import polars as pl
+
 from extract.resolve import resolve_lazily
 from orchestration import warehouse
 from orchestration.home import REFERENCE, Home
@@ -29,7 +31,7 @@ def run(folder: Path, home: Home) -> None:
         unread = {"quarantine": load_quarantine(reading, home.units), "retired_documents": load_retired(home)}
         resolved = resolve_lazily(scan_annotations(reading, home.units), REFERENCE)
         redirects = redirect_events(home.published, resolved, now=now)
-        frames = {**resolved, **unread, "event_redirects": redirects}
+        frames: dict[str, pl.DataFrame | pl.LazyFrame] = {**resolved, **unread, "event_redirects": redirects}
         warehouse.load_staging(home, frames, reading=reading.fingerprint)
         warehouse.mark_audited(home)
         warehouse.publish(home)

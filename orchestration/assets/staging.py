@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import dagster as dg
+import polars as pl
 from pydantic import Field
 
 from extract import tables
@@ -80,17 +81,17 @@ def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterato
         resolved = resolve_lazily(scan_annotations(reading, home.units), REFERENCE)
         now = datetime.now(UTC)
         redirects = redirect_events(home.published, resolved, now=now.replace(tzinfo=None))
-        lazily = {name: table.lazy() for name, table in of_runs.items()} | {"event_redirects": redirects.lazy()}
-        load_staging(home, resolved | lazily, reading=reading.fingerprint, say=context.log.warning)
+        frames: dict[str, pl.DataFrame | pl.LazyFrame] = {**resolved, **of_runs, "event_redirects": redirects}
+        load_staging(home, frames, reading=reading.fingerprint, say=context.log.warning)
     with locked(home, context.log.warning), open_read_only(home.working) as connection:
         for key in sorted(context.selected_asset_keys):
             yield dg.MaterializeResult(asset_key=key, metadata=show_table(connection, ".".join(key.path)))
-        frames = {
+        looked_at = {
             name: connection.sql(f"select {', '.join(asked)} from staging.{name}").pl()
             for name, asked in LOOKED_AT.items()
         }
-    rates = count_rates(frames)
-    shares = find_shares(frames, REFERENCE, allowed=config.allowed_shares)
+    rates = count_rates(looked_at)
+    shares = find_shares(looked_at, REFERENCE, allowed=config.allowed_shares)
     asked_for = {key.name for key in context.selected_asset_check_keys}
     for finding in (*shares, find_change(rates, home.history, allowed=config.allowed_change)):
         if finding.check in asked_for:
