@@ -57,20 +57,31 @@ by_day as (
         )
 ),
 
--- "... gittiği Pyongyang'da ... ile görüştü": one sentence tells both, whatever it says of the day.
-by_sentence as (
-    select
-        visitors.visit_id,
-        meetings.meeting_id
-    from visitors
-    inner join {{ ref('stg_event_mentions') }} as told_visits on visitors.visit_id = told_visits.event_id
+-- "... gittiği Pyongyang'da ... ile görüştü": one sentence tells both, whatever it says of the day. The sentences come
+-- first: in a large corpus everybody who travels has met somebody somewhere.
+told_together as materialized (
+    select distinct
+        told_visits.event_id as visit_id,
+        told_meetings.event_id as meeting_id
+    from {{ ref('stg_event_mentions') }} as told_visits
     inner join {{ ref('stg_event_mentions') }} as told_meetings
         on
             told_visits.document_id = told_meetings.document_id
             and told_visits.sentence_index = told_meetings.sentence_index
+    where
+        told_visits.event_type = 'visit'
+        and told_meetings.event_type = 'meeting'
+),
+
+by_sentence as (
+    select
+        visitors.visit_id,
+        meetings.meeting_id
+    from told_together
+    inner join visitors on told_together.visit_id = visitors.visit_id
     inner join meetings
         on
-            told_meetings.event_id = meetings.meeting_id
+            told_together.meeting_id = meetings.meeting_id
             and visitors.entity_id = meetings.entity_id
     where
         (visitors.started_on is null or not meetings.has_day)
