@@ -11,9 +11,11 @@ HELD_WORDS = 2  # "Türkiye'de iki yıldır tutuklu"
 
 
 def find_spared(parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexicon) -> list[Phrase]:
-    """To whom it would be done, of a request or a rejection."""
+    """To whom it would be done, of a request, a rejection or a charge."""
     if trigger.event_type == "request":
         return [*_done_to(parse, slots, lexicon), *_attacked(parse)]
+    if trigger.event_type == "accusation":
+        return _meddled_with(parse, lexicon)
     return _to_be_left_alone(parse, slots, lexicon) if trigger.event_type == "rejection" else []
 
 
@@ -47,6 +49,17 @@ def _attacked(parse: Parse) -> list[Phrase]:
             is_owned = any(p.slot == "genitive" for p in noun.phrases)  # "İsrail'in Gazze'ye saldırılarının"
             aims += [p for p in noun.phrases if p.slot == "towards" or p.is_located or is_owned and p.slot == "dat"]
     return aims
+
+
+def _meddled_with(parse: Parse, lexicon: Lexicon) -> list[Phrase]:
+    """ "Avrupa ülkelerinin Peru'nun iç işlerine karıştığını": the last of two; one alone, "İran'ın iç işlerine
+    karıştığını savundu", is charged with it.
+    """
+    owned, line = tuple(lexicon.words["spared"]["owned"]), parse.line
+    owners = [p for p in parse.phrases if p.slot == "genitive" and line.folded[p.end :].lstrip().startswith(owned)]
+    before = [line.folded[line.sentence.start : p.start].split()[-1:] for p in owners]
+    meddlers = [bool(word) and lexicon.endings.any_genitive.match(word[0]) is not None for word in before]
+    return [p for p, is_other in zip(owners, meddlers, strict=True) if is_other]
 
 
 def _to_be_left_alone(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
