@@ -13,7 +13,7 @@ from extract.times import TimeExpression
 
 FINITE, PARTICIPLE, NOMINAL, CONVERB, INFINITIVE = "finite", "participle", "nominal", "converb", "infinitive"
 
-# Endings, by their names in the inflector.
+# Endings and persons, by their names in the inflector.
 OWNED_TENSES = frozenset({"factive", "future_factive"})  # a clause with an owner that tells: "ettiğini", "edeceğini"
 FIRST_PERSON = ("1s", "1p")
 FUTURE = frozenset({"future", "future_assertive", "future_past", "future_factive"})

@@ -36,7 +36,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         _leave_to_others(line, clauses, lexicon)
     _share_subjects(line, clauses, lexicon)
     if "infinitive" in suffixes or "action" in suffixes:
-        _give_to_controlled(line, clauses)
+        _give_to_controlled(line, clauses, lexicon)
         _give_to_accused(clauses)
     if CONVERB in shapes:
         _take_free_owner(clauses)
@@ -197,7 +197,7 @@ def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
             clause.subject = following
 
 
-def _give_to_controlled(line: Line, clauses: list[Clause]) -> None:
+def _give_to_controlled(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """ "Putin, Pyongyang'ı ziyaret etmeyi kabul etti": who decides on it is to do it, or to have it done, as in
     "diplomatın sınır dışı edilmesine karar verdi".
     """
@@ -212,9 +212,9 @@ def _give_to_controlled(line: Line, clauses: list[Clause]) -> None:
             if clause.subject is None and after.subject is not None:
                 clause.subject = after.subject
                 # "Ermenistan ile Azerbaycan anlaşma imzalamaya hazırlanıyor"
-                begin = after.subject.start
+                begin, joining = after.subject.start, ("", *lexicon.words["postpositions"]["with"])
                 beside = (p for p in after.phrases if p.slot == "with" and p.end < begin)
-                clause.phrases += [p for p in beside if line.folded[p.end : begin].strip() in ("", "ile")]
+                clause.phrases += [p for p in beside if line.folded[p.end : begin].strip() in joining]
         elif form.passive and entry.control == "planned":
             clause.controller = after
             is_active = after.predicate.form is not None and not after.predicate.form.passive

@@ -12,7 +12,7 @@ from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
 TOLD = frozenset({"announce", "state"})
-FELT = frozenset({"criticism", "request", "rejection"})  # "Bakanlık, saldırılardan endişe duyulduğunu bildirdi"
+VOICED = frozenset({"criticism", "request", "rejection"})  # "Bakanlık, saldırılardan endişe duyulduğunu bildirdi"
 STRUCK = frozenset({"acc", "dat", "towards", "genitive", "attributive"})  # whose it was, and not only where
 
 
@@ -40,7 +40,7 @@ def announcer(
     elif trigger.event_type == "release":
         is_own = len(others) == 1 and _names_only(parse, clause, {code, *others}, actors)
         is_own = is_own and (speaker.subtype == "armed_group" or not _are_hostages(parse, clause, lexicon))
-    elif trigger.event_type in FELT:
+    elif trigger.event_type in VOICED:
         is_own = speaker.kind == ORGANIZATION
     else:
         is_sent = trigger.event_type in ANNOUNCED and said.act == "announce"

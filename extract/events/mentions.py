@@ -245,16 +245,8 @@ def _tell(
     if event_type == "meeting" and is_process(noun, arguments, site.actors):
         event_type = "negotiation"
     confidence = 0.5 + 0.1 * min(3, sum(a.slot != "discourse" for a in arguments))
-    time = bind_time(parse, clause, noun, parse.times, lexicon)
-    if time is not None and time.is_attributive and factuality.value == "planned" and _is_over(time, site):
-        # "10 Ocak'taki ziyaretinin ardından Hanoi'ye gidecek": that visit is over, and the other is not of its day
-        time, factuality = (time, replace(factuality, value="occurred")) if noun is not None else (None, factuality)
-    verb, is_past = clause or site.slots.clause, is_background(parse, lexicon)
-    if time is not None and verb is not None and factuality.value == "planned":
-        is_other = is_of_announcement(verb, time, site.document.published_on, is_background=is_past)
-        time = None if is_other else time
-    if time is not None and verb is not None and factuality.value == "occurred":
-        time = None if is_of_what_follows(event_type, verb, time, site.document.published_on) else time
+    is_past = is_background(parse, lexicon)
+    time, factuality = _time_of(site, event_type, factuality, is_background=is_past)
     if not place and event_type == "attack":
         place = find_scene(parse, site.slots, arguments, site.actors, lexicon)
     parts = [*arguments, *place, *find_origin(site.slots, trigger, site.actors)]
@@ -292,6 +284,23 @@ def _sides(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> int | None:
         *text[noun.start : noun.end].split(),
     ]
     return next((sides[word] for word in words[:2] if word in sides), None)
+
+
+def _time_of(
+    site: Site, event_type: str, factuality: Factuality, *, is_background: bool
+) -> tuple[TimeExpression | None, Factuality]:
+    """When it was, or will be; a talk that other news only rests on may be over."""
+    clause, noun, published = site.clause, site.noun, site.document.published_on
+    time = bind_time(site.parse, clause, noun, site.parse.times, site.lexicon)
+    if time is not None and time.is_attributive and factuality.value == "planned" and _is_over(time, site):
+        # "10 Ocak'taki ziyaretinin ardından Hanoi'ye gidecek": that visit is over, and the other is not of its day
+        time, factuality = (time, replace(factuality, value="occurred")) if noun is not None else (None, factuality)
+    verb = clause or site.slots.clause
+    if time is None or verb is None:
+        return time, factuality
+    is_other = factuality.value == "planned" and is_of_announcement(verb, time, published, is_background=is_background)
+    is_next = factuality.value == "occurred" and is_of_what_follows(event_type, verb, time, published)
+    return None if is_other or is_next else time, factuality
 
 
 def _is_over(time: TimeExpression, site: Site) -> bool:

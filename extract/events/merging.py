@@ -12,7 +12,7 @@ from extract.states import AHEAD, PLANS
 from extract.times import TimeExpression
 
 APART = PLANS | {"denied", "alleged"}
-TWO = 2
+PAIR = 2  # sides of a talk
 CROWD = 3  # so many are not told as one of them
 
 
@@ -47,7 +47,7 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         return False
     if mention.sides is not None and any(m.sides not in (None, mention.sides) for m in event.mentions):
         return False  # "ikili görüşme", "üçlü görüşme"
-    if _is_of_two(event, mention) and len(_sides(event, mention, actors)) > TWO:
+    if _is_of_two(event, mention) and len(_sides(event, mention, actors)) > PAIR:
         return False  # "üç lider ... görüştü": not what each two of them have talked of
     if mention.is_another or event.event_type == "visit" and _is_one_of_a_trip(event, mention, actors):
         return False
@@ -83,7 +83,7 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
 def _meets_those_who_met(event: Event, mention: EventMention) -> bool:
     """ "Fidan ve Lavrov görüştü. Tokayev, iki bakanı kabul etti": he was not there when they met."""
     met = set(event.actors)
-    if len(met) < TWO or met >= set(mention.entities("actor")):
+    if len(met) < PAIR or met >= set(mention.entities("actor")):
         return False
     slots = [a.slot for a in mention.arguments if a.role == "actor" and a.entity in met]
     others = {a.slot for a in mention.arguments if a.role == "actor" and a.entity not in met}
@@ -93,7 +93,7 @@ def _meets_those_who_met(event: Event, mention: EventMention) -> bool:
 
 
 def _is_of_two(event: Event, mention: EventMention) -> bool:
-    return mention.sides == TWO or any(m.sides == TWO for m in event.mentions)
+    return mention.sides == PAIR or any(m.sides == PAIR for m in event.mentions)
 
 
 def _sides(event: Event, mention: EventMention, actors: Actors) -> set[str | int]:

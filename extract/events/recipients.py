@@ -294,8 +294,8 @@ def _content_party(
         said = [p for p in said if p.slot != "acc" or not any(p in phrases for phrases in asked_for)]
         # "Kavala'nın serbest bırakılması çağrısında bulundu": nor is he
         freed = [c.subject for c in parse.clauses if c.predicate.form is not None and c.predicate.form.passive]
-        said = [p for p in said if p.is_owner or p.kind != PERSON or not any(p is subject for subject in freed)]
-        said = [p for p in said if not any(p is phrase for phrase in spared)]
+        freed = [p for p in freed if p is not None and p.kind == PERSON and not p.is_owner]
+        said = [p for p in said if not any(p is phrase for phrase in (*freed, *spared))]
     if slots.noun is not None:  # "Ukrayna'daki çatışmayı Batı'nın tırmandırdığını": somebody else does it there
         said = [p for p in said if not (p.is_located and has_subject(parse.line.folded[p.end : stop], lexicon))]
     if slots.noun is not None and not is_quoted:

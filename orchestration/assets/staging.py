@@ -84,12 +84,13 @@ def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterato
         frames: dict[str, pl.DataFrame | pl.LazyFrame] = {**resolved, **of_runs, "event_redirects": redirects}
         load_staging(home, frames, reading=reading.fingerprint, say=context.log.warning)
     with locked(home, context.log.warning), open_read_only(home.working) as connection:
-        for key in sorted(context.selected_asset_keys):
-            yield dg.MaterializeResult(asset_key=key, metadata=show_table(connection, ".".join(key.path)))
+        shown = {key: show_table(connection, ".".join(key.path)) for key in sorted(context.selected_asset_keys)}
         looked_at = {
             name: connection.sql(f"select {', '.join(asked)} from staging.{name}").pl()
             for name, asked in LOOKED_AT.items()
         }
+    for key, metadata in shown.items():
+        yield dg.MaterializeResult(asset_key=key, metadata=metadata)
     rates = count_rates(looked_at)
     shares = find_shares(looked_at, REFERENCE, allowed=config.allowed_shares)
     asked_for = {key.name for key in context.selected_asset_check_keys}
