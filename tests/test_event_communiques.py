@@ -74,6 +74,14 @@ TALKED = "Türkiye Cumhurbaşkanı Recep Tayyip Erdoğan, Rusya Devlet Başkanı
             ("criticism", ("USA", "GBR"), ("RUS",), "occurred"),
         ),
         (
+            f"{TALKED}ABD ile İngiltere ortak bildirisinde Rusya kınandı.",
+            ("criticism", ("USA", "GBR"), ("RUS",), "occurred"),
+        ),
+        (
+            f"{TALKED}ABD ile İngiltere ortak bildirisinde Rusya'ya çağrı yapıldı.",
+            ("request", ("USA", "GBR"), ("RUS",), "occurred"),
+        ),
+        (
             f"{TALKED}Fransa'nın yayımladığı ortak bildiride Rusya kınandı.",
             ("criticism", ("FRA",), ("RUS",), "occurred"),
         ),
