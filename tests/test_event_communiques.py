@@ -53,3 +53,48 @@ def test_those_who_attend_speak_for_nobody_else() -> None:
         "Cumhurbaşkanı Hasan Ruhani katıldı. Sonuç bildirgesinde tüm ülkelere Filistin'i tanıma çağrısı yapıldı."
     )
     assert told[-1] == ("request", ("İslam İşbirliği Teşkilatı",), (), "occurred")
+
+
+TALKED = "Türkiye Cumhurbaşkanı Recep Tayyip Erdoğan, Rusya Devlet Başkanı Vladimir Putin ile görüştü. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{TALKED}Fransa ve Almanya'nın ortak bildirisinde Rusya'ya çağrı yapıldı.",
+            ("request", ("FRA", "DEU"), ("RUS",), "occurred"),
+        ),
+        (
+            f"{MET}Fransa ile Almanya'nın ortak bildirisinde İsrail kınandı.",
+            ("criticism", ("FRA", "DEU"), ("ISR",), "occurred"),
+        ),
+        (
+            f"{TALKED}ABD-İngiltere ortak bildirisinde Rusya kınandı.",
+            ("criticism", ("USA", "GBR"), ("RUS",), "occurred"),
+        ),
+        (
+            f"{TALKED}ABD ile İngiltere ortak bildirisinde Rusya kınandı.",
+            ("criticism", ("USA", "GBR"), ("RUS",), "occurred"),
+        ),
+        (
+            f"{TALKED}ABD ile İngiltere ortak bildirisinde Rusya'ya çağrı yapıldı.",
+            ("request", ("USA", "GBR"), ("RUS",), "occurred"),
+        ),
+        (
+            f"{TALKED}Fransa'nın yayımladığı ortak bildiride Rusya kınandı.",
+            ("criticism", ("FRA",), ("RUS",), "occurred"),
+        ),
+        (
+            f"{TALKED}İki liderin ortak bildirisinde İsrail kınandı.",
+            ("criticism", ("TUR", "RUS"), ("ISR",), "occurred"),
+        ),
+        (f"{MET}Zirvenin sonuç bildirisinde İsrail kınandı.", ("criticism", THREE, ("ISR",), "occurred")),
+        (
+            f"{MET}Türkiye'nin ev sahipliğindeki zirvenin ortak bildirisinde İsrail kınandı.",
+            ("criticism", THREE, ("ISR",), "occurred"),
+        ),
+    ],
+)
+def test_a_communique_with_owners_of_its_own_is_theirs(text: str, expected: Told) -> None:
+    assert [told for told in events(text) if told[0] in ("criticism", "request")] == [expected]

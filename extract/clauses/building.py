@@ -79,6 +79,8 @@ def build_clauses(
         clause, left = _take(item, inside)
         if clause.subject is not None and clause.subject.slot == "attributive":
             _return_to_object(clause, clause.subject, nouns)
+        elif nouns and item.shape == FINITE and item.form is not None and item.form.passive:
+            _leave_to_noun(clause, nouns)
         if item.shape == PARTICIPLE:
             give_to_words(line, clause, left, lexicon)
         pending = outside + aside + left
@@ -104,6 +106,22 @@ def _return_to_object(clause: Clause, subject: Phrase, nouns: Sequence[NounTrigg
     if any(phrase is subject for phrases in owned for phrase in phrases):
         clause.subject = None
         clause.phrases.append(subject)
+
+
+def _leave_to_noun(clause: Clause, nouns: Sequence[NounTrigger]) -> None:
+    """ "ABD ile İngiltere ortak bildirisinde Rusya kınandı": whose communiqué it is, and not who is condemned."""
+    subject = clause.subject
+    if subject is None or len(subject.mentions) < 2:
+        return
+    noun = next((n for n in nouns if n.start == subject.end + 1), None)
+    if noun is None or noun.form.case != "loc" or noun.form.possessive is None:
+        return
+    slots = ("subject", "attributive", "dat")
+    named = next((p for p in clause.phrases if p.start > noun.end and p.slot in slots), None)
+    if named is not None:
+        subject.slot, clause.subject = "between", named if named.slot != "dat" else None
+        clause.phrases = [p for p in clause.phrases if p is not clause.subject]
+        noun.phrases.insert(0, subject)
 
 
 def _parted(phrases: Sequence[Phrase], position: int) -> tuple[list[Phrase], list[Phrase]]:

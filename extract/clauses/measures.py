@@ -22,7 +22,7 @@ def settle_measures(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> 
             adopting = adopting if is_joined else None
         else:
             clause.head = None
-            adopting = after if _adopts(line, after, lexicon) else None
+            adopting = after if _adopts(line, clause, after, lexicon) else None
         if adopting is not None and clause.subject is None and not _ratifies(clause):
             clause.subject = _adopter(adopting)
             clause.controller = adopting if clause.subject is not None else None
@@ -33,12 +33,22 @@ def is_of_measure(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
     """ "kınayan bir karar tasarısı", "tanıyan kararname" """
     if not _is_active_participle(clause):
         return False
-    stems = tuple(lexicon.words["measures"]["stems"])
-    text = line.folded[clause.end : line.sentence.end].partition(",")[0]
-    words = text.split()[:MEASURE_REACH]
-    at = next((at for at, word in enumerate(words) if word.startswith(stems)), None)
-    # "silah gönderen ülkelerin kararı": of the states that send them
-    return at is not None and not any(lexicon.endings.any_genitive.match(word) for word in words[:at])
+    return bool(_measure(line, clause, line.sentence.end, lexicon))
+
+
+def _measure(line: Line, clause: Clause, stop: int, lexicon: Lexicon) -> list[str]:
+    """ "kınayan bir / karar tasarısını kabul": the measure, if it is what the participle describes, and what follows.
+
+    In "saldıran Rusya'ya karşı karar", "eleştiren gazeteciye açıklama" it describes others.
+    """
+    stems, endings = tuple(lexicon.words["measures"]["stems"]), lexicon.endings
+    words = line.folded[clause.end : stop].partition(",")[0].split()
+    at = next((at for at, word in enumerate(words[:MEASURE_REACH]) if word.startswith(stems)), None)
+    if at is None:
+        return []
+    others = (endings.any_genitive, endings.oblique, endings.dative, endings.definite_object)
+    is_of_others = any(ending.match(word) for word in words[:at] for ending in others)
+    return words[at:] if not is_of_others else []
 
 
 def _is_active_participle(clause: Clause) -> bool:
@@ -60,10 +70,19 @@ def _ratifies(clause: Clause) -> bool:
     return any(trigger.event_type == "agreement" for trigger in triggers)
 
 
-def _adopts(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
-    predicate = clause.predicate
-    verb = f"{line.folded[predicate.start : predicate.verb_start]}{predicate.lemma}"
-    return f" {verb}".endswith(tuple(f" {words}" for words in lexicon.words["measures"]["adopting"]))
+def _adopts(line: Line, clause: Clause, after: Clause, lexicon: Lexicon) -> bool:
+    """ "kınayan bir açıklama yaptı", not "kınayan rapor hakkında açıklama yaptı", nor "kınayan mektubu aldı"."""
+    predicate, words, endings = after.predicate, lexicon.words["measures"], lexicon.endings
+    verb = f" {line.folded[predicate.start : predicate.verb_start]}{predicate.lemma}"
+    is_taken = predicate.lemma in words["taking"]
+    if not is_taken and not verb.endswith(tuple(f" {verb}" for verb in words["adopting"])):
+        return False
+    measure, *behind = _measure(line, clause, predicate.verb_start, lexicon) or [""]
+    if is_taken and not measure.startswith(tuple(words["taken"])):
+        return False
+    stems, others = tuple(words["stems"]), (endings.any_genitive, endings.oblique, endings.dative)
+    is_adopted = measure in stems or bool(measure) and not any(ending.match(measure) for ending in others)
+    return is_adopted and not any(word.startswith(stems) for word in behind[1:])
 
 
 def _adopter(clause: Clause) -> Phrase | None:

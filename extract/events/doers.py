@@ -64,8 +64,6 @@ def find_doers(
         doers = _for_state(doers, parse, slots, said, actors)
     if frame.is_host and slots.noun is not None and not doers:
         doers.extend(_traveller(parse, slots.noun, actors, lexicon))
-    if trigger.event_type in SPEECH_ACTS and not doers:
-        doers.extend(from_phrases("actor", _issuing(parse, slots, lexicon), actors))
     if trigger.event_type == "attack" and not doers:
         doers.extend(find_strikers(parse, slots, actors, lexicon))
     if frame.welcome and not doers:
@@ -102,25 +100,6 @@ def _ratifying(parse: Parse, clause: Clause) -> list[Phrase]:
     is_of_law = shape == PARTICIPLE and clause.subject is None and clause.head is None and after is not None
     subject = after.subject if is_of_law and after is not None else None
     return parties if subject is None or subject.start > start else [subject, *parties]
-
-
-def _issuing(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
-    """ "Irak, saldırıyı kınayan bir açıklama yaptı": who issues a text says what stands in it."""
-    clause = slots.clause
-    if clause is None or slots.noun is not None or clause.predicate.shape != PARTICIPLE or clause.head is not None:
-        return []
-    issued, end = lexicon.words["issued"], clause.predicate.end
-    main = next((c for c in parse.clauses if c.predicate.end > end), None)
-    if main is None or main.subject is None or main.predicate.shape != FINITE or main.is_quoted != clause.is_quoted:
-        return []
-    between = parse.line.folded[end : main.predicate.verb_start].split()
-    form, entry = main.predicate.form, main.predicate.entry
-    acts = [t for t in entry.triggers if not t.is_negative] if entry is not None else []
-    if form is None or form.negative or any(t.event_type == "rejection" for t in acts):
-        return []  # "kınayan kararı veto etti"
-    is_issued = main.predicate.lemma in issued["verbs"] and main.subject.end <= clause.start
-    texts = tuple(issued["texts"])
-    return [main.subject] if is_issued and between and any(w.startswith(texts) for w in between[:4]) else []
 
 
 def _comes(parse: Parse, slots: Slots) -> bool:

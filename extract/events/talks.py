@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import ORGANIZATION, PERSON
-from extract.clauses import FINITE, Clause, NounTrigger, Parse
+from extract.clauses import FINITE, Clause, NounTrigger, Parse, Phrase
 from extract.events.anaphora import nearest
 from extract.events.model import REACH, TALKS, Argument, Event
+from extract.events.phrases import from_phrases
 from extract.events.untold import is_refused
 from extract.lexicon import Lexicon
 from extract.statements import is_communique
@@ -71,8 +72,12 @@ def declared_together(
     if predicate is None or predicate.shape != FINITE or predicate.form is None or not predicate.form.passive:
         return []
     sources = [n for n in parse.nouns if n.form.case == "loc" and n.end < predicate.start]
-    if not any(is_communique(parse, n, lexicon) for n in sources):
+    communique = next((n for n in sources if is_communique(parse, n, lexicon)), None)
+    if communique is None:
         return []
+    owner = _issuer(parse, communique)
+    if owner is not None:
+        return from_phrases("actor", [owner], actors)
     for event in nearest(events, parse, predicate.start, actors):
         if event.event_type in TALKS and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
             bodies = [a for a in event.actors if actors.entities[a].kind == ORGANIZATION]
@@ -80,6 +85,17 @@ def declared_together(
             sides = bodies if bodies and is_of_body else event.actors  # those who attend speak for nobody else
             return [Argument("actor", a, predicate.start, predicate.end) for a in sides]
     return []
+
+
+def _issuer(parse: Parse, communique: NounTrigger) -> Phrase | None:
+    """ "Fransa ve Almanya'nın ortak bildirisinde", "Fransa'nın yayımladığı bildiride": nobody told of before."""
+    modifier = communique.modifier
+    told = modifier.predicate.form if modifier is not None else None
+    if modifier is not None and told is not None:
+        return modifier.subject if told.possessive is not None and not told.passive else None
+    owners = [p for p in communique.phrases if p.slot in ("genitive", "between")]
+    is_near = communique.form.possessive is not None and bool(owners) and owners[-1].end + 1 == communique.start
+    return owners[-1] if is_near else None
 
 
 def across_the_table(arguments: list[Argument], talk: Sequence[Argument], actors: Actors) -> list[Argument]:

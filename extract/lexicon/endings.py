@@ -59,6 +59,7 @@ class Endings:
     aside: Ending
     plural: Ending
     adverb: Ending
+    oblique: Ending
     ablative: Ending
     negated: Ending
 
