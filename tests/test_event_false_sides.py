@@ -208,3 +208,20 @@ def test_to_whom_somebody_did_it_is_not_accused(text: str, expected: Told) -> No
 )
 def test_who_is_to_be_spared_is_not_who_is_refused(text: str, expected: Told) -> None:
     assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Listede Rusya, Çin'in yanında yer aldı.",
+        "Türkiye, İsrail'in suçlarının cezasız kalmayacağını umuyor.",
+        "Rusya, Ukrayna'daki mayınların siviller için tehlikeli olduğunu bildirdi.",
+    ],
+)
+def test_a_list_a_hope_and_a_danger_are_turned_to_nobody(text: str) -> None:
+    assert events(text) == []
+
+
+def test_a_joint_operation_rejected_is_none() -> None:
+    text = "ABD, Türkiye ile ortak operasyonu reddetti."
+    assert events(text) == [("rejection", ("USA",), ("TUR",), "occurred")]

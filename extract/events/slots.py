@@ -114,8 +114,8 @@ def _add_subject(
             phrases.setdefault("acc", []).append(source.head)
         elif subject is None:
             subject = source.head
-        elif noun is None:
-            phrases.setdefault("head", []).append(source.head)
+        elif noun is None and not any(n.modifier is source and n.end < source.head.start for n in parse.nouns):
+            phrases.setdefault("head", []).append(source.head)  # not "görüştüğü zirvede İsrail kınandı"
     if subject is not None and not (is_passive and _is_given_to_others(parse, source, subject, lexicon)):
         phrases.setdefault("acc" if is_passive else "subject", []).append(subject)
 
