@@ -226,3 +226,8 @@ def test_a_list_a_hope_a_danger_and_what_goes_on_no_longer_are_turned_to_nobody(
 def test_a_joint_operation_rejected_is_none() -> None:
     text = "ABD, Türkiye ile ortak operasyonu reddetti."
     assert events(text) == [("rejection", ("USA",), ("TUR",), "occurred")]
+
+
+def test_duties_are_suspended_by_those_who_have_them() -> None:
+    text = "İran, ABD'nin yükümlülüklerini askıya aldığını söyledi."
+    assert [(kind, actors) for kind, actors, *_ in events(text)] == [("sanction", ("USA",))]
