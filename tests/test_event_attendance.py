@@ -26,6 +26,14 @@ from tests.test_events import Told, events, read
         ),
         # the talk told before
         (
+            "NATO Zirvesi Vilnius'ta başladı. Erdoğan zirveye katıldı.",
+            [("meeting", ("NATO", "TUR"), (), "occurred")],
+        ),
+        (
+            "NATO Zirvesi Vilnius'ta başladı. Erdoğan, Bakü'de düzenlenen zirveye katıldı.",
+            [("meeting", ("NATO",), (), "occurred")],
+        ),
+        (
             "NATO Zirvesi Brüksel'de yapıldı. Zirveye Erdoğan ve Fransa Cumhurbaşkanı Emmanuel Macron katıldı.",
             [("meeting", ("NATO", "TUR", "FRA"), (), "occurred")],
         ),

@@ -208,3 +208,26 @@ def test_to_whom_somebody_did_it_is_not_accused(text: str, expected: Told) -> No
 )
 def test_who_is_to_be_spared_is_not_who_is_refused(text: str, expected: Told) -> None:
     assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Listede Rusya, Çin'in yanında yer aldı.",
+        "Türkiye ile İsrail arasındaki doğrudan uçuşlar durduruldu.",
+        "Türkiye, İsrail'in suçlarının cezasız kalmayacağını umuyor.",
+        "Rusya, Ukrayna'daki mayınların siviller için tehlikeli olduğunu bildirdi.",
+    ],
+)
+def test_a_list_a_hope_a_danger_and_what_goes_on_no_longer_are_turned_to_nobody(text: str) -> None:
+    assert events(text) == []
+
+
+def test_a_joint_operation_rejected_is_none() -> None:
+    text = "ABD, Türkiye ile ortak operasyonu reddetti."
+    assert events(text) == [("rejection", ("USA",), ("TUR",), "occurred")]
+
+
+def test_duties_are_suspended_by_those_who_have_them() -> None:
+    text = "İran, ABD'nin yükümlülüklerini askıya aldığını söyledi."
+    assert [(kind, actors) for kind, actors, *_ in events(text)] == [("sanction", ("USA",))]

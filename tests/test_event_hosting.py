@@ -37,6 +37,10 @@ SUMMIT = ("meeting", ("TUR", "RUS", "IRN"), (), "occurred")
             "Rusya ile Ukrayna heyetleri, Türkiye'nin ev sahipliğinde İstanbul'da görüştü.",
             [("mediation", ("TUR",), ("RUS", "UKR"), "occurred"), ("meeting", ("RUS", "UKR"), (), "occurred")],
         ),
+        (
+            "Türkiye ve BM'nin desteğiyle Rusya ile Ukrayna heyetleri Türkiye'nin ev sahipliğinde görüştü.",
+            [("mediation", ("TUR",), ("RUS", "UKR"), "occurred"), ("meeting", ("RUS", "UKR"), (), "occurred")],
+        ),
     ],
 )
 def test_who_hosts_talks_of_others_mediates(text: str, expected: list[Told]) -> None:

@@ -18,11 +18,21 @@ from tests.test_events import read
             "GHA",
         ),
         ("Fidan, Accra'da Cumhurbaşkanı Kojo Mensah ile bir araya geldi.", "GHA"),
+        ("Fidan, Gana'yı ziyaret etti. Fidan, Savunma Bakanı Kojo Mensah ile görüştü.", "GHA"),
+        ("Fidan, Gana'ya resmi ziyarette bulundu. Fidan, Savunma Bakanı Kojo Mensah ile görüştü.", "GHA"),
         # at home, or of one's own country
         ("Fidan, İsrail'e tepki gösterdi. Fidan, Ticaret Bakanı Ahmet Yılmaz ile görüştü.", "TUR"),
         ("Erdoğan, Gana'ya geldi. Dışişleri Bakanı Ahmet Yılmaz da heyette yer aldı.", "TUR"),
         ("Erdoğan, Ticaret Bakanı Ahmet Yılmaz ile Gana'ya geldi.", "TUR"),
         ("Fidan, İstanbul'da Ticaret Bakanı Ahmet Yılmaz ile görüştü.", "TUR"),
+        # come from there, not gone there, or gone there by another
+        ("Fidan, Irak'tan geldi. Fidan, Ticaret Bakanı Ahmet Yılmaz ile görüştü.", "TUR"),
+        ("Fidan, Almanya'dan döndü. Fidan, Ticaret Bakanı Ahmet Yılmaz ile görüştü.", "TUR"),
+        ("Fidan, Almanya'ya gidecek. Fidan, Ticaret Bakanı Ahmet Yılmaz ile görüştü.", "TUR"),
+        ("Fidan, Almanya'ya gitmedi. Fidan, Ticaret Bakanı Ahmet Yılmaz ile görüştü.", "TUR"),
+        ("Fidan, Irak'ı ziyaret eden Şoygu'dan söz etti. Fidan, Ticaret Bakanı Ahmet Yılmaz ile görüştü.", "TUR"),
+        ("Fidan, Yunanistan'ın ziyaret talebini geri çevirdi. Fidan, Ticaret Bakanı Ahmet Yılmaz ile görüştü.", "TUR"),
+        ("Fidan, Suriye ile temasları anlattı. Fidan, Ticaret Bakanı Ahmet Yılmaz ile görüştü.", "TUR"),
     ],
 )
 def test_whom_a_visitor_meets_is_of_the_land_visited(text: str, country: str) -> None:

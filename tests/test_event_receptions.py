@@ -100,6 +100,12 @@ def test_what_is_said_before_the_press_is_asked_of_nobody_there() -> None:
         ("Fidan, Putin ile görüşen Trump'ın sözlerini ele aldı.", []),
         ("Fidan, Putin ile ilgili iddiaları değerlendirdi.", []),
         ("Fidan, Rusya ile ilişkileri değerlendirdi.", []),
+        ("Fidan, ABD ile ilişkileri kitabında ele aldı.", []),
+        ("Bakan Fidan, Yunanistan ile ikili ilişkileri Meclis'te ele aldı.", []),
+        ("Putin, ABD ile gerilimi röportajında ele aldı.", []),
+        ("Putin, Biden ile arasındaki farkları değerlendirdi.", []),
+        ("Fidan ve Blinken, Rusya ile ilişkileri ele aldı.", [("meeting", ("TUR", "USA"), (), "occurred")]),
+        ("Fidan, Blinken ile ikili ilişkileri ele aldı.", [("meeting", ("TUR", "USA"), (), "occurred")]),
         ("Erdoğan, Savunma Bakanı Yaşar Güler ile Suriye'deki durumu ele aldı.", []),
     ],
 )

@@ -12,6 +12,18 @@ LONDON = "Macron, Merz ve Starmer Londra'da görüştü. "
 
 
 @pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Putin, Erdoğan ve Reisi görüştü. Üç liderin görüştüğü zirvede İsrail kınandı.", ("RUS", "TUR", "IRN")),
+        ("Putin ve Erdoğan görüştü. İki liderin görüştüğü zirvede Suriye ele alındı.", ("RUS", "TUR")),
+        ("Fidan'ın görüştüğü Lavrov konuştu.", ("TUR", "RUS")),
+    ],
+)
+def test_what_is_told_of_at_a_summit_takes_no_part_in_it(text: str, sides: tuple[str, ...]) -> None:
+    assert events(text) == [("meeting", sides, (), "occurred")]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

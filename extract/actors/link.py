@@ -235,10 +235,32 @@ def _of_host(linker: Linker, mention: Mention, mentions: list[Mention], text: st
         if entity.kind not in (COUNTRY, PLACE) or entity.country_code in (own, None):
             continue
         is_here = place.start > visitor.start and place.case == "loc" and place.derivation is None
-        following = linker.lexicon.fold(text[place.full_end : place.full_end + TRAVEL_REACH]).split()[:TRAVEL_WORDS]
-        if is_here or any(word.startswith(tuple(home["travel"])) for word in following):
+        if is_here or _travels_to(linker, place, text) and _travels(linker, visitor, place, before, text):
             return entity.country_code
     return None
+
+
+def _travels_to(linker: Linker, place: Mention, text: str) -> bool:
+    """ "Gana'ya geldi", "Gana'yı ziyaret eden", "Gana ziyaretinde", but not "Gana'dan geldi" or "Gana'ya gidecek"."""
+    home = linker.lexicon.title_words["home"]
+    begins = tuple(home["travel"].get(place.case or "nom", ()))
+    behind = linker.lexicon.fold(text[place.full_end : place.full_end + TRAVEL_REACH]).split(".")[0]
+    if behind.startswith(tuple(home["met"])):
+        return False  # "Gana ile temasları anlattı"
+    words = [word.strip(",;") for word in behind.split()[: TRAVEL_WORDS + 1]]
+    is_travel = bool(begins) and any(word.startswith(begins) for word in words[:TRAVEL_WORDS])
+    return is_travel and not any(word.endswith(tuple(home["not_travelled"])) for word in words)
+
+
+def _travels(linker: Linker, visitor: Mention, place: Mention, before: list[Mention], text: str) -> bool:
+    """ "Fidan, Gana'ya geldi", "Gana'ya gelen Fidan", but not "Fidan, Gana'ya gelen Şoygu'dan söz etti"."""
+    start, end = text.rfind(". ", 0, place.start), text.find(". ", place.full_end)
+    people = [m for m in before if start < m.start and linker.entities[m.entity].kind == PERSON]
+    following = [m for m in people if place.start < m.start and (end < 0 or m.start < end)]
+    if following:
+        return following[0].entity == visitor.entity
+    leading = [m for m in people if m.start < place.start]
+    return not leading or any(m.entity == visitor.entity for m in leading)
 
 
 def _describes(adjective: Mention | None, person: Mention, text: str) -> bool:

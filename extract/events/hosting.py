@@ -20,7 +20,9 @@ def only_hosts(
     """
     if noun is None or not is_hosting(parse.line, noun, lexicon):
         return False
-    several = [p for p in parse.phrases if len(p.mentions) >= TWO]
+    behind = tuple(lexicon.words["bidding"]["phrases"])  # "Türkiye ve BM'nin desteğiyle"
+    joined = (p for p in parse.phrases if len(p.mentions) >= TWO)
+    several = [p for p in joined if not parse.line.folded.startswith(behind, p.end + 1)]
     sides = {actors.entities[actors.mentions[m].entity].country_code for p in several for m in p.mentions}
     hosts = {actors.entities[a.entity].country_code for a in arguments if a.role == "actor" and a.entity is not None}
     if not sides.isdisjoint(hosts - {None}):

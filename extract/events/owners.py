@@ -122,6 +122,8 @@ def give_to_owner(
         if endings.any_genitive.match(word) and not endings.owned_plural_genitive.match(word)
     )
     own = between[: next(nearer, None)]
+    if not is_speech and any(word.startswith(tuple(lexicon.words["duties"]["nouns"])) for word in own):
+        return  # "İran, ABD'nin yükümlülüklerini askıya aldığını söyledi": everybody suspends duties of their own
     reflexive = lexicon.words["reflexive"]["to"]
     facing = lexicon.words["postpositions"]["facing"]
     is_faced = any(w in facing and lexicon.endings.owned_noun.match(before) for before, w in pairwise(own))

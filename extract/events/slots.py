@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.actors.model import ORGANIZATION
+from extract.actors.model import ORGANIZATION, PERSON
 from extract.clauses import (
     CONVERB,
     FINITE,
@@ -114,8 +114,8 @@ def _add_subject(
             phrases.setdefault("acc", []).append(source.head)
         elif subject is None:
             subject = source.head
-        elif noun is None:
-            phrases.setdefault("head", []).append(source.head)
+        elif noun is None and not any(n.modifier is source and n.end < source.head.start for n in parse.nouns):
+            phrases.setdefault("head", []).append(source.head)  # not "görüştüğü zirvede İsrail kınandı"
     if subject is not None and not (is_passive and _is_given_to_others(parse, source, subject, lexicon)):
         phrases.setdefault("acc" if is_passive else "subject", []).append(subject)
 
@@ -200,7 +200,7 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
     Peru take part in "Peru ziyareti nedeniyle zirveye katılmadı".
     """
     if phrase.slot == "with" and noun is None:
-        return _is_of_talk_before(parse, clause, phrase)
+        return _is_of_talk_before(parse, clause, phrase) or _is_gone_through(parse, clause, phrase, lexicon)
     if phrase.slot not in OF_NOUN:
         return False
     reasons = tuple(f" {word}" for word in lexicon.verbal_noun["reasons"])
@@ -217,6 +217,22 @@ def _is_of_talk_before(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
     if not any(p.slot == "with" and p.start > phrase.end for p in clause.phrases):
         return False
     return any(phrase in n.phrases and n.form.possessive and n.form.case == "gen" for n in parse.nouns)
+
+
+def _is_gone_through(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "ABD ile ilişkileri ele aldı", "Biden ile arasındaki farkları değerlendirdi": what is between the two is gone
+    through, alone or with others; but "Blinken ile ilişkileri ele aldı" is with him.
+    """
+    entry = clause.predicate.entry
+    if entry is None or all(trigger.event_type != "meeting" for trigger in entry.triggers):
+        return False
+    words, relations = parse.line.folded[phrase.end : clause.predicate.start].split()[:4], lexicon.words["relations"]
+    behind = words[1:] if words and words[0] in lexicon.words["postpositions"]["with"] else words
+    if not behind:
+        return False
+    is_between = behind[0].startswith(tuple(relations["between"]))
+    named = [word for word in behind if word not in relations["kinds"]][:1]
+    return is_between or phrase.kind != PERSON and any(word.startswith(tuple(relations["nouns"])) for word in named)
 
 
 def timed_subjects(parse: Parse, clause: Clause) -> list[tuple[Phrase, TimeExpression]]:

@@ -55,7 +55,13 @@ def talk_attended(
         return []
     start, line = clause.predicate.start, parse.line
     before = line.folded[line.sentence.start : start].split()[-1:]
-    if before and before[0][-1].isalpha() and before[0] not in lexicon.words["conjunctions"]["particles"]:
+    is_own = clause.subject is not None and clause.subject.end + 1 == start  # "Erdoğan zirveye katıldı"
+    if (
+        before
+        and not is_own
+        and before[0][-1].isalpha()
+        and before[0] not in lexicon.words["conjunctions"]["particles"]
+    ):
         return []  # "Bakü'de düzenlenen zirveye": perhaps another
     for event in nearest(events, parse, start, actors):
         is_near = line.sentence.index - event.mentions[-1].sentence_index <= REACH

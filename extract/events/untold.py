@@ -10,7 +10,7 @@ from extract.clauses import NounTrigger, Parse
 from extract.events.model import CLAIMABLE, Argument
 from extract.lexicon import Lexicon
 
-DELIVERIES = frozenset({"arms_transfer", "aid"})
+GOING_ON = frozenset({"arms_transfer", "aid", "cooperation"})
 KEPT = frozenset({"ceasefire", "agreement"})  # or broken
 
 
@@ -22,11 +22,11 @@ def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: 
 
 
 def is_broken_off(noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "Rusya ile temaslar askıya alındı", "silah sevkiyatını durdurdu": what goes on no longer; one talk that was cut
-    short was held.
+    """ "Rusya ile temaslar askıya alındı", "silah sevkiyatını durdurdu", "doğrudan uçuşlar durduruldu": what goes on
+    no longer; one talk that was cut short was held.
     """
-    is_delivery = any(t.event_type in DELIVERIES for t in noun.entry.triggers)
-    if noun.governor is None or noun.form.number != "p" and not is_delivery:
+    goes_on = any(t.event_type in GOING_ON for t in noun.entry.triggers)
+    if noun.governor is None or noun.form.number != "p" and not goes_on:
         return False
     predicate = noun.governor.predicate
     prefix = predicate.entry.prefix if predicate.entry is not None else ""
