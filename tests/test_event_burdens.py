@@ -19,3 +19,29 @@ from tests.test_events import events
 )
 def test_what_is_raised_is_not_the_duty_itself(text: str) -> None:
     assert "sanction" not in [event_type for event_type, *_ in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ABD'nin Türkiye'ye yaptırım muafiyeti yürürlüğe girdi.",
+        "ABD'nin İran'a yaptırımları kaldıran kararı yürürlüğe girdi.",
+        "ABD, İran'a yaptırımları hafifletmeyi devreye soktu.",
+        "AB, Rusya'ya yaptırım istisnasını yürürlüğe koydu.",
+    ],
+)
+def test_what_takes_effect_is_not_the_sanction(text: str) -> None:
+    assert "sanction" not in [event_type for event_type, *_ in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ABD'nin İran'a yaptırımları yürürlüğe girdi.",
+        "AB'nin Rusya'ya petrol ambargosu yürürlüğe girdi.",
+        "AB, Rusya'ya yönelik yeni yaptırımları devreye soktu.",
+        "ABD, Çin'e gümrük vergisini yüzde 25'e çıkardı.",
+    ],
+)
+def test_a_burden_itself_is_laid_on_others(text: str) -> None:
+    assert "sanction" in [event_type for event_type, *_ in events(text)]
