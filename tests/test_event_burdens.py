@@ -45,3 +45,9 @@ def test_what_takes_effect_is_not_the_sanction(text: str) -> None:
 )
 def test_a_burden_itself_is_laid_on_others(text: str) -> None:
     assert "sanction" in [event_type for event_type, *_ in events(text)]
+
+
+def test_support_for_sanctions_goes_to_nobody_under_them() -> None:
+    told = [event_type for event_type, *_ in events("Polonya, Rusya'ya ekonomik yaptırımlara destek verdi.")]
+    assert not {"aid", "support"} & set(told)
+    assert "aid" in [event_type for event_type, *_ in events("Polonya, Ukrayna'ya ekonomik destek verdi.")]
