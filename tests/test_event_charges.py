@@ -33,3 +33,29 @@ from tests.test_events import Told, events
 )
 def test_whoever_is_charged_with_something_is_told_apart_from_who_charges(text: str, expected: Told) -> None:
     assert expected in events(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sırbistan, Rusya'nın terör devleti olduğunu reddetti.",
+        "Türkiye, 1915 olaylarının Ermenilere soykırım olduğunu reddediyor.",
+        "İran, Irak'ın iç işlerine karıştığını reddetti.",
+        "Çin, Rusya'nın savaş suçlusu olduğunu yalanladı.",
+        "Çin, ABD'nin kararının hatalı olduğunu reddetti.",
+        "İran, ABD'nin anlaşmayı ihlal ettiğini reddetti.",
+    ],
+)
+def test_who_turns_a_charge_down_does_not_make_it(text: str) -> None:
+    assert [event_type for event_type, *_ in events(text)] == ["denial"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Irak, İran'ın iç işlerine karıştığını açıkladı.",
+        "Ukrayna, Rusya'nın savaş suçlusu olduğunu belirterek görüşmeyi reddetti.",
+    ],
+)
+def test_who_tells_a_charge_makes_it(text: str) -> None:
+    assert "accusation" in [event_type for event_type, *_ in events(text)]

@@ -27,3 +27,25 @@ from tests.test_events import Told, events
 )
 def test_people_land_and_arms_are_delivered(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Türkiye'nin Suriye'ye gönderdiği askerler yardım konvoyunu korudu.",
+        "İran'ın Yemen'e gönderdiği silahlar yardım gemisinde bulundu.",
+    ],
+)
+def test_arms_found_beside_aid_are_not_aid(text: str) -> None:
+    assert "aid" not in [event_type for event_type, *_ in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Türkiye'nin Suriye'ye gönderdiği insani yardım ulaştı.",
+        "Türkiye'nin Gazze'ye gönderdiği 30 ton yardım malzemesi Mısır'a ulaştı.",
+    ],
+)
+def test_aid_that_was_sent_is_aid(text: str) -> None:
+    assert "aid" in [event_type for event_type, *_ in events(text)]

@@ -21,6 +21,8 @@ from tests.test_events import Told, events
         ("Çin'den Japonya'ya misilleme uyarısı geldi.", ("threat", ("CHN",), ("JPN",), "occurred")),
         ("Rusya'nın Polonya'ya yönelik tehditleri sürüyor.", ("threat", ("RUS",), ("POL",), "occurred")),
         ("Çin'in ABD'ye uyarısının ardından Tayvan susuyor.", ("threat", ("CHN",), ("USA",), "occurred")),
+        ("Almanya'dan Ukrayna'ya destek sürüyor.", ("support", ("DEU",), ("UKR",), "occurred")),
+        ("İran'dan ABD'ye tehdit yağdı.", ("threat", ("IRN",), ("USA",), "occurred")),
         ("Almanya'nın Türkiye'ye eleştirileri bitmedi.", ("criticism", ("DEU",), ("TUR",), "occurred")),
     ],
 )
@@ -35,6 +37,12 @@ def test_a_word_of_speech_says_from_whom_it_comes(text: str, expected: Told) -> 
         "İran, İsrail için tehdit oluşturuyor.",
         "Polonya'nın Rusya tehdidine karşı Almanya'dan beklentisi büyük.",
         "Fransa, vatandaşlarına Lübnan'a gitmeme uyarısı yaptı.",
+        "Zelenskiy, Almanya'dan Ukrayna'ya destek istedi.",
+        "Rusya, Çin'den Suriye'ye destek bekliyor.",
+        "AB'den Ukrayna'ya destek azalıyor.",
+        "NATO, Rusya'dan gelen tehdide karşı birliklerini artırdı.",
+        "DSÖ'den Çin'e salgın uyarısı.",
+        "Rusya'dan Türkiye'ye doğal gaz desteği.",
         "Kremlin, Kuzey Kore'den bir tehdit gelmediğini Seul'e bildirdi.",
     ],
 )

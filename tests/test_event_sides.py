@@ -120,6 +120,9 @@ def test_a_body_of_two_sides_is_these_two_and_officials_are_their_ministry(text:
         ("ABD ile Filipinler'in tatbikatı başladı.", ("cooperation", ("USA", "PHL"), (), "occurred")),
         ("Rusya ve Belarus, Zapad tatbikatını başlattı.", ("cooperation", ("RUS", "BLR"), (), "occurred")),
         ("Çin, Tayvan'a yönelik tatbikat başlattı.", ("mobilization", ("CHN",), ("TWN",), "occurred")),
+        ("Türkiye, Azerbaycan ile tatbikat yaptı.", ("cooperation", ("TUR", "AZE"), (), "occurred")),
+        ("Yunanistan, Türkiye ile gerilim sürerken tatbikat yaptı.", ("mobilization", ("GRC",), (), "occurred")),
+        ("Güney Kore, Kuzey Kore ile sınırda tatbikat düzenledi.", ("mobilization", ("KOR",), (), "occurred")),
         ("Çin, Tayvan'a yönelik tatbikat yaptı.", ("mobilization", ("CHN",), ("TWN",), "occurred")),
     ],
 )

@@ -43,7 +43,7 @@ def find_doers(
     """Who does what the trigger tells; all sides of what is mutual."""
     frame, is_mutual = lexicon.frames[trigger.frame], trigger.frame == MUTUAL
     doers = _of_frame(frame, slots, actors)
-    if not doers and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots):
+    if not doers and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots, lexicon):
         doers.extend(from_phrases("actor", slots.get("abl"), actors, is_host=True))
     if trigger.event_type in TALKS and slots.noun is not None and len(doers) == 1 and doers[0].slot == "with":
         doers.extend(_holder(parse, slots.noun, doers[0], actors, lexicon))
@@ -102,14 +102,18 @@ def _ratifying(parse: Parse, clause: Clause) -> list[Phrase]:
     return parties if subject is None or subject.start > start else [subject, *parties]
 
 
-def _comes(parse: Parse, slots: Slots) -> bool:
-    """ "Türkiye'den İsrail'e tepki", "... tepki geldi": a noun that comes from somebody, not "tepki çeken karar"."""
+def _comes(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
+    """ "Türkiye'den İsrail'e tepki", "... tepki geldi": a noun that comes from somebody, not "tepki çeken karar", nor
+    "destek istedi".
+    """
     if slots.noun is None or slots.noun.form.case != "nom":
         return False
     rest = parse.line.text[slots.noun.end : parse.line.sentence.end]
     if not rest.strip() or rest.lstrip()[0] in ".,:;!?":
         return True
     after = slots.noun.end + 1
+    if not parse.line.folded.startswith(tuple(lexicon.words["coming"]["stems"]), after):
+        return False
     return any(c.predicate.start == after and c.predicate.shape == FINITE for c in parse.clauses)
 
 

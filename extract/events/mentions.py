@@ -61,6 +61,7 @@ OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather tha
 
 # What one feels or threatens with, of verbs that are listed with the one that tells it: "kınadığını bildir".
 FELT = frozenset({"criticism", "support", "rejection", "threat", "concession"})
+TURNED_DOWN = frozenset({"denial", "rejection"})
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
 
@@ -171,7 +172,7 @@ def _is_negative(clause: Clause | None) -> bool:
 
 
 def _is_possible(site: Site, trigger: Trigger) -> bool:
-    if "statement" in trigger.requires and site.said is None:
+    if "statement" in trigger.requires and (site.said is None or _is_denied(site.parse, site.end, site.said)):
         return False
     if "cue" in trigger.requires and not _reports(site.clause, site.said):
         return False
@@ -180,6 +181,16 @@ def _is_possible(site: Site, trigger: Trigger) -> bool:
     if trigger.event_type in ADVICE and _is_to_own_people(site):
         return False
     return is_possible(trigger, site.slots, site.parse, site.subject, site.actors, site.lexicon)
+
+
+def _is_denied(parse: Parse, end: int, said: Statement) -> bool:
+    """ "Rusya'nın terör devleti olduğunu reddetti": nobody is charged by who will not have it so."""
+    if said.cue_start < end:
+        return False
+    verb = next((c.predicate for c in parse.clauses if said.cue_start <= c.predicate.verb_start < said.cue_end), None)
+    if verb is None or verb.entry is None or verb.form is None or verb.form.negative:
+        return False
+    return any(t.event_type in TURNED_DOWN and not t.is_negative for t in verb.entry.triggers)
 
 
 def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:

@@ -78,7 +78,7 @@ def _add_by_verb(parse: Parse, noun: NounTrigger, phrases: dict[str, list[Phrase
     not, what it adds to ``phrases``.
     """
     modifier, governor = carrier(parse, noun), noun.governor
-    is_carried = governor is not None and _is_carried(noun, governor, lexicon)
+    is_carried = governor is not None and _is_carried(parse, noun, governor, lexicon)
     is_by_modifier = modifier is not None and _carries(modifier, lexicon)
     if is_by_modifier and not (is_carried and _is_of_noun(modifier)):
         if governor is not None and is_carried and noun.form.case == "nom":
@@ -173,10 +173,15 @@ def _is_of_noun(modifier: Clause | None) -> bool:
     return form is not None and form.suffix == "present" and not form.passive
 
 
-def _is_carried(noun: NounTrigger, governor: Clause, lexicon: Lexicon) -> bool:
+def _is_carried(parse: Parse, noun: NounTrigger, governor: Clause, lexicon: Lexicon) -> bool:
     """ "ziyaret yaptı", or "Blinken, Çin ziyaretini erteledi": who puts off what nobody else owns was to do it.
-    And what stands beside "tepki geldi" says from whom, and to whom.
+    And what stands beside "tepki geldi" says from whom, and to whom. But "tehdide karşı birliklerini artırdı" is no
+    threat of theirs.
     """
+    if noun.form.case == "dat" and parse.line.folded.startswith(
+        tuple(lexicon.words["postpositions"]["towards"]), noun.end + 1
+    ):
+        return False
     if governor.predicate.lemma in lexicon.light_verbs:
         return True
     if governor.predicate.start == noun.end + 1 and governor.predicate.lemma in lexicon.words["coming"]["verbs"]:
