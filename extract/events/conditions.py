@@ -17,8 +17,7 @@ from extract.events.model import (
     Argument,
     Slots,
 )
-from extract.events.phrases import borrowed
-from extract.events.recipients import BORROWED
+from extract.events.phrases import BORROWED, borrowed
 from extract.events.sides import BY_ITSELF
 from extract.events.slots import words_before
 from extract.factuality import Factuality, is_fact

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from extract.clauses import Clause, NounTrigger, Phrase
+from extract.actors import Actors
+from extract.actors.model import COUNTRY
+from extract.clauses import Clause, NounTrigger, Parse, Phrase
 from extract.events.names import Name
 from extract.factuality import Factuality
+from extract.lexicon import Lexicon, Trigger
+from extract.statements import Statement
 from extract.times import TimeExpression
 
 MUTUAL = "mutual"
@@ -127,3 +131,38 @@ class Slots:
 
     def get(self, slot: str) -> list[Phrase]:
         return self.phrases.get(slot, [])
+
+    @property
+    def start(self) -> int:
+        """Where the verb begins, else the noun."""
+        return self.clause.predicate.start if self.clause is not None else self.noun.start if self.noun else 0
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether the verb, else the noun, stands in somebody's own words."""
+        told = self.clause or self.noun
+        return told is not None and told.is_quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a trigger tells, and by whom it is done: with this it is asked to whom.
+
+    ``said``: the statement in which it is told. ``acting``: the entities that do it.
+    """
+
+    parse: Parse
+    slots: Slots
+    trigger: Trigger
+    said: Statement | None
+    acting: frozenset[int | None]
+    actors: Actors
+    lexicon: Lexicon
+
+    def is_own_country(self, argument: Argument) -> bool:
+        """ "ABD'nin Filistin halkına desteğini dile getiren Harris": her own country is not the other side."""
+        entities = self.actors.entities
+        if argument.entity is None or entities[argument.entity].kind != COUNTRY:
+            return False
+        code = entities[argument.entity].country_code
+        return code in [entities[e].country_code for e in self.acting if e is not None]

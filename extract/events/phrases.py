@@ -11,6 +11,7 @@ from extract.events.model import Argument, Slots
 from extract.lexicon import Lexicon
 from extract.statements import government_of
 
+BORROWED = ("acc", "dat", "abl")
 DESCRIBING = ("attributive", "modifier")
 
 
@@ -92,3 +93,16 @@ def distinct(arguments: list[Argument]) -> list[Argument]:
             seen.add(key)
             kept.append(argument)
     return kept
+
+
+def is_elsewhere(phrase: Phrase, parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
+    """ "Gazze'deki ölümler yüzünden büyükelçilerini çekti": where that was which has led to it; "Almanya'dan gelen":
+    whence somebody comes.
+    """
+    stop = slots.clause.predicate.start if slots.clause is not None else phrase.end
+    if phrase.slot == "abl":
+        came = [c for c in parse.clauses if phrase in c.phrases and c.head is not None and c.head.kind == PERSON]
+        told = (t for c in came if c.predicate.entry is not None for t in c.predicate.entry.triggers)
+        return any(t.event_type == "visit" for t in told)
+    reasons = lexicon.verbal_noun["reasons"]
+    return phrase.is_located and any(word in reasons for word in parse.line.folded[phrase.end : stop].split())

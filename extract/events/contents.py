@@ -1,0 +1,96 @@
+"""Say whom that is about which is said, asked or charged: the first it names who is not there for another reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors.model import PERSON
+from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, layer
+from extract.events.model import Act, Argument, Slots
+from extract.events.phrases import BORROWED, from_phrases, is_elsewhere
+
+NAMED = frozenset(
+    {"genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between", "by"}
+)
+
+
+def find_content_party(act: Act, spared: Sequence[Phrase]) -> list[Argument]:
+    """The first party named in what is said: "ABD'nin ... olduğunu" is about the USA."""
+    parse, slots, said = act.parse, act.slots, act.said
+    stop, begin = slots.start, _begin(parse, slots)
+    named = [p for p in parse.phrases if begin <= p.start < stop and p.slot in NAMED]
+    if not named:
+        return []
+    others = _not_meant(act, spared)
+    named = [p for p in named if p not in others and not is_elsewhere(p, parse, slots, act.lexicon)]
+    if slots.noun is not None:  # "Ukrayna'daki çatışmayı Batı'nın tırmandırdığını": somebody else does it there
+        named = [p for p in named if not (p.is_located and has_subject(parse.line.folded[p.end : stop], act.lexicon))]
+    content, theme = said.start if said is not None and said.start < stop else begin, _theme(parse, slots)
+    # "Ukrayna'daki savaşa verdiği destek için Pyongyang'a": Pyongyang is thanked.
+    for phrase in sorted(named, key=lambda p: (p is not theme, p.start < content, p.is_located)):
+        if found := _parties(act, phrase):
+            return found
+    return []
+
+
+def _begin(parse: Parse, slots: Slots) -> int:
+    """Where what is said begins, at the earliest: behind the last main verb, and within its own quotation."""
+    ends = [c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE and c.is_quoted == slots.is_quoted]
+    begin = max([end for end in ends if end < slots.start], default=0)
+    quotation = layer(slots.start, parse.opaque)
+    return begin if quotation is None else max(begin, quotation.start)
+
+
+def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
+    """Those who are named within what is said, or beside it, and whom it is not about."""
+    parse, slots = act.parse, act.slots
+    if act.trigger.event_type == "request":
+        others = _not_asked(parse, slots)
+        others += spared if slots.clause is not None else ()
+    else:  # "Stoltenberg ile görüşerek desteklediğini bildirdi": it is said to him
+        others = [p for c in parse.clauses if c.predicate.shape == CONVERB for p in c.phrases if p.slot == "with"]
+    if slots.noun is not None and not slots.is_quoted:
+        # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
+        others += [c.subject for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not None]
+    return others
+
+
+def _not_asked(parse: Parse, slots: Slots) -> list[Phrase]:
+    """To whom others are to do what is asked for, and who is to be set free."""
+    # "daha fazla ülkenin Kiev'e yardım etmesini bekledi": Kiev is asked nothing
+    awaited = [c for c in parse.clauses if c.is_of_another and c.end + 1 == slots.start]
+    awaited = [c for c in awaited if c.predicate.form is not None and c.predicate.form.suffix == "action"]
+    others = [p for c in awaited for p in c.phrases if p.slot in BORROWED]
+    if slots.clause is None:
+        return others
+    for clause in parse.clauses:
+        if clause.predicate.shape in (NOMINAL, INFINITIVE):  # "Guaido'yu tanıma çağrısında bulundu": nor is he
+            others += [p for p in clause.phrases if p.slot == "acc"]
+        freed, form = clause.subject, clause.predicate.form  # "Kavala'nın serbest bırakılması çağrısında bulundu"
+        if form is not None and form.passive and freed is not None and freed.kind == PERSON and not freed.is_owner:
+            others.append(freed)
+    return others
+
+
+def _theme(parse: Parse, slots: Slots) -> Phrase | None:
+    """Of whom it is said: "... ülkenin, Kiev'in anlaşmayı bozduğunu öne sürdü" is about Kiev."""
+    governed = [c for c in parse.clauses if c.predicate.shape == NOMINAL and c.predicate.verb_start < slots.start]
+    doer = slots.clause.subject if slots.clause is not None else None  # "girmesine Hollanda polisi izin vermedi"
+    ends = {slots.start} if doer is None or doer.end + 1 != slots.start else {slots.start, doer.start}
+    return next((c.subject for c in reversed(governed) if ends & {c.end, c.end + 1, c.end + 2}), None)
+
+
+def _parties(act: Act, phrase: Phrase) -> list[Argument]:
+    """Whom a phrase names who is of another side than those who act, else than the speaker."""
+    entities = act.actors.entities
+    sides = [e for e in act.acting if e is not None] or ([act.said.speaker] if act.said is not None else [])
+    codes = {entities[e].country_code for e in sides} - {None}
+    parties = []
+    for argument in from_phrases("recipient", [phrase], act.actors):
+        if argument.entity is None or argument.entity in act.acting:
+            continue
+        entity = entities[argument.entity]
+        if entity.subtype != "media" and entity.country_code not in codes:
+            argument.slot = "content"
+            parties.append(argument)
+    return parties

@@ -1,0 +1,60 @@
+"""Say to whom it is done where no case or postposition does: whose citizens, whose acts, where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.clauses import PARTICIPLE
+from extract.events.mediated import find_sides
+from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, Act, Argument
+from extract.events.phrases import from_phrases
+from extract.events.spared import find_keepers
+from extract.events.strikes import find_struck_there
+
+
+def find_unnamed(act: Act, doers: Sequence[Argument], told: frozenset[int | None]) -> list[Argument]:
+    """To whom ``doers`` do what tells it by its kind alone; ``told``: who does it or tells of it, and has no part."""
+    found = [a for a in _by_kind(act) if a.entity not in told and not act.is_own_country(a)]
+    if act.trigger.event_type == "attack" and not found:
+        found = find_struck_there(act.parse, act.slots, doers, act.actors, act.lexicon)
+    if act.lexicon.frames[act.trigger.frame].is_host and not found:
+        return _named_host(act, doers)
+    return found
+
+
+def _by_kind(act: Act) -> list[Argument]:
+    """What requests, mediation, criticism, and what is done to people tell of whom they are about."""
+    parse, slots, kind = act.parse, act.slots, act.trigger.event_type
+    if kind == "request":
+        return from_phrases("recipient", find_keepers(parse, slots, act.lexicon), act.actors, is_host=True)
+    if kind == "mediation":
+        return from_phrases("recipient", find_sides(parse, slots), act.actors)
+    if kind in DONE_TO_PEOPLE:  # "ABD'li gazeteciyi tutukladı": whose citizen it is done to
+        return from_phrases("recipient", slots.get("origin")[-1:], act.actors)
+    if kind == "criticism":  # "Rus saldırılarını kınadı"
+        acts = {n.start for n in parse.nouns if any(t.event_type in CLAIMABLE for t in n.entry.triggers)}
+        return from_phrases("recipient", [p for p in slots.get("origin") if p.end + 1 in acts], act.actors)
+    return []
+
+
+def _named_host(act: Act, visitors: Sequence[Argument]) -> list[Argument]:
+    """ "Ülkeyi ziyaret eden Macron": the country named last that is not the visitor's own."""
+    clause, line, actors = act.slots.clause, act.parse.line, act.actors
+    if clause is None:
+        return []
+    stop = clause.predicate.verb_start
+    words = line.folded[max(line.sentence.start, stop - 40) : stop].rsplit(maxsplit=3)[-3:]
+    is_guest = clause.predicate.shape == PARTICIPLE and clause.subject is None
+    is_owned = is_guest and not set(act.lexicon.words["hosts"]["owned"]).isdisjoint(words)
+    if act.lexicon.hosts.isdisjoint(words) and not is_owned:
+        return []
+    own = {actors.entities[a.entity].country_code for a in visitors if a.entity is not None}
+    for mention in reversed(actors.mentions):
+        code = actors.entities[mention.entity].country_code
+        if mention.start >= stop or code is None or code in own:
+            continue
+        if code in actors.countries:
+            return [Argument("recipient", actors.countries[code], mention.start, mention.end)]
+        if is_owned:
+            break  # the country of whoever stands before it is named nowhere
+    return []
