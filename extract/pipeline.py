@@ -16,7 +16,7 @@ from extract.clauses import Parse, parse_sentence
 from extract.clean import clean_article
 from extract.collector import paused_collector
 from extract.document import FURNITURE, Article, Document, Quotation, Sentence, make_id
-from extract.events import Event, find_events
+from extract.events import Argument, Event, EventMention, find_events
 from extract.lexicon import REFERENCE, Lexicon
 from extract.scan import scan
 from extract.segment import find_quotations, split_sentences
@@ -238,25 +238,7 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
             continue
         first = event.mentions[0]
         event_id = make_id(document.document_id, event.event_type, first.start, first.end, first.factuality.value)
-        tables["document_events"].append(
-            DocumentEventRow(
-                document_id=document.document_id,
-                event_id=event_id,
-                event_type=event.event_type,
-                name=event.name.text if event.name else None,
-                name_words=sorted(event.name.qualifiers) if event.name else [],
-                mode=event.mode,
-                event_date=event.value,
-                date_start=event.date_start,
-                date_end=event.date_end,
-                date_precision=event.precision,
-                date_basis=event.basis,
-                place_entity_id=None if event.place is None else ids[event.place],
-                place_country_code=event.country_code,
-                factuality=event.factuality,
-                confidence=round(max(m.confidence for m in event.mentions), 2),
-            )
-        )
+        tables["document_events"].append(_event_row(event, event_id, document, ids))
         for role, parties in (("actor", event.actors), ("recipient", event.recipients)):
             for party in parties:
                 e = entities[party]
@@ -267,39 +249,73 @@ def _add_events(tables: dict[str, list[Any]], reading: Reading, ids: list[str], 
             if mention_id in seen:
                 continue
             seen.add(mention_id)
-            published = m.time is None and m.is_news and document.published_on is not None
-            tables["event_mentions"].append(
-                EventMentionRow(
-                    event_mention_id=mention_id,
-                    event_id=event_id,
-                    document_id=document.document_id,
-                    sentence_index=m.sentence_index,
-                    start_char=m.start,
-                    end_char=m.end,
-                    event_type=m.event_type,
-                    event_date=m.time.value if m.time else str(document.published_on) if published else None,
-                    date_start=m.time.date_start if m.time else document.published_on if published else None,
-                    date_end=m.time.date_end if m.time else document.published_on if published else None,
-                    date_basis=m.time.basis if m.time else "publication" if published else None,
-                    factuality=m.factuality.value,
-                    factuality_start_char=m.factuality.start,
-                    factuality_end_char=m.factuality.end,
-                    rule=m.rule,
-                    statement_id=None if m.statement is None else statement_ids[m.statement],
-                    confidence=round(m.confidence, 2),
-                )
-            )
-            done: set[tuple[str, int, int | None]] = set()
-            for a in m.arguments:
-                told = (a.role, a.start, a.entity)
-                if told in done:
-                    continue
-                done.add(told)
-                entity_id = None if a.entity is None else ids[a.entity]
-                slot = None if a.role == "time" else a.slot
-                tables["event_mention_arguments"].append(
-                    EventMentionArgumentRow(mention_id, a.role, entity_id, a.start, a.end, slot)
-                )
+            statement_id = None if m.statement is None else statement_ids[m.statement]
+            tables["event_mentions"].append(_mention_row(m, mention_id, event_id, document, statement_id))
+            tables["event_mention_arguments"] += _argument_rows(m, mention_id, ids)
+
+
+def _event_row(event: Event, event_id: str, document: Document, ids: list[str]) -> DocumentEventRow:
+    return DocumentEventRow(
+        document_id=document.document_id,
+        event_id=event_id,
+        event_type=event.event_type,
+        name=event.name.text if event.name else None,
+        name_words=sorted(event.name.qualifiers) if event.name else [],
+        mode=event.mode,
+        event_date=event.value,
+        date_start=event.date_start,
+        date_end=event.date_end,
+        date_precision=event.precision,
+        date_basis=event.basis,
+        place_entity_id=None if event.place is None else ids[event.place],
+        place_country_code=event.country_code,
+        factuality=event.factuality,
+        confidence=round(max(m.confidence for m in event.mentions), 2),
+    )
+
+
+def _mention_row(
+    mention: EventMention, mention_id: str, event_id: str, document: Document, statement_id: str | None
+) -> EventMentionRow:
+    time, factuality = mention.time, mention.factuality
+    published = document.published_on if time is None and mention.is_news else None
+    return EventMentionRow(
+        event_mention_id=mention_id,
+        event_id=event_id,
+        document_id=document.document_id,
+        sentence_index=mention.sentence_index,
+        start_char=mention.start,
+        end_char=mention.end,
+        event_type=mention.event_type,
+        event_date=time.value if time else str(published) if published else None,
+        date_start=time.date_start if time else published,
+        date_end=time.date_end if time else published,
+        date_basis=time.basis if time else "publication" if published else None,
+        factuality=factuality.value,
+        factuality_start_char=factuality.start,
+        factuality_end_char=factuality.end,
+        rule=mention.rule,
+        statement_id=statement_id,
+        confidence=round(mention.confidence, 2),
+    )
+
+
+def _argument_rows(mention: EventMention, mention_id: str, ids: list[str]) -> list[EventMentionArgumentRow]:
+    """Each argument once, whatever slot gave it again."""
+    told: dict[tuple[str, int, int | None], Argument] = {}
+    for a in mention.arguments:
+        told.setdefault((a.role, a.start, a.entity), a)
+    return [
+        EventMentionArgumentRow(
+            mention_id,
+            a.role,
+            None if a.entity is None else ids[a.entity],
+            a.start,
+            a.end,
+            None if a.role == "time" else a.slot,
+        )
+        for a in told.values()
+    ]
 
 
 LIBRARIES = ("daachorse", "dateparser", "feedparser", "ftfy", "lxml", "py3langid", "trafilatura", "warcio")

@@ -12,6 +12,7 @@ from extract.lexicon import Lexicon, Title
 
 MAX_OFFICE_STEPS = 9
 MAX_BRIDGE = 4
+BRACKETS = 4  # tokens, both brackets included
 
 
 @dataclass(slots=True)
@@ -64,81 +65,107 @@ def office_words(lexicon: Lexicon) -> OfficeWords:
 
 def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, form: Form, lexicon: Lexicon) -> Left:
     """Walk left from the head over the words of the office to the country or organisation it belongs to."""
-    tokens, words = line.tokens, office_words(lexicon)
+    tokens, former = line.tokens, office_words(lexicon).former
     is_posted = title.office_code in lexicon.title_words["posted"]["codes"]
-    of_states = lexicon.title_words["home"]["state_codes"]
-    index = head
-    is_former = False
-    conjunction = lexicon.title_words["small"]["and"]
+    index, is_former = head, False
     place: Found | None = None
     for _ in range(MAX_OFFICE_STEPS):
         if index == 0:
             break
         previous = tokens[index - 1]
-        gap = line.text[previous.end : tokens[index].start]
         naming = by_end.get(previous.end)
-        if naming is not None and gap.strip() == "":
+        if naming is not None and not line.text[previous.end : tokens[index].start].strip():
             if naming.kind == "person":
                 break
-            stop = _step_over(naming, line, lexicon)
-            if stop is not None:
-                if tokens[stop.index].folded == lexicon.title_words["small"]["a"]:
-                    stop.index, stop.office_start = head, tokens[head].start
-                _before_owner(stop, naming, line, by_end, is_posted=is_posted)
-                stop.is_former = is_former
-                if is_posted:
-                    stop.post = stop.post or _post(stop, place, line, by_end)
-                return stop
-            stop = _over_post(naming, index, line, by_end, lexicon) if is_posted else None
-            if stop is not None:
-                stop.is_former = is_former
-                return stop
+            owned = _at_owner(naming, line, head, by_end, lexicon, is_posted=is_posted)
+            if owned is not None and is_posted:
+                owned.post = owned.post or _post(owned, place, line, by_end)
+            elif owned is None and is_posted:
+                owned = _over_post(naming, index, line, by_end, lexicon)
+            if owned is not None:
+                owned.is_former = is_former
+                return owned
             if naming.kind == "place" and naming.case == "nom":  # "İstanbul Valisi", "Londra Büyükelçisi"
                 place = naming
-        if previous.text == ")":
-            opening = index - 2
-            while opening > 0 and tokens[opening].text != "(":
-                opening -= 1
-            if index - opening > 4 or opening == 0:
-                break
-            index = opening
-            continue
-        if not previous.is_word or gap.strip():
+        further = _over_brackets(line, index) or _further(line, index, head, by_end, title, form, lexicon)
+        if further is None:
             break
-        if line.folded[previous.end : previous.end + 1] == "'":
-            break
-        if form.possessive is None and any(hit.end == previous.end for hit in line.institutions):
-            break  # "Dışişleri Bakanlığı büyükelçiyi çağırdı"
-        if index == head and title.office_code in of_states and _is_one_of(line, index - 1, by_end, form, lexicon):
-            index -= 1
-            continue
-        owned = _over_genitive(line, index, lexicon)
-        if owned is not None:
-            index = owned
-            continue
-        if previous.folded in words.former:
-            is_former, index = True, index - 1
-            continue
-        if previous.is_capital and previous.folded in name_words(lexicon).openers:
-            break
-        if index == 1 and len(previous.folded) > 4 and previous.folded.endswith(words.adverb_endings):
-            break  # "Temmuzda Savunma Bakanı ...": a capital only because the sentence begins
-        inside = previous.folded in words.inside or previous.folded in words.drop
-        linking = previous.folded == conjunction and index < head and index >= 2 and tokens[index - 2].is_capital
-        if line.is_capitals and head - index > 2:
-            break
-        if not (previous.is_capital or inside or linking or _is_bridge(line, index - 1, by_end, words.bridge_endings)):
-            break
-        if linking and by_end.get(tokens[index - 2].end) is not None and tokens[index - 2].folded not in words.matters:
-            break
-        if line.title_at(previous) is not None and not linking and not _is_dependent(line, head, index, lexicon):
-            break
-        index -= 1
+        is_former = is_former or previous.folded in former
+        index = further
+    conjunction = lexicon.title_words["small"]["and"]
     while index < head and (tokens[index].folded == conjunction or not tokens[index].is_word):
         index += 1
     land = place.country_code if place is not None and place.start >= tokens[index].start else None
     country, post = (None, land) if is_posted else (land, None)
     return Left(index, tokens[index].start, tokens[index].start, country, None, is_former, post)
+
+
+def _at_owner(
+    naming: Found, line: Line, head: int, by_end: dict[int, Found], lexicon: Lexicon, *, is_posted: bool
+) -> Left | None:
+    """Where the office begins if the listed name before it owns it."""
+    owned = _step_over(naming, line, lexicon)
+    if owned is None:
+        return None
+    if line.words[owned.index] == lexicon.title_words["small"]["a"]:
+        owned.index, owned.office_start = head, line.tokens[head].start
+    _before_owner(owned, naming, line, by_end, is_posted=is_posted)
+    return owned
+
+
+def _over_brackets(line: Line, index: int) -> int | None:
+    """Over brackets before a token, if they hold a word or two: "Hareketi (M5S) Sözcüsü"."""
+    if line.tokens[index - 1].text != ")":
+        return None
+    opening = index - 2
+    while opening > 0 and line.tokens[opening].text != "(":
+        opening -= 1
+    return opening if opening > 0 and index - opening <= BRACKETS else None
+
+
+def _further(
+    line: Line, index: int, head: int, by_end: dict[int, Found], title: Title, form: Form, lexicon: Lexicon
+) -> int | None:
+    """The token to go on from if the one before ``index`` is a word of the office; None where the office begins."""
+    tokens, words = line.tokens, office_words(lexicon)
+    previous = tokens[index - 1]
+    if not previous.is_word or line.text[previous.end : tokens[index].start].strip():
+        return None
+    if line.folded[previous.end : previous.end + 1] == "'":
+        return None
+    if form.possessive is None and any(hit.end == previous.end for hit in line.institutions):
+        return None  # "Dışişleri Bakanlığı büyükelçiyi çağırdı"
+    is_of_state = index == head and title.office_code in lexicon.title_words["home"]["state_codes"]
+    if is_of_state and _is_one_of(line, index - 1, by_end, form, lexicon):
+        return index - 1
+    owned = _over_genitive(line, index, lexicon)
+    if owned is not None:
+        return owned
+    if previous.folded in words.former:
+        return index - 1
+    if previous.is_capital and previous.folded in name_words(lexicon).openers:
+        return None
+    if index == 1 and len(previous.folded) > 4 and previous.folded.endswith(words.adverb_endings):
+        return None  # "Temmuzda Savunma Bakanı ...": a capital only because the sentence begins
+    return index - 1 if _is_of_office(line, index, head, by_end, lexicon) else None
+
+
+def _is_of_office(line: Line, index: int, head: int, by_end: dict[int, Found], lexicon: Lexicon) -> bool:
+    """Whether the word before a token may stand in an office: a capital, a listed word, "ve" between two matters."""
+    tokens, words = line.tokens, office_words(lexicon)
+    previous = tokens[index - 1]
+    is_joining = previous.folded == lexicon.title_words["small"]["and"] and index < head
+    is_joining = is_joining and index >= 2 and tokens[index - 2].is_capital
+    if line.is_capitals and head - index > 2:
+        return False
+    is_listed = previous.folded in words.inside or previous.folded in words.drop
+    if not (
+        previous.is_capital or is_listed or is_joining or _is_bridge(line, index - 1, by_end, words.bridge_endings)
+    ):
+        return False
+    if is_joining:
+        return by_end.get(tokens[index - 2].end) is None or tokens[index - 2].folded in words.matters
+    return line.title_at(previous) is None or _is_dependent(line, head, index, lexicon)
 
 
 def _is_one_of(line: Line, index: int, by_end: dict[int, Found], form: Form, lexicon: Lexicon) -> bool:

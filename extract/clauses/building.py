@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from operator import itemgetter
 
 from extract.actors import Line
@@ -39,65 +40,95 @@ def build_clauses(
     lexicon: Lexicon,
 ) -> list[Clause]:
     """A clause for each verb, in reading order; tells the nouns what belongs to them."""
-    pending: list[Phrase] = []
-    clauses: list[Clause] = []
-    carried: Phrase | None = None
-    owners: list[Phrase] = []
     items: list[tuple[int, int, Phrase | Predicate | NounTrigger]] = [(p.start, 0, p) for p in phrases]
     items += [(n.start, 1, n) for n in nouns]
     items += [(p.verb_start, 2, p) for p in predicates]
-    asides = _asides(phrases, predicates, times) if nouns else []
     items.sort(key=itemgetter(0, 1))
+    builder = _Builder(line, predicates, nouns, _asides(phrases, predicates, times) if nouns else [], lexicon)
     for position, _, item in items:
         if isinstance(item, Phrase):
-            if line.text[item.end : item.end + 2] == ": ":
-                continue  # "Fidan: İsrail Lübnan'a saldırdı": who says it does not do it
-            pending.append(item)
-            if clauses and clauses[-1].head is None and clauses[-1].predicate.shape == PARTICIPLE:
-                _attach_head(line, clauses[-1], item, lexicon)
+            builder.add_phrase(item)
             continue
-        # What stands inside quotation marks takes nothing from outside them.
         mark = layer(position, quotations) if quotations else None
-        outside, inside = _parted(pending, mark.start) if mark is not None else ([], pending)
-        if mark is not None and isinstance(item, Predicate) and _owns_quoted(outside, item, mark, predicates):
-            inside.insert(0, outside.pop())
         if isinstance(item, NounTrigger):
-            item.phrases = own_phrases(inside, item, line)
-            if item.form.case in ("loc", "ins") and any(t.frame == "mediate" for t in item.entry.triggers):
-                pending = [p for p in pending if p not in item.phrases]
-            if item.entry.is_source and item.form.case == "loc":
-                owners += [p for p in item.phrases if p.slot == "genitive"]
-            if (
-                clauses
-                and is_adjacent(line, clauses[-1].predicate.end, item.start)
-                and not _is_of(clauses[-1], item, nouns)
-            ):
-                item.modifier = clauses[-1]
-                item.phrases = [*_owner_of(clauses, item), *item.phrases]
-            continue
-        aside, inside = _set_aside(inside, owners) if owners and item.shape == NOMINAL else ([], inside)
-        clause, left = _take(item, inside)
+            builder.add_noun(item, mark)
+        else:
+            builder.add_verb(item, mark)
+    settle_subjects(line, builder.clauses, lexicon)
+    return builder.clauses
+
+
+@dataclass(slots=True)
+class _Builder:
+    """What has been read of a sentence.
+
+    ``pending``: phrases no verb has taken yet. ``carried``: the subject of the last main verb. ``owners``: whose
+    statements and reports, "açıklamasında", have been named. ``asides``: spans that stand between a noun and its verb.
+    """
+
+    line: Line
+    predicates: Sequence[Predicate]
+    nouns: Sequence[NounTrigger]
+    asides: list[tuple[int, int]]
+    lexicon: Lexicon
+    clauses: list[Clause] = field(default_factory=list)
+    pending: list[Phrase] = field(default_factory=list)
+    carried: Phrase | None = None
+    owners: list[Phrase] = field(default_factory=list)
+
+    def add_phrase(self, phrase: Phrase) -> None:
+        if self.line.text[phrase.end : phrase.end + 2] == ": ":
+            return  # "Fidan: İsrail Lübnan'a saldırdı": who says it does not do it
+        self.pending.append(phrase)
+        if self.clauses and self.clauses[-1].head is None and self.clauses[-1].predicate.shape == PARTICIPLE:
+            _attach_head(self.line, self.clauses[-1], phrase, self.lexicon)
+
+    def add_noun(self, noun: NounTrigger, mark: Quotation | None) -> None:
+        """Give a noun its own phrases; a verb may still take most of them too."""
+        _, inside = self._parted(mark)
+        noun.phrases = own_phrases(inside, noun, self.line)
+        if noun.form.case in ("loc", "ins") and any(t.frame == "mediate" for t in noun.entry.triggers):
+            self.pending = [p for p in self.pending if p not in noun.phrases]
+        if noun.entry.is_source and noun.form.case == "loc":
+            self.owners += [p for p in noun.phrases if p.slot == "genitive"]
+        before = self.clauses[-1] if self.clauses else None
+        if before is None or not is_adjacent(self.line, before.predicate.end, noun.start):
+            return
+        if not _is_of(before, noun, self.nouns):
+            noun.modifier = before
+            noun.phrases = [*_owner_of(self.clauses, noun), *noun.phrases]
+
+    def add_verb(self, verb: Predicate, mark: Quotation | None) -> None:
+        """Make the clause of a verb of what is pending, and the clause of the nouns before that it governs."""
+        outside, inside = self._parted(mark)
+        if mark is not None and _owns_quoted(outside, verb, mark, self.predicates):
+            inside.insert(0, outside.pop())
+        is_apart = bool(self.owners) and verb.shape == NOMINAL
+        aside, inside = _set_aside(inside, self.owners) if is_apart else ([], inside)
+        clause, left = _take(verb, inside)
         if clause.subject is not None and clause.subject.slot == "attributive":
-            _return_to_object(clause, clause.subject, nouns)
-        elif nouns and item.shape == FINITE and item.form is not None and item.form.passive:
-            _leave_to_noun(clause, nouns)
-        if item.shape == PARTICIPLE:
-            give_to_words(line, clause, left, lexicon)
-        pending = outside + aside + left
-        if item.shape in (FINITE, CONVERB):
-            clause.subject = clause.subject or carried
-            if item.shape == FINITE:
-                carried = clause.subject
-        for noun in nouns:
-            if (
-                noun.governor is None
-                and noun.end <= item.verb_start
-                and governs(line, noun, nouns, item, asides, lexicon)
-            ):
+            _return_to_object(clause, clause.subject, self.nouns)
+        elif self.nouns and verb.shape == FINITE and verb.form is not None and verb.form.passive:
+            _leave_to_noun(clause, self.nouns)
+        if verb.shape == PARTICIPLE:
+            give_to_words(self.line, clause, left, self.lexicon)
+        self.pending = outside + aside + left
+        if verb.shape in (FINITE, CONVERB):
+            clause.subject = clause.subject or self.carried
+            if verb.shape == FINITE:
+                self.carried = clause.subject
+        for noun in self.nouns:
+            is_free = noun.governor is None and noun.end <= verb.verb_start
+            if is_free and governs(self.line, noun, self.nouns, verb, self.asides, self.lexicon):
                 noun.governor = clause
-        clauses.append(clause)
-    settle_subjects(line, clauses, lexicon)
-    return clauses
+        self.clauses.append(clause)
+
+    def _parted(self, mark: Quotation | None) -> tuple[list[Phrase], list[Phrase]]:
+        """Phrases outside and inside the quotation: what stands within takes nothing from outside."""
+        if mark is None:
+            return [], self.pending
+        pending, start = self.pending, mark.start
+        return [p for p in pending if p.start < start], [p for p in pending if p.start >= start]
 
 
 def _return_to_object(clause: Clause, subject: Phrase, nouns: Sequence[NounTrigger]) -> None:
@@ -122,11 +153,6 @@ def _leave_to_noun(clause: Clause, nouns: Sequence[NounTrigger]) -> None:
         subject.slot, clause.subject = "between", named if named.slot != "dat" else None
         clause.phrases = [p for p in clause.phrases if p is not clause.subject]
         noun.phrases.insert(0, subject)
-
-
-def _parted(phrases: Sequence[Phrase], position: int) -> tuple[list[Phrase], list[Phrase]]:
-    """The phrases before a position and those behind it."""
-    return [p for p in phrases if p.start < position], [p for p in phrases if p.start >= position]
 
 
 def _set_aside(pending: list[Phrase], owners: Sequence[Phrase]) -> tuple[list[Phrase], list[Phrase]]:
