@@ -125,60 +125,76 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     following = word.group(1) if word else ""
     parts = lexicon.parts.get(following, NO_PARTS)
     phrase.is_marked = "particles" in parts if following else rest.lstrip().startswith(",")
-    phrase.slot = _SLOT_OF_CASE.get(case, "other")
     phrase.is_located = derivation == "ki" or case == "loc-ki" or case == "nom" and "beside" in parts
     phrase.is_owner = case == "gen" and lexicon.endings.owned_next.match(rest) is not None
+    carried = _carried_on(phrase, line, case, following, rest, lexicon)
+    if carried is not None:
+        phrase.end, case = carried
+        _set_slot(phrase, line, case, derivation, lexicon)
+    elif not _is_of_delegates(phrase, line, case, parts, lexicon):
+        phrase.slot = _SLOT_OF_CASE.get(case, "other")
+        if derivation in ("ki", "from", "without"):
+            phrase.slot = "modifier"
+        elif case == "nom":
+            _set_slot_of_bare(phrase, line, following, rest, lexicon)
+        else:
+            phrase.slot = _slot_of_oblique(phrase, line, case, parts, lexicon) or phrase.slot
+
+
+def _carried_on(
+    phrase: Phrase, line: Line, case: str, following: str, rest: str, lexicon: Lexicon
+) -> tuple[int, str] | None:
+    """Where a word ends that carries the name's own ending, and that ending."""
     carrier = lexicon.carriers.get(following) if case in ("nom", "gen") else None
     if carrier is not None and _is_of_sort(phrase, carrier[0], case):
-        # "Odessa şehrine", "Yunanistan'ın başkentine", "Kyodo ajansı,": the noun of its sort carries the name's ending.
-        phrase.end = line.folded.index(following, phrase.end) + len(following)
-        _set_slot(phrase, line, carrier[1], derivation, lexicon)
-        return
-    sent_by = delegation(line, phrase, case, lexicon) if case == "abl" or "leads" in parts else None
-    if case == "nom" and "and" in parts:
-        sent_by = suite(line, phrase, lexicon)  # "Pence ve beraberindeki heyeti"
-    if sent_by is not None:
-        phrase.end, sent = sent_by
-        word = FIRST_WORD.match(line.folded, phrase.end)
-        parts = lexicon.parts.get(word.group(1), NO_PARTS) if word else NO_PARTS
-        slot = next((part for part in BEHIND_DELEGATES if part in parts), None) if sent == "nom" else None
-        phrase.slot = slot or _SLOT_OF_CASE.get(sent, "other")
-        phrase.is_marked = "particles" in parts if word else line.text.startswith(",", phrase.end)
-        return
+        # "Odessa şehrine", "Yunanistan'ın başkentine", "Kyodo ajansı,": the noun of its sort
+        return line.folded.index(following, phrase.end) + len(following), carrier[1]
     unlisted = _UNLISTED_PLACE.match(line.text, phrase.end) if case == "gen" and phrase.kind == COUNTRY else None
     carrier = lexicon.carriers.get(lexicon.fold(unlisted.group(1))) if unlisted else None
     if unlisted is not None and carrier is not None and carrier[0] == PLACE:
-        phrase.end = unlisted.end()  # "Özbekistan'ın Semerkant kentinde": in Uzbekistan, though we do not know the town
-        _set_slot(phrase, line, carrier[1], derivation, lexicon)
-        return
-    may_sum = case == "gen" or case == "nom" and not parts.isdisjoint(SUMMED_BY)
-    summed = _summed(rest, case, following, lexicon) if may_sum else None
-    if summed is not None:
-        phrase.end += summed[0]
-        _set_slot(phrase, line, summed[1], derivation, lexicon)
-        return
-    if derivation in ("ki", "from", "without"):
-        phrase.slot = "modifier"
-    elif case == "nom":
-        _set_slot_of_bare(phrase, line, following, rest, lexicon)
-    elif case == "loc" and line.folded.endswith(tuple(lexicon.words["postpositions"]["by"]), 0, phrase.end):
-        phrase.slot = "by"  # "Yunanistan tarafında tepkiyle karşılandı"
-    elif case == "ins" and "between" in parts:
-        phrase.slot = "between"
-    elif case == "dat" and "towards" in parts:
-        phrase.slot = "towards"
-    elif case == "dat" and "source" in parts:
-        phrase.slot = "source"
-    elif case == "gen" and phrase.kind == COUNTRY and "inside" in parts:
-        phrase.slot = "loc"
-    elif case == "gen" and "after" in parts:
-        phrase.slot = "other"  # "Şili'nin ardından Kanada'nın da tanıdığını": of Chile it is told elsewhere
-    elif case == "gen" and phrase.kind == COUNTRY and "seat" in parts:
-        phrase.slot = "other"  # "İran'ın başkenti Tahran'da öldürdüğünü": not Iran has killed
-    elif case == "gen" and "with" in parts:
-        phrase.slot = "with"  # "Putin ve Lukaşenko'nun katılımıyla"
-    elif case == "gen" and _is_chief_of(line, phrase):
-        phrase.slot = "chief"  # "Putin'in istihbarat şefinin geldiğini": the chief has come
+        return unlisted.end(), carrier[1]  # "Özbekistan'ın Semerkant kentinde": there, though we do not know the town
+    if case == "gen" or case == "nom" and not lexicon.parts.get(following, NO_PARTS).isdisjoint(SUMMED_BY):
+        summed = _summed(rest, case, following, lexicon)
+        return None if summed is None else (phrase.end + summed[0], summed[1])
+    return None
+
+
+def _is_of_delegates(phrase: Phrase, line: Line, case: str, parts: frozenset[str], lexicon: Lexicon) -> bool:
+    """Let a phrase take in those whom it sends or who are with it: "Pence ve beraberindeki heyeti"."""
+    sent_by = delegation(line, phrase, case, lexicon) if case == "abl" or "leads" in parts else None
+    if case == "nom" and "and" in parts:
+        sent_by = suite(line, phrase, lexicon)
+    if sent_by is None:
+        return False
+    phrase.end, sent = sent_by
+    word = FIRST_WORD.match(line.folded, phrase.end)
+    behind = lexicon.parts.get(word.group(1), NO_PARTS) if word else NO_PARTS
+    slot = next((part for part in BEHIND_DELEGATES if part in behind), None) if sent == "nom" else None
+    phrase.slot = slot or _SLOT_OF_CASE.get(sent, "other")
+    phrase.is_marked = "particles" in behind if word else line.text.startswith(",", phrase.end)
+    return True
+
+
+def _slot_of_oblique(phrase: Phrase, line: Line, case: str, parts: frozenset[str], lexicon: Lexicon) -> str | None:
+    """The slot that the word behind a case makes of it; None where it makes no other."""
+    if case == "loc":  # "Yunanistan tarafında tepkiyle karşılandı"
+        return "by" if line.folded.endswith(tuple(lexicon.words["postpositions"]["by"]), 0, phrase.end) else None
+    if case == "ins":
+        return "between" if "between" in parts else None
+    if case == "dat":
+        return next((part for part in ("towards", "source") if part in parts), None)
+    if case != "gen":
+        return None
+    if phrase.kind == COUNTRY and "inside" in parts:
+        return "loc"
+    if "after" in parts:  # "Şili'nin ardından Kanada'nın da tanıdığını": of Chile it is told elsewhere
+        return "other"
+    if phrase.kind == COUNTRY and "seat" in parts:  # "İran'ın başkenti Tahran'da öldürdüğünü": not Iran has killed
+        return "other"
+    if "with" in parts:  # "Putin ve Lukaşenko'nun katılımıyla"
+        return "with"
+    # "Putin'in istihbarat şefinin geldiğini": the chief has come
+    return "chief" if _is_chief_of(line, phrase) else None
 
 
 def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lexicon: Lexicon) -> None:
