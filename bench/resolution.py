@@ -31,7 +31,7 @@ from bench.extraction import read_articles
 from bench.writing import RESOLUTION, RESULTS, Row, as_markdown, conditions, write_csv
 from extract.lexicon import REFERENCE, load_lexicon
 from extract.pipeline import annotate
-from extract.resolve import events, resolve_lazily
+from extract.resolve import events, resolve
 from extract.resolve.blocking import candidate_pairs
 from extract.resolve.tellings import Telling
 from extract.tables import ANNOTATIONS, columns, frame
@@ -145,7 +145,7 @@ def measure(folder: Path) -> Measured:
     with patch.object(events, "candidate_pairs", listen):
         started = process_time()
         # One after the other, as they are loaded.
-        rows = {name: table.collect().height for name, table in resolve_lazily(annotations, REFERENCE).items()}
+        rows = {name: table.collect().height for name, table in resolve(annotations, REFERENCE).items()}
     return Measured(
         mentions=rows["event_mentions"],
         articles=rows["documents"],

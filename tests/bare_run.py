@@ -8,7 +8,7 @@ from pathlib import Path
 
 import polars as pl
 
-from extract.resolve import resolve_lazily
+from extract.resolve import resolve
 from orchestration import warehouse
 from orchestration.home import REFERENCE, Home
 from orchestration.locks import waited_for
@@ -29,7 +29,7 @@ def run(folder: Path, home: Home) -> None:
         reading = note_reading(plan, home, now=now)
         discard_stale(plan, units=home.units)
         unread = {"quarantine": load_quarantine(reading, home.units), "retired_documents": load_retired(home)}
-        resolved = resolve_lazily(scan_annotations(reading, home.units), REFERENCE)
+        resolved = resolve(scan_annotations(reading, home.units), REFERENCE)
         redirects = redirect_events(home.published, resolved, now=now)
         frames: dict[str, pl.DataFrame | pl.LazyFrame] = {**resolved, **unread, "event_redirects": redirects}
         warehouse.load_staging(home, frames, reading=reading.fingerprint)

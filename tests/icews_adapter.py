@@ -23,6 +23,7 @@ from extract.lexicon import REFERENCE
 from extract.resolve import resolve
 from extract.resolve.tellings import MUTUAL
 from extract.tables import ANNOTATIONS, schema
+from tests.printed import collected
 
 NOBODY = "NA"
 HOST_A_VISIT, MAKE_A_VISIT = "043", "042"
@@ -217,7 +218,7 @@ def main() -> int:
         print("usage: python -m tests.icews_adapter FILE", file=sys.stderr)
         return 2
     rows = read_rows(Path(sys.argv[1]))
-    tables = resolve(make_tables(rows), REFERENCE)
+    tables = collected(resolve(make_tables(rows), REFERENCE))
     event_of = dict(tables["event_mentions"].select("event_mention_id", "event_id").iter_rows())
     for line in describe_events([row for row in rows if row.is_encounter and row.dyad == ("PRK", "RUS")], tables):
         print(line)

@@ -1,6 +1,7 @@
 """Articles as their annotations would be, for tests of which tellings are one event."""
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -133,8 +134,13 @@ def _add(rows: dict[str, list[dict[str, object]]], printed: Printed) -> None:
         )
 
 
+def collected(tables: Mapping[str, pl.LazyFrame]) -> dict[str, pl.DataFrame]:
+    """Tables that are still to be read, in memory, for tests that look at their rows."""
+    return {name: table.collect() for name, table in tables.items()}
+
+
 def resolved(*articles: Printed, reference: Path | None = None) -> dict[str, pl.DataFrame]:
-    return resolve(annotations(list(articles)), reference)
+    return collected(resolve(annotations(list(articles)), reference))
 
 
 def groups(*articles: Printed) -> set[frozenset[str]]:

@@ -18,6 +18,7 @@ from extract.reading import list_files, read_file, read_manifest
 from extract.resolve import resolve
 from extract.tables import ANNOTATIONS, frame
 from orchestration.gold import below_floor, load_expected, read_samples, score, shares
+from tests.printed import collected
 from tests.test_pipeline import assert_sound
 
 EVALUATION = Path(__file__).parent.parent.parent / "shared" / "evaluation"
@@ -45,7 +46,7 @@ def build_warehouse(articles: Path, target: Path) -> Path:
             assert_sound(annotations)
             for name, found in annotations.tables.items():
                 rows[name].extend(found)
-    tables = resolve({name: frame(ANNOTATIONS[name], found) for name, found in rows.items()}, REFERENCE)
+    tables = collected(resolve({name: frame(ANNOTATIONS[name], found) for name, found in rows.items()}, REFERENCE))
     with duckdb.connect(str(target)) as connection:
         connection.execute("create schema staging")
         for name, table in tables.items():

@@ -7,6 +7,7 @@ import pytest
 from extract.lexicon import REFERENCE
 from extract.resolve import resolve
 from tests.icews_adapter import describe_events, make_tables, measure, read_rows
+from tests.printed import collected
 from tests.test_floors import EVALUATION
 
 SAMPLE = EVALUATION / "icews" / "events_2018_sample.tab"
@@ -15,7 +16,7 @@ SAMPLE = EVALUATION / "icews" / "events_2018_sample.tab"
 @pytest.mark.skipif(not SAMPLE.exists(), reason="the ICEWS sample is not here")
 def test_a_visit_and_its_meetings_are_one_event_each() -> None:
     rows = read_rows(SAMPLE)
-    tables = resolve(make_tables(rows), REFERENCE)
+    tables = collected(resolve(make_tables(rows), REFERENCE))
     between = [row for row in rows if row.is_encounter and row.dyad == ("PRK", "RUS")]
     assert len(between) == 60
     events = describe_events(between, tables)

@@ -26,6 +26,7 @@ from orchestration.plan import MARKER, Plan, Unit, make_plan
 from orchestration.units import discard_stale, read_missing, read_unit
 from orchestration.workers import open_workers
 from tests.conftest import SAMPLE, load_annotations
+from tests.printed import collected
 
 MORNING, EVENING = datetime(2024, 3, 1, 9), datetime(2024, 3, 1, 21)
 
@@ -134,7 +135,7 @@ def test_batches_and_workers_make_no_difference(tmp_path: Path, monkeypatch: pyt
     assert len(plan.missing) >= workers.UNITS_WORTH_A_POOL
     assert all(together[name].equals(apart[name]) for name in together)
     shuffled = {name: frame.reverse() for name, frame in apart.items()}
-    one, other = resolve(together, REFERENCE), resolve(shuffled, REFERENCE)
+    one, other = collected(resolve(together, REFERENCE)), collected(resolve(shuffled, REFERENCE))
     assert all(one[name].equals(other[name]) for name in one)
 
 

@@ -11,7 +11,7 @@ from extract.resolve import resolve
 from orchestration import warehouse
 from orchestration.home import Home
 from orchestration.redirects import redirect_events
-from tests.printed import KIM, PUTIN, Printed, annotations, article, meeting
+from tests.printed import KIM, PUTIN, Printed, annotations, article, collected, meeting
 
 FIRST, SECOND, THIRD = (datetime(2024, 3, day) for day in (1, 2, 3))
 EARLY = article("early", "2023-09-10", meeting(PUTIN, KIM))
@@ -30,7 +30,7 @@ def home(tmp_path: Path) -> Home:
 
 def publish(home: Home, articles: list[Printed], now: datetime) -> tuple[dict[str, str], pl.DataFrame]:
     """Which event each article tells, and the redirects, as published."""
-    resolved = resolve(annotations(articles))
+    resolved = collected(resolve(annotations(articles)))
     redirects = redirect_events(home.published, resolved, now=now)
     empty = {name: tables.frame(table, []) for name, table in tables.STAGING.items()}
     warehouse.load_staging(home, {**empty, **resolved, "event_redirects": redirects}, reading=str(now))

@@ -20,6 +20,7 @@ from tests.printed import (
     Told,
     annotations,
     article,
+    collected,
     groups,
     meeting,
     resolved,
@@ -331,13 +332,13 @@ def test_a_town_may_lie_in_the_region_another_names(tmp_path: Path) -> None:
     is_area = pl.col("name") == "Uzak Doğu"
     known = pl.when(is_area).then(pl.lit("place:ud")).otherwise("reference_id").alias("reference_id")
     read["document_entities"] = read["document_entities"].with_columns(known)
-    tables = resolve(read, tmp_path)
+    tables = collected(resolve(read, tmp_path))
     towns = tables["entities"].filter(pl.col("name") == "Vostoçnıy")["entity_id"].to_list()
     assert tables["events"]["place_entity_id"].to_list() == towns
 
 
 def test_the_tables_are_as_declared_even_of_nothing() -> None:
-    tables = resolve({})
+    tables = collected(resolve({}))
     assert tables.keys() == STAGING.keys() - OF_RUNS
     for name, table in tables.items():
         assert dict(table.schema) == schema(STAGING[name]) and table.height == 0

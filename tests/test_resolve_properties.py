@@ -16,6 +16,7 @@ from tests.printed import (
     Told,
     annotations,
     article,
+    collected,
     meeting,
 )
 
@@ -60,7 +61,7 @@ def corpora(draw: st.DrawFn) -> list[Printed]:
 @settings(max_examples=40)
 def test_the_order_of_articles_and_rows_changes_nothing(corpus: list[Printed], seed: int) -> None:
     shuffled = random.Random(seed).sample(corpus, len(corpus))
-    once, again = resolve(annotations(corpus)), resolve(annotations(shuffled, seed))
+    once, again = collected(resolve(annotations(corpus))), collected(resolve(annotations(shuffled, seed)))
     for name in once:
         assert once[name].equals(again[name]), name
 
@@ -71,7 +72,7 @@ def test_an_unrelated_article_changes_nothing_else(corpus: list[Printed]) -> Non
     unrelated = article(
         "z", "2023-09-13", meeting("Ana Ruiz:PER", "Juan Vega:BOL", when="2023-09-13", place="Lima:PER")
     )
-    once, again = resolve(annotations(corpus)), resolve(annotations([*corpus, unrelated]))
+    once, again = collected(resolve(annotations(corpus))), collected(resolve(annotations([*corpus, unrelated])))
     for name in once:
         kept = again[name].join(once[name], on=once[name].columns, how="semi", nulls_equal=True)
         assert kept.height == once[name].height, name
@@ -80,7 +81,7 @@ def test_an_unrelated_article_changes_nothing_else(corpus: list[Printed]) -> Non
 @given(corpora())
 @settings(max_examples=40)
 def test_every_row_points_to_one_that_exists(corpus: list[Printed]) -> None:
-    tables = resolve(annotations(corpus))
+    tables = collected(resolve(annotations(corpus)))
     events, entities = set(tables["events"]["event_id"]), set(tables["entities"]["entity_id"])
     assert set(tables["event_mentions"]["event_id"]) == events
     assert set(tables["event_participants"]["event_id"]) <= events

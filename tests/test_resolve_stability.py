@@ -19,6 +19,7 @@ from extract.resolve.matching import match
 from extract.resolve.tellings import Telling
 from orchestration.home import Home
 from tests.conftest import load_annotations
+from tests.printed import collected
 
 Frames = dict[str, pl.DataFrame]
 
@@ -59,10 +60,12 @@ def of_articles(annotated: Frames, documents: Sequence[str]) -> Frames:
 @settings(max_examples=8)
 def test_the_order_of_articles_and_of_rows_changes_nothing(annotated: Frames, chance: random.Random) -> None:
     documents = choose(annotated, chance)
-    once = resolve(of_articles(annotated, documents))
+    once = collected(resolve(of_articles(annotated, documents)))
     chance.shuffle(documents)
     shuffled = of_articles(annotated, documents)
-    again = resolve({name: frame.sample(fraction=1, shuffle=True, seed=1) for name, frame in shuffled.items()})
+    again = collected(
+        resolve({name: frame.sample(fraction=1, shuffle=True, seed=1) for name, frame in shuffled.items()})
+    )
     assert [name for name in once if not once[name].equals(again[name])] == []
 
 
@@ -101,7 +104,7 @@ def resolve_and_listen(annotated: Frames) -> tuple[Frames, list[Telling]]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(extract.resolve.assembly, "group_tellings", listen)
-        return resolve(annotated), heard
+        return collected(resolve(annotated)), heard
 
 
 def reach_of(document_id: str, tellings: Sequence[Telling]) -> set[str]:

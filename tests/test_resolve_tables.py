@@ -11,6 +11,7 @@ import pytest
 from extract.document import make_id
 from extract.resolve import resolve
 from extract.tables import ANNOTATIONS, schema
+from tests.printed import collected
 
 LAVROV, PUTIN, TASS = make_id("official:lavrov"), make_id("official:putin"), make_id("organization", "tass", "RUS")
 
@@ -70,23 +71,23 @@ def tables() -> dict[str, pl.DataFrame]:
 
 
 def test_statements_name_the_resolved_actors(reference: Path) -> None:
-    statements = resolve(tables(), reference)["statements"].sort("document_id")
+    statements = collected(resolve(tables(), reference))["statements"].sort("document_id")
     assert statements["speaker_id"].to_list() == [LAVROV, LAVROV]
     assert statements["joint_speaker_ids"].to_list() == [[], [PUTIN]]
     assert statements["via_entity_id"].to_list() == [TASS, TASS]
 
 
 def test_the_speaker_has_the_office_held_on_the_day(reference: Path) -> None:
-    statements = resolve(tables(), reference)["statements"].sort("document_id")
+    statements = collected(resolve(tables(), reference))["statements"].sort("document_id")
     assert statements["office"].to_list() == ["BM Daimi Temsilcisi", "Dışişleri Bakanı"]
 
 
 def test_an_actor_nobody_mentions_is_dropped(reference: Path) -> None:
-    assert set(resolve(tables(), reference)["entities"]["entity_id"]) == {LAVROV, PUTIN, TASS}
+    assert set(collected(resolve(tables(), reference))["entities"]["entity_id"]) == {LAVROV, PUTIN, TASS}
 
 
 def test_offices_come_from_the_reference_and_from_the_text(reference: Path) -> None:
-    holdings = resolve(tables(), reference)["office_holdings"]
+    holdings = collected(resolve(tables(), reference))["office_holdings"]
     columns = ("office", "source", "first_seen", "last_seen")
     assert set(holdings.select(columns).iter_rows()) == {
         ("BM Daimi Temsilcisi", "reference", date(1994, 1, 1), date(2004, 3, 8)),
@@ -96,6 +97,6 @@ def test_offices_come_from_the_reference_and_from_the_text(reference: Path) -> N
 
 
 def test_without_reference_data_names_are_all_there_is() -> None:
-    entities = resolve(tables())["entities"]
+    entities = collected(resolve(tables()))["entities"]
     assert set(entities["name"]) == {"Sergey Lavrov", "Vladimir Putin", "TASS"}
     assert entities["reference_id"].null_count() == 3

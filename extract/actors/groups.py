@@ -18,7 +18,6 @@ LEAD = 3  # sentences, with the headline
 BACK = 4  # sentences before it in which two may have been told of together
 WORD_REACH = 40
 OFFICE_REACH = 12
-THREE = 3
 JOINED = 5  # characters: " ve ", " ile "
 NOT_SUBJECT = frozenset({"with", "by", "between", "regarding", "leads"})
 PEOPLE = ("leaders", "ministers", "people")
@@ -150,7 +149,7 @@ def _pair(linker: Linker, mentions: list[Mention], lines: list[Line], kind: str,
     for line in reversed(lines):
         here = mentions[bisect_left(starts, line.sentence.start) : bisect_left(starts, line.sentence.end)]
         two = _two(linker, here, kind, others if line is lines[-1] else frozenset())
-        if len(two) == 2 and any(_is_joined(linker, m, line) for m in here if m.entity in two):
+        if len(two) == 2 and any(_stands_beside(linker, m, line) for m in here if m.entity in two):
             return two if is_apart and since <= set(two) else []
         if is_aside(line, linker.lexicon):
             is_apart = True
@@ -171,7 +170,7 @@ def _three(linker: Linker, mentions: list[Mention], start: int, lines: list[Line
             stop = min(start, line.sentence.end)
             here = mentions[bisect_left(starts, line.sentence.start) : bisect_left(starts, stop)]
             members = _most_named(linker, here, sort)
-            if len(members) == THREE:
+            if len(members) == 3:
                 return members
     return []
 
@@ -182,7 +181,7 @@ def is_aside(line: Line, lexicon: Lexicon) -> bool:
     return any(word.startswith(stems) for word in line.words)
 
 
-def _is_joined(linker: Linker, mention: Mention, line: Line) -> bool:
+def _stands_beside(linker: Linker, mention: Mention, line: Line) -> bool:
     """ "Putin'le", "Putin ile", "Sırbistan ve Kosova"."""
     following = line.folded[mention.full_end : mention.full_end + WORD_REACH].split(maxsplit=1)[:1]
     return mention.case == "ins" or bool(following) and following[0] in linker.lexicon.words["conjunctions"]["and"]

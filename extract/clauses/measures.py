@@ -10,7 +10,7 @@ from extract.actors.model import ORGANIZATION
 from extract.clauses.model import PARTICIPLE, Clause, Phrase
 from extract.lexicon import Lexicon
 
-MEASURE_REACH = 4  # words behind the participle: "kınayan 12 maddelik karar tasarısını"
+DOCUMENT_REACH = 4  # words behind the participle: "kınayan 12 maddelik karar tasarısını"
 
 
 def settle_measures(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> None:
@@ -18,7 +18,7 @@ def settle_measures(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> 
     adopting: Clause | None = None
     for clause, after in reversed(list(pairwise(clauses))):
         if not is_of_measure(line, clause, lexicon):
-            is_joined = adopting is not None and _is_joined(line, clause, after, lexicon)
+            is_joined = adopting is not None and _goes_with(line, clause, after, lexicon)
             adopting = adopting if is_joined else None
         else:
             clause.head = None
@@ -43,7 +43,7 @@ def _measure(line: Line, clause: Clause, stop: int, lexicon: Lexicon) -> list[st
     """
     stems, endings = tuple(lexicon.words["measures"]["stems"]), lexicon.endings
     words = line.folded[clause.end : stop].partition(",")[0].split()
-    at = next((at for at, word in enumerate(words[:MEASURE_REACH]) if word.startswith(stems)), None)
+    at = next((at for at, word in enumerate(words[:DOCUMENT_REACH]) if word.startswith(stems)), None)
     if at is None:
         return []
     others = (endings.any_genitive, endings.oblique, endings.dative, endings.definite_object)
@@ -58,7 +58,7 @@ def _is_active_participle(clause: Clause) -> bool:
     return not form.passive and not form.negative
 
 
-def _is_joined(line: Line, clause: Clause, after: Clause, lexicon: Lexicon) -> bool:
+def _goes_with(line: Line, clause: Clause, after: Clause, lexicon: Lexicon) -> bool:
     """ "Kudüs'ü başkent sayan ve İsrail'i tanıyan kararı" """
     following = line.folded[clause.end : after.end].split()[:1]
     return _is_active_participle(clause) and following[0] in lexicon.words["conjunctions"]["and"]

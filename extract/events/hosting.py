@@ -9,8 +9,6 @@ from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_hosting
 from extract.events.model import Argument
 from extract.lexicon import Lexicon
 
-TWO = 2
-
 
 def only_hosts(
     parse: Parse, noun: NounTrigger | None, arguments: Sequence[Argument], actors: Actors, lexicon: Lexicon
@@ -21,7 +19,7 @@ def only_hosts(
     if noun is None or not is_hosting(parse.line, noun, lexicon):
         return False
     behind = tuple(lexicon.words["bidding"]["phrases"])  # "Türkiye ve BM'nin desteğiyle"
-    joined = (p for p in parse.phrases if len(p.mentions) >= TWO)
+    joined = (p for p in parse.phrases if len(p.mentions) > 1)
     several = [p for p in joined if not parse.line.folded.startswith(behind, p.end + 1)]
     sides = {actors.entities[actors.mentions[m].entity].country_code for p in several for m in p.mentions}
     hosts = {actors.entities[a.entity].country_code for a in arguments if a.role == "actor" and a.entity is not None}

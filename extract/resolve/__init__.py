@@ -17,17 +17,10 @@ from extract.resolve.utterances import find_same_utterances
 from extract.resolve.word_forms import find_word_forms
 from extract.tables import ANNOTATIONS, OF_RUNS, STAGING, columns, schema
 
-__all__ = ["resolve", "resolve_lazily"]
+__all__ = ["resolve"]
 
 
 def resolve(
-    annotations: Mapping[str, pl.DataFrame] | Mapping[str, pl.LazyFrame], reference: Path | None = None
-) -> dict[str, pl.DataFrame]:
-    """Every staging table of what was read, as :func:`resolve_lazily` gives them, in memory."""
-    return {name: table.collect() for name, table in resolve_lazily(annotations, reference).items()}
-
-
-def resolve_lazily(
     annotations: Mapping[str, pl.DataFrame] | Mapping[str, pl.LazyFrame], reference: Path | None = None
 ) -> dict[str, pl.LazyFrame]:
     """Every staging table of what was read, sorted by its key, from the annotations of a corpus.

@@ -106,7 +106,7 @@ def _may_be_content(parse: Parse, predicate: Predicate, end: int, cue: Cue, lexi
         return (
             is_last
             or parse.line.text[predicate.end] in ",;"
-            or _is_joined(parse.line.folded, predicate.end, end, lexicon)
+            or _leads_on(parse.line.folded, predicate.end, end, lexicon)
         )
     if endings.called_upon.match(word):
         return is_last and cue.act == "demand"
@@ -119,7 +119,7 @@ def _may_be_content(parse: Parse, predicate: Predicate, end: int, cue: Cue, lexi
     return is_last or not endings.noun_clause_adverbial.match(word)
 
 
-def _is_joined(folded: str, position: int, end: int, lexicon: Lexicon) -> bool:
+def _leads_on(folded: str, position: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a conjunction joins the clause to what follows."""
     following = folded[position:end].split(maxsplit=1)[:1]
     return bool(following) and following[0] in lexicon.words["conjunctions"]["after_noun_clause"]

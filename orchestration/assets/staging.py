@@ -9,7 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from extract import tables
-from extract.resolve import resolve_lazily
+from extract.resolve import resolve
 from orchestration.assets.metadata import describe_columns, show_table
 from orchestration.home import REFERENCE, current_home
 from orchestration.locks import waited_for
@@ -78,7 +78,7 @@ def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterato
             context.log.info("Nothing is new: the published warehouse stays as it is.")
             return
         of_runs = {"quarantine": load_quarantine(reading, home.units), "retired_documents": load_retired(home)}
-        resolved = resolve_lazily(scan_annotations(reading, home.units), REFERENCE)
+        resolved = resolve(scan_annotations(reading, home.units), REFERENCE)
         now = datetime.now(UTC)
         redirects = redirect_events(home.published, resolved, now=now.replace(tzinfo=None))
         frames: dict[str, pl.DataFrame | pl.LazyFrame] = {**resolved, **of_runs, "event_redirects": redirects}
