@@ -41,6 +41,22 @@ SUMMIT = ("meeting", ("TUR", "RUS", "IRN"), (), "occurred")
             "Türkiye ve BM'nin desteğiyle Rusya ile Ukrayna heyetleri Türkiye'nin ev sahipliğinde görüştü.",
             [("mediation", ("TUR",), ("RUS", "UKR"), "occurred"), ("meeting", ("RUS", "UKR"), (), "occurred")],
         ),
+        # mediators, whose name has no ending
+        (
+            "Sırbistan ve Kosova liderlerinin AB arabuluculuğunda yaptığı görüşme sona erdi.",
+            [
+                ("mediation", ("Avrupa Birliği",), ("SRB", "XKX"), "occurred"),
+                ("meeting", ("SRB", "XKX"), (), "occurred"),
+            ],
+        ),
+        (
+            "İsrail ile Lübnan'ın ABD arabuluculuğuyla yürüttüğü müzakereler Nakura'da başladı.",
+            [("mediation", ("USA",), ("ISR", "LBN"), "occurred"), ("negotiation", ("ISR", "LBN"), (), "occurred")],
+        ),
+        (
+            "Ermenistan ve Azerbaycan dışişleri bakanlarının ABD'nin arabuluculuğunda yaptığı görüşme sona erdi.",
+            [("mediation", ("USA",), ("ARM", "AZE"), "occurred"), ("meeting", ("ARM", "AZE"), (), "occurred")],
+        ),
     ],
 )
 def test_who_hosts_talks_of_others_mediates(text: str, expected: list[Told]) -> None:

@@ -96,6 +96,20 @@ def test_what_is_said_before_the_press_is_asked_of_nobody_there() -> None:
             "Fidan, Lavrov ile Gazze'yi ele aldıkları bir telefon görüşmesi yaptı.",
             [("phone_call", ("TUR", "RUS"), (), "occurred")],
         ),
+        # what is between their states
+        ("Fidan, Lavrov ile iki ülke arasındaki ilişkileri ele aldı.", [("meeting", ("TUR", "RUS"), (), "occurred")]),
+        ("Fidan, Lavrov'la ülkeleri arasındaki ticareti ele aldı.", [("meeting", ("TUR", "RUS"), (), "occurred")]),
+        (
+            "Fidan, Lavrov ile iki ülke arasındaki ilişkileri değerlendirdi.",
+            [("meeting", ("TUR", "RUS"), (), "occurred")],
+        ),
+        (
+            "Fidan ile Lavrov, iki ülke arasındaki sorunları ele aldı.",
+            [("meeting", ("TUR", "RUS"), (), "occurred")],
+        ),
+        ("Guterres, Maduro ile muhalefet arasındaki krizi ele aldı.", []),
+        ("Putin, Rusya ile ABD arasındaki ilişkilere değindi ve iki ülke arasındaki sorunları ele aldı.", []),
+        ("Putin, Erdoğan ile Rusya arasındaki sorunları ele aldı.", []),
         # alone over others, or over states
         ("Fidan, Putin ile görüşen Trump'ın sözlerini ele aldı.", []),
         ("Fidan, Putin ile ilgili iddiaları değerlendirdi.", []),

@@ -88,6 +88,8 @@ class _Builder:
         _, inside = self._parted(mark)
         noun.phrases = own_phrases(inside, noun, self.line)
         if noun.form.case in ("loc", "ins") and any(t.frame == "mediate" for t in noun.entry.triggers):
+            if noun.phrases and noun.phrases[-1].slot == "attributive":
+                noun.phrases = noun.phrases[-1:]  # "Sırp ve Kosovalı liderlerin AB arabuluculuğunda yaptığı görüşme"
             self.pending = [p for p in self.pending if p not in noun.phrases]
         if noun.entry.is_source and noun.form.case == "loc":
             self.owners += [p for p in noun.phrases if p.slot == "genitive"]

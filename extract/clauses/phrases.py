@@ -361,8 +361,8 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
     if between in lexicon.words["conjunctions"]["joining"]:
         if between not in lexicon.words["postpositions"]["with"]:
             return True
-        if right.slot == "between":
-            return True
+        if right.slot == "between":  # but "Lavrov ile | iki ülke arasındaki ilişkileri"
+            return left.kind != PERSON or not actors.mentions[right.mentions[0]].group
         is_alike = left.kind == right.kind or PERSON not in (left.kind, right.kind)
         return is_alike and right.slot in ("subject", "genitive", "dat", "acc")
     if between == ",":

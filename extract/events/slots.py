@@ -210,6 +210,8 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
         return False
     reasons = tuple(f" {word}" for word in lexicon.verbal_noun["reasons"])
     others = [n for n in parse.nouns if n is not noun and phrase in n.phrases]
+    if noun is None and not others and phrase.slot == "between" and _is_gone_through(parse, clause, phrase, lexicon):
+        return True
     if any(n.form.case == "gen" or parse.line.folded.startswith(reasons, n.end) for n in others):
         return True
     is_pair = phrase.slot == "between" and "-" in parse.line.text[phrase.start : phrase.end]
