@@ -113,6 +113,11 @@ def current_home() -> Home:
     return Home(Path(os.environ.get("CHANCERY_HOME") or PROJECT / "data").absolute())
 
 
+def memory_limit() -> str:
+    """What DuckDB may hold before it goes to the disk, as it takes it ("4GB"): CHANCERY_MEMORY, or 700 MB."""
+    return os.environ.get("CHANCERY_MEMORY") or "700MB"
+
+
 def reading_limits() -> Limits:
     """The limits for one file, each of which may be set in the environment as CHANCERY_MAX_..."""
     given = {field.name: os.environ.get(f"CHANCERY_{field.name.upper()}") for field in fields(Limits)}

@@ -16,14 +16,16 @@ from pathlib import Path
 
 import duckdb
 import polars as pl
+import pyarrow as pa
 
 from extract import tables
 from extract.document import make_id
-from orchestration.home import DBT_PROJECT, PROJECT, REFERENCE, Home
+from orchestration.home import DBT_PROJECT, PROJECT, REFERENCE, Home, memory_limit
 from orchestration.locks import be_silent, waited_for
 
 LOADED, AUDITED, PUBLISHED = "loaded", "audited", "published"
 LOOKS, SECONDS_BETWEEN_LOOKS = 90, 2.0
+ROWS_AT_ONCE = 50_000
 
 # The file can then be read by the prompt of `make sql` and by other tools of the DuckDB 1.5 generation. A mistyped
 # function must not make DuckDB look for an extension on the network.
@@ -86,7 +88,7 @@ def load_staging(
     reading: str,
     say: Callable[[str], None] = be_silent,
 ) -> None:
-    """Put the staging tables in place, all of them in one transaction; lazy ones are collected one after the other."""
+    """Put the staging tables in place, one after the other and all of them in one transaction."""
     with locked(home, say):
         # Should this run die half-way, nothing may be published on the strength of an earlier audit.
         write_progress(home, {k: v for k, v in read_progress(home).items() if k == PUBLISHED})
@@ -94,7 +96,7 @@ def load_staging(
             connection.begin()
             connection.execute("create schema if not exists staging")
             for name, table in tables.STAGING.items():
-                _load_table(connection, name, table, frames[name].lazy().collect())
+                _load_table(connection, name, table, frames[name].lazy())
             connection.commit()
         write_progress(home, {**read_progress(home), LOADED: inputs_fingerprint(reading)})
 
@@ -103,7 +105,7 @@ def _open_working(home: Home, say: Callable[[str], None]) -> duckdb.DuckDBPyConn
     """The working warehouse; waits for who has it open, such as the dbt of a run that was killed, and says so."""
     for look in range(LOOKS):
         try:
-            return duckdb.connect(str(home.working), config=SETTINGS)
+            return _connect(home)
         except duckdb.Error as error:
             if "lock" not in str(error).lower():
                 break
@@ -115,15 +117,24 @@ def _open_working(home: Home, say: Callable[[str], None]) -> duckdb.DuckDBPyConn
     # Damaged, as by a disk that ran full; all that stands in it is made anew.
     home.working.unlink(missing_ok=True)
     Path(f"{home.working}.wal").unlink(missing_ok=True)
-    return duckdb.connect(str(home.working), config=SETTINGS)
+    return _connect(home)
 
 
-def _load_table(connection: duckdb.DuckDBPyConnection, name: str, table: type, frame: pl.DataFrame) -> None:
-    columns = tables.columns(table)
+def _connect(home: Home) -> duckdb.DuckDBPyConnection:
+    return duckdb.connect(str(home.working), config={**SETTINGS, "memory_limit": memory_limit()})
+
+
+def _load_table(connection: duckdb.DuckDBPyConnection, name: str, table: type, rows: pl.LazyFrame) -> None:
+    """Make a table, sorted by its key, of rows that are made while they are loaded, some at a time."""
+    columns, schema = tables.columns(table), pl.DataFrame(schema=tables.schema(table)).to_arrow().schema
     declared = ", ".join(f'"{c.name}" {c.duckdb}{"" if c.is_nullable else " not null"}' for c in columns)
     connection.execute(f"create or replace table staging.{name} ({declared})")
-    connection.register("incoming", frame)
-    connection.execute(f"insert into staging.{name} by name select * from incoming")
+    batches = (
+        batch for some in rows.collect_batches(chunk_size=ROWS_AT_ONCE) for batch in some.to_arrow().to_batches()
+    )
+    connection.register("incoming", pa.RecordBatchReader.from_batches(schema, batches))
+    keys = ", ".join(f'"{c.name}"' for c in columns if c.is_key)
+    connection.execute(f"insert into staging.{name} by name select * from incoming order by {keys}")
     connection.unregister("incoming")
     connection.execute(f"comment on table staging.{name} is {_quote(table.__doc__ or '')}")
     for c in columns:

@@ -12,7 +12,7 @@ from extract.casing import fold
 from extract.document import make_id
 from extract.resolve import resolve
 from extract.resolve.dates import read_when
-from extract.tables import ANNOTATIONS, schema
+from extract.tables import ANNOTATIONS, STAGING, columns, schema
 
 PUTIN, KIM, LAVROV, CHOE = "Vladimir Putin:RUS", "Kim Jong-un:PRK", "Sergey Lavrov:RUS", "Choe Son-hui:PRK"
 FIDAN, BLINKEN, HAMAD = "Hakan Fidan:TUR", "Antony Blinken:USA", "Hamad Salim:QAT"
@@ -135,8 +135,9 @@ def _add(rows: dict[str, list[dict[str, object]]], printed: Printed) -> None:
 
 
 def collected(tables: Mapping[str, pl.LazyFrame]) -> dict[str, pl.DataFrame]:
-    """Tables that are still to be read, in memory, for tests that look at their rows."""
-    return {name: table.collect() for name, table in tables.items()}
+    """Staging tables that are still to be read, in memory and sorted by their keys, for tests that look at rows."""
+    keys = {name: [c.name for c in columns(STAGING[name]) if c.is_key] for name in tables}
+    return {name: table.sort(keys[name]).collect() for name, table in tables.items()}
 
 
 def resolved(*articles: Printed, reference: Path | None = None) -> dict[str, pl.DataFrame]:

@@ -15,7 +15,7 @@ from extract.resolve.offices import office_then, resolve_office_holdings
 from extract.resolve.reference import Reference, load_reference
 from extract.resolve.utterances import find_same_utterances
 from extract.resolve.word_forms import find_word_forms
-from extract.tables import ANNOTATIONS, OF_RUNS, STAGING, columns, schema
+from extract.tables import ANNOTATIONS, OF_RUNS, STAGING, schema
 
 __all__ = ["resolve"]
 
@@ -23,17 +23,17 @@ __all__ = ["resolve"]
 def resolve(
     annotations: Mapping[str, pl.DataFrame] | Mapping[str, pl.LazyFrame], reference: Path | None = None
 ) -> dict[str, pl.LazyFrame]:
-    """Every staging table of what was read, sorted by its key, from the annotations of a corpus.
+    """Every staging table of what was read, its rows in no order, from the annotations of a corpus.
 
     What runs tell and articles do not (``OF_RUNS``) is none of its business. ``reference`` is the folder of the
     reference data. Neither the order of the rows nor that of the articles matters. A missing annotation table counts
     as empty. Of lazy frames over files only those columns are in memory that are needed at the time; the largest
-    tables are made when they are collected, so that whoever puts one after the other away holds one of them.
+    tables are made when they are collected, so that whoever puts them away batch by batch holds none of them whole.
     """
     with paused_collector():
         declared = ((name, _declared(annotations.get(name), table)) for name, table in ANNOTATIONS.items())
         staged = _stage(dict(declared), load_reference(reference))
-        return {name: _sorted(staged[name], table) for name, table in STAGING.items() if name not in OF_RUNS}
+        return {name: _declared(staged[name], table) for name, table in STAGING.items() if name not in OF_RUNS}
 
 
 def _stage(tables: dict[str, pl.LazyFrame], known: Reference) -> dict[str, pl.LazyFrame]:
@@ -138,14 +138,3 @@ def _declared(table: pl.DataFrame | pl.LazyFrame | None, row: type) -> pl.LazyFr
     if table is None:
         return pl.LazyFrame(schema=declared)
     return table.lazy().select(pl.col(name).cast(dtype) for name, dtype in declared.items())
-
-
-def _sorted(table: pl.LazyFrame, row: type) -> pl.LazyFrame:
-    keys = [column.name for column in columns(row) if column.is_key]
-
-    def sort(declared: pl.DataFrame) -> pl.DataFrame:
-        # Most tables come sorted, and are as large as the corpus: sorting them once more would double them.
-        is_sorted = declared.select(pl.struct(keys)).to_series().is_sorted()
-        return declared if is_sorted else declared.sort(keys)
-
-    return _declared(table, row).map_batches(sort)
