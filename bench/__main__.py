@@ -74,7 +74,6 @@ def measure_shares() -> list[Row]:
 
 def measure_scaling() -> list[Row]:
     ways = list(measure_workers(2 * FRESH))
-    cores = {"workers": "the cores themselves", "articles": "", "seconds": "", "cpu_seconds": ""}
     rows: list[Row] = [
         {
             "workers": way.workers,
@@ -85,7 +84,8 @@ def measure_scaling() -> list[Row]:
         }
         for way in ways
     ]
-    return [*rows, {**rows[0], **cores, "times_as_fast": round(measure_cores(SEEDS / "articles"), 2)}]
+    cores = {"workers": "the cores themselves", "articles": "", "seconds": "", "cpu_seconds": ""}
+    return [*rows, {**cores, "times_as_fast": round(measure_cores(SEEDS / "articles"), 2)}]
 
 
 def measure_runs(sizes: Sequence[int]) -> list[Row]:

@@ -28,15 +28,13 @@ left join event_mentions as now on now.document_id = moved.new_document_id
 """
 
 
-def redirect_events(
-    published: Path, resolved: Mapping[str, pl.DataFrame | pl.LazyFrame], *, now: datetime
-) -> pl.DataFrame:
+def redirect_events(published: Path, resolved: Mapping[str, pl.LazyFrame], *, now: datetime) -> pl.DataFrame:
     """The rows of ``event_redirects``, from what readers saw until now and the tellings as they are resolved now."""
     known = frame(EventRedirectRow, [])
     if not published.exists():
         return known
-    documents = resolved["documents"].lazy().select("document_id", "text").collect()
-    event_mentions = resolved["event_mentions"].lazy().select(TELLING).collect()
+    documents = resolved["documents"].select("document_id", "text").collect()
+    event_mentions = resolved["event_mentions"].select(TELLING).collect()
     with open_read_only(published) as connection:
         connection.register("documents", documents)
         connection.register("event_mentions", event_mentions)

@@ -83,7 +83,7 @@ def locked(home: Home, say: Callable[[str], None] = be_silent) -> AbstractContex
 
 def load_staging(
     home: Home,
-    frames: Mapping[str, pl.DataFrame | pl.LazyFrame],
+    frames: Mapping[str, pl.LazyFrame],
     *,
     reading: str,
     say: Callable[[str], None] = be_silent,
@@ -96,7 +96,7 @@ def load_staging(
             connection.begin()
             connection.execute("create schema if not exists staging")
             for name, table in tables.STAGING.items():
-                _load_table(connection, name, table, frames[name].lazy())
+                _load_table(connection, name, table, frames[name])
             connection.commit()
         write_progress(home, {**read_progress(home), LOADED: inputs_fingerprint(reading)})
 

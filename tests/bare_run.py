@@ -6,8 +6,6 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-import polars as pl
-
 from extract.resolve import resolve
 from orchestration import warehouse
 from orchestration.home import REFERENCE, Home
@@ -31,8 +29,8 @@ def run(folder: Path, home: Home) -> None:
         unread = {"quarantine": load_quarantine(reading, home.units), "retired_documents": load_retired(home)}
         resolved = resolve(scan_annotations(reading, home.units), REFERENCE)
         redirects = redirect_events(home.published, resolved, now=now)
-        frames: dict[str, pl.DataFrame | pl.LazyFrame] = {**resolved, **unread, "event_redirects": redirects}
-        warehouse.load_staging(home, frames, reading=reading.fingerprint)
+        of_runs = {name: table.lazy() for name, table in {**unread, "event_redirects": redirects}.items()}
+        warehouse.load_staging(home, resolved | of_runs, reading=reading.fingerprint)
         warehouse.mark_audited(home)
         warehouse.publish(home)
 

@@ -54,7 +54,7 @@ def test_every_slot_of_the_frames_has_words_for_people() -> None:
         for alternatives in (*frame.actor, *frame.recipient)
         for slot in alternatives
     }
-    # These two are looked up through other phrases, whose own case is shown; a head stands in any case.
+    # These are looked up through other phrases, whose own case is shown; a head stands in any case.
     assert used - {"content", "inner", "head", "outside"} <= set(SLOTS)
 
 

@@ -182,13 +182,13 @@ def test_no_folder_and_no_articles_are_said_to_be_so(tmp_path: Path, home: Home)
         make_plan(tmp_path / "empty", units=home.units, reference=REFERENCE)
 
 
-def empty_staging() -> dict[str, pl.DataFrame]:
-    return {name: tables.frame(table, []) for name, table in tables.STAGING.items()}
+def empty_staging() -> dict[str, pl.LazyFrame]:
+    return {name: tables.frame(table, []).lazy() for name, table in tables.STAGING.items()}
 
 
-def quarantined(path: str) -> dict[str, pl.DataFrame]:
+def quarantined(path: str) -> dict[str, pl.LazyFrame]:
     row = tables.QuarantineRow(path=path, reason="no text", seen_at=MORNING)
-    return {**empty_staging(), "quarantine": tables.frame(tables.QuarantineRow, [row])}
+    return {**empty_staging(), "quarantine": tables.frame(tables.QuarantineRow, [row]).lazy()}
 
 
 def audit_and_publish(home: Home) -> None:
@@ -242,7 +242,7 @@ def test_a_log_left_by_a_dead_reader_does_no_harm(home: Home) -> None:
 
 def test_a_load_that_fails_leaves_the_tables_as_they_were(home: Home) -> None:
     warehouse.load_staging(home, quarantined("a"), reading="1")
-    wrong = {**quarantined("b"), "statements": pl.DataFrame({"nonsense": [1]})}
+    wrong = {**quarantined("b"), "statements": pl.LazyFrame({"nonsense": [1]})}
     with pytest.raises(duckdb.Error):
         warehouse.load_staging(home, wrong, reading="2")
     assert paths(home.working) == [("a",)]

@@ -11,7 +11,7 @@ from extract.resolve import resolve
 from orchestration import warehouse
 from orchestration.home import Home
 from orchestration.redirects import redirect_events
-from tests.printed import KIM, PUTIN, Printed, annotations, article, collected, meeting
+from tests.printed import KIM, PUTIN, Printed, annotations, article, meeting
 
 FIRST, SECOND, THIRD = (datetime(2024, 3, day) for day in (1, 2, 3))
 EARLY = article("early", "2023-09-10", meeting(PUTIN, KIM))
@@ -30,14 +30,14 @@ def home(tmp_path: Path) -> Home:
 
 def publish(home: Home, articles: list[Printed], now: datetime) -> tuple[dict[str, str], pl.DataFrame]:
     """Which event each article tells, and the redirects, as published."""
-    resolved = collected(resolve(annotations(articles)))
+    resolved = resolve(annotations(articles))
     redirects = redirect_events(home.published, resolved, now=now)
-    empty = {name: tables.frame(table, []) for name, table in tables.STAGING.items()}
-    warehouse.load_staging(home, {**empty, **resolved, "event_redirects": redirects}, reading=str(now))
+    empty = {name: tables.frame(table, []).lazy() for name, table in tables.STAGING.items()}
+    warehouse.load_staging(home, {**empty, **resolved, "event_redirects": redirects.lazy()}, reading=str(now))
     warehouse.mark_audited(home)
     warehouse.publish(home)
     told = resolved["event_mentions"].join(resolved["documents"].select("document_id", "path"), on="document_id")
-    return dict(told.select("path", "event_id").iter_rows()), redirects
+    return dict(told.select("path", "event_id").collect().iter_rows()), redirects
 
 
 def test_two_events_that_become_one_leave_a_redirect_until_that_is_undone(home: Home) -> None:

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 import dagster as dg
-import polars as pl
 from pydantic import Field
 
 from extract import tables
@@ -77,12 +76,12 @@ def staging(context: dg.AssetExecutionContext, config: StagingConfig) -> Iterato
         if not config.even_if_unchanged and is_published(home, reading.fingerprint):
             context.log.info("Nothing is new: the published warehouse stays as it is.")
             return
-        of_runs = {"quarantine": load_quarantine(reading, home.units), "retired_documents": load_retired(home)}
+        unread = {"quarantine": load_quarantine(reading, home.units), "retired_documents": load_retired(home)}
         resolved = resolve(scan_annotations(reading, home.units), REFERENCE)
         now = datetime.now(UTC)
         redirects = redirect_events(home.published, resolved, now=now.replace(tzinfo=None))
-        frames: dict[str, pl.DataFrame | pl.LazyFrame] = {**resolved, **of_runs, "event_redirects": redirects}
-        load_staging(home, frames, reading=reading.fingerprint, say=context.log.warning)
+        of_runs = {name: table.lazy() for name, table in {**unread, "event_redirects": redirects}.items()}
+        load_staging(home, resolved | of_runs, reading=reading.fingerprint, say=context.log.warning)
     with locked(home, context.log.warning), open_read_only(home.working) as connection:
         shown = {key: show_table(connection, ".".join(key.path)) for key in sorted(context.selected_asset_keys)}
         looked_at = {
