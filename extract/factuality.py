@@ -216,11 +216,11 @@ def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
 
 def _is_before_or_after(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexicon) -> bool:
     """ "vurmasından saatler sonra", "gitmesinden kısa süre önce"; but what was not over may never have come."""
-    after, before = lexicon.verbal_noun["order"]
-    at = next((i for i, word in enumerate(following) if word in (after, before)), None)
+    after, before = lexicon.verbal_noun["after"], lexicon.verbal_noun["before"]
+    at = next((i for i, word in enumerate(following) if word in after or word in before), None)
     if at is None or at and not following[at - 1].startswith(lexicon.verbal_noun["measures"]):
         return False
-    return following[at] == after or not is_left_open(_next(parse, own), parse, lexicon)
+    return following[at] in after or not is_left_open(_next(parse, own), parse, lexicon)
 
 
 def _is_felt(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexicon) -> bool:
@@ -252,8 +252,8 @@ def is_left_open(predicate: Predicate | None, parse: Parse, lexicon: Lexicon) ->
     form = predicate.form
     if form is None:
         return lexicon.endings.open.match(parse.line.folded[predicate.verb_start : predicate.end]) is not None
-    is_ahead = form.suffix in FUTURE or form.suffix == "aorist" or form.able
-    return is_ahead or _of_form(replace(form, negative=False), predicate.shape) != "occurred"
+    is_open = form.suffix == "aorist" or form.able
+    return is_open or _of_form(replace(form, negative=False), predicate.shape) != "occurred"
 
 
 def is_condition(parse: Parse, end: int, lexicon: Lexicon) -> bool:

@@ -182,6 +182,10 @@ def test_the_present_tense_with_a_day_looks_ahead(lexicon: Lexicon, text: str, e
             "görüşmeler 15 Ocak'ta Roma'da gerçekleşti.",
             [("occurred", "2024-01-12", "OMN"), ("occurred", "2024-01-15", "ITA")],
         ),
+        (
+            "İran ile ABD müzakerelerin yedincisini 14 Ocak'ta Roma'da yaptı.",
+            [("occurred", "2024-01-14", "ITA")],
+        ),
         ("ABD ile Çin arasındaki görüşmelerin ikinci turunun ertelendiği bildirildi.", [("postponed", None, None)]),
     ],
 )

@@ -41,6 +41,14 @@ from tests.test_events import Told, events
             "mevkidaşı Javier Gonzalez ile bir araya geldi.",
             [("meeting", ("PER", "CAN"), (), "occurred"), ("meeting", ("CAN", "PER"), (), "occurred")],
         ),
+        (
+            "Fidan, Lavrov ile görüşmesinden sonra Arakçi ile bir araya geldi.",
+            [("meeting", ("RUS", "TUR"), (), "occurred"), ("meeting", ("TUR", "IRN"), (), "occurred")],
+        ),
+        (
+            "Fidan, Lavrov ile görüşmesinden bir gün önce Arakçi ile görüştü.",
+            [("meeting", ("RUS", "TUR"), (), "occurred"), ("meeting", ("TUR", "IRN"), (), "occurred")],
+        ),
         # together
         ("Fidan, Lavrov ve Arakçi ile görüştü.", [("meeting", ("TUR", "RUS", "IRN"), (), "occurred")]),
         ("Fidan ve Güler, Lavrov ile ayrı ayrı görüştü.", [("meeting", ("TUR", "RUS"), (), "occurred")]),

@@ -14,6 +14,10 @@ from tests.test_events import Told, events
             "Ürdün, Irak'ın yaptırım tehditleri karşısında geri adım atmayacağını duyurdu.",
             [("rejection", ("JOR",), ("IRQ",), "occurred")],
         ),
+        (
+            "Ürdün, Irak'ın yaptırım tehditleri dolayısıyla geri adım atmayacağını duyurdu.",
+            [("rejection", ("JOR",), ("IRQ",), "occurred")],
+        ),
         ("Ürdün, Irak karşısında geri adım atmayacağını duyurdu.", [("rejection", ("JOR",), ("IRQ",), "occurred")]),
         ("Ürdün, Irak'ın tehditlerine boyun eğmeyeceğini açıkladı.", [("rejection", ("JOR",), ("IRQ",), "occurred")]),
         ("İran, ABD'ye boyun eğmeyeceğini açıkladı.", [("rejection", ("IRN",), ("USA",), "occurred")]),

@@ -50,7 +50,7 @@ def _with_round(line: Line, end: int, form: Form, lexicon: Lexicon) -> tuple[int
     if form.case != "gen" or form.number != "p":
         return end, form
     for word in line.folded[end : end + ROUND_REACH].split()[:2]:
-        case = next((case for case, words in lexicon.words["rounds"].items() if word.strip(".,") in words), None)
+        case = lexicon.rounds.get(word.strip(".,"))
         if case is not None:
             return line.folded.index(word, end) + len(word.strip(".,")), replace(form, case=case)
     return end, form

@@ -89,7 +89,7 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
         phrases[-1].is_owner = True
         if phrase.end > actors.mentions[phrase.mentions[-1]].full_end:
             phrases[-1].slot = "other"  # "Türkiye'nin Antalya kentinde görüştüğünü"
-    if phrase.kind != PLACE and phrases[-1].slot == phrase.slot == "genitive" and is_kin(between, lexicon):
+    if phrase.kind != PLACE and phrases[-1].slot == phrase.slot == "genitive" and _is_its_own(between, lexicon):
         # "Kim Jong-un'un kardeşi Kim Jong-nam'ın öldürülmesi", "Suriye'nin resmi ajansı SANA'nın"
         phrases[-1].slot = "other"
     if _belongs_to_last(line, phrases[-1], phrase, actors, lexicon):
@@ -106,6 +106,12 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
             phrase.slot = "other" if is_war else "between"  # "Putin-Kim görüşmesi", but "Rusya-Ukrayna Savaşı"
         phrase.mentions = left.mentions + phrase.mentions
         phrase.start = left.start
+
+
+def _is_its_own(between: str, lexicon: Lexicon) -> bool:
+    """Whether the words between two names make the second a relative of the first, or its paper or channel."""
+    last = between.split()[-1:]
+    return is_kin(between, lexicon) or bool(last) and last[0] in lexicon.words["kin"]["media"]
 
 
 def _words_behind(line: Line, phrase: Phrase) -> list[str]:

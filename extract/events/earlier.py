@@ -24,5 +24,6 @@ def is_earlier(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
 def _is_days_apart(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     rest = parse.line.folded[noun.end : min(noun.end + FACT_REACH, parse.line.sentence.end)]
     words = [word.strip(",") for word in rest.split()[:MEASURE_REACH]]
-    at = next((i for i, word in enumerate(words) if word in lexicon.verbal_noun["order"]), 0)
+    order = (*lexicon.verbal_noun["after"], *lexicon.verbal_noun["before"])
+    at = next((i for i, word in enumerate(words) if word in order), 0)
     return at > 0 and words[at - 1].startswith(lexicon.verbal_noun["days"])

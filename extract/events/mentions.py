@@ -34,6 +34,7 @@ from extract.events.model import (
     ACTS_OF_STATE,
     CLAIMABLE,
     PROMISED,
+    REFUSALS,
     SPEECH_ACTS,
     TALKS,
     Argument,
@@ -61,7 +62,6 @@ OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather tha
 
 # What one feels or threatens with, of verbs that are listed with the one that tells it: "kınadığını bildir".
 FELT = frozenset({"criticism", "support", "rejection", "threat", "concession"})
-TURNED_DOWN = frozenset({"denial", "rejection"})
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
 
@@ -190,7 +190,7 @@ def _is_denied(parse: Parse, end: int, said: Statement) -> bool:
     verb = next((c.predicate for c in parse.clauses if said.cue_start <= c.predicate.verb_start < said.cue_end), None)
     if verb is None or verb.entry is None or verb.form is None or verb.form.negative:
         return False
-    return any(t.event_type in TURNED_DOWN and not t.is_negative for t in verb.entry.triggers)
+    return any(t.event_type in REFUSALS and not t.is_negative for t in verb.entry.triggers)
 
 
 def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:

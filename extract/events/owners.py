@@ -8,10 +8,8 @@ from itertools import pairwise
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase
-from extract.events.model import Slots
+from extract.events.model import REFUSALS, Slots
 from extract.lexicon import Lexicon
-
-REJECTING = frozenset({"denial", "rejection"})
 
 
 def is_possessor(clause: Clause, subject: Phrase) -> bool:
@@ -111,7 +109,7 @@ def give_to_owner(
     if not is_speech and any(subject.end <= p.start < predicate.start for p in parse.phrases):
         return
     # "Fransa'nın iddialarını reddettiğini": what is rejected others have said, though the verb is listed with it
-    is_answer = predicate.entry is not None and any(t.event_type in REJECTING for t in predicate.entry.triggers)
+    is_answer = predicate.entry is not None and any(t.event_type in REFUSALS for t in predicate.entry.triggers)
     stop = predicate.verb_start if is_answer else predicate.start
     between = parse.line.folded[subject.end : stop].replace(",", " ").split()[:4]
     # "Putin'in bu köprünün devamını istediğine": the bridge has what goes on; but "Çin'in gemilerinin tatbikatından"
@@ -125,7 +123,7 @@ def give_to_owner(
     if not is_speech and any(word.startswith(tuple(lexicon.words["duties"]["nouns"])) for word in own):
         return  # "İran, ABD'nin yükümlülüklerini askıya aldığını söyledi": everybody suspends duties of their own
     reflexive = lexicon.words["reflexive"]["to"]
-    facing = lexicon.words["postpositions"]["facing"]
+    facing = (*lexicon.words["postpositions"]["facing"], *lexicon.verbal_noun["reasons"])
     is_faced = any(w in facing and lexicon.endings.owned_noun.match(before) for before, w in pairwise(own))
     if is_faced or any(lexicon.endings.owned_oblique.match(word) for word in own if word not in reflexive):
         slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]

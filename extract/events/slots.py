@@ -220,10 +220,10 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
 
 
 def _is_of_talk_before(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
-    """ "Lavrov ile görüşmesinin ardından Arakçi ile görüştü": of two talks each has its own partner."""
+    """ "Lavrov ile görüşmesinin ardından (or: görüşmesinden sonra) Arakçi ile görüştü": each talk has its partner."""
     if not any(p.slot == "with" and p.start > phrase.end for p in clause.phrases):
         return False
-    return any(phrase in n.phrases and n.form.possessive and n.form.case == "gen" for n in parse.nouns)
+    return any(phrase in n.phrases and n.form.possessive and n.form.case in ("gen", "abl") for n in parse.nouns)
 
 
 def _is_gone_through(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:

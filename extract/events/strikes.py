@@ -55,7 +55,7 @@ def _whose_blow(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) ->
     if noun is None or not any(t.event_type == "attack" for t in noun.entry.triggers):
         return []
     between = parse.line.folded[noun.end : stop].split()
-    if between and between != [word for word in between[:1] if word in lexicon.words["effects"]["words"]]:
+    if len(between) > 1 or not set(between).issubset(lexicon.words["effects"]["words"]):
         return []
     owners = [p for p in noun.phrases if p.slot == "genitive"]
     if not owners and noun.modifier is not None and noun.modifier.subject is not None:

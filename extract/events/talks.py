@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
@@ -38,10 +38,15 @@ def talk_before(
         return [Argument("actor", a, start, end) for a in own.actors or own.mentions[0].entities("actor")]
     if named and any(0 <= start - t.end <= 1 for t in parse.times):
         return []  # "eylüldeki zirvede sağlanan mutabakat": of a talk that has a time of its own
-    for event in nearest(events, parse, start or position, actors):
+    talk = next(_talks_near(events, parse, start or position, actors), None)
+    return [Argument("actor", a, start, end) for a in talk.actors] if talk is not None else []
+
+
+def _talks_near(events: Sequence[Event], parse: Parse, position: int, actors: Actors) -> Iterator[Event]:
+    """Talks told of a few sentences before at most, the nearest first."""
+    for event in nearest(events, parse, position, actors):
         if event.event_type in TALKS and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
-            return [Argument("actor", a, start, end) for a in event.actors]
-    return []
+            yield event
 
 
 def talk_attended(
@@ -63,11 +68,9 @@ def talk_attended(
         and before[0] not in lexicon.words["conjunctions"]["particles"]
     ):
         return []  # "Bakü'de düzenlenen zirveye": perhaps another
-    for event in nearest(events, parse, start, actors):
-        is_near = line.sentence.index - event.mentions[-1].sentence_index <= REACH
-        if is_near and event.event_type in TALKS and any(stem in m.rule for m in event.mentions):
-            return [Argument("actor", a, start, clause.predicate.end) for a in event.actors]
-    return []
+    talks = _talks_near(events, parse, start, actors)
+    talk = next((e for e in talks if any(stem in m.rule for m in e.mentions)), None)
+    return [Argument("actor", a, start, clause.predicate.end) for a in talk.actors] if talk is not None else []
 
 
 def declared_together(
@@ -81,19 +84,19 @@ def declared_together(
     communique = next((n for n in sources if is_communique(parse, n, lexicon)), None)
     if communique is None:
         return []
-    owner = _issuer(parse, communique)
+    owner = _issuer(communique)
     if owner is not None:
         return from_phrases("actor", [owner], actors)
-    for event in nearest(events, parse, predicate.start, actors):
-        if event.event_type in TALKS and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
-            bodies = [a for a in event.actors if actors.entities[a].kind == ORGANIZATION]
-            is_of_body = all(a in bodies or actors.entities[a].kind == PERSON for a in event.actors)
-            sides = bodies if bodies and is_of_body else event.actors  # those who attend speak for nobody else
-            return [Argument("actor", a, predicate.start, predicate.end) for a in sides]
-    return []
+    talk = next(_talks_near(events, parse, predicate.start, actors), None)
+    if talk is None:
+        return []
+    bodies = [a for a in talk.actors if actors.entities[a].kind == ORGANIZATION]
+    is_of_body = all(a in bodies or actors.entities[a].kind == PERSON for a in talk.actors)
+    sides = bodies if bodies and is_of_body else talk.actors  # those who attend speak for nobody else
+    return [Argument("actor", a, predicate.start, predicate.end) for a in sides]
 
 
-def _issuer(parse: Parse, communique: NounTrigger) -> Phrase | None:
+def _issuer(communique: NounTrigger) -> Phrase | None:
     """ "Fransa ve Almanya'nın ortak bildirisinde", "Fransa'nın yayımladığı bildiride": nobody told of before."""
     modifier = communique.modifier
     told = modifier.predicate.form if modifier is not None else None

@@ -54,6 +54,7 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
         carriers=_carriers(folder),
         classes=_cases(words["classes"]["stems"]),
         delegates=_cases((*words["delegations"]["stems"], *words["delegations"]["people"])),
+        rounds=_cases(words["rounds"]["stems"], possessive="3s"),
         parts=_parts({**words["postpositions"], **words["conjunctions"]}),
         auxiliary=verbs["auxiliary"],
         bare_participles=frozenset(verbs.get("bare_participles", ())),
@@ -112,11 +113,10 @@ def _carriers(folder: Path) -> dict[str, tuple[str, str]]:
     }
 
 
-def _cases(stems: Iterable[str]) -> dict[str, str]:
-    """Forms of nouns that nobody owns: "gibi ülkelerle", "bir heyetle" -> ins."""
-    return {
-        form.text: form.case for stem in stems for form in inflect_noun(stem) if form.possessive is None and form.case
-    }
+def _cases(stems: Iterable[str], possessive: str | None = None) -> dict[str, str]:
+    """Forms of nouns with one possessive: of those that nobody owns "gibi ülkelerle", "bir heyetle" -> ins."""
+    forms = (form for stem in stems for form in inflect_noun(stem) if form.possessive == possessive)
+    return {form.text: form.case for form in forms if form.case}
 
 
 def _parts(words: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:

@@ -199,6 +199,7 @@ class Lexicon:
     carriers: Mapping[str, tuple[str, str]]
     classes: Mapping[str, str]
     delegates: Mapping[str, str]
+    rounds: Mapping[str, str]
     parts: Mapping[str, frozenset[str]]
     auxiliary: str
     after_place: frozenset[str]
