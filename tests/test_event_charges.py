@@ -59,3 +59,15 @@ def test_who_turns_a_charge_down_does_not_make_it(text: str) -> None:
 )
 def test_who_tells_a_charge_makes_it(text: str) -> None:
     assert "accusation" in [event_type for event_type, *_ in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fransa, Avrupa ülkelerinin Peru'nun iç işlerine karıştığını savundu.",
+        "Putin, Batılı ülkelerin Ukrayna'nın iç işlerine karıştığını söyledi.",
+        "Lavrov, Batı ülkelerinin Belarus'un iç işlerine müdahale ettiğini öne sürdü.",
+    ],
+)
+def test_who_is_meddled_with_is_not_charged_with_it(text: str) -> None:
+    assert [told for told in events(text) if told[0] == "accusation" and told[2]] == []

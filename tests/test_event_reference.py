@@ -84,6 +84,19 @@ MET = "Trump ile Putin Alaska'da görüştü."
         (f"{MET} Zelenskiy iki lidere teşekkür etti.", ("support", ("UKR",), ("USA", "RUS"), "occurred")),
         (f"{MET} Peskov, iki liderin anlaşmaya vardığını söyledi.", ("agreement", ("USA", "RUS"), (), "occurred")),
         (f"{MET} Trump, iki liderin yine görüşeceğini söyledi.", ("meeting", ("USA", "RUS"), (), "planned")),
+        # of three told of together the two whom the third speaks of
+        (
+            "ABD, Ermenistan ve Azerbaycan ile görüştü. ABD, iki ülkeye yaptırım uyguladı.",
+            ("sanction", ("USA",), ("ARM", "AZE"), "occurred"),
+        ),
+        (
+            "Macron, Aliyev ve Paşinyan'la görüştü. Macron, iki lidere teşekkür etti.",
+            ("support", ("FRA",), ("AZE", "ARM"), "occurred"),
+        ),
+        (
+            f"{SIGNED} ABD, Azerbaycan'ı kutladı. ABD, iki ülkeye yaptırım uyguladı.",
+            ("sanction", ("USA",), ("ARM", "AZE"), "occurred"),
+        ),
         (
             "Kenya ve Uganda liderleri, Macron'un ev sahipliğinde bir araya geldi. BM Genel Sekreteri Guterres, iki "
             "liderin imzaladığı anlaşmayı memnuniyetle karşıladı.",

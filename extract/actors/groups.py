@@ -148,7 +148,7 @@ def _pair(linker: Linker, mentions: list[Mention], lines: list[Line], kind: str,
     is_apart = False
     for line in reversed(lines):
         here = mentions[bisect_left(starts, line.sentence.start) : bisect_left(starts, line.sentence.end)]
-        two = _two(linker, here, kind, others if line is lines[-1] else frozenset())
+        two = _two(linker, here, kind, others)
         if len(two) == 2 and any(_stands_beside(linker, m, line) for m in here if m.entity in two):
             return two if is_apart and since <= set(two) else []
         if is_aside(line, linker.lexicon):
