@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Before ``str.lower``: in Turkish I lowers to ı, and ``"İ".lower()`` is two characters, which moves all later offsets.
 _REPLACEMENTS = {"tr": (("İ", "i"), ("I", "ı"))}
+CAPITALS = "A-ZÇĞİÖŞÜÂÎÛ"  # within brackets of a pattern
 _APOSTROPHES = ("’", "ʼ", "‘", "´", "`")
 
 

@@ -263,8 +263,10 @@ class EventMentionArgumentRow:
     start_char: int = column(START, key=True)
     end_char: int = column(END, key=True)
     slot: str | None = column(
-        "The case or postposition of these words that gives the role; or content (named in what is said), statement "
-        "(who speaks), addressee, home (country of the host), discourse (who the text has been about). NULL for a time."
+        "The case or postposition of these words that gives the role, or what they are: attributive (before a noun, "
+        "without ending), modifier (of or from there), origin (an adjective of nationality), chief (whose officer); or "
+        "content (named in what is said), statement (who speaks), addressee, home (country of the host), discourse "
+        "(who the text has been about). NULL for a time."
     )
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from extract.actors import Actors, Line
 from extract.actors.model import BODIES, COUNTRY, PERSON, PLACE
 from extract.actors.names import is_kin
+from extract.casing import CAPITALS
 from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, slot_of_leader, suite, with_unnamed
 from extract.clauses.forces import DESCRIBING, FIRST_WORD, act_for_it, are_citizens, are_theirs, may_act, says_whose
 from extract.clauses.model import Phrase
@@ -35,7 +36,7 @@ SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
 JOINING_WORDS = 2  # "ve", "hem de", "olmak üzere"
 TITLE_REACH = 24
-_ORDINAL = re.compile(r" \d{1,3}\. (?=[A-ZÇĞİÖŞÜ])")
+_ORDINAL = re.compile(rf" \d{{1,3}}\. (?=[{CAPITALS}])")
 
 
 def find_phrases(

@@ -11,27 +11,26 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from extract.casing import fold
+from extract.casing import CAPITALS, fold
 from extract.reading.days import read_day
 
-_UPPER = "A-ZÇĞİÖŞÜÂÎÛ"
 _DAY = (
     r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?"
     r"|\d{1,2} [^\W\d_]{3,8} \d{4}|[^\W\d_]{3,8} \d{1,2}, ?\d{4})"
 )
 _FIND_DAY = re.compile(rf"(?<![\d.,/]){_DAY}(?!\d)")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b")
-_NAME = rf"[{_UPPER}][\w.'’&-]*(?: [{_UPPER}][\w.'’&-]*){{0,3}}"
+_NAME = rf"[{CAPITALS}][\w.'’&-]*(?: [{CAPITALS}][\w.'’&-]*){{0,3}}"
 _AT_END = re.compile(
     rf"\s(?<=[.!?…\"”’)]\s)\s*(?P<line>(?P<day>{_DAY})(?: \d\d[:.]\d\d)?\s*[,/|–—-]\s*(?P<name>{_NAME}))\s*$"
 )
 _AT_START = re.compile(
-    rf"\s*(?P<place>[{_UPPER}][^\n()–—]{{1,40}}?)?(?:,\s*(?P<day>\d{{1,2}} [^\W\d_]{{3,8}}(?: \d{{4}})?))?,?\s*"
+    rf"\s*(?P<place>[{CAPITALS}][^\n()–—]{{1,40}}?)?(?:,\s*(?P<day>\d{{1,2}} [^\W\d_]{{3,8}}(?: \d{{4}})?))?,?\s*"
     r"\((?P<agency>[^)\n]{2,30})\)\s*(?P<dash>[-–—:]*)\s*"
 )
 # Four letters, so that "ABD - Rusya" is no dateline.
 _PLACE_AT_START = re.compile(
-    rf"\s*(?P<place>[{_UPPER}]{{4,}})(?:[/ ,]+[{_UPPER}]{{3,}})?\s*[-–—]+\s+(?=[\"“]?[{_UPPER}][a-zçğıöşü])"
+    rf"\s*(?P<place>[{CAPITALS}]{{4,}})(?:[/ ,]+[{CAPITALS}]{{3,}})?\s*[-–—]+\s+(?=[\"“]?[{CAPITALS}][a-zçğıöşü])"
 )
 _SIGNED = re.compile(r"\s(?<=[.!?…\"”’]\s)\s*\((?P<agency>[^()\n]{2,30})\)\s*\.?\s*$")
 _BETWEEN = re.compile(r"\s*[|,;:•·/()\[\]–—]+\s*|\s+-+\s+")

@@ -56,7 +56,7 @@ class Argument:
     """A participant, place or time of one telling.
 
     ``slot``: the case or postposition that gave it the role; otherwise "content" (named in what is said), "statement"
-    (who speaks), "addressee", or "discourse" (who the text has been about, or when).
+    (who speaks), "addressee", "home" (the host's country), or "discourse" (who the text has been about, or when).
     """
 
     role: str

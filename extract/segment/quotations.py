@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from extract.casing import fold
+from extract.casing import CAPITALS, fold
 from extract.document import DATELINE, FURNITURE, LIST_ITEM, TEXT, Block, Document, Quotation
 
 # An apostrophe between two letters joins a suffix to a name, unless a capital follows a small letter: then a heading
 # in quotation marks was glued to the text after it. The marks come first, so that the search runs from mark to mark.
 _MARK = re.compile(
     r"""["“”„‟«»'‘’‚‛‹›](?:(?<=["“”„‟«»])|(?<=')'|(?<=‘)‘|(?<=’)’"""
-    r"""|(?<![^\W_].)|(?![^\W_])|(?<=[a-zçğıöşüâîû].)(?=[A-ZÇĞİÖŞÜ]))"""
+    rf"""|(?<![^\W_].)|(?![^\W_])|(?<=[a-zçğıöşüâîû].)(?=[{CAPITALS}]))"""
 )
 _OPENERS = {"“", "„", "‟", "«", "‘‘", "‘", "‚", "‛", "‹"}
 _CLOSERS = {"”", "»", "’’", "›"}
@@ -34,7 +34,7 @@ _LONGEST_SINGLE = 400
 _DEEPEST = 8
 _MOST_PARAGRAPHS = 12
 # What follows the mark that closes a quotation inside its sentence: `" dedi`, `", ifadesini kullandı`.
-_REPORTED = re.compile(r"[.,]?\s+(?=[^\W\d_])[^A-ZÇĞİÖŞÜÂÎÛ]")
+_REPORTED = re.compile(rf"[.,]?\s+(?=[^\W\d_])[^{CAPITALS}]")
 
 
 @dataclass(slots=True)
@@ -87,7 +87,7 @@ def _read(
                 spans += _left_open(text, [stack.pop(0)], starts, end)
             stack.append(_Open(mark.group(), mark.start(), mark.end()))
         elif kind == "close":
-            spans += _close(text, stack, mark)
+            spans += _close(stack, mark)
     return spans, stack, starts
 
 
@@ -145,7 +145,7 @@ def _role_of_single(text: str, at: tuple[int, int], around: tuple[str, str], is_
     return "open"
 
 
-def _close(text: str, stack: list[_Open], mark: re.Match[str]) -> list[tuple[int, int]]:
+def _close(stack: list[_Open], mark: re.Match[str]) -> list[tuple[int, int]]:
     single = mark.group() in _SINGLES
     for depth in range(len(stack) - 1, -1, -1):
         if (stack[depth].mark in _SINGLES) == single:

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from operator import attrgetter
 
-from extract.casing import fold
+from extract.casing import CAPITALS, fold
 from extract.document import (
     DATELINE,
     FURNITURE,
@@ -22,7 +22,6 @@ from extract.document import (
     Sentence,
 )
 
-_UPPER = "A-ZÇĞİÖŞÜÂÎÛ"
 # A pattern that begins with one of a set of characters is looked for by them alone; one that begins with "+" is not.
 _STOP = re.compile(r"[.!?…][.!?…]*")
 _NOT_SPACE = re.compile(r"\S")
@@ -30,11 +29,11 @@ _BRACKETS = set(")]}")
 _CLOSING_MARKS = ("''", "’’", '"', "”", "“", "»", "'", "’", "‘", "›")
 _AROUND_WORDS = re.compile(r"[\"“”„«»'’‘()\[\]]")
 _LONGEST_WORD = 40
-_TWO_IN_CAPITALS = re.compile(rf"[{_UPPER}][{_UPPER}]\S*\s+[\"“'‘]?[{_UPPER}]{{2,}}")
+_TWO_IN_CAPITALS = re.compile(rf"[{CAPITALS}][{CAPITALS}]\S*\s+[\"“'‘]?[{CAPITALS}]{{2,}}")
 # Headings typed in capitals inside a text whose line breaks were lost.
 _CAPITALS = re.compile(
-    rf"(?:\A|(?<=\n)|(?<=[.!?…\"”’»')])\s+)(?P<heading>[\"“'‘]?[{_UPPER}0-9][^a-zçğıöşüâîû\n.!?…]{{0,160}}?[^\s,;:\-–—(])"
-    rf"(?P<gap>\s+)(?=[\"“'‘]?[{_UPPER}0-9][^\s]*[a-zçğıöşü]|[a-zçğıöşü])"
+    rf"(?:\A|(?<=\n)|(?<=[.!?…\"”’»')])\s+)(?P<heading>[\"“'‘]?[{CAPITALS}0-9][^a-zçğıöşüâîû\n.!?…]{{0,160}}?[^\s,;:\-–—(])"
+    rf"(?P<gap>\s+)(?=[\"“'‘]?[{CAPITALS}0-9][^\s]*[a-zçğıöşü]|[a-zçğıöşü])"
 )
 
 
@@ -127,7 +126,7 @@ def _cuts(text: str, block: Block, quotations: Sequence[Quotation]) -> Iterator[
         position = stop.end()
         after, closed = _past_closing(text, position, block.end, closing)
         inside = _inside(quotations, stop.start(), after)
-        if inside is not None and not _stands_alone(text, inside, began, block, opening):
+        if inside is not None and not _stands_alone(text, inside, began, block):
             continue
         if _ends(text, stop, after, block, closed, opening):
             yield after, block.kind
@@ -163,7 +162,7 @@ def _inside(quotations: Sequence[Quotation], stop: int, after: int) -> Quotation
     return None
 
 
-def _stands_alone(text: str, quotation: Quotation, began: int, block: Block, opening: dict[int, Quotation]) -> bool:
+def _stands_alone(text: str, quotation: Quotation, began: int, block: Block) -> bool:
     """Whether the sentences inside count: the quotation is not a part of a sentence around it."""
     if quotation.end >= block.end or not _is_mark(text, quotation.end):
         return True
@@ -196,7 +195,7 @@ def _ends(
         return False
     word = _word_before(text, stop.start(), block.start)
     if gap == 0:
-        return _ends_glued(text, stop, after, word, following, opening)
+        return _ends_glued(text, stop, after, word, opening)
     if stop.group() == "." and not closed:
         if word.isdigit():
             return len(word) > 3 and not following.islower()
@@ -225,9 +224,7 @@ def _following(text: str, position: int, end: int, opening: dict[int, Quotation]
     return ("A" if gap > 1 or character in "'’" else "a"), gap
 
 
-def _ends_glued(
-    text: str, stop: re.Match[str], after: int, word: str, following: str, opening: dict[int, Quotation]
-) -> bool:
+def _ends_glued(text: str, stop: re.Match[str], after: int, word: str, opening: dict[int, Quotation]) -> bool:
     if after in opening and opening[after].start < len(text):
         return not _never_ends(word) and not word.isdigit()
     if not text[after].isupper():

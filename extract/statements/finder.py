@@ -194,7 +194,7 @@ def _from_main_cues(
             if speakers:
                 discourse.source = discourse.speaker = announcer = speakers
             continue
-        inner = _reported(parse, clause, cue, cues, region)
+        inner = _reported(parse, clause, cues, region)
         parts = parts_of(parse, clause, region, actors, lexicon)
         for start, part in parts[:-1]:
             told = _from_cue(parses, position, part, cue, start, source, actors, discourse, lexicon)
@@ -223,7 +223,7 @@ def _from_main_cues(
     return found, announcer
 
 
-def _reported(parse: Parse, clause: Clause, cue: Cue, cues: Sequence[Cued], region: int) -> Cued | None:
+def _reported(parse: Parse, clause: Clause, cues: Sequence[Cued], region: int) -> Cued | None:
     """The inner reporting clause that ends where the outer verb begins: "Putin'in ... vurguladığı bildirildi"."""
     for inner in reversed(cues):
         predicate = inner[0].predicate
