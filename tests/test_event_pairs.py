@@ -46,3 +46,26 @@ from tests.test_events import Told, events
 )
 def test_the_two_are_those_told_of_together(text: str, expected: Told) -> None:
     assert events(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kiev ile Washington maden anlaşması imzaladı.", [("agreement", ("UKR", "USA"), (), "occurred")]),
+        ("Ankara ile Moskova anlaştı.", [("agreement", ("TUR", "RUS"), (), "occurred")]),
+        ("Ankara ve Moskova doğalgaz konusunda anlaşmaya vardı.", [("agreement", ("TUR", "RUS"), (), "occurred")]),
+        ("Moskova ve Kiev ateşkes ilan etti.", [("ceasefire", ("RUS", "UKR"), (), "occurred")]),
+        # where somebody goes, or a town is
+        (
+            "Fidan, Moskova ve Pekin gezisi kapsamında Lavrov ile görüştü.",
+            [("meeting", ("TUR", "RUS"), (), "occurred")],
+        ),
+        (
+            "THY, Moskova ve Tahran uçuşlarını iptal etti. Rusya, Çin'le görüştü.",
+            [("meeting", ("RUS", "CHN"), (), "occurred")],
+        ),
+        ("Moskova ve Tahran dönüşü konuşan Erdoğan, Çin'i kınadı.", [("criticism", ("TUR",), ("CHN",), "occurred")]),
+    ],
+)
+def test_two_capitals_without_endings_are_their_governments(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

@@ -107,6 +107,8 @@ def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Act
             phrase.slot = "other" if is_war else "between"  # "Putin-Kim görüşmesi", but "Rusya-Ukrayna Savaşı"
         phrase.mentions = left.mentions + phrase.mentions
         phrase.start = left.start
+        if phrase.slot == "attributive" and _are_governments(line, phrase, actors, lexicon):
+            phrase.slot = "subject"
 
 
 def _is_its_own(between: str, lexicon: Lexicon) -> bool:
@@ -371,7 +373,8 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         if right.slot == "between":  # but "Lavrov ile | iki ülke arasındaki ilişkileri"
             return left.kind != PERSON or not actors.mentions[right.mentions[0]].group
         is_alike = left.kind == right.kind or PERSON not in (left.kind, right.kind)
-        return is_alike and right.slot in ("subject", "genitive", "dat", "acc")
+        is_pair = is_alike and right.slot in ("subject", "genitive", "dat", "acc")
+        return is_pair or left.slot == "with" and left.kind == right.kind == PLACE and right.slot == "attributive"
     if between == ",":
         follows = line.folded[right.end : right.end + 5].strip()
         # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end.
@@ -380,6 +383,16 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         goes_on = (last_joined or follows.startswith(", ")) and right.slot in ("subject", "attributive")
         return goes_on and (left.kind == right.kind or _is_side(left, actors) and _is_side(right, actors))
     return False
+
+
+def _are_governments(line: Line, phrase: Phrase, actors: Actors, lexicon: Lexicon) -> bool:
+    """ "Ankara ve Moskova doğalgaz konusunda anlaştı", not "Ankara ve Moskova ziyaretinde"."""
+    if any(actors.mentions[m].entity not in actors.seats for m in phrase.mentions):
+        return False
+    behind = line.folded[phrase.end : phrase.end + REACH]
+    word = FIRST_WORD.match(behind)
+    is_verb = word is not None and behind.startswith((".", "!", "?"), word.end())
+    return is_verb or lexicon.endings.owned_next.match(behind) is None
 
 
 def _is_side(phrase: Phrase, actors: Actors) -> bool:
