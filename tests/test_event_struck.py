@@ -22,3 +22,34 @@ from tests.test_events import Told, events
 )
 def test_who_stands_behind_an_object_is_not_what_the_participle_is_of(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kabil'deki Hindistan Büyükelçiliğine bombalı saldırı düzenlendi. Saldırıyı Taliban üstlendi.",
+            [("attack", ("AFG",), ("IND",), "occurred")],
+        ),
+        (
+            "Irak'ta ABD üssüne roketli saldırı düzenlendi. Saldırının sorumluluğunu Ketaib Hizbullah üstlendi.",
+            [("attack", ("IRQ",), ("USA",), "occurred")],
+        ),
+        (
+            "Afganistan'ın başkenti Kabil'de Hindistan konvoyuna düzenlenen saldırıyı Taliban üstlendi.",
+            [("attack", ("AFG",), ("IND",), "occurred")],
+        ),
+        (
+            "Husiler, Suudi Arabistan'daki petrol tesislerine düzenlenen saldırıyı üstlendi.",
+            [("attack", ("YEM",), ("SAU",), "occurred")],
+        ),
+        # of an attack whose doer is known nobody else's
+        ("Rusya, Ukrayna'yı vurdu. Saldırıyı Taliban üstlendi.", [("attack", ("RUS",), ("UKR",), "occurred")]),
+        (
+            "Irak'ta ABD üssüne saldırı düzenlendi. Saldırıyı henüz üstlenen olmadı.",
+            [("attack", (), ("USA",), "occurred")],
+        ),
+    ],
+)
+def test_whoever_says_that_it_was_theirs_has_struck(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
