@@ -15,8 +15,8 @@ from tests.test_events import Told, events
             [("attack", (), ("IND",), "occurred")],
         ),
         (
-            "Somali'de Türk konvoyuna düzenlenen bombalı saldırıyı Türkiye kınadı.",
-            [("criticism", ("TUR",), (), "occurred")],
+            "Somali'de Türk konvoyuna düzenlenen bombalı saldırıyı Macron değerlendirdi.",
+            [("attack", (), ("TUR",), "occurred")],
         ),
     ],
 )
@@ -52,4 +52,20 @@ def test_who_stands_behind_an_object_is_not_what_the_participle_is_of(text: str,
     ],
 )
 def test_whoever_says_that_it_was_theirs_has_struck(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pakistan'da Çinli mühendislere saldırı düzenlendi.", [("attack", (), ("CHN",), "occurred")]),
+        ("Mali'de Fransız konvoyuna saldırı düzenlendi.", [("attack", (), ("FRA",), "occurred")]),
+        (
+            "Kabil'de NATO konvoyuna saldırı düzenlendi.",
+            [("attack", (), ("Kuzey Atlantik Antlaşması Örgütü",), "occurred")],
+        ),
+        ("Mali'de okula saldırı düzenlendi.", []),
+    ],
+)
+def test_those_of_another_side_are_struck_where_they_are(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
