@@ -76,3 +76,20 @@ def test_what_is_handed_over_or_shown_the_door(text: str, expected: list[Told]) 
 )
 def test_a_decision_reached_is_no_journey(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lavrov, Putin'in mektubunu Erdoğan'a teslim etti.", [("message", ("RUS",), ("TUR",), "occurred")]),
+        (
+            "Kanada Büyükelçisi, güven mektubunu Peru Cumhurbaşkanı Alan Garcia'ya teslim etti.",
+            [("ceremony", ("CAN",), ("PER",), "occurred")],
+        ),
+        ("Mısır, ateşkes teklifini İsrail'e teslim etti.", [("request", ("EGY",), ("ISR",), "occurred")]),
+        ("Rusya, 10 askerin naaşını Ukrayna'ya teslim etti.", [("release", ("RUS",), ("UKR",), "occurred")]),
+        ("ABD, F-16 uçaklarını Türkiye'ye teslim etti.", [("arms_transfer", ("USA",), ("TUR",), "occurred")]),
+    ],
+)
+def test_a_letter_handed_over_is_no_release(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
