@@ -19,7 +19,7 @@ from extract.clauses import (
     is_negated,
 )
 from extract.document import HEADING, HEADLINE, Document
-from extract.events.answers import find_answered
+from extract.events.answers import find_answered, find_provoked
 from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
 from extract.events.conditions import (
     by_channel,
@@ -199,6 +199,8 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.frame == "claim":
         return distinct([*arguments, *find_claimed(site.parse, site.slots, site.events, site.actors)])
+    if trigger.frame == "retaliate":
+        return distinct([*arguments, *find_provoked(trigger, arguments, site.parse, site.events, site.actors)])
     if trigger.frame == "attend":
         return distinct([*arguments, *talk_attended(site.parse, site.clause, site.events, site.actors, site.lexicon)])
     if trigger.event_type in SPEECH_ACTS and all(a.role != "actor" for a in arguments):
