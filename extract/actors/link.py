@@ -205,7 +205,10 @@ def _settle_countries(linker: Linker, text: str) -> None:
             entity.country_code = linker.entities[adjective.entity].country_code if adjective else None
         elif entity.kind == PERSON and entity.country_code is None and before:
             end, code = before[-1]
-            entity.country_code = code if is_kin(text[end : mention.phrase_start], linker.lexicon) else None
+            between = text[end : mention.phrase_start]
+            words = between.split()
+            is_theirs = 0 < len(words) < 3 and words[0] in linker.lexicon.words["postpositions"]["on_behalf"]
+            entity.country_code = code if is_theirs or is_kin(between, linker.lexicon) else None
         if entity.kind == PERSON and mention.office and entity.country_code is None:
             entity.country_code = mention.country_code
             if entity.country_code is None and entity.reference_id is None:

@@ -27,6 +27,7 @@ from extract.document import Quotation
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
+OBJECT_CASES = ("acc", "dat", "abl")
 MARK_REACH = 2  # characters between a genitive and the words in quotation marks: a space and the mark
 
 
@@ -80,8 +81,11 @@ class _Builder:
         if self.line.text[phrase.end : phrase.end + 2] == ": ":
             return  # "Fidan: İsrail Lübnan'a saldırdı": who says it does not do it
         self.pending.append(phrase)
-        if self.clauses and self.clauses[-1].head is None and self.clauses[-1].predicate.shape == PARTICIPLE:
-            _attach_head(self.line, self.clauses[-1], phrase, self.lexicon)
+        last = self.clauses[-1] if self.clauses else None
+        if last is None or last.head is not None or last.predicate.shape != PARTICIPLE:
+            return
+        if not any(noun.modifier is last and noun.form.case in OBJECT_CASES for noun in self.nouns):
+            _attach_head(self.line, last, phrase, self.lexicon)  # not "düzenlenen saldırıyı Rusya kınadı"
 
     def add_noun(self, noun: NounTrigger, mark: Quotation | None) -> None:
         """Give a noun its own phrases; a verb may still take most of them too."""

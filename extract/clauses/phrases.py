@@ -368,8 +368,9 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
     if between == "-":
         return PERSON not in (left.kind, right.kind) or left.kind == right.kind
     if between in lexicon.words["conjunctions"]["joining"]:
-        if between not in lexicon.words["postpositions"]["with"]:
-            return True
+        if between not in lexicon.words["postpositions"]["with"]:  # but "Fidan ve | Mısır adına Abdulati"
+            on_behalf = tuple(lexicon.words["postpositions"]["on_behalf"])
+            return left.kind != PERSON or not line.folded.startswith(on_behalf, right.end + 1)
         if right.slot == "between":  # but "Lavrov ile | iki ülke arasındaki ilişkileri"
             return left.kind != PERSON or not actors.mentions[right.mentions[0]].group
         is_alike = left.kind == right.kind or PERSON not in (left.kind, right.kind)

@@ -61,13 +61,25 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         subject = left or inner.subject
         if subject is None or subject.slot != "genitive":
             continue
-        if subject.is_owner and subject is not left:
+        is_topic = _is_topic(line, inner, outer, lexicon)
+        if subject.is_owner and subject is not left and not is_topic:
             continue
         is_owned = outer.predicate.shape in (NOMINAL, PARTICIPLE) and form is not None and form.possessive is not None
         has_own = outer.subject is not None and outer.subject.slot == "genitive"
-        if is_owned and not has_own and has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
+        if not is_owned or has_own:
+            continue
+        if is_topic or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
             outer.subject = replace(subject, is_owner=False)
             inner.subject = None if inner.subject is subject else inner.subject
+
+
+def _is_topic(line: Line, inner: Clause, outer: Clause, lexicon: Lexicon) -> bool:
+    """ "Sudan ile İsrail'in ilişkileri normalleştirme konusunda anlaştığını": the topic has no doer of its own."""
+    form, entry = inner.predicate.form, outer.predicate.entry
+    if form is None or form.suffix != "action" or form.possessive is not None or entry is None or not entry.triggers:
+        return False
+    between = line.folded[inner.predicate.end : outer.predicate.start].strip()
+    return form.case == "loc" if not between else between in lexicon.words["subject_matter"]["words"]
 
 
 def _give_openers(line: Line, clauses: list[Clause]) -> None:

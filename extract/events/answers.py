@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.clauses import Parse
 from extract.events.model import REACH, Argument, Event, EventMention, Slots
-from extract.lexicon import Lexicon
+from extract.events.threats import HOSTILE
+from extract.lexicon import Lexicon, Trigger
 
 LONGEST_ENDING = 6
 TOLD = frozenset({"occurred", "alleged", "planned"})
@@ -53,6 +54,24 @@ def find_answered(
         others = [e for e in telling.entities("actor") if actors.entities[e].country_code not in own]
         if others:
             return [Argument("recipient", e, start, end, "discourse") for e in others]
+    return []
+
+
+def find_provoked(
+    trigger: Trigger, arguments: Sequence[Argument], parse: Parse, events: Sequence[Event], actors: Actors
+) -> list[Argument]:
+    """ "ABD, Çin'e vergi getirdi, Pekin de misilleme yaptı": what was done last to those who answer in kind is done to
+    whoever did it, if it is of the trigger's type.
+    """
+    doers = [a for a in arguments if a.entity is not None and a.role == "actor"]
+    own = {actors.entities[a.entity].country_code for a in doers if a.entity is not None} - {None}
+    for event in reversed(events):
+        if parse.line.sentence.index - event.mentions[-1].sentence_index > REACH or event.event_type not in HOSTILE:
+            continue
+        if own & {actors.entities[party].country_code for party in event.recipients}:
+            at = doers[0]
+            is_same = event.event_type == trigger.event_type
+            return [Argument("recipient", e, at.start, at.end, "discourse") for e in event.actors] if is_same else []
     return []
 
 

@@ -31,7 +31,9 @@ OPEN = ONE_SIDED & SPEECH_ACTS
 
 PLACED = frozenset({*BORROWED, "loc"})
 
-OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "not_after", "content", "near", "without"})
+OF_WORDS = frozenset(
+    {"owned", "impossible", "ending", "after", "not_after", "content", "near", "without", "within", "not_within"}
+)
 OF_PARTIES = frozenset({"recipient", "content_party", "partner", "party"})
 OF_PARTIES_OR_OPEN = OF_PARTIES | TO_SOMEBODY
 
@@ -141,6 +143,10 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
     if where in ("after", "not_after"):
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
         return any(word.startswith(wanted) for word in following) == (where == "after")
+    if where in ("within", "not_within"):
+        begin = slots.clause.start if slots.clause is not None else parse.line.sentence.start
+        inside = parse.line.folded[begin : _end_of(slots)].split()
+        return any(word.startswith(wanted) for word in inside) == (where == "within")
     before = [w for w in words_before(slots, parse, 8, of_clause=where == "content") if not w[0].isdigit()][-4:]
     return any(word.lstrip("\"'“”").startswith(wanted) for word in before) != (where == "without")
 

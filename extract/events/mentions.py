@@ -19,7 +19,7 @@ from extract.clauses import (
     is_negated,
 )
 from extract.document import HEADING, HEADLINE, Document
-from extract.events.answers import find_answered
+from extract.events.answers import find_answered, find_provoked
 from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
 from extract.events.conditions import (
     by_channel,
@@ -49,7 +49,7 @@ from extract.events.phrases import distinct
 from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
 from extract.events.sides import is_diplomatic, is_struck_abroad
-from extract.events.strikes import find_scene, is_to_end
+from extract.events.strikes import find_claimed, find_scene, is_to_end
 from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
 from extract.events.threats import condition_of
 from extract.events.untold import is_broken_off, is_not_told_of, is_offered, is_process, is_refused
@@ -197,6 +197,10 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
     arguments = find_arguments(site.parse, site.slots, trigger, site.actors, site.said, site.subject, site.lexicon)
     if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
+    if trigger.frame == "claim":
+        return distinct([*arguments, *find_claimed(site.parse, site.slots, site.events, site.actors)])
+    if trigger.frame == "retaliate":
+        return distinct([*arguments, *find_provoked(trigger, arguments, site.parse, site.events, site.actors)])
     if trigger.frame == "attend":
         return distinct([*arguments, *talk_attended(site.parse, site.clause, site.events, site.actors, site.lexicon)])
     if trigger.event_type in SPEECH_ACTS and all(a.role != "actor" for a in arguments):

@@ -96,9 +96,8 @@ def _is_mission(argument: Argument, actors: Actors) -> bool:
 def is_struck_abroad(
     trigger: Trigger, arguments: Sequence[Argument], place: Sequence[Argument], actors: Actors
 ) -> bool:
-    """ "Irak'ta ABD askerlerine saldırı düzenlendi": where it was makes it a matter of two states."""
+    """ "Irak'ta ABD askerlerine (NATO konvoyuna) saldırı düzenlendi": where it was makes it a matter of two sides."""
     where = {actors.entities[a.entity].country_code for a in place if a.entity is not None} - {None}
-    struck = {
-        actors.entities[a.entity].country_code for a in arguments if a.role == "recipient" and a.entity is not None
-    }
+    done_to = [actors.entities[a.entity] for a in arguments if a.role == "recipient" and a.entity is not None]
+    struck = {e.country_code or (e.name if e.subtype == "international" else None) for e in done_to}
     return trigger.event_type == "attack" and bool(where) and bool(struck - {None}) and where.isdisjoint(struck)

@@ -46,7 +46,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
             continue
         slot = phrase.slot
         if slot == "subject":
-            slot = "acc" if is_passive else "object"
+            slot = "acc" if is_passive else "subject" if _is_on_behalf(parse, phrase, lexicon) else "object"
         if phrase not in phrases.get(slot, []):
             phrases.setdefault(slot, []).append(phrase)
     if is_passive and "by" in phrases:
@@ -56,6 +56,14 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     _name_delegation(parse, phrases, lexicon)
     _name_members(parse, phrases, lexicon)
     return Slots(phrases, source, noun)
+
+
+def _is_on_behalf(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Türkiye adına Fidan, Mısır adına Abdulati imzaladı": each of several who act for somebody does it."""
+    before = parse.line.folded[parse.line.sentence.start : phrase.start].rsplit(maxsplit=2)[-2:]
+    if before and before[-1] in lexicon.words["conjunctions"]["particles"]:
+        before.pop()
+    return bool(before) and before[-1] in lexicon.words["postpositions"]["on_behalf"]
 
 
 def _take_out_subject(

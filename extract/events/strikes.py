@@ -8,7 +8,7 @@ from dataclasses import replace
 from extract.actors import Actors
 from extract.actors.model import COUNTRY
 from extract.clauses import NounTrigger, Parse, Phrase
-from extract.events.model import Argument, Slots
+from extract.events.model import REACH, Argument, Event, Slots
 from extract.events.phrases import first_place, from_phrases
 from extract.events.threats import HOSTILE
 from extract.factuality import is_fact
@@ -16,6 +16,7 @@ from extract.lexicon import Lexicon
 
 EFFECT_REACH = 20
 AIMS = ("dat", "towards", "acc")
+STRUCK = ("dat", "towards", "modifier", "attributive", "origin")
 SCENES = frozenset({"loc", "genitive", "attributive", "modifier"})
 
 
@@ -52,7 +53,7 @@ def _whose_blow(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) ->
         return []
     stop = slots.clause.predicate.start
     noun = next((n for n in reversed(parse.nouns) if n.end < stop), None)
-    if noun is None or not any(t.event_type == "attack" for t in noun.entry.triggers):
+    if noun is None or not _is_attack(noun):
         return []
     between = parse.line.folded[noun.end : stop].split()
     if len(between) > 1 or not set(between).issubset(lexicon.words["effects"]["words"]):
@@ -106,6 +107,30 @@ def find_scene(
     struck = (a for a in arguments if a.role == "recipient" and a.slot in ("loc", "genitive"))
     lands = (a for a in struck if a.entity is not None and actors.entities[a.entity].kind == COUNTRY)
     return scene or [replace(land, role="place") for land in lands][:1]
+
+
+def find_claimed(parse: Parse, slots: Slots, events: Sequence[Event], actors: Actors) -> list[Argument]:
+    """ "Elçiliğe saldırı düzenlendi. Saldırıyı Taliban üstlendi": on whom the attack was that somebody says was theirs,
+    told with it or else last before it without a doer.
+    """
+    stop = slots.clause.predicate.start if slots.clause is not None else 0
+    noun = next((n for n in reversed(parse.nouns) if n.end < stop and _is_attack(n)), None)
+    if noun is None:
+        return []
+    told = [*noun.phrases, *(noun.modifier.phrases if noun.modifier is not None else ())]
+    struck = next((named for slot in STRUCK if (named := [p for p in told if p.slot == slot])), [])
+    if struck:
+        return from_phrases("recipient", struck, actors)
+    for event in reversed(events):
+        is_near = parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH
+        if event.event_type == "attack" and event.recipients and is_near:
+            on = event.recipients if not event.actors else []
+            return [Argument("recipient", party, noun.start, noun.end, "discourse") for party in on]
+    return []
+
+
+def _is_attack(noun: NounTrigger) -> bool:
+    return any(trigger.event_type == "attack" for trigger in noun.entry.triggers)
 
 
 def is_to_end(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
