@@ -12,7 +12,7 @@ from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
-DONE = frozenset({"past", "factive"})
+DONE = frozenset({"past", "factive", "evidential_past", "past_past"})
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
 LONGEST = 366  # days that may still be the date of one happening
 NAME_REACH = 3  # words between "dünkü" and what it says of

@@ -1,0 +1,67 @@
+"""Whose day it is: that of the verb, or of what stands between the day and the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import read
+
+TRUDEAU = "Kanada Başbakanı Justin Trudeau"
+Told = list[tuple[str, str, str | None]]
+
+
+def _told(text: str) -> Told:
+    return [(e.event_type, e.factuality, e.value) for e in read(text).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kuzey Kore, çarşamba günü ABD'yi vurabilecek bir füze test etmişti.",
+            [("mobilization", "occurred", "2024-01-17")],
+        ),
+        (
+            "Kuzey Kore, çarşamba günü ABD'yi vurabilecek bir füze test etti.",
+            [("mobilization", "occurred", "2024-01-17")],
+        ),
+        (f"{TRUDEAU}, çarşamba günü Peru'yu ziyaret edebilecek.", [("visit", "hypothetical", "2024-01-24")]),
+        (
+            f"{TRUDEAU} çarşamba günü Peru'yu ziyaret edebilecek ve Lima'da konuşacak.",
+            [("visit", "hypothetical", "2024-01-24")],
+        ),
+        (
+            f"{TRUDEAU}'nun çarşamba günü Peru'yu ziyaret edebileceği bildirildi.",
+            [("visit", "hypothetical", "2024-01-24")],
+        ),
+    ],
+)
+def test_what_can_be_done_is_done_on_no_day(text: str, expected: Told) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("İran, pazartesi günü Almanya'nın düzenleyeceği toplantıya katılmayı reddetmişti.", "rejection"),
+        ("Rusya, salı günü Peru'ya verilecek füzeleri test etmişti.", "mobilization"),
+        ("Kanada, salı günü Lima'da yapılacak zirve öncesinde Peru'yu uyarmıştı.", "threat"),
+        ("Kanada, salı günü yapılacak zirveye Peru'yu davet etmişti.", "invitation"),
+    ],
+)
+def test_what_had_been_done_is_of_no_day_ahead(text: str, expected: str) -> None:
+    assert _told(text) == [(expected, "occurred", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Kanada, pazar akşamı Peru'yu kınadı.", "2024-01-14"),
+        ("Kanada, pazar gecesi Peru'yu kınamıştı.", "2024-01-14"),
+        ("Kanada, pazar sabahı Peru'yu kınadı.", "2024-01-14"),
+        ("Kanada, cuma akşamı Peru'yu kınadı.", "2024-01-19"),
+        ("Kanada, pazar ekonomisi nedeniyle Peru'yu kınadı.", "2024-01-20"),
+    ],
+)
+def test_a_part_of_sunday_is_no_market(text: str, value: str) -> None:
+    assert _told(text) == [("criticism", "occurred", value)]
