@@ -65,3 +65,44 @@ def test_what_had_been_done_is_of_no_day_ahead(text: str, expected: str) -> None
 )
 def test_a_part_of_sunday_is_no_market(text: str, value: str) -> None:
     assert _told(text) == [("criticism", "occurred", value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hollanda, 10 Ocak'ta casusluk yaptıkları gerekçesiyle iki Rus diplomatı sınır dışı etti.",
+            ("expulsion", "2024-01-10"),
+        ),
+        (
+            "Hollanda, geçen hafta casusluk yaptıkları gerekçesiyle iki Rus diplomatı sınır dışı etti.",
+            ("expulsion", "2024-01-08/2024-01-14"),
+        ),
+        (
+            "Kanada, ocak ayında seçimlere müdahale ettiği iddiasıyla 35 Perulu diplomatı sınır dışı etmişti.",
+            ("expulsion", "2024-01"),
+        ),
+        (
+            "İran, salı günü ajanlık yaptığı şüphesiyle iki İngiliz vatandaşını gözaltına aldı.",
+            ("coercion", "2024-01-16"),
+        ),
+        (
+            "Kanada, aralık ayında Rusya'nın seçimlere müdahale ettiği gerekçesiyle yaptırım uyguladı.",
+            ("sanction", "2023-12"),
+        ),
+        (
+            "Kanada, Rusya'nın 10 Ocak'ta bankalara saldırdığı gerekçesiyle yaptırım uyguladı.",
+            ("sanction", "2024-01-20"),
+        ),
+        (
+            "Kanada, 2016'da seçimlere müdahale ettiği gerekçesiyle Peru'ya yaptırım uyguladı.",
+            ("sanction", "2024-01-20"),
+        ),
+        (
+            "Kanada, 10 Ocak'ta imzaladığı anlaşmayı ihlal ettiği gerekçesiyle Peru'ya yaptırım uyguladı.",
+            ("sanction", "2024-01-20"),
+        ),
+    ],
+)
+def test_a_day_before_the_grounds_is_that_of_the_act(text: str, expected: tuple[str, str]) -> None:
+    assert [(e.event_type, e.value) for e in read(text).events] == [expected]

@@ -151,7 +151,7 @@ def _time_in_clause(
     verbs = [c for c in (clause, adopting, *around, modifier, noun.governor if noun else None) if c is not None]
     ends = [c.predicate.verb_start for c in verbs] or ([noun.start] if noun else [])
     for end in ends:
-        before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c, parse)]
+        before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c, parse, lexicon)]
         before = [c for c in before if not any(t.start <= c.predicate.start < t.end for t in times)]  # "geçen hafta"
         begin = max((c.predicate.end for c in before), default=parse.line.sentence.start)
         own = [t for t in times if begin <= t.start < end and not _is_set_off(parse, clause, t)]
@@ -165,7 +165,7 @@ def _time_in_clause(
     for time in times:
         if time.start >= main.predicate.verb_start:
             break
-        if any(c.start <= time.start < c.predicate.end or _is_told_by(time, c, parse) for c in inner):
+        if any(c.start <= time.start < c.predicate.end or _is_told_by(time, c, parse, lexicon) for c in inner):
             continue
         # "Elçi 2022'de atandı ve kral onu kabul etti": a time does not reach past another's verb.
         if not any(time.start < c.predicate.end <= main.predicate.verb_start for c in others):
@@ -250,13 +250,13 @@ def _is_utterance(clause: Clause | None, noun: NounTrigger | None) -> bool:
     return clause.predicate.shape in (FINITE, CONVERB) or clause.is_quoted or clause.subject is None
 
 
-def _is_small(clause: Clause, parse: Parse) -> bool:
+def _is_small(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
     """A converb or bare participle does not end the clause whose time we look for, unless it says who or what is meant.
 
     "dün yapılan toplantıda görüştü" was yesterday; "dün göreve gelen Bakan ile görüştü" and "geçen yıl imzalanan
     anlaşmayı eleştirdi" need not have been.
     """
-    if clause.predicate.shape == CONVERB:
+    if clause.predicate.shape == CONVERB or _is_ground(clause, parse, lexicon):
         return True
     if clause.predicate.shape != PARTICIPLE or clause.predicate.entry is not None or clause.phrases or clause.subject:
         return False
@@ -266,13 +266,26 @@ def _is_small(clause: Clause, parse: Parse) -> bool:
     return head is None or head.slot in ("genitive", "loc", "modifier", "attributive")
 
 
-def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse) -> bool:
+def _is_ground(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
+    """ "10 Ocak'ta casusluk yaptıkları gerekçesiyle sınır dışı etti": the day is that of the verb, unless somebody is
+    named before it, "Rusya'nın 10 Ocak'ta casusluk yaptığı gerekçesiyle"; but a year is that of the ground.
+    """
+    if clause.is_of_another or clause.subject is not None and clause.subject.slot == "genitive":
+        return False
+    start, end = clause.predicate.start, clause.predicate.end
+    following = parse.line.folded[end : end + 20].split()[:1]
+    if not following or following[0].strip(",") not in lexicon.words["postpositions"]["grounds"]:
+        return False
+    return not any(t.precision == "year" and t.end <= start for t in parse.times)
+
+
+def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
     """The time is the last thing named before a participle that keeps it to itself: "dün göreve gelen Bakan"."""
     after = clause.predicate.end + 1
     is_carried = clause.predicate.shape == NOMINAL and any(  # "12 Haziran'da yapılması planlanan zirve"
         c.predicate.shape == PARTICIPLE and c.predicate.start == after for c in parse.clauses
     )
-    if not is_carried and (clause.predicate.shape != PARTICIPLE or _is_small(clause, parse)):
+    if not is_carried and (clause.predicate.shape != PARTICIPLE or _is_small(clause, parse, lexicon)):
         return False
     if time.start >= clause.predicate.start:
         return False
