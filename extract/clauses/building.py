@@ -94,6 +94,12 @@ class _Builder:
         if noun.entry.is_source and noun.form.case == "loc":
             self.owners += [p for p in noun.phrases if p.slot == "genitive"]
         before = self.clauses[-1] if self.clauses else None
+        if (
+            before is not None
+            and noun.form.possessive is not None
+            and _shares_owner(self.line, before, noun, self.lexicon)
+        ):
+            noun.phrases = [*_subject_of(before), *noun.phrases]
         if before is None or not is_adjacent(self.line, before.predicate.end, noun.start):
             return
         if not _is_of(before, noun, self.nouns):
@@ -201,6 +207,20 @@ def _attach_head(line: Line, clause: Clause, phrase: Phrase, lexicon: Lexicon) -
     is_governed = bool(words) and (words[0] in postpositions["governing"] or words[0] in postpositions["about"])
     if "," not in between and len(words) <= 4 and not is_governed:
         clause.head = phrase
+
+
+def _shares_owner(line: Line, before: Clause, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "Putin'in Ankara'ya gelmesi ve Erdoğan ile görüşmesi": who comes is also who talks."""
+    form = before.predicate.form
+    if form is None or form.suffix != "action" or form.possessive is None or form.case != noun.form.case:
+        return False
+    slots = [p.slot for p in noun.phrases]
+    joining = (", ", f" {lexicon.title_words['small']['and']} ")
+    return "with" in slots and "genitive" not in slots and line.folded.startswith(joining, before.predicate.end)
+
+
+def _subject_of(clause: Clause) -> list[Phrase]:
+    return [clause.subject] if clause.subject is not None and clause.subject.slot == "genitive" else []
 
 
 def _owner_of(clauses: list[Clause], noun: NounTrigger) -> list[Phrase]:
