@@ -29,7 +29,7 @@ from extract.events.conditions import (
 )
 from extract.events.earlier import is_earlier
 from extract.events.hosting import only_hosts
-from extract.events.joined import judge_by_what_follows
+from extract.events.joined import judge_by_intent, judge_by_what_follows
 from extract.events.model import (
     ACTS_OF_STATE,
     CLAIMABLE,
@@ -214,6 +214,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     verb = clause or site.slots.clause
     if judged.value == "occurred" and verb is not None and verb.predicate.shape == CONVERB:
         judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged
+    if judged.value == "occurred" and clause is None:
+        judged = judge_by_intent(site.noun) or judged
     if judged.value == "occurred" and clause is not None and trigger.event_type == "visit":
         judged = _on_the_way(site.parse, clause, judged, site.lexicon)
     occurred = Factuality("occurred", judged.start, judged.end)
