@@ -106,3 +106,22 @@ def test_a_part_of_sunday_is_no_market(text: str, value: str) -> None:
 )
 def test_a_day_before_the_grounds_is_that_of_the_act(text: str, expected: tuple[str, str]) -> None:
     assert [(e.event_type, e.value) for e in read(text).events] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NATO, 3 Aralık'taki Londra zirvesinde Rusya'yı eleştirmişti.", ("criticism", "2023-12-03")),
+        (
+            "NATO, 11-12 Temmuz'daki Brüksel zirvesinde Makedonya'yı üyelik müzakerelerine davet etmişti.",
+            ("invitation", "2023-07-11/2023-07-12"),
+        ),
+        (f"{TRUDEAU}, 8 Ocak'taki görüşmede Putin'i Ottawa'ya davet etmişti.", ("invitation", "2024-01-08")),
+        ("Kanada, 10 Ocak'taki Lima zirvesinde Peru'ya çağrıda bulundu.", ("request", "2024-01-10")),
+        ("Kanada, salı günkü Lima zirvesinde Peru'yu kınadı.", ("criticism", "2024-01-16")),
+        ("Kanada, 2019'daki Londra zirvesinde alınan kararı eleştirdi.", ("criticism", "2024-01-20")),
+        ("Kanada, 10 Ocak'taki zirvenin ardından Peru'yu kınadı.", ("criticism", "2024-01-20")),
+    ],
+)
+def test_what_is_done_at_a_talk_is_of_its_day(text: str, expected: tuple[str, str]) -> None:
+    assert [(e.event_type, e.value) for e in read(text).events] == [expected]

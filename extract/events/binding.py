@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
-from extract.events.model import SPEECH_ACTS, TALKS
+from extract.events.model import SPEECH_ACTS, STAYS, TALKS
 from extract.events.slots import carrier
 from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
@@ -120,11 +120,26 @@ def _is_apart(parse: Parse, clause: Clause | None, noun: NounTrigger | None, tim
     """Says since or until when, or of another thing when it was: "2013'ten bu yana ilk kez", "bugüne kadarki ilk"."""
     if (time.date_start is None) != (time.date_end is None):
         return True
-    if not time.is_attributive:
+    if not time.is_attributive or _is_of_setting(parse, clause, noun, time):
         return False
     start = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
     is_named = noun is not None or (clause is not None and clause.predicate.start < clause.predicate.verb_start)
     return not is_named or len(parse.line.folded[time.end : start].split()) > NAME_REACH
+
+
+def _is_of_setting(parse: Parse, clause: Clause | None, noun: NounTrigger | None, time: TimeExpression) -> bool:
+    """ "3 Aralık'taki Londra zirvesinde Rusya'yı eleştirdi": what is done at a talk of that day is of that day."""
+    told = clause or (noun.governor if noun is not None else None)
+    if told is None or told.predicate.shape != FINITE:
+        return False
+    held = next((n for n in parse.nouns if n.start >= time.end), None)
+    if held is None or held.form.case != "loc" or STAYS.isdisjoint(t.event_type for t in held.entry.triggers):
+        return False
+    if len(parse.line.folded[time.end : held.start].split()) > NAME_REACH or held.end > told.predicate.start:
+        return False
+    return not any(
+        held.end <= c.predicate.start < told.predicate.start and c.predicate.shape != CONVERB for c in parse.clauses
+    )
 
 
 def _time_in_clause(
