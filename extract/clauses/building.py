@@ -55,6 +55,9 @@ def build_clauses(
         else:
             builder.add_verb(item, mark)
     settle_subjects(line, builder.clauses, lexicon)
+    for noun in nouns:
+        if noun.form.case == "loc" and noun.modifier is not None:
+            _leave_partner(builder.clauses, noun, noun.modifier, lexicon)
     return builder.clauses
 
 
@@ -137,6 +140,22 @@ class _Builder:
             return [], self.pending
         pending, start = self.pending, mark.start
         return [p for p in pending if p.start < start], [p for p in pending if p.start >= start]
+
+
+def _leave_partner(clauses: Sequence[Clause], noun: NounTrigger, holding: Clause, lexicon: Lexicon) -> None:
+    """ "Erdoğan, Putin ile Osaka'da düzenlenen zirvede görüştü": with him he talked, and no summit was held."""
+    form = holding.predicate.form
+    partners = [p for p in holding.phrases if p.slot == "with"]
+    if not partners or form is None or not form.passive or holding.predicate.lemma not in lexicon.light_verbs:
+        return
+    talk = next((c for c in clauses if c.predicate.start > noun.end), None)
+    entry = talk.predicate.entry if talk is not None and talk.predicate.shape in (FINITE, NOMINAL) else None
+    if talk is None or entry is None or any(p.slot == "with" for p in talk.phrases):
+        return
+    is_one = talk.subject is None or len(talk.subject.mentions) == 1
+    if is_one and any(t.event_type == "meeting" and t.frame == "mutual" for t in entry.triggers):
+        holding.phrases = [p for p in holding.phrases if p not in partners]
+        talk.phrases = [*partners, *talk.phrases]
 
 
 def _return_to_object(clause: Clause, subject: Phrase, nouns: Sequence[NounTrigger]) -> None:

@@ -158,7 +158,11 @@ def _time_in_clause(
         if not is_carried:  # "grubun toplantısı 7 Şubat'ta yapılacak": the light verb's time is the noun's
             outer = _during(parse, noun, lexicon)
             return _time_in_clause(parse, outer, None, times, lexicon) if outer is not None else None
-    around = (_modifier(parse, clause), _coordinate(parse, clause, lexicon)) if clause is not None else ()
+    around = (
+        (_modifier(parse, clause), _coordinate(parse, clause, lexicon), _setting(parse, clause, lexicon))
+        if clause is not None
+        else ()
+    )
     modifier = carrier(parse, noun) if noun is not None else None
     if modifier is not None and noun is not None and _has_own_head(modifier, noun):
         modifier = None
@@ -236,6 +240,20 @@ def _modifier(parse: Parse, clause: Clause) -> Clause | None:
             is_other = told.isdisjoint(others) and (told.isdisjoint(TALKS) or others.isdisjoint(TALKS))
             return None if others and is_other else other
     return None
+
+
+def _setting(parse: Parse, clause: Clause, lexicon: Lexicon) -> Clause | None:
+    """ "Salı günü Osaka'da düzenlenen zirvede görüştü": what is done there is of the day on which it was held."""
+    before = [n for n in parse.nouns if n.end < clause.predicate.start]
+    held = before[-1] if before and before[-1].form.case == "loc" else None
+    holding = held.modifier if held is not None else None
+    if held is None or holding is None or STAYS.isdisjoint(t.event_type for t in held.entry.triggers):
+        return None
+    form = holding.predicate.form
+    if form is None or not form.passive or holding.predicate.lemma not in lexicon.light_verbs:
+        return None
+    between = (c for c in parse.clauses if held.end <= c.predicate.start < clause.predicate.start)
+    return None if any(c.predicate.shape != CONVERB for c in between) else holding
 
 
 def _event_types(clause: Clause) -> set[str]:

@@ -51,7 +51,7 @@ from extract.events.sides import is_diplomatic, is_struck_abroad
 from extract.events.strikes import find_scene, is_to_end
 from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
 from extract.events.threats import condition_of
-from extract.events.untold import is_broken_off, is_not_told_of, is_offered, is_process, is_refused
+from extract.events.untold import is_broken_off, is_not_told_of, is_offered, is_process, is_refused, is_where_others_met
 from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
@@ -155,7 +155,7 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
     if noun is None or is_broken_off(noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
         return False
-    if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon):
+    if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon) or is_where_others_met(parse, noun):
         return False
     verb = _verb_of(parse, noun)
     return verb is None or not is_done_to_teller(parse, verb, lexicon)
