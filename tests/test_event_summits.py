@@ -43,3 +43,37 @@ def test_two_meet_at_a_summit(text: str, value: str | None, country: str | None)
 )
 def test_other_things_are_done_at_summits(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(e.event_type, e.value) for e in read(text).events] == expected
+
+
+HELSINKI = "ABD Başkanı Donald Trump ve Rusya Devlet Başkanı Vladimir Putin Helsinki'de bir araya geldi. "
+HOST = "Finlandiya Cumhurbaşkanı Sauli Niinistö"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{HELSINKI}{HOST}'nün ev sahipliği yaptığı zirvede iki lider baş başa görüştü.",
+            [("meeting", 2), ("mediation", 1)],
+        ),
+        (
+            f"{HELSINKI}{HOST}'nün ev sahipliği yaptığı görüşmede iki lider Suriye'yi ele aldı.",
+            [("meeting", 2), ("mediation", 1)],
+        ),
+        (
+            f"{HELSINKI}{HOST}'nün ev sahipliğindeki görüşmede iki lider Suriye'yi ele aldı.",
+            [("meeting", 2), ("mediation", 1)],
+        ),
+        (
+            f"{HOST}'nün ev sahipliği yaptığı zirvede Trump ve Putin görüştü.",
+            [("mediation", 1), ("meeting", 2)],
+        ),
+        ("Kanada ve Peru'nun ev sahipliği yaptığı zirve Lima'da başladı.", [("mediation", 2), ("meeting", 2)]),
+        (
+            "Katar'ın ev sahipliği yaptığı zirvede Kanada ve Peru anlaşma imzaladı.",
+            [("mediation", 1), ("agreement", 2)],
+        ),
+    ],
+)
+def test_a_host_of_others_is_no_side_of_their_talk(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(e.event_type, len(e.actors)) for e in read(text).events] == expected
