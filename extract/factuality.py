@@ -18,6 +18,7 @@ from extract.clauses import (
     Predicate,
     has_subject,
     is_joined,
+    past_joined,
 )
 from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
@@ -336,7 +337,7 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
             return None  # "gönderdiği mektupla zirveyi iptal etti": the letter is by which it was done
         if named.governor is not None and _foresees(named, named.governor.predicate):
             return None
-    following = [c for c in parse.clauses if c.predicate.verb_start >= anchor]
+    following = past_joined(parse, own, anchor, lexicon)
     for step, clause in enumerate(following[:2]):
         entry = clause.predicate.entry
         if entry is not None and not entry.factuality and not step and _denies(own, clause):

@@ -129,6 +129,9 @@ def _members(
     number = bisect_right(line_starts, start) - 1
     before = mentions[: bisect_left(starts, start)]
     members = _two(linker, before, kind) if _opens_paragraph(lines[0].text, start) else []
+    if not others and len(members) < 2:
+        here = before[bisect_left(starts, line_starts[number]) :]
+        members = _of_clause_before(linker, here, lines[number], start, kind)
     if len(members) < 2:
         members = _pair(linker, before, lines[max(0, number - BACK) : number + 1], kind, others)
     for apart in (others, frozenset[int]()) if others else (others,):
@@ -137,6 +140,19 @@ def _members(
             members = members if len(members) == 2 else _two(linker, near, kind, apart)
     known = [] if len(members) == 2 else _two(linker, mentions if number < LEAD else before, kind)
     return list(dict.fromkeys([*members, *known]))[:2]
+
+
+def _of_clause_before(linker: Linker, here: list[Mention], line: Line, start: int, kind: str) -> list[int]:
+    """ "Trudeau, Macron ile görüştü, iki ülke arasında anlaşma imzalandı": the two just told of."""
+    if not any(_stands_beside(linker, mention, line) for mention in here):
+        return []
+    words, joining = line.folded[line.sentence.start : start].split(), linker.lexicon.title_words["small"]["and"]
+    verb = words[-2:-1] if words[-1] == joining else words[-1:] if words[-1].endswith(",") else []
+    finite = linker.lexicon.words["generic_verbs"]["finite"]
+    if not verb or re.search(rf"\w{finite}$", verb[0].rstrip(",")) is None:
+        return []
+    members = _most_named(linker, here, kind)
+    return members if len(members) == 2 else []
 
 
 def _pair(linker: Linker, mentions: list[Mention], lines: list[Line], kind: str, others: frozenset[int]) -> list[int]:

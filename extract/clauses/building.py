@@ -56,6 +56,9 @@ def build_clauses(
         else:
             builder.add_verb(item, mark)
     settle_subjects(line, builder.clauses, lexicon)
+    for noun in nouns:
+        if noun.form.case == "loc" and noun.modifier is not None:
+            _leave_partner(builder.clauses, noun, noun.modifier, lexicon)
     return builder.clauses
 
 
@@ -98,6 +101,12 @@ class _Builder:
         if noun.entry.is_source and noun.form.case == "loc":
             self.owners += [p for p in noun.phrases if p.slot == "genitive"]
         before = self.clauses[-1] if self.clauses else None
+        if (
+            before is not None
+            and noun.form.possessive is not None
+            and _shares_owner(self.line, before, noun, self.lexicon)
+        ):
+            noun.phrases = [*_subject_of(before), *noun.phrases]
         if before is None or not is_adjacent(self.line, before.predicate.end, noun.start):
             return
         if not _is_of(before, noun, self.nouns):
@@ -135,6 +144,22 @@ class _Builder:
             return [], self.pending
         pending, start = self.pending, mark.start
         return [p for p in pending if p.start < start], [p for p in pending if p.start >= start]
+
+
+def _leave_partner(clauses: Sequence[Clause], noun: NounTrigger, holding: Clause, lexicon: Lexicon) -> None:
+    """ "Erdoğan, Putin ile Osaka'da düzenlenen zirvede görüştü": with him he talked, and no summit was held."""
+    form = holding.predicate.form
+    partners = [p for p in holding.phrases if p.slot == "with"]
+    if not partners or form is None or not form.passive or holding.predicate.lemma not in lexicon.light_verbs:
+        return
+    talk = next((c for c in clauses if c.predicate.start > noun.end), None)
+    entry = talk.predicate.entry if talk is not None and talk.predicate.shape in (FINITE, NOMINAL) else None
+    if talk is None or entry is None or any(p.slot == "with" for p in talk.phrases):
+        return
+    is_one = talk.subject is None or len(talk.subject.mentions) == 1
+    if is_one and any(t.event_type == "meeting" and t.frame == "mutual" for t in entry.triggers):
+        holding.phrases = [p for p in holding.phrases if p not in partners]
+        talk.phrases = [*partners, *talk.phrases]
 
 
 def _return_to_object(clause: Clause, subject: Phrase, nouns: Sequence[NounTrigger]) -> None:
@@ -205,6 +230,20 @@ def _attach_head(line: Line, clause: Clause, phrase: Phrase, lexicon: Lexicon) -
     is_governed = bool(words) and (words[0] in postpositions["governing"] or words[0] in postpositions["about"])
     if "," not in between and len(words) <= 4 and not is_governed:
         clause.head = phrase
+
+
+def _shares_owner(line: Line, before: Clause, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "Putin'in Ankara'ya gelmesi ve Erdoğan ile görüşmesi": who comes is also who talks."""
+    form = before.predicate.form
+    if form is None or form.suffix != "action" or form.possessive is None or form.case != noun.form.case:
+        return False
+    slots = [p.slot for p in noun.phrases]
+    joining = (", ", f" {lexicon.title_words['small']['and']} ")
+    return "with" in slots and "genitive" not in slots and line.folded.startswith(joining, before.predicate.end)
+
+
+def _subject_of(clause: Clause) -> list[Phrase]:
+    return [clause.subject] if clause.subject is not None and clause.subject.slot == "genitive" else []
 
 
 def _owner_of(clauses: list[Clause], noun: NounTrigger) -> list[Phrase]:

@@ -1,4 +1,4 @@
-"""Say which clause a verb in -ArAk or -Ip goes with."""
+"""Say which clause a verb in -ArAk or -Ip goes with, and a verbal noun joined to others."""
 
 from __future__ import annotations
 
@@ -49,3 +49,25 @@ def is_joined(clause: Clause) -> bool:
     """ "giderek", "gidip" """
     form = clause.predicate.form
     return clause.predicate.shape == CONVERB and (form is None or form.suffix in JOINED)
+
+
+def past_joined(parse: Parse, own: Clause | None, end: int, lexicon: Lexicon) -> list[Clause]:
+    """ "gelmesi ve Erdoğan ile görüşmesi bekleniyor": the clauses behind what ends here, past the verbal nouns that are
+    joined to it and share its verb.
+    """
+    following = [c for c in parse.clauses if c.predicate.verb_start >= end]
+    joining = (", ", f" {lexicon.title_words['small']['and']} ")
+    if len(following) < 2 or not parse.line.folded.startswith(joining, end):
+        return following
+    form = own.predicate.form if own is not None else None
+    if own is not None and (form is None or form.suffix != "action"):
+        return following
+    case, at = form.case if form is not None else "nom", 0
+    while at + 1 < len(following) and _is_verbal_noun(following[at], case):
+        at += 1
+    return following[at:]
+
+
+def _is_verbal_noun(clause: Clause, case: str | None) -> bool:
+    form = clause.predicate.form
+    return form is not None and form.suffix == "action" and form.possessive is not None and form.case == case

@@ -14,6 +14,7 @@ from extract.lexicon import Lexicon
 
 NEAR_WORDS = 3
 ROUND_REACH = 40  # characters
+ENDING_REACH = 12  # characters: longer than what stands behind an apostrophe
 HEAD_REACH = 32  # characters: longer than any head of a compound
 
 
@@ -39,10 +40,21 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
         compound = lexicon.compounds.get(heads[0].strip(",.")) if heads else None
         if compound == "none":
             continue
-        end, form = _with_round(line, hit.end, form, lexicon)
+        end, form = _with_round(line, *_with_ending(line, hit.end, form, lexicon), lexicon)
         found.append(NounTrigger(hit.start, end, form, lexicon.nouns[key], compound=compound))
         reach = end
     return found
+
+
+def _with_ending(line: Line, end: int, form: Form, lexicon: Lexicon) -> tuple[int, Form]:
+    """ "G20 Zirvesi'nde": the noun that ends a name has its case behind the apostrophe."""
+    if form.case != "nom" or line.folded[end : end + 1] != "'":
+        return end, form
+    word = next(iter(line.folded[end + 1 : end + ENDING_REACH].split()), "").rstrip('.,;:!?)"”»')
+    suffix = lexicon.suffixes.get(word)
+    if suffix is None or suffix.case is None:
+        return end, form
+    return end + 1 + len(word), replace(form, case=suffix.case)
 
 
 def _with_round(line: Line, end: int, form: Form, lexicon: Lexicon) -> tuple[int, Form]:

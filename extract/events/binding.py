@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
-from extract.events.model import SPEECH_ACTS, TALKS
+from extract.events.model import SPEECH_ACTS, STAYS, TALKS
 from extract.events.slots import carrier
 from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
-DONE = frozenset({"past", "factive"})
+DONE = frozenset({"past", "factive", "evidential_past", "past_past"})
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
 LONGEST = 366  # days that may still be the date of one happening
 NAME_REACH = 3  # words between "dünkü" and what it says of
@@ -120,11 +120,26 @@ def _is_apart(parse: Parse, clause: Clause | None, noun: NounTrigger | None, tim
     """Says since or until when, or of another thing when it was: "2013'ten bu yana ilk kez", "bugüne kadarki ilk"."""
     if (time.date_start is None) != (time.date_end is None):
         return True
-    if not time.is_attributive:
+    if not time.is_attributive or _is_of_setting(parse, clause, noun, time):
         return False
     start = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
     is_named = noun is not None or (clause is not None and clause.predicate.start < clause.predicate.verb_start)
     return not is_named or len(parse.line.folded[time.end : start].split()) > NAME_REACH
+
+
+def _is_of_setting(parse: Parse, clause: Clause | None, noun: NounTrigger | None, time: TimeExpression) -> bool:
+    """ "3 Aralık'taki Londra zirvesinde Rusya'yı eleştirdi": what is done at a talk of that day is of that day."""
+    told = clause or (noun.governor if noun is not None else None)
+    if told is None or told.predicate.shape != FINITE:
+        return False
+    held = next((n for n in parse.nouns if n.start >= time.end), None)
+    if held is None or held.form.case != "loc" or STAYS.isdisjoint(t.event_type for t in held.entry.triggers):
+        return False
+    if len(parse.line.folded[time.end : held.start].split()) > NAME_REACH or held.end > told.predicate.start:
+        return False
+    return not any(
+        held.end <= c.predicate.start < told.predicate.start and c.predicate.shape != CONVERB for c in parse.clauses
+    )
 
 
 def _time_in_clause(
@@ -143,7 +158,11 @@ def _time_in_clause(
         if not is_carried:  # "grubun toplantısı 7 Şubat'ta yapılacak": the light verb's time is the noun's
             outer = _during(parse, noun, lexicon)
             return _time_in_clause(parse, outer, None, times, lexicon) if outer is not None else None
-    around = (_modifier(parse, clause), _coordinate(parse, clause, lexicon)) if clause is not None else ()
+    around = (
+        (_modifier(parse, clause), _coordinate(parse, clause, lexicon), _setting(parse, clause, lexicon))
+        if clause is not None
+        else ()
+    )
     modifier = carrier(parse, noun) if noun is not None else None
     if modifier is not None and noun is not None and _has_own_head(modifier, noun):
         modifier = None
@@ -151,7 +170,7 @@ def _time_in_clause(
     verbs = [c for c in (clause, adopting, *around, modifier, noun.governor if noun else None) if c is not None]
     ends = [c.predicate.verb_start for c in verbs] or ([noun.start] if noun else [])
     for end in ends:
-        before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c, parse)]
+        before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c, parse, lexicon)]
         before = [c for c in before if not any(t.start <= c.predicate.start < t.end for t in times)]  # "geçen hafta"
         begin = max((c.predicate.end for c in before), default=parse.line.sentence.start)
         own = [t for t in times if begin <= t.start < end and not _is_set_off(parse, clause, t)]
@@ -165,7 +184,7 @@ def _time_in_clause(
     for time in times:
         if time.start >= main.predicate.verb_start:
             break
-        if any(c.start <= time.start < c.predicate.end or _is_told_by(time, c, parse) for c in inner):
+        if any(c.start <= time.start < c.predicate.end or _is_told_by(time, c, parse, lexicon) for c in inner):
             continue
         # "Elçi 2022'de atandı ve kral onu kabul etti": a time does not reach past another's verb.
         if not any(time.start < c.predicate.end <= main.predicate.verb_start for c in others):
@@ -223,6 +242,20 @@ def _modifier(parse: Parse, clause: Clause) -> Clause | None:
     return None
 
 
+def _setting(parse: Parse, clause: Clause, lexicon: Lexicon) -> Clause | None:
+    """ "Salı günü Osaka'da düzenlenen zirvede görüştü": what is done there is of the day on which it was held."""
+    before = [n for n in parse.nouns if n.end < clause.predicate.start]
+    held = before[-1] if before and before[-1].form.case == "loc" else None
+    holding = held.modifier if held is not None else None
+    if held is None or holding is None or STAYS.isdisjoint(t.event_type for t in held.entry.triggers):
+        return None
+    form = holding.predicate.form
+    if form is None or not form.passive or holding.predicate.lemma not in lexicon.light_verbs:
+        return None
+    between = (c for c in parse.clauses if held.end <= c.predicate.start < clause.predicate.start)
+    return None if any(c.predicate.shape != CONVERB for c in between) else holding
+
+
 def _event_types(clause: Clause) -> set[str]:
     entry = clause.predicate.entry
     return {trigger.event_type for trigger in entry.triggers} if entry is not None else set()
@@ -250,13 +283,13 @@ def _is_utterance(clause: Clause | None, noun: NounTrigger | None) -> bool:
     return clause.predicate.shape in (FINITE, CONVERB) or clause.is_quoted or clause.subject is None
 
 
-def _is_small(clause: Clause, parse: Parse) -> bool:
+def _is_small(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
     """A converb or bare participle does not end the clause whose time we look for, unless it says who or what is meant.
 
     "dün yapılan toplantıda görüştü" was yesterday; "dün göreve gelen Bakan ile görüştü" and "geçen yıl imzalanan
     anlaşmayı eleştirdi" need not have been.
     """
-    if clause.predicate.shape == CONVERB:
+    if clause.predicate.shape == CONVERB or _is_ground(clause, parse, lexicon):
         return True
     if clause.predicate.shape != PARTICIPLE or clause.predicate.entry is not None or clause.phrases or clause.subject:
         return False
@@ -266,13 +299,26 @@ def _is_small(clause: Clause, parse: Parse) -> bool:
     return head is None or head.slot in ("genitive", "loc", "modifier", "attributive")
 
 
-def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse) -> bool:
+def _is_ground(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
+    """ "10 Ocak'ta casusluk yaptıkları gerekçesiyle sınır dışı etti": the day is that of the verb, unless somebody is
+    named before it, "Rusya'nın 10 Ocak'ta casusluk yaptığı gerekçesiyle"; but a year is that of the ground.
+    """
+    if clause.is_of_another or clause.subject is not None and clause.subject.slot == "genitive":
+        return False
+    start, end = clause.predicate.start, clause.predicate.end
+    following = parse.line.folded[end : end + 20].split()[:1]
+    if not following or following[0].strip(",") not in lexicon.words["postpositions"]["grounds"]:
+        return False
+    return not any(t.precision == "year" and t.end <= start for t in parse.times)
+
+
+def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
     """The time is the last thing named before a participle that keeps it to itself: "dün göreve gelen Bakan"."""
     after = clause.predicate.end + 1
     is_carried = clause.predicate.shape == NOMINAL and any(  # "12 Haziran'da yapılması planlanan zirve"
         c.predicate.shape == PARTICIPLE and c.predicate.start == after for c in parse.clauses
     )
-    if not is_carried and (clause.predicate.shape != PARTICIPLE or _is_small(clause, parse)):
+    if not is_carried and (clause.predicate.shape != PARTICIPLE or _is_small(clause, parse, lexicon)):
         return False
     if time.start >= clause.predicate.start:
         return False

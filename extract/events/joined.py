@@ -1,10 +1,10 @@
-"""Judge how real it is what a verb in -ArAk or -Ip tells: as real as the verb it goes with."""
+"""Judge how real it is what a verb in -ArAk or -Ip tells, or a noun of what one has in mind: as the verb behind it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from extract.clauses import FINITE, FUTURE, PARTICIPLE, Clause, Parse, find_carrier, is_joined
+from extract.clauses import FINITE, FUTURE, PARTICIPLE, Clause, NounTrigger, Parse, find_carrier, is_joined
 from extract.factuality import Factuality, is_left_open, judge_factuality
 from extract.lexicon import Lexicon
 
@@ -35,3 +35,20 @@ def judge_by_what_follows(parse: Parse, clause: Clause, lexicon: Lexicon, *, is_
     if judged.value == "occurred" and form is None and is_left_open(after.predicate, parse, lexicon):
         return replace(judged, value="hypothetical")
     return judged if judged.value not in ("occurred", "denied") else None
+
+
+def judge_by_intent(noun: NounTrigger | None) -> Factuality | None:
+    """ "Garcia ile görüşmeyi umduğunu": as real as what is done in an infinitive before that verb."""
+    if noun is None or noun.form.case != "acc" or noun.form.possessive is not None or not noun.phrases:
+        return None
+    predicate = noun.governor.predicate if noun.governor is not None else None
+    control = predicate.entry.control if predicate is not None and predicate.entry is not None else None
+    if (
+        predicate is None
+        or control is None
+        or control == "occurred"
+        or predicate.form is None
+        or predicate.form.negative
+    ):
+        return None
+    return Factuality(control, predicate.start, predicate.end)

@@ -29,7 +29,7 @@ from extract.events.conditions import (
 )
 from extract.events.earlier import is_earlier
 from extract.events.hosting import only_hosts
-from extract.events.joined import judge_by_what_follows
+from extract.events.joined import judge_by_intent, judge_by_what_follows
 from extract.events.model import (
     ACTS_OF_STATE,
     CLAIMABLE,
@@ -52,7 +52,7 @@ from extract.events.sides import is_diplomatic, is_struck_abroad
 from extract.events.strikes import find_claimed, find_scene, is_to_end
 from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
 from extract.events.threats import condition_of
-from extract.events.untold import is_broken_off, is_not_told_of, is_offered, is_process, is_refused
+from extract.events.untold import is_broken_off, is_not_told_of, is_offered, is_process, is_refused, is_where_others_met
 from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
@@ -155,7 +155,7 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
     if noun is None or is_broken_off(noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
         return False
-    if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon):
+    if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon) or is_where_others_met(parse, noun):
         return False
     verb = _verb_of(parse, noun)
     return verb is None or not is_done_to_teller(parse, verb, lexicon)
@@ -218,6 +218,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     verb = clause or site.slots.clause
     if judged.value == "occurred" and verb is not None and verb.predicate.shape == CONVERB:
         judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged
+    if judged.value == "occurred" and clause is None:
+        judged = judge_by_intent(site.noun) or judged
     if judged.value == "occurred" and clause is not None and trigger.event_type == "visit":
         judged = _on_the_way(site.parse, clause, judged, site.lexicon)
     occurred = Factuality("occurred", judged.start, judged.end)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from extract.actors.model import PERSON
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, find_carrier, is_joined
 from extract.document import HEADLINE, Document
-from extract.events.model import LEAD, SPEECH_ACTS, STAYS
+from extract.events.model import ACTS_OF_STATE, LEAD, SPEECH_ACTS, STAYS
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.times import TimeExpression
 
 PAST_PERFECT = "past perfect"
+GOING_ON = frozenset({"cooperation", "negotiation", "aid"})  # "işbirliği yaptığını belirtti": of no day
 
 
 def is_background(parse: Parse, lexicon: Lexicon) -> bool:
@@ -75,7 +76,8 @@ def is_news(
         return False
     if governor is None:
         is_object = noun is not None and noun.form.case == "acc"
-        return (is_lead and not is_object) or parse.line.sentence.kind == HEADLINE
+        is_now = is_lead and not is_object or parse.line.sentence.kind == HEADLINE
+        return is_now or tense == "past" and _held_it_now(parse, noun, lexicon)
     if _is_topic(clause, noun, governor, lexicon.light_verbs) or _is_cause(governor):
         return False
     if governor.predicate.shape != FINITE and is_lead:
@@ -87,7 +89,39 @@ def is_news(
         return form.suffix in ("past", "progressive") and (form.suffix == "past" or trigger.event_type in SPEECH_ACTS)
     if governor.predicate.shape in (CONVERB, PARTICIPLE) and trigger.event_type in SPEECH_ACTS | STAYS:
         return tense is not None and tense != PAST_PERFECT
+    if form.suffix == "factive":
+        return tense == "past" and _tells_it_of_oneself(parse, governor, trigger, lexicon)
     return tense == "past" and is_joined(governor) and _goes_with_verb(parse, governor, lexicon)
+
+
+def _held_it_now(parse: Parse, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+    """ "Modi ile yaptığı görüşmede Çin'i eleştirdi": held when its verb was, if that is the verb of the sentence."""
+    made = noun.modifier if noun is not None else None
+    if noun is None or made is None or noun.form.case != "loc":
+        return False
+    after = next((c for c in parse.clauses if c.predicate.verb_start >= noun.end), None)
+    if after is None or not _is_main(after):
+        return False
+    form, subject = made.predicate.form, made.subject
+    is_own = form is not None and form.suffix == "factive" and (subject is None or subject.slot == "subject")
+    return is_own and made.predicate.lemma in lexicon.light_verbs
+
+
+def _tells_it_of_oneself(parse: Parse, clause: Clause, trigger: Trigger, lexicon: Lexicon) -> bool:
+    """ "görüştüğünü söyledi", "büyükelçinin çağrıldığını bildirdi": what one tells of oneself is the news."""
+    form, subject = clause.predicate.form, clause.subject
+    if form is None or form.negative or form.case != "acc" or clause.is_quoted or clause.is_of_another:
+        return False
+    if trigger.event_type in GOING_ON:
+        return False
+    report = next((c for c in parse.clauses if c.predicate.start == clause.predicate.end + 1), None)
+    if report is None or not _is_main(report) or report.predicate.entry is None or report.predicate.entry.cue is None:
+        return False
+    if report.predicate.lemma.startswith(lexicon.verbal_noun["reactions"]):
+        return False  # "ziyaret ettiğini hatırlattı"
+    if form.passive:
+        return trigger.event_type in ACTS_OF_STATE
+    return subject is None or subject.slot == "subject"
 
 
 def _goes_with_verb(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
-from extract.clauses import Parse
+from extract.clauses import NounTrigger, Parse, Phrase
 from extract.events.model import SPEECH_ACTS, STAYS, Argument, Slots
 from extract.events.phrases import borrowed, first_place
 from extract.factuality import is_setting
@@ -25,10 +25,16 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         # "Doha'daki zirve kapsamında görüştü": where the summit is
         before = (n for n in parse.nouns if n.end < _start(slots) and n.form.case != "gen")
         stays = (n for n in before if any(t.event_type in STAYS for t in n.entry.triggers))
-        candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in n.phrases if p.is_located]
+        candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in _sites(n)]
     at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
     place = first_place(candidates, actors) or (_at_home(slots, actors) if at_home else [])
     return _town_of_site(parse, place, actors) or place if trigger.event_type == "visit" else place
+
+
+def _sites(noun: NounTrigger) -> list[Phrase]:
+    """ "Lima'daki zirve", "Lima'da düzenlenen zirve" """
+    held = noun.modifier.phrases if noun.modifier is not None else ()
+    return [*(p for p in noun.phrases if p.is_located), *(p for p in held if p.slot == "loc")]
 
 
 def _town_of_site(parse: Parse, place: list[Argument], actors: Actors) -> list[Argument]:

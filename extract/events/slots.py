@@ -168,10 +168,13 @@ def _hold_it(noun: NounTrigger, subject: Phrase) -> bool:
 
 
 def _carries(modifier: Clause, lexicon: Lexicon) -> bool:
-    """ "yaptığı görüşme"; "Putin ve Reisi'nin katıldığı zirve": not where one of others takes part, too."""
-    if modifier.predicate.lemma in lexicon.light_verbs:
-        return True
+    """ "yaptığı görüşme"; "Putin ve Reisi'nin katıldığı zirve": not where one of others takes part, too, nor who lends
+    the hall, "ev sahipliği yaptığı zirve".
+    """
+    entry = modifier.predicate.entry
     is_of_several = modifier.subject is not None and len(modifier.subject.mentions) > 1
+    if modifier.predicate.lemma in lexicon.light_verbs:
+        return is_of_several or entry is None or all(t.event_type != "mediation" for t in entry.triggers)
     return is_of_several and modifier.predicate.lemma in lexicon.attending_verbs
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.actors.model import PERSON
-from extract.clauses import NounTrigger, Parse
+from extract.actors.model import ORGANIZATION, PERSON
+from extract.clauses import FINITE, NOMINAL, NounTrigger, Parse
 from extract.events.model import CLAIMABLE, Argument
 from extract.lexicon import Lexicon
 
@@ -55,3 +55,18 @@ def is_not_told_of(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
         return folded.startswith(tuple(named["phrases"]), noun.start)
     end = next((c.end for c in parse.clauses if c.predicate.start >= behind), behind)
     return any(words in folded[behind:end] for words in named["behind"])  # "ateşkesi 24 saatte 20 kez ihlal etti"
+
+
+def is_where_others_met(parse: Parse, noun: NounTrigger) -> bool:
+    """ "Erdoğan, Putin ile G20 Zirvesi'nde görüştü": where the two met, and no meeting of its own."""
+    if noun.form.case != "loc" or all(t.event_type != "meeting" for t in noun.entry.triggers):
+        return False
+    if all(p.kind != ORGANIZATION or p.slot != "attributive" for p in noun.phrases):
+        return False
+    talk = next((c for c in parse.clauses if c.predicate.start > noun.end), None)
+    entry = talk.predicate.entry if talk is not None and talk.predicate.shape in (FINITE, NOMINAL) else None
+    if talk is None or entry is None:
+        return False
+    if all(t.event_type != "meeting" or t.frame != "mutual" for t in entry.triggers):
+        return False
+    return talk.subject is not None and len(talk.subject.mentions) > 1 or any(p.slot == "with" for p in talk.phrases)

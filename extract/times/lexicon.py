@@ -53,6 +53,7 @@ class TimeLexicon:
     months: frozenset[str]
     ambiguous: frozenset[tuple[str, int]]
     certain: frozenset[str]
+    parts_of_day: tuple[str, ...]
     number: re.Pattern[str]
     never_numeric: frozenset[str]
     not_after: frozenset[str]
@@ -66,6 +67,8 @@ class TimeLexicon:
     future_after: frozenset[str]
     owner: re.Pattern[str]
     closing: re.Pattern[str]
+    able: tuple[str, ...]
+    conjunctions: frozenset[str]
     past: re.Pattern[str]
     report: re.Pattern[str]
     placed: re.Pattern[str]
@@ -120,6 +123,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         certain=frozenset(
             form for words in source["words"].values() for entry in words.values() for form in entry.get("certain", ())
         ),
+        parts_of_day=tuple(f" {word}" for word in source["parts_of_day"]["words"]),
         months=frozenset(s for name in ("month", "month_short") for s in source["words"][name]),
         number=_number(source["numeric"]["not_before"]),
         never_numeric=frozenset(source["numeric"]["never"]),
@@ -134,6 +138,8 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         future_after=frozenset(tense["future_after"]),
         owner=re.compile(tense["owner"]),
         closing=re.compile(tense["closing"]),
+        able=tuple(tense["able"]),
+        conjunctions=frozenset(tense["conjunctions"]),
         past=_past(tense),
         placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),
         attributive=tuple(source["attributive"]["endings"]),

@@ -83,9 +83,15 @@ def _weekday_day(parts: Parts, source: Source) -> Found:
 
 def _weekday(parts: Parts, source: Source) -> Found:
     which = parts.which()
-    if not which and parts.get("unit_day") is None and _is_doubtful(parts, source):
+    is_named = bool(which) or parts.get("unit_day") is not None or _is_before_part_of_day(parts, source)
+    if not is_named and _is_doubtful(parts, source):
         return None
     return Reading("weekday", weekday=parts.get("weekday"), which=which)
+
+
+def _is_before_part_of_day(parts: Parts, source: Source) -> bool:
+    """ "pazar akşamı" """
+    return source.folded.startswith(source.lexicon.parts_of_day, parts.tokens[-1][1])
 
 
 def _weekday_pair(parts: Parts, source: Source) -> Found:

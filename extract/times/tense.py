@@ -13,7 +13,7 @@ WORD_REACH = 20  # characters: longer than the end of any word
 def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str:
     """Which way the verb after a time looks: the first future form, unless a past one stands before it."""
     future = lexicon.future.search(folded, start, stop)
-    while future is not None and _is_noun(folded, future, lexicon):
+    while future is not None and (_is_noun(folded, future, lexicon) or _is_ability(folded, future, lexicon)):
         future = lexicon.future.search(folded, future.end(), stop)
     if future is None and not folded.endswith(lexicon.since, 0, start):
         future = lexicon.scheduled.search(folded, start, stop)
@@ -33,6 +33,14 @@ def _is_told_later(folded: str, start: int, future: re.Match[str], lexicon: Time
 def is_placed(folded: str, end: int, lexicon: TimeLexicon) -> bool:
     """The words of a time that ends here place something in it: "2021'de", "3 Mayıs günü"."""
     return lexicon.placed.match(folded, max(0, end - 2)) is not None
+
+
+def _is_ability(folded: str, match: re.Match[str], lexicon: TimeLexicon) -> bool:
+    """ "çarşamba günü ABD'yi vurabilecek bir füze denedi": what something is able to do, it does on no day."""
+    if not folded.endswith(lexicon.able, 0, match.start()):
+        return False
+    word = folded[match.end() : match.end() + WORD_REACH]
+    return word[:1] == " " and word[1:2].isalpha() and word.split()[0] not in lexicon.conjunctions
 
 
 def _is_noun(folded: str, match: re.Match[str], lexicon: TimeLexicon) -> bool:

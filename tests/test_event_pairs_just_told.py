@@ -1,0 +1,44 @@
+""" "İki ülke" in the second half of a sentence: the two of its first half, not those of the sentence before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import read
+
+TRUDEAU, MACRON = "Kanada Başbakanı Justin Trudeau", "Fransa Cumhurbaşkanı Emmanuel Macron"
+BEFORE = "Peru Cumhurbaşkanı Alan Garcia, Şili'ye geldi. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{TRUDEAU}, {MACRON} ile görüştü, iki ülke arasında anlaşma imzalandı.", ["Fransa", "Kanada"]),
+        (f"{TRUDEAU}, {MACRON} ile görüştü ve iki ülke arasında anlaşma imzalandı.", ["Fransa", "Kanada"]),
+        (f"{TRUDEAU} da {MACRON} ile görüşmüş, iki ülke arasında anlaşma imzalanmıştı.", ["Fransa", "Kanada"]),
+        ("Kanada ile Fransa da görüştü, iki ülke anlaşma imzaladı.", ["Fransa", "Kanada"]),
+    ],
+)
+def test_two_countries_are_those_of_the_same_sentence(text: str, expected: list[str]) -> None:
+    told = read(BEFORE + text)
+    agreement = next(e for e in told.events if e.event_type == "agreement")
+    assert sorted(told.actors.entities[a].name for a in agreement.actors) == expected
+
+
+def test_two_leaders_are_those_of_the_same_sentence() -> None:
+    told = read(f"{BEFORE}{TRUDEAU}, {MACRON} ile bir araya geldi, iki lider Ukrayna'yı ele aldı.")
+    meetings = [e for e in told.events if e.event_type == "meeting"]
+    assert [len(e.mentions) for e in meetings] == [2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TRUDEAU}, Şili Cumhurbaşkanı Sebastian Pinera ile görüştü ve iki ülkeye itidal çağrısında bulundu.",
+        f"{TRUDEAU}, iki ülkeyi itidale davet etti.",
+    ],
+)
+def test_who_calls_on_two_countries_is_of_neither(text: str) -> None:
+    told = read(f"Peru ile Şili arasında çatışma çıktı. {text}")
+    request = next(e for e in told.events if e.event_type == "request")
+    assert sorted(told.actors.entities[r].name for r in request.recipients) == ["Peru", "Şili"]
