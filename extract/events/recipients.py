@@ -141,8 +141,9 @@ def _addressees(act: Act, said: Statement) -> list[Argument]:
     if other is None or other in act.acting:
         return []
     named = [p for p in act.parse.phrases if any(act.actors.mentions[m].entity == other for m in p.mentions)]
-    joined = [p for p in named if len(p.mentions) > 1 and p.slot in BORROWED]
-    beside = from_phrases("recipient", joined[:1], act.actors)  # "Ukrayna ile Rusya'ya"
+    groups = [p for p in named if len(p.mentions) > 1 or act.actors.mentions[p.mentions[0]].group]
+    joined = [p for p in groups if p.slot in BORROWED]
+    beside = from_phrases("recipient", joined[:1], act.actors)  # "Ukrayna ile Rusya'ya", "iki ülkeyi"
     return [*beside, Argument("recipient", other, said.cue_start, said.cue_end, "addressee")]
 
 
