@@ -76,3 +76,24 @@ def test_embassies_are_closed_where_they_stand(text: str, expected: Told) -> Non
 )
 def test_whose_airspace_is_entered(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rus kuvvetleri Ukrayna mevzilerini vurdu.", ("attack", ("RUS",), ("UKR",), "occurred")),
+        ("Rus kuvvetleri Ukraynalı askerleri vurdu.", ("attack", ("RUS",), ("UKR",), "occurred")),
+        ("Rus kuvvetleri Ukrayna'nın mevzilerini vurdu.", ("attack", ("RUS",), ("UKR",), "occurred")),
+        ("Rus sınır muhafızları, Ukrayna gemilerine ateş açtı.", ("attack", ("RUS",), ("UKR",), "occurred")),
+        ("Rus sınır muhafızları Ukrayna askerlerini gözaltına aldı.", ("coercion", ("RUS",), ("UKR",), "occurred")),
+        ("Perulu denizciler Şili teknelerine ateş açtı.", ("attack", ("PER",), ("CHL",), "occurred")),
+        ("Çinli hackerlar ABD şirketlerine saldırdı.", ("attack", ("CHN",), ("USA",), "occurred")),
+        ("Rus savaş gemisi Ukrayna teknesine ateş açtı.", ("attack", ("RUS",), ("UKR",), "occurred")),
+        ("Rus helikopteri Ukrayna mevzilerini vurdu.", ("attack", ("RUS",), ("UKR",), "occurred")),
+        ("Ukrayna Rus gemisini vurdu.", ("attack", ("UKR",), ("RUS",), "occurred")),
+        ("Ukrayna Rus kuvvetlerini vurdu.", ("attack", ("UKR",), ("RUS",), "occurred")),
+        ("Rus savaş gemisi Ukrayna tarafından vuruldu.", ("attack", ("UKR",), ("RUS",), "occurred")),
+    ],
+)
+def test_who_opens_the_sentence_strikes_whose_things_come_behind(text: str, expected: Told) -> None:
+    assert events(text) == [expected]

@@ -69,3 +69,18 @@ def test_the_two_are_those_told_of_together(text: str, expected: Told) -> None:
 )
 def test_two_capitals_without_endings_are_their_governments(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Kanada, saldırıdan İran ya da Irak'ı sorumlu tuttu.", ("IRN", "IRQ")),
+        ("Kanada, saldırıdan İran veya Irak'ı sorumlu tuttu.", ("IRN", "IRQ")),
+        ("Zaharova, maddenin Çekya, Slovakya ya da İngiltere'den geldiğini öne sürdü.", ("CZE", "SVK", "GBR")),
+        ("Zaharova, maddenin Çekya, Slovakya veya İngiltere'den geldiğini öne sürdü.", ("CZE", "SVK", "GBR")),
+        ("Kanada, Peru, Şili ya da Meksika'ya yaptırım uygulayacak.", ("PER", "CHL", "MEX")),
+        ("Almanya, Fransa, Peru veya Şili'den destek istedi.", ("FRA", "PER", "CHL")),
+    ],
+)
+def test_either_of_several_is_one_of_them(text: str, recipients: tuple[str, ...]) -> None:
+    assert events(text)[0][2] == recipients

@@ -138,3 +138,27 @@ def test_two_are_meant_beside_a_third(text: str, expected: Told) -> None:
 def test_a_bare_institution_is_of_who_has_one(text: str, actors: list[str]) -> None:
     reading = read(text)
     assert [reading.actors.entities[a].country_code for e in reading.events for a in e.actors] == actors
+
+
+TENSION = "Kanada ile Peru arasında gerilim sürüyor. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rusya, tarafları itidale çağırdı.",
+        "Putin de tarafları itidale davet etti.",
+        "Rusya Devlet Başkanı Vladimir Putin, tarafları Moskova'ya davet etti.",
+        "Rusya, tarafları gerilimi azaltmaya çağırdı.",
+        "Rusya, her iki tarafı gerilimi azaltmaya çağırdı.",
+        "Putin çatışmalardan endişe duyduğunu belirterek, tarafları ateşkese çağırdı.",
+    ],
+)
+def test_the_parties_as_an_object_are_the_two_named_before(text: str) -> None:
+    told = events(TENSION + text)[-1]
+    assert told[1:] == (("RUS",), ("CAN", "PER"), "occurred")
+
+
+@pytest.mark.parametrize("text", ["Rusya, anlaşmanın tarafları ile görüştü.", "Rusya, AB liderleri ile görüştü."])
+def test_the_parties_to_something_are_not(text: str) -> None:
+    assert all("PER" not in told[1] + told[2] for told in events(TENSION + text))

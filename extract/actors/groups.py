@@ -67,8 +67,15 @@ def _grammar(match: re.Match[str], genitive: tuple[str, ...], lexicon: Lexicon) 
     suffix = lexicon.suffixes.get(match.group(2))
     if suffix is None or suffix.number == "p" or suffix.case in (None, "nom"):
         return None
-    is_owned = suffix.case == "acc" and " " not in match.group(1)
+    is_owned = suffix.case == "acc" and " " not in match.group(1) and not _is_set_off(match, lexicon)
     return None if is_owned or suffix.case is None else (suffix.case, suffix.derivation)
+
+
+def _is_set_off(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """ "Rusya, tarafları itidale çağırdı", "Putin de tarafları ...": nobody's, as in "anlaşmanın tarafları"."""
+    before = match.string[: match.start(1)].rstrip()
+    is_after_particle = before.endswith(tuple(f" {word}" for word in lexicon.words["conjunctions"]["particles"]))
+    return is_after_particle or not before[-1:].isalnum()
 
 
 def _third_parties(linker: Linker, mentions: list[Mention], line: Line, start: int, case: str) -> frozenset[int]:

@@ -44,5 +44,8 @@ def act_for_it(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     force = next((word for word in words[phrase.slot == "dat" :] if word not in kinds), "")
     if not force.startswith(lexicon.state_forces):
         return False
-    is_counted = line.folded[line.sentence.start : phrase.start].rstrip()[-1:].isdigit()  # "25 Rus savaş uçağı"
-    return bool(lexicon.endings.owned_plural.match(force) or is_counted and lexicon.endings.owned_noun.match(force))
+    before = line.folded[line.sentence.start : phrase.start].rstrip(' "“')
+    is_one = (
+        before[-1:].isdigit() or not before and phrase.slot != "attributive"
+    )  # "Rus savaş gemisi ateş açtı", "25 Rus savaş uçağı"
+    return bool(lexicon.endings.owned_plural.match(force) or is_one and lexicon.endings.owned_noun.match(force))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors, Line
-from extract.actors.model import COUNTRY, ORGANIZATION
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
 from extract.clauses.model import CONVERB, FINITE, NOMINAL, SHORTEST_LIST, Parse, Phrase
@@ -20,6 +20,7 @@ from extract.times import TimeExpression
 LONGEST_WORD = 40
 LISTED = frozenset({"dat", "acc", "abl"})
 JUDGING = frozenset({"criticism", "accusation", "rejection", "denial", "support"})  # of what others own
+SPOKEN = JUDGING | {"request", "threat", "concession"}
 
 
 def parse_sentence(
@@ -104,6 +105,7 @@ def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
 def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     """ "ABD, İran ve Rusya'ya yaptırım uyguladı": the first of a list that opens a paragraph does it, if nobody else in
     the sentence does. Within a paragraph only one of another kind than the rest does ("Rusya, NATO ve AB'yi suçladı"),
+    a person ("Macron, Putin ve Zelenskiy'i tebrik etti"), or who speaks ("Peru, Kanada ve Meksika'yı suçladı"),
     else, as in "Ürdün, Suriye ve Mısır'ı ziyaret etti", it is told of who was named.
     """
     phrase = parse.phrases[0] if parse.phrases else None
@@ -118,13 +120,17 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     is_set_off = parse.line.text[first.full_end : second.phrase_start] == ", "
     is_opening = parse.line.text[: phrase.start].rstrip(' "“')[-1:] in ("", "\n")
     is_apart = actors.entities[first.entity].kind != actors.entities[second.entity].kind
-    if not (is_set_off and (is_opening or is_apart)):
+    if not is_set_off:
         return
     main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
     if main is None or main.subject is not None or main.predicate.form is None or main.predicate.form.passive:
         return
     entry = main.predicate.entry
     triggers = entry.triggers if entry is not None else ()
+    is_object = phrase.slot in LISTED and phrase.start - parse.line.sentence.start <= 1
+    speaks = is_object and (phrase.kind == PERSON or any(t.event_type in SPOKEN for t in triggers))
+    if not (is_opening or is_apart or speaks):
+        return
     # "Türkiye, Fransa ve Yunanistan'ın açıklamalarını reddettiğini bildirdi": somebody must tell it
     is_reported = entry is not None and entry.cue is not None and _is_of_inner(parse, phrase)
     if not (triggers or is_reported) or any(trigger.event_type == "visit" for trigger in triggers):

@@ -36,6 +36,7 @@ SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
 JOINING_WORDS = 2  # "ve", "hem de", "olmak üzere"
 TITLE_REACH = 24
+LIST_REACH = 9  # " veyahut "
 _ORDINAL = re.compile(rf" \d{{1,3}}\. (?=[{CAPITALS}])")
 
 
@@ -377,9 +378,9 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         is_pair = is_alike and right.slot in ("subject", "genitive", "dat", "acc")
         return is_pair or left.slot == "with" and left.kind == right.kind == PLACE and right.slot == "attributive"
     if between == ",":
-        follows = line.folded[right.end : right.end + 5].strip()
+        follows = line.folded[right.end : right.end + LIST_REACH].strip()
         # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end.
-        last_joined = follows.split(" ")[0] == lexicon.title_words["small"]["and"]
+        last_joined = follows.split(" ")[0] in lexicon.words["conjunctions"]["before_last"]
         # and within it none: "Avrupa Birliği, Husileri ve İran'ı listeye ekledi"
         goes_on = (last_joined or follows.startswith(", ")) and right.slot in ("subject", "attributive")
         return goes_on and (left.kind == right.kind or _is_side(left, actors) and _is_side(right, actors))

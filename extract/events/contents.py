@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from extract.actors.model import PERSON
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, layer
-from extract.events.model import Act, Argument, Slots
+from extract.events.model import Act, Argument, Slots, speaks_for
+from extract.events.owners import find_supporter
 from extract.events.phrases import BORROWED, from_phrases, is_elsewhere
 
 NAMED = frozenset(
@@ -49,6 +50,8 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
         others += spared if slots.clause is not None else ()
     else:  # "Stoltenberg ile görüşerek desteklediğini bildirdi": it is said to him
         others = [p for c in parse.clauses if c.predicate.shape == CONVERB for p in c.phrases if p.slot == "with"]
+    if act.trigger.event_type == "support" and (supporter := find_supporter(parse, slots.noun)) is not None:
+        others.append(supporter)
     if slots.noun is not None and not slots.is_quoted:
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
         others += [c.subject for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not None]
@@ -90,7 +93,8 @@ def _parties(act: Act, phrase: Phrase) -> list[Argument]:
         if argument.entity is None or argument.entity in act.acting:
             continue
         entity = entities[argument.entity]
-        if entity.subtype != "media" and entity.country_code not in codes:
+        is_own = entity.country_code in codes or any(speaks_for(entities[side], entity) for side in sides)
+        if entity.subtype != "media" and not is_own:
             argument.slot = "content"
             parties.append(argument)
     return parties

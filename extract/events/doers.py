@@ -18,8 +18,8 @@ from extract.clauses import (
     Phrase,
     has_subject,
 )
-from extract.events.model import MUTUAL, SPEECH_ACTS, TALKS, Argument, Slots
-from extract.events.owners import is_possessor
+from extract.events.model import MUTUAL, SPEECH_ACTS, TALKS, Argument, Slots, speaks_for
+from extract.events.owners import find_supporter, is_possessor
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.strikes import find_strikers, goes_on, is_named
 from extract.events.threats import HOSTILE
@@ -234,6 +234,9 @@ def _implied(
         if reported is not None and _is_told_of(reported, said, actors):
             return from_phrases("actor", [reported.subject] if reported.subject else [], actors)
         if "statement" in trigger.requires:
+            supporter = find_supporter(parse, slots.noun) if trigger.event_type == "support" else None
+            if supporter is not None and supporter.kind == COUNTRY:
+                return from_phrases("actor", [supporter], actors)
             return [] if _is_of_things(parse, slots, lexicon) else _speakers(said, said.cue_start, said.cue_end)
     if clause is None:
         return []
@@ -333,11 +336,12 @@ def _is_impersonal(parse: Parse, clause: Clause, said: Statement, trigger: Trigg
 
 
 def _for_own_country(doers: list[Argument], said: Statement, actors: Actors) -> list[Argument]:
-    """ "Erdoğan, Türkiye'nin destek vereceğini söyledi": who speaks for a state does what it does in words."""
-    code = actors.entities[said.speaker].country_code
+    """ "Erdoğan, Türkiye'nin destek vereceğini söyledi": who speaks for a state or body does what it does in words."""
+    speaker = actors.entities[said.speaker]
     acting = [actors.entities[a.entity] for a in doers if a.entity is not None]
-    is_own = len(acting) == 1 and acting[0].kind == COUNTRY and acting[0].country_code == code
-    if not is_own or actors.entities[said.speaker].kind == COUNTRY:
+    is_own = len(acting) == 1 and acting[0].kind == COUNTRY and acting[0].country_code == speaker.country_code
+    is_of_body = len(acting) == 1 and speaks_for(speaker, acting[0])
+    if not (is_own or is_of_body) or speaker.kind == COUNTRY:
         return doers
     return [replace(doer, entity=said.speaker) for doer in doers]
 

@@ -42,6 +42,7 @@ from extract.events.model import (
     EventMention,
     Slots,
 )
+from extract.events.nameless import are_nameless
 from extract.events.names import find_name
 from extract.events.news import is_background, is_news, is_said_today
 from extract.events.owners import give_to_owner, give_to_promiser, give_to_told_of, is_done_to_teller
@@ -127,10 +128,18 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
             site.parse, site.slots, trigger.event_type, arguments, site.events, site.actors, lexicon
         )
         place = find_place(site.parse, site.slots, trigger, site.actors, lexicon)
-        if is_diplomatic(trigger, arguments, site.actors) or is_struck_abroad(trigger, arguments, place, site.actors):
+        is_of_states = is_diplomatic(trigger, arguments, site.actors) or _charges_many(site, trigger, arguments)
+        if is_of_states or is_struck_abroad(trigger, arguments, place, site.actors):
             factuality = _judge(site, trigger, arguments)
             return None if factuality is None else _tell(site, trigger, arguments, place, factuality)
     return None
+
+
+def _charges_many(site: Site, trigger: Trigger, arguments: list[Argument]) -> bool:
+    """ "Lavrov, Batılı ülkeleri ikiyüzlülükle suçladı": a charge that stands alone, as criticism does."""
+    if trigger.event_type != "accusation" or not are_nameless(site.parse, site.slots, trigger, site.lexicon):
+        return False
+    return is_diplomatic(replace(trigger, event_type="criticism"), arguments, site.actors)
 
 
 def _teller_in_heading(site: Site, clause: Clause) -> Phrase | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, Entity
 from extract.clauses import Clause, NounTrigger, Parse, Phrase
 from extract.events.names import Name
 from extract.factuality import Factuality
@@ -167,3 +167,11 @@ class Act:
             return False
         code = entities[argument.entity].country_code
         return code in [entities[e].country_code for e in self.acting if e is not None]
+
+
+def speaks_for(person: Entity, body: Entity) -> bool:
+    """ "AB Konseyi Başkanı Tusk", "NATO Genel Sekreteri Stoltenberg": has the person an office in that body?"""
+    if body.kind != ORGANIZATION or person.kind != PERSON or person.office is None:
+        return False
+    first = person.office.split(maxsplit=1)[0]
+    return first in body.aliases or first == "".join(word[0] for word in body.name.split())

@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
-from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase
+from extract.clauses import NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
 from extract.events.model import REFUSALS, Slots
 from extract.lexicon import Lexicon
+
+SUPPORTED = ("genitive", "attributive", "acc")
 
 
 def is_possessor(clause: Clause, subject: Phrase) -> bool:
@@ -27,6 +29,18 @@ def is_done_to_teller(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     begin = max((c.end for c in inside if c.predicate.form and c.predicate.form.passive), default=0)
     words = parse.line.folded[max(begin, parse.line.sentence.start) : stop].split()
     return not clause.is_quoted and not set(lexicon.words["reflexive"]["to"]).isdisjoint(words)
+
+
+def find_supporter(parse: Parse, noun: NounTrigger | None) -> Phrase | None:
+    """ "Stoltenberg, NATO'nun Ukrayna'nın yanında olduğunu vurguladı": of two genitives before a verb that is part of
+    the noun the first stands at the side of the other.
+    """
+    clause = next((c for c in parse.clauses if c.end == noun.end), None) if noun is not None else None
+    if noun is None or clause is None or clause.subject is None or clause.subject.slot != "genitive":
+        return None
+    after = next((p for p in reversed(parse.phrases) if p.end < noun.start), clause.subject)
+    is_near = len(parse.line.folded[after.end : noun.start].split()) <= 1
+    return clause.subject if is_near and clause.subject.end < after.start and after.slot in SUPPORTED else None
 
 
 def give_to_promiser(parse: Parse, slots: Slots, clause: Clause, lexicon: Lexicon, *, is_promise: bool) -> None:

@@ -9,6 +9,7 @@ from extract.actors.model import PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
 from extract.events.contents import find_content_party
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
+from extract.events.nameless import are_nameless
 from extract.events.owners import is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
 from extract.events.spared import find_bidders, find_spared
@@ -30,6 +31,8 @@ def find_recipients(
     act = Act(parse, slots, trigger, said, frozenset(a.entity for a in doers), actors, lexicon)
     if said is not None and _is_teller(act, said):
         return [Argument("recipient", said.speaker, said.cue_start, said.cue_end, "statement")]
+    if are_nameless(parse, slots, trigger, lexicon):
+        return []
     spared = find_spared(parse, slots, trigger, lexicon)
     if said is not None:
         addressed = _addressed(act, said, spared)
@@ -138,8 +141,9 @@ def _addressees(act: Act, said: Statement) -> list[Argument]:
     if other is None or other in act.acting:
         return []
     named = [p for p in act.parse.phrases if any(act.actors.mentions[m].entity == other for m in p.mentions)]
-    joined = [p for p in named if len(p.mentions) > 1 and p.slot in BORROWED]
-    beside = from_phrases("recipient", joined[:1], act.actors)  # "Ukrayna ile Rusya'ya"
+    groups = [p for p in named if len(p.mentions) > 1 or act.actors.mentions[p.mentions[0]].group]
+    joined = [p for p in groups if p.slot in BORROWED]
+    beside = from_phrases("recipient", joined[:1], act.actors)  # "Ukrayna ile Rusya'ya", "iki ülkeyi"
     return [*beside, Argument("recipient", other, said.cue_start, said.cue_end, "addressee")]
 
 

@@ -1,0 +1,47 @@
+"""Who stands at whose side, where both are named before "yanında olduğunu" and one of them is the speaker's body."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events, read
+
+TUSK = "AB Konseyi Başkanı Donald Tusk, "
+STOLTENBERG = "NATO Genel Sekreteri Jens Stoltenberg, "
+BORRELL = "AB Yüksek Temsilcisi Josep Borrell, "
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        (TUSK + "AB'nin Ukrayna'nın yanında olduğunu belirtti.", "Donald Tusk"),
+        (TUSK + "AB'nin her zaman Ukrayna halkının yanında olduğunu vurguladı.", "Donald Tusk"),
+        (TUSK + "Ukrayna'nın yanında olduklarını belirtti.", "Donald Tusk"),
+        (STOLTENBERG + "NATO'nun Ukrayna'nın yanında olduğunu vurguladı.", "Jens Stoltenberg"),
+        (STOLTENBERG + "NATO'nun Ukrayna'nın yanında olduğunu söyledi.", "Jens Stoltenberg"),
+        (STOLTENBERG + "NATO'nun Ukrayna'yı desteklediğini vurguladı.", "Jens Stoltenberg"),
+        (BORRELL + "AB olarak Ukrayna'nın yanında olduklarını belirtti.", "Josep Borrell"),
+        (BORRELL + "Avrupa Birliği'nin daima Ukrayna'nın yanında olduğunu ve olacağını belirtti.", "Josep Borrell"),
+        ("Vladimir Putin, ABD'nin Ukrayna'yı desteklediğini belirtti.", "Amerika Birleşik Devletleri"),
+        ("Emmanuel Macron, Almanya'nın Ukrayna'nın yanında olduğunu belirtti.", "Almanya"),
+        ("Emmanuel Macron, Fransa'nın Ukrayna halkının yanında olduğunu vurguladı.", "Emmanuel Macron"),
+    ],
+)
+def test_who_is_at_the_side_of_ukraine(text: str, actor: str) -> None:
+    reading = read(text)
+    names = [reading.actors.entities[e].name for e in reading.events[0].actors]
+    assert (names, events(text)[0][2]) == ([actor], ("UKR",))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TUSK + "İran'ın kararını desteklediğini belirtti.", ("support", ("POL",), ("IRN",), "occurred")),
+        (
+            TUSK + "Yunanistan'ın Kıbrıs'taki çabalarını desteklediğini belirtti.",
+            ("support", ("POL",), ("GRC",), "occurred"),
+        ),
+    ],
+)
+def test_an_owner_is_supported(text: str, expected: Told) -> None:
+    assert events(text) == [expected]

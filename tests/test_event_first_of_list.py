@@ -1,0 +1,47 @@
+"""Who opens a sentence as the first of a list, after another has spoken: whether that is who acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events
+
+TALK = "Almanya Başbakanı Angela Merkel konuştu. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Fransa Cumhurbaşkanı Emmanuel Macron, Putin ve Zelenskiy'i tebrik etti.",
+            ("support", ("FRA",), ("RUS", "UKR"), "occurred"),
+        ),
+        ("Kanada, İran ve Irak'ı kınadı.", ("criticism", ("CAN",), ("IRN", "IRQ"), "occurred")),
+        ("Peru, Kanada ve Meksika'yı suçladı.", ("accusation", ("PER",), ("CAN", "MEX"), "occurred")),
+        ("Peru, Kanada, Şili ve Meksika'yı eleştirdi.", ("criticism", ("PER",), ("CAN", "CHL", "MEX"), "occurred")),
+        ("Kanada, Peru ve Şili'den özür diledi.", ("concession", ("CAN",), ("PER", "CHL"), "occurred")),
+        ("Kanada, Peru ve Şili'yi tehdit etti.", ("threat", ("CAN",), ("PER", "CHL"), "occurred")),
+        (
+            "ABD Başkanı Donald Trump, Putin ve Kim Jong-un'u Washington'a davet etti.",
+            ("invitation", ("USA",), ("RUS", "PRK"), "occurred"),
+        ),
+    ],
+)
+def test_the_first_says_it_of_the_rest(text: str, expected: Told) -> None:
+    assert events(TALK + text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kanada, Peru ve Şili'yi ziyaret etti.", ("DEU",)),
+        ("Kanada, Peru ve Şili'ye saldırdı.", ("DEU",)),
+    ],
+)
+def test_what_is_done_to_all_is_done_by_who_was_named(text: str, expected: tuple[str, ...]) -> None:
+    assert events(TALK + text)[-1][1] == expected
+
+
+def test_inside_a_sentence_the_list_is_one() -> None:
+    told = events("Kanada Başbakanı Justin Trudeau, İran, Irak ve Suriye'yi kınadı.")
+    assert told == [("criticism", ("CAN",), ("IRN", "IRQ", "SYR"), "occurred")]
