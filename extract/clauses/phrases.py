@@ -341,12 +341,12 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
     between = line.folded[left.end : right.start].strip()
     if between == "-" and left.slot == "between":
         return left.kind == right.kind  # "Türkiye-Azerbaycan-Gürcistan üçlü toplantısı"
-    if (
-        left.slot in ("origin", "modifier")
-        and right.kind == COUNTRY
-        and between in lexicon.words["conjunctions"]["and"]
-    ):
-        return not left.is_located and right.slot in ("subject", "acc", "genitive", "with", "between")
+    if left.slot in ("origin", "modifier") and right.kind == COUNTRY:
+        if left.is_located or right.is_located and right.slot == "modifier":
+            return False
+        if between == ",":  # "Alman, Fransız ve İtalyan mevkidaşlarıyla"
+            return left.kind == COUNTRY and right.slot in ("origin", "modifier") and _goes_on(line, right, lexicon)
+        return between in lexicon.words["conjunctions"]["and"] and right.slot not in ("loc", "origin", "other")
     if left.slot == "genitive" and between.rstrip(",") in lexicon.words["conjunctions"]["besides"]:
         return right.slot not in ("loc", "modifier", "other")  # "Fransa ve Çin'in yanı sıra BM ve AB"
     if left.slot == "with" and not between and right.slot == "genitive":
@@ -366,13 +366,17 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         is_alike = left.kind == right.kind or PERSON not in (left.kind, right.kind)
         return is_alike and right.slot in ("subject", "genitive", "dat", "acc")
     if between == ",":
-        follows = line.folded[right.end : right.end + 5].strip()
-        # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end.
-        last_joined = follows.split(" ")[0] == lexicon.title_words["small"]["and"]
+        # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end,
         # and within it none: "Avrupa Birliği, Husileri ve İran'ı listeye ekledi"
-        goes_on = (last_joined or follows.startswith(", ")) and right.slot in ("subject", "attributive")
+        goes_on = right.slot in ("subject", "attributive") and _goes_on(line, right, lexicon)
         return goes_on and (left.kind == right.kind or _is_side(left, actors) and _is_side(right, actors))
     return False
+
+
+def _goes_on(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "..., Türkiye ve İran", "..., Fransız, ...": whether a list has more behind a phrase."""
+    follows = line.folded[phrase.end : phrase.end + 5].strip()
+    return follows.startswith(", ") or follows.split(" ")[0] == lexicon.title_words["small"]["and"]
 
 
 def _is_side(phrase: Phrase, actors: Actors) -> bool:
