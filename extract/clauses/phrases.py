@@ -346,7 +346,7 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
             return False
         if between == ",":  # "Alman, Fransız ve İtalyan mevkidaşlarıyla"
             return left.kind == COUNTRY and right.slot in ("origin", "modifier") and _goes_on(line, right, lexicon)
-        return between in lexicon.words["conjunctions"]["and"] and right.slot not in ("loc", "origin", "other")
+        return between in lexicon.words["conjunctions"]["joining"] and right.slot not in ("loc", "origin", "other")
     if left.slot == "genitive" and between.rstrip(",") in lexicon.words["conjunctions"]["besides"]:
         return right.slot not in ("loc", "modifier", "other")  # "Fransa ve Çin'in yanı sıra BM ve AB"
     if left.slot == "with" and not between and right.slot == "genitive":
@@ -358,6 +358,9 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         return right.slot not in ("subject", "attributive")  # "Tiani ve alıkonulan Bazum ile"
     if between == "-":
         return PERSON not in (left.kind, right.kind) or left.kind == right.kind
+    both = lexicon.words["conjunctions"]["both"]
+    if between == both and line.folded.endswith(f"{both} ", 0, left.start):
+        return True
     if between in lexicon.words["conjunctions"]["joining"]:
         if between not in lexicon.words["postpositions"]["with"]:
             return True
