@@ -45,10 +45,16 @@ SORTS = {
 
 def is_vetoed(parse: Parse, phrases: Sequence[str], lexicon: Lexicon) -> bool:
     """Matches, storms and films borrow the words of diplomacy and war; ``phrases``: those the article has."""
-    if not lexicon.vetoes.isdisjoint(parse.line.words):
+    if not lexicon.vetoes.isdisjoint(parse.line.words) and _has_veto(parse, lexicon):
         return True
     start, end = parse.line.sentence.start, parse.line.sentence.end
     return any(parse.line.folded.find(phrase, start, end) >= 0 for phrase in phrases)
+
+
+def _has_veto(parse: Parse, lexicon: Lexicon) -> bool:
+    """Whether such a word stands outside of names: "Arap Ligi" plays no football."""
+    words = (token.start for token in parse.line.tokens if token.folded in lexicon.vetoes)
+    return any(all(not phrase.start <= start < phrase.end for phrase in parse.phrases) for start in words)
 
 
 class Condition(NamedTuple):
