@@ -19,7 +19,7 @@ from extract.events.model import (
 )
 from extract.events.phrases import BORROWED, borrowed
 from extract.events.sides import BY_ITSELF
-from extract.events.slots import words_before
+from extract.events.slots import named_within, words_before
 from extract.factuality import Factuality, is_fact
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, is_passive
@@ -31,7 +31,7 @@ OPEN = ONE_SIDED & SPEECH_ACTS
 
 PLACED = frozenset({*BORROWED, "loc"})
 
-OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "not_after", "content", "near", "without"})
+OF_WORDS = frozenset({"owned", "impossible", "ending", "after", "not_after", "content", "near", "without", "within"})
 OF_PARTIES = frozenset({"recipient", "content_party", "partner", "party"})
 OF_PARTIES_OR_OPEN = OF_PARTIES | TO_SOMEBODY
 
@@ -140,6 +140,8 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
     if where == "impossible":
         form = slots.clause.predicate.form if slots.clause is not None else None
         return form is not None and form.passive and form.able and form.negative
+    if where == "within":
+        return bool(named_within(parse, slots))
     if where == "ending":
         return slots.clause is not None and any(
             word.rstrip("\"'”’»").endswith(wanted) for word in words_before(slots, parse, 1, of_clause=False)

@@ -11,6 +11,7 @@ from extract.events.contents import find_content_party
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
 from extract.events.owners import is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
+from extract.events.slots import named_within
 from extract.events.spared import find_bidders, find_spared
 from extract.events.unnamed import find_unnamed
 from extract.lexicon import Lexicon, Trigger
@@ -70,6 +71,8 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
         return [] if is_retold else find_content_party(act, spared)
     if slot == "inner":
         return from_phrases("recipient", _inner_subject(act.parse, act.slots, act.lexicon), act.actors)
+    if slot == "within":
+        return from_phrases("recipient", named_within(act.parse, act.slots), act.actors)
     if slot == "outside":
         return from_phrases("recipient", _owner_outside(act.parse, act.slots), act.actors)
     frame, phrases = act.lexicon.frames[act.trigger.frame], act.slots.get(slot)

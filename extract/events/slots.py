@@ -295,6 +295,18 @@ def _is_body_of(parse: Parse, pair: Phrase, body: Phrase, lexicon: Lexicon) -> b
     return between in lexicon.words["postpositions"]["between"] if between else is_joined
 
 
+def named_within(parse: Parse, slots: Slots) -> list[Phrase]:
+    """ "saldırının arkasında İran'ın olduğunu": who stands between the words of the verb; but "Azerbaycan'ın arkasında
+    Türkiye'nin olduğunu" tells who stands by whom.
+    """
+    start, verb = (
+        (slots.clause.predicate.start, slots.clause.predicate.verb_start) if slots.clause is not None else (0, 0)
+    )
+    if start == verb or any(phrase.end + 1 == start for phrase in parse.phrases):
+        return []
+    return [p for p in parse.phrases if start < p.start < verb and p.slot == "genitive"]
+
+
 def words_before(slots: Slots, parse: Parse, most: int, *, of_clause: bool = True) -> list[str]:
     """The last words of the clause before its verb, or of the sentence; without a clause those before the noun."""
     clause, begin = slots.clause, parse.line.sentence.start
