@@ -20,6 +20,7 @@ from extract.clauses import (
 )
 from extract.events.model import Slots
 from extract.events.owners import is_possessor
+from extract.events.shared_objects import share_object
 from extract.lexicon import Lexicon, Trigger
 from extract.states import PLANS
 from extract.times import TimeExpression
@@ -49,6 +50,8 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
             slot = "acc" if is_passive else "object"
         if phrase not in phrases.get(slot, []):
             phrases.setdefault(slot, []).append(phrase)
+    if noun is None and "acc" not in phrases and (shared := share_object(parse, source, lexicon)):
+        phrases["acc"] = list(shared)
     if is_passive and "by" in phrases:
         if "acc" not in phrases and source.predicate.entry is not None:
             _take_out_subject(parse, source.predicate.entry.triggers, phrases, lexicon)
