@@ -123,6 +123,8 @@ def _is_bracket_inside(line: Line, index: int) -> bool:
     tokens = line.tokens
     if index + 1 >= len(tokens) or not tokens[index + 1].is_capital or tokens[index].text not in "()":
         return False
+    if tokens[index + 1].text.isupper():  # "Nükleer Kuvvetler (INF) Anlaşması"
+        return False
     if tokens[index].text == "(":  # "Vladimir (Volodimir) Zelenskiy"
         return index + 3 < len(tokens) and tokens[index + 2].text == ")" and tokens[index + 3].is_capital
     return line.text.rfind("(", line.sentence.start, tokens[index].start) >= 0
