@@ -89,11 +89,10 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
                 return owned
             if naming.kind == "place" and naming.case == "nom":  # "İstanbul Valisi", "Londra Büyükelçisi"
                 place = naming
-        if previous.folded in office_words(lexicon).accredited:
-            owned = _over_body(index, line, by_end, lexicon)
-            if owned is not None:
-                owned.is_former = is_former
-                return owned
+        is_accredited = previous.folded in office_words(lexicon).accredited
+        if is_accredited and (owned := _over_body(index, line, by_end, lexicon)) is not None:
+            owned.is_former = is_former
+            return owned
         further = _over_brackets(line, index) or _further(line, index, head, by_end, title, form, lexicon)
         if further is None:
             break
