@@ -26,3 +26,60 @@ COUNCIL = "Birleşmiş Milletler Güvenlik Konseyi"
 )
 def test_a_council_is_called_and_sits(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Arap Ligi, İran'ı kınadı.", [("criticism", ("Arap Birliği",), ("IRN",), "occurred")]),
+        ("Arap Ligi dışişleri bakanları Kahire'de toplandı.", [("meeting", ("Arap Birliği",), (), "occurred")]),
+        # football is played all the same
+        ("Türkiye, İran'ı Uluslar Ligi maçında vurdu.", []),
+        ("Kataib Hizbullah, ABD üssüne saldırdı.", [("attack", ("IRQ",), ("USA",), "occurred")]),
+        ("Hizbullah, İsrail'e saldırdı.", [("attack", ("LBN",), ("ISR",), "occurred")]),
+        # whose envoy to a body it is
+        (
+            "Kanada'nın BM nezdindeki temsilcisi Marc Blanchard, Peru'yu eleştirdi.",
+            [("criticism", ("CAN",), ("PER",), "occurred")],
+        ),
+        (
+            "Kanada'nın Birleşmiş Milletler nezdindeki Daimi Temsilcisi Marc Blanchard, Peru'yu eleştirdi.",
+            [("criticism", ("CAN",), ("PER",), "occurred")],
+        ),
+        (
+            "Peru'nun eski AB nezdindeki büyükelçisi Alan Lopez, Kanada'yı eleştirdi.",
+            [("criticism", ("PER",), ("CAN",), "occurred")],
+        ),
+    ],
+)
+def test_bodies_and_the_envoys_to_them(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rusya, BM Güvenlik Konseyi'nin Suriye oturumunda ABD'nin tutumunu ikiyüzlülük olarak nitelendirdi.",
+            ("criticism", ("RUS",), ("USA",), "occurred"),
+        ),
+        (
+            "Kanada, NATO'nun Brüksel'deki toplantısında Rusya'nın saldırganlığını eleştirdi.",
+            ("criticism", ("CAN",), ("RUS",), "occurred"),
+        ),
+        ("Çin, BM Güvenlik Konseyi'nin kararını kınadı.", ("criticism", ("CHN",), (COUNCIL,), "occurred")),
+    ],
+)
+def test_a_body_is_not_criticised_by_what_is_said_at_its_sitting(text: str, expected: Told) -> None:
+    assert expected in events(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ABD, Orta Menzilli Nükleer Kuvvetler (INF) Anlaşması'ndan çekildi. Rusya tepki gösterdi.",
+        "ABD, Orta Menzilli Nükleer Kuvvetler (INF) Antlaşması'ndan çekildiğini duyurdu. Rusya tepki gösterdi.",
+    ],
+)
+def test_the_abbreviation_of_a_treaty_is_nobody(text: str) -> None:
+    assert events(text)[0] == ("sanction", ("USA",), (), "occurred")

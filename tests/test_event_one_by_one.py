@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Told, events
+from tests.test_events import Told, events, read
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,26 @@ from tests.test_events import Told, events
         (
             "Macron, Paris'te Putin ve Zelenskiy ile ikili görüşmeler yaptı.",
             [("meeting", ("FRA", "RUS"), (), "occurred"), ("meeting", ("FRA", "UKR"), (), "occurred")],
+        ),
+        (
+            "Angela Merkel, hem Rusya Devlet Başkanı Vladimir Putin hem de Zelenskiy ile telefonda konuştu.",
+            [("phone_call", ("DEU", "RUS"), (), "occurred"), ("phone_call", ("DEU", "UKR"), (), "occurred")],
+        ),
+        (
+            "Blinken, hem İsrail hem Mısır yetkilileriyle görüştü.",
+            [("meeting", ("USA", "ISR"), (), "occurred"), ("meeting", ("USA", "EGY"), (), "occurred")],
+        ),
+        (
+            "Hakan Fidan, hem Lavrov'u hem de Arakçi'yi telefonla aradı.",
+            [("phone_call", ("TUR", "RUS"), (), "occurred"), ("phone_call", ("TUR", "IRN"), (), "occurred")],
+        ),
+        (
+            "Fidan, hem Rus hem de İranlı mevkidaşıyla görüştü.",
+            [("meeting", ("TUR", "RUS"), (), "occurred"), ("meeting", ("TUR", "IRN"), (), "occurred")],
+        ),
+        (
+            "Fidan, Lavrov ve Arakçi'yi ayrı ayrı kabul etti.",
+            [("meeting", ("TUR", "RUS"), (), "occurred"), ("meeting", ("TUR", "IRN"), (), "occurred")],
         ),
         # apart from the talk of all
         (
@@ -50,9 +70,24 @@ from tests.test_events import Told, events
             [("meeting", ("RUS", "TUR"), (), "occurred"), ("meeting", ("TUR", "IRN"), (), "occurred")],
         ),
         # together
+        ("Lavrov, Fidan ile hem Ankara'da hem de Moskova'da görüştü.", [("meeting", ("RUS", "TUR"), (), "occurred")]),
+        ("Hem Fidan hem de Güler Lavrov ile görüştü.", [("meeting", ("TUR", "RUS"), (), "occurred")]),
+        ("Fidan, Lavrov ve Arakçi'yi kabul etti.", [("meeting", ("TUR", "RUS", "IRN"), (), "occurred")]),
         ("Fidan, Lavrov ve Arakçi ile görüştü.", [("meeting", ("TUR", "RUS", "IRN"), (), "occurred")]),
         ("Fidan ve Güler, Lavrov ile ayrı ayrı görüştü.", [("meeting", ("TUR", "RUS"), (), "occurred")]),
     ],
 )
 def test_talks_one_by_one_are_several(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Macron, Putin ve Zelenskiy ile Paris'te ayrı ayrı görüştü.",
+        "Macron, Paris'te Putin ve Zelenskiy ile ayrı ayrı görüştü.",
+        "Macron, hem Putin ile hem de Zelenskiy ile Paris'te görüştü.",
+    ],
+)
+def test_talks_one_by_one_are_where_their_sentence_says(text: str) -> None:
+    assert [e.country_code for e in read(text).events] == ["FRA", "FRA"]

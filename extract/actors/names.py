@@ -35,6 +35,7 @@ class NameWords:
     persons: frozenset[str]
     honorifics: frozenset[str]
     before: frozenset[str]
+    given_only: frozenset[str]
     ordinary_surnames: frozenset[str]
 
 
@@ -52,6 +53,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         frozenset(nouns),
         frozenset(spec["honorifics"]),
         frozenset(spec["honorifics"]) | frozenset(nouns),
+        frozenset(spec["given_only"]),
         frozenset(spec["ordinary_surnames"]),
     )
 
@@ -121,6 +123,8 @@ def _is_bracket_inside(line: Line, index: int) -> bool:
     tokens = line.tokens
     if index + 1 >= len(tokens) or not tokens[index + 1].is_capital or tokens[index].text not in "()":
         return False
+    if tokens[index + 1].text.isupper():  # "Nükleer Kuvvetler (INF) Anlaşması"
+        return False
     if tokens[index].text == "(":  # "Vladimir (Volodimir) Zelenskiy"
         return index + 3 < len(tokens) and tokens[index + 2].text == ")" and tokens[index + 3].is_capital
     return line.text.rfind("(", line.sentence.start, tokens[index].start) >= 0
@@ -182,9 +186,19 @@ def _is_whole(line: Line, before: list[Token], token: Token, lexicon: Lexicon) -
     named = [person for word in before for person in _persons_at(line, word.start, lexicon)]
     if any(end >= token.end for end, _ in named):
         return False
+    if len(before) == 1 and _is_rulers(line, before[0], [name for _, name in others], lexicon):
+        return True
     countries = {name.country_code for _, name in others}
     is_first_name = len(before) == 1 and before[0].folded in lexicon.first_names
     return any(end == before[-1].end and not (is_first_name and name.country_code in countries) for end, name in named)
+
+
+def _is_rulers(line: Line, given: Token, others: Sequence[Name], lexicon: Lexicon) -> bool:
+    """ "Kral Selman Erdoğan'a": who bears such a title goes by a given name, and the surname is another's."""
+    index = line.token_at(given.start)
+    if not index or line.words[index - 1] not in name_words(lexicon).given_only:
+        return False
+    return all(given.folded not in lexicon.fold(name.name).split() for name in others)
 
 
 def _persons_at(line: Line, start: int, lexicon: Lexicon) -> list[tuple[int, Name]]:

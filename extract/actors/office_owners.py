@@ -44,6 +44,7 @@ class OfficeWords:
     drop: frozenset[str]
     dependent: frozenset[str]
     matters: frozenset[str]
+    accredited: frozenset[str]
     bridge_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
 
@@ -58,6 +59,7 @@ def office_words(lexicon: Lexicon) -> OfficeWords:
         frozenset(spec["drop"]),
         frozenset(spec["dependent"]),
         frozenset(spec["matters"]),
+        frozenset(spec["accredited"]),
         tuple(spec["bridge_endings"]),
         tuple(spec["adverb_endings"]),
     )
@@ -87,6 +89,10 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
                 return owned
             if naming.kind == "place" and naming.case == "nom":  # "İstanbul Valisi", "Londra Büyükelçisi"
                 place = naming
+        is_accredited = previous.folded in office_words(lexicon).accredited
+        if is_accredited and (owned := _over_body(index, line, by_end, lexicon)) is not None:
+            owned.is_former = is_former
+            return owned
         further = _over_brackets(line, index) or _further(line, index, head, by_end, title, form, lexicon)
         if further is None:
             break
@@ -228,6 +234,16 @@ def _over_post(naming: Found, index: int, line: Line, by_end: dict[int, Found], 
     left = _step_over(owner, line, lexicon) if owner is not None and owner.case == "gen" else None
     if left is not None:
         left.index, left.office_start, left.post = index, line.tokens[index].start, naming.country_code
+    return left
+
+
+def _over_body(index: int, line: Line, by_end: dict[int, Found], lexicon: Lexicon) -> Left | None:
+    """ "Kanada'nın BM nezdindeki temsilcisi": whose it is stands before the body, which is no part of it."""
+    body = _before(line.tokens[index - 1].start, line, by_end)
+    owner = _before(body.start, line, by_end) if body is not None and body.kind == "organization" else None
+    left = _step_over(owner, line, lexicon) if owner is not None and owner.case == "gen" else None
+    if left is not None:
+        left.index, left.office_start = index, line.tokens[index].start
     return left
 
 

@@ -351,12 +351,12 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
     between = line.folded[left.end : right.start].strip()
     if between == "-" and left.slot == "between":
         return left.kind == right.kind  # "Türkiye-Azerbaycan-Gürcistan üçlü toplantısı"
-    if (
-        left.slot in ("origin", "modifier")
-        and right.kind == COUNTRY
-        and between in lexicon.words["conjunctions"]["and"]
-    ):
-        return not left.is_located and right.slot in ("subject", "acc", "genitive", "with", "between")
+    if left.slot in ("origin", "modifier") and right.kind == COUNTRY:
+        if left.is_located or right.is_located and right.slot == "modifier":
+            return False
+        if between == ",":  # "Alman, Fransız ve İtalyan mevkidaşlarıyla"
+            return left.kind == COUNTRY and right.slot in ("origin", "modifier") and _goes_on(line, right, lexicon)
+        return between in lexicon.words["conjunctions"]["joining"] and right.slot not in ("loc", "origin", "other")
     if left.slot == "genitive" and between.rstrip(",") in lexicon.words["conjunctions"]["besides"]:
         return right.slot not in ("loc", "modifier", "other")  # "Fransa ve Çin'in yanı sıra BM ve AB"
     if left.slot == "with" and not between and right.slot == "genitive":
@@ -368,6 +368,9 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         return right.slot not in ("subject", "attributive")  # "Tiani ve alıkonulan Bazum ile"
     if between == "-":
         return PERSON not in (left.kind, right.kind) or left.kind == right.kind
+    both = lexicon.words["conjunctions"]["both"]
+    if between == both and line.folded.endswith(f"{both} ", 0, left.start):
+        return True
     if between in lexicon.words["conjunctions"]["joining"]:
         if between not in lexicon.words["postpositions"]["with"]:  # but "Fidan ve | Mısır adına Abdulati"
             on_behalf = tuple(lexicon.words["postpositions"]["on_behalf"])
@@ -378,11 +381,9 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         is_pair = is_alike and right.slot in ("subject", "genitive", "dat", "acc")
         return is_pair or left.slot == "with" and left.kind == right.kind == PLACE and right.slot == "attributive"
     if between == ",":
-        follows = line.folded[right.end : right.end + LIST_REACH].strip()
-        # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end.
-        last_joined = follows.split(" ")[0] in lexicon.words["conjunctions"]["before_last"]
+        # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end,
         # and within it none: "Avrupa Birliği, Husileri ve İran'ı listeye ekledi"
-        goes_on = (last_joined or follows.startswith(", ")) and right.slot in ("subject", "attributive")
+        goes_on = right.slot in ("subject", "attributive") and _goes_on(line, right, lexicon)
         return goes_on and (left.kind == right.kind or _is_side(left, actors) and _is_side(right, actors))
     return False
 
@@ -395,6 +396,12 @@ def _are_governments(line: Line, phrase: Phrase, actors: Actors, lexicon: Lexico
     word = FIRST_WORD.match(behind)
     is_verb = word is not None and behind.startswith((".", "!", "?"), word.end())
     return is_verb or lexicon.endings.owned_next.match(behind) is None
+
+
+def _goes_on(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "..., Türkiye ve İran", "..., Fransız, ...": whether a list has more behind a phrase."""
+    follows = line.folded[phrase.end : phrase.end + LIST_REACH].strip()
+    return follows.startswith(", ") or follows.split(" ")[0] in lexicon.words["conjunctions"]["before_last"]
 
 
 def _is_side(phrase: Phrase, actors: Actors) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract.actors import Line
 from extract.clauses.measures import owns_object, settle_measures
 from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
+from extract.clauses.one_of import give_to_one_of_them
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
@@ -48,6 +49,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         _give_reasons(line, clauses, lexicon)
     if PARTICIPLE in shapes:
         settle_measures(line, clauses, lexicon)
+        give_to_one_of_them(line, clauses, lexicon)
 
 
 def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:

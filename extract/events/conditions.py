@@ -19,7 +19,7 @@ from extract.events.model import (
 )
 from extract.events.phrases import BORROWED, borrowed
 from extract.events.sides import BY_ITSELF
-from extract.events.slots import words_before
+from extract.events.slots import find_enclosed, words_before
 from extract.factuality import Factuality, is_fact
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, is_passive
@@ -32,7 +32,10 @@ OPEN = ONE_SIDED & SPEECH_ACTS
 PLACED = frozenset({*BORROWED, "loc"})
 
 OF_WORDS = frozenset(
-    {"owned", "impossible", "ending", "after", "not_after", "content", "near", "without", "within", "not_within"}
+    {
+        *("owned", "impossible", "enclosed", "ending", "after", "not_after"),
+        *("content", "near", "without", "in_clause", "not_in_clause"),
+    }
 )
 OF_PARTIES = frozenset({"recipient", "content_party", "partner", "party"})
 OF_PARTIES_OR_OPEN = OF_PARTIES | TO_SOMEBODY
@@ -47,10 +50,16 @@ SORTS = {
 
 def is_vetoed(parse: Parse, phrases: Sequence[str], lexicon: Lexicon) -> bool:
     """Matches, storms and films borrow the words of diplomacy and war; ``phrases``: those the article has."""
-    if not lexicon.vetoes.isdisjoint(parse.line.words):
+    if not lexicon.vetoes.isdisjoint(parse.line.words) and _has_veto(parse, lexicon):
         return True
     start, end = parse.line.sentence.start, parse.line.sentence.end
     return any(parse.line.folded.find(phrase, start, end) >= 0 for phrase in phrases)
+
+
+def _has_veto(parse: Parse, lexicon: Lexicon) -> bool:
+    """Whether such a word stands outside of names: "Arap Ligi" plays no football."""
+    words = (token.start for token in parse.line.tokens if token.folded in lexicon.vetoes)
+    return any(all(not phrase.start <= start < phrase.end for phrase in parse.phrases) for start in words)
 
 
 class Condition(NamedTuple):
@@ -136,6 +145,8 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
     if where == "impossible":
         form = slots.clause.predicate.form if slots.clause is not None else None
         return form is not None and form.passive and form.able and form.negative
+    if where == "enclosed":
+        return bool(find_enclosed(parse, slots))
     if where == "ending":
         return slots.clause is not None and any(
             word.rstrip("\"'”’»").endswith(wanted) for word in words_before(slots, parse, 1, of_clause=False)
@@ -143,10 +154,10 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
     if where in ("after", "not_after"):
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
         return any(word.startswith(wanted) for word in following) == (where == "after")
-    if where in ("within", "not_within"):
+    if where in ("in_clause", "not_in_clause"):
         begin = slots.clause.start if slots.clause is not None else parse.line.sentence.start
         inside = parse.line.folded[begin : _end_of(slots)].split()
-        return any(word.startswith(wanted) for word in inside) == (where == "within")
+        return any(word.startswith(wanted) for word in inside) == (where == "in_clause")
     before = [w for w in words_before(slots, parse, 8, of_clause=where == "content") if not w[0].isdigit()][-4:]
     return any(word.lstrip("\"'“”").startswith(wanted) for word in before) != (where == "without")
 

@@ -27,6 +27,7 @@ from extract.events.conditions import (
     is_satisfied,
     judge_allegation,
 )
+from extract.events.done_already import is_done_already
 from extract.events.earlier import is_earlier
 from extract.events.hosting import only_hosts
 from extract.events.joined import judge_by_intent, judge_by_what_follows
@@ -224,6 +225,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     """How real the event is said to be; None for words that are not, or not yet, said."""
     clause, is_speech = site.clause, trigger.event_type in SPEECH_ACTS
     judged = judge_factuality(site.parse, clause, site.noun, site.lexicon)
+    if site.noun is not None and is_done_already(site.noun, judged.value, site.lexicon):
+        judged = Factuality("occurred", judged.start, judged.end)
     verb = clause or site.slots.clause
     if judged.value == "occurred" and verb is not None and verb.predicate.shape == CONVERB:
         judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged

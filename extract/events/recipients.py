@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.actors.model import PLACE
+from extract.actors.model import ORGANIZATION, PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
 from extract.events.contents import find_content_party
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
 from extract.events.nameless import are_nameless
 from extract.events.owners import is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
+from extract.events.slots import find_enclosed
 from extract.events.spared import find_bidders, find_spared
 from extract.events.unnamed import find_unnamed
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
+
+SITTING_REACH = 3  # words behind a body among which its sitting stands
 
 
 def find_recipients(
@@ -73,6 +76,8 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
         return [] if is_retold else find_content_party(act, spared)
     if slot == "inner":
         return from_phrases("recipient", _inner_subject(act.parse, act.slots, act.lexicon), act.actors)
+    if slot == "enclosed":
+        return from_phrases("recipient", find_enclosed(act.parse, act.slots), act.actors)
     if slot == "outside":
         return from_phrases("recipient", _owner_outside(act.parse, act.slots), act.actors)
     frame, phrases = act.lexicon.frames[act.trigger.frame], act.slots.get(slot)
@@ -241,9 +246,18 @@ def _scenes(act: Act) -> list[Phrase]:
     for noun in parse.nouns:  # "Rusya'nın Ukrayna'yı işgalini kınadı"
         if noun.start < stop and any(p.slot == "genitive" for p in noun.phrases):
             scenes += [p for p in noun.phrases if p.slot == "acc"]
+    scenes += [p for p in parse.phrases if p.slot == "genitive" and p.end < stop and _sits(p, act)]
     if act.slots.noun is not None:  # "Peru'dan Kudüs tepkisi", "Huawei tepkisi": what it is about
         scenes += [p for p in act.slots.get("attributive") if _is_topic(p, actors)]
     return scenes
+
+
+def _sits(phrase: Phrase, act: Act) -> bool:
+    """ "Güvenlik Konseyi'nin acil toplantısında": the body in whose sitting it is said."""
+    if phrase.kind != ORGANIZATION:
+        return False
+    behind = act.parse.line.folded[phrase.end : act.slots.start].split()[:SITTING_REACH]
+    return any(word.startswith(tuple(act.lexicon.words["sittings"]["words"])) for word in behind)
 
 
 def _is_topic(phrase: Phrase, actors: Actors) -> bool:

@@ -20,6 +20,7 @@ from extract.clauses import (
 )
 from extract.events.model import Slots
 from extract.events.owners import is_possessor
+from extract.events.shared_objects import share_object
 from extract.lexicon import Lexicon, Trigger
 from extract.states import PLANS
 from extract.times import TimeExpression
@@ -49,6 +50,8 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
             slot = "acc" if is_passive else "subject" if _is_on_behalf(parse, phrase, lexicon) else "object"
         if phrase not in phrases.get(slot, []):
             phrases.setdefault(slot, []).append(phrase)
+    if noun is None and "acc" not in phrases and (shared := share_object(parse, source, lexicon)):
+        phrases["acc"] = list(shared)
     if is_passive and "by" in phrases:
         if "acc" not in phrases and source.predicate.entry is not None:
             _take_out_subject(parse, source.predicate.entry.triggers, phrases, lexicon)
@@ -304,6 +307,18 @@ def _is_body_of(parse: Parse, pair: Phrase, body: Phrase, lexicon: Lexicon) -> b
     between = parse.line.folded[pair.end : body.start].strip()
     is_joined = "-" in parse.line.text[pair.start : pair.end]
     return between in lexicon.words["postpositions"]["between"] if between else is_joined
+
+
+def find_enclosed(parse: Parse, slots: Slots) -> list[Phrase]:
+    """ "saldırının arkasında İran'ın olduğunu": who stands between the words of the verb; but "Azerbaycan'ın arkasında
+    Türkiye'nin olduğunu" tells who stands by whom.
+    """
+    start, verb = (
+        (slots.clause.predicate.start, slots.clause.predicate.verb_start) if slots.clause is not None else (0, 0)
+    )
+    if start == verb or any(phrase.end + 1 == start for phrase in parse.phrases):
+        return []
+    return [p for p in parse.phrases if start < p.start < verb and p.slot == "genitive"]
 
 
 def words_before(slots: Slots, parse: Parse, most: int, *, of_clause: bool = True) -> list[str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.actors import Actors
 from extract.actors.model import PLACE
@@ -14,33 +15,41 @@ from extract.events.model import TALKS, Argument, EventMention
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
+MET = ("with", "acc")  # "Putin'le görüştü", "Putin'i kabul etti"
+
 
 def split_talks(parse: Parse, mention: EventMention, lexicon: Lexicon) -> list[EventMention]:
     """The meetings in the order of their telling, where each has a time of its own or all are "ayrı ayrı": the last is
     told by the verb.
     """
-    partners = [a for a in mention.arguments if a.slot == "with"] if mention.event_type in TALKS else []
+    slot = next((a.slot for a in mention.arguments if a.slot in MET), None) if mention.event_type in TALKS else None
+    partners = [a for a in mention.arguments if a.slot == slot and a.role == "actor"] if slot is not None else []
     if len(partners) < 2:
         return [mention]
     stops = [[partner] for partner in sorted(partners, key=lambda partner: partner.start)]
     times = _times(parse, mention, stops)
-    if _is_one_by_one(parse, mention, stops[-1][0], lexicon):
-        if all(a.role != "actor" or a in partners for a in mention.arguments):
+    last, shared = stops[-1][0], list[Argument]()
+    has_holder = any(a.role == "actor" and a not in partners for a in mention.arguments)
+    if _is_one_by_one(parse, mention, last, lexicon) or has_holder and _are_both(parse, stops, lexicon):
+        if not has_holder:
             # "Macron, Aliyev ve Paşinyan ile ayrı ayrı": the first of the list is who talks with the others
             (holder,), *stops = stops
             mention = replace(mention, arguments=[replace(holder, slot="subject"), *mention.arguments])
             times = times[1:]
         mention = replace(mention, sides=2)
+        outside = [a for a in mention.arguments if not stops[0][0].start < a.start < last.start]
+        shared = [a for a in outside if a.role == "place"]
     elif None in times or len({time.value for time in times if time is not None}) < len(stops):
         return [mention]
     talks = []
     begins = [parse.line.sentence.start, *(stop[-1].end for stop in stops)]
     for begin, (partner,), time in zip(begins, stops, times, strict=False):
-        others = [a for a in mention.arguments if a.slot != "with" and a.role not in ("place", "time")]
-        where = [a for a in mention.arguments if a.role == "place" and begin <= a.start < partner.start]
+        others = [a for a in mention.arguments if a not in partners and a.role not in ("place", "time")]
+        own = [a for a in mention.arguments if a.role == "place" and begin <= a.start < partner.start]
+        where = own or shared
         when = [Argument("time", None, time.start, time.end)] if time is not None else []
         talk = replace(mention, arguments=[*others, partner, *where, *when], time=time)
-        if partner is not stops[-1][0]:
+        if partner is not last:
             talk.start, talk.end = partner.start, partner.end
         talks.append(talk)
     return talks
@@ -50,6 +59,12 @@ def _is_one_by_one(parse: Parse, mention: EventMention, last: Argument, lexicon:
     """ "Aliyev ve Paşinyan ile ayrı ayrı görüştü", "... ile ikili görüşmeler yaptı"."""
     words = parse.line.folded[last.end : mention.end]
     return any(phrase in words for phrase in lexicon.words["one_by_one"]["phrases"])
+
+
+def _are_both(parse: Parse, stops: Sequence[Sequence[Argument]], lexicon: Lexicon) -> bool:
+    """ "hem Aliyev hem de Paşinyan ile görüştü": one after the other."""
+    word = lexicon.words["conjunctions"]["both"]
+    return all(word in parse.line.folded[a[-1].end : b[0].start].split() for a, b in pairwise(stops))
 
 
 def split_tour(parse: Parse, mention: EventMention, actors: Actors) -> list[EventMention]:

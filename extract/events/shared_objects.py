@@ -1,0 +1,54 @@
+"""Find the object that two verbs share: "Garcia'yı kutladı ve Ottawa'ya davet etti"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actors.model import COUNTRY, PERSON
+from extract.clauses import CONVERB, FINITE, Clause, Parse, Phrase
+from extract.lexicon import Lexicon
+
+# What is done to somebody, who is named with the verb before where none is with this one.
+DONE_TO_SOMEBODY = frozenset(
+    {
+        *("accusation", "attack", "coercion", "criticism", "expulsion", "invitation", "recall", "release", "sanction"),
+        *("summons", "support", "threat"),
+    }
+)
+
+
+def share_object(parse: Parse, clause: Clause, lexicon: Lexicon) -> Sequence[Phrase]:
+    """ "Perulu diplomatı bakanlığa çağırdı ve sınır dışı etti": the object of the verb before, of the same subject, to
+    which this one adds at most where to; but "Garcia'yı kutladı ve Şili'yi kınadı".
+    """
+    predicate = clause.predicate
+    entry, form = predicate.entry, predicate.form
+    if predicate.shape != FINITE or entry is None or form is None or form.passive:
+        return ()
+    if all(trigger.event_type not in DONE_TO_SOMEBODY for trigger in entry.triggers):
+        return ()
+    own = clause.phrases[-1] if clause.phrases else None
+    if own is not None and (len(clause.phrases) > 1 or own.slot != "dat" or own.kind == PERSON):
+        return ()
+    if (own.end + 1 if own is not None else clause.start) != predicate.start:
+        return ()
+    joined = [f" {word} " for word in lexicon.words["conjunctions"]["and"]]
+    for before in parse.clauses:
+        is_next = before.predicate.shape == FINITE and before.predicate.end < clause.start
+        if is_next and parse.line.folded[before.predicate.end : clause.start] in joined:
+            is_same = before.subject is clause.subject and before.is_quoted == clause.is_quoted
+            return _object(parse, before) if is_same and clause.subject is not None else ()
+    return ()
+
+
+def _object(parse: Parse, before: Clause) -> Sequence[Phrase]:
+    """To whom the first of the two is done, also where it goes with another: "Garcia'yı arayarak kutladı"."""
+    if before.predicate.form is not None and before.predicate.form.passive:
+        return ()
+    objects = [p for p in before.phrases if p.slot == "acc"]
+    objects = objects or [p for p in before.phrases if p.slot == "dat" and p.kind in (PERSON, COUNTRY)][-1:]
+    if objects or before.phrases:
+        return objects
+    with_it = next((c for c in parse.clauses if c.predicate.end + 1 == before.predicate.start), None)
+    is_joined = with_it is not None and with_it.predicate.shape == CONVERB and with_it.subject is before.subject
+    return [p for p in with_it.phrases if p.slot == "acc"] if with_it is not None and is_joined else ()

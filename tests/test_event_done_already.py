@@ -1,0 +1,51 @@
+"""What has been done is done, whatever is to be done about it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Told, events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Türkiye, İsrail'in Lübnan'a düzenlediği saldırıları görüşmek için İİT'yi toplantıya çağırdı.",
+            ("attack", ("ISR",), ("LBN",), "occurred"),
+        ),
+        (
+            "Arap Birliği, İsrail'in Lübnan'a düzenlediği saldırıları ele almak üzere Kahire'de toplandı.",
+            ("attack", ("ISR",), ("LBN",), "occurred"),
+        ),
+        (
+            "Iraklılar, ABD'nin Bağdat'a düzenlediği hava saldırılarını protesto etmek için toplandı.",
+            ("attack", ("USA",), ("IRQ",), "occurred"),
+        ),
+        (
+            "BM Güvenlik Konseyi, İsrail'in Lübnan'a düzenlediği saldırıları görüşecek.",
+            ("attack", ("ISR",), ("LBN",), "occurred"),
+        ),
+        ("Kanada, Rusya'nın Kiev'e düzenlediği saldırıyı kınamadı.", ("attack", ("RUS",), ("UKR",), "occurred")),
+        (
+            "Emmanuel Macron, Vladimir Putin ile yaptığı görüşmeyi değerlendirmek için Berlin'e gitti.",
+            ("meeting", ("FRA", "RUS"), (), "occurred"),
+        ),
+        # what is ahead, or may be, stays so
+        (
+            "Türkiye, Rusya'nın Kiev'e düzenleyeceği saldırıyı önlemek için çağrıda bulundu.",
+            ("attack", ("RUS",), ("UKR",), "planned"),
+        ),
+        (
+            "İran, İsrail'in Suriye'ye düzenleyebileceği saldırıları önlemek için asker gönderdi.",
+            ("attack", ("ISR",), ("SYR",), "hypothetical"),
+        ),
+        # and what was denied
+        (
+            "Rusya, Suriye'ye düzenlediği saldırıyı yalanladı.",
+            ("attack", ("RUS",), ("SYR",), "denied"),
+        ),
+    ],
+)
+def test_what_is_done_is_not_as_open_as_the_verb_over_it(text: str, expected: Told) -> None:
+    assert expected in events(text)
