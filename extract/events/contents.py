@@ -49,6 +49,7 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
         others += spared if slots.clause is not None else ()
     else:  # "Stoltenberg ile görüşerek desteklediğini bildirdi": it is said to him
         others = [p for c in parse.clauses if c.predicate.shape == CONVERB for p in c.phrases if p.slot == "with"]
+        others += spared if act.trigger.event_type == "criticism" else ()
     if slots.noun is not None and not slots.is_quoted:
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
         others += [c.subject for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not None]

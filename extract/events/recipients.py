@@ -13,6 +13,7 @@ from extract.events.owners import is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
 from extract.events.spared import find_bidders, find_spared
 from extract.events.unnamed import find_unnamed
+from extract.events.victims import find_victims
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
@@ -44,8 +45,9 @@ def _of_frame(
     act: Act, doers: Sequence[Argument], spared: Sequence[Phrase], told: frozenset[int | None]
 ) -> list[Argument]:
     """Of each of the frame's alternatives whom the first slot gives that gives anybody."""
+    if act.trigger.event_type == "criticism":
+        spared = [*spared, *_scenes(act)]
     apart = [*spared, *find_bidders(act.parse, act.lexicon)]
-    apart += _scenes(act) if act.trigger.event_type == "criticism" else []
     left_out = {act.actors.mentions[m].start for phrase in apart for m in phrase.mentions}
     recipients: list[Argument] = []
     for alternatives in act.lexicon.frames[act.trigger.frame].recipient:
@@ -224,7 +226,7 @@ def _scenes(act: Act) -> list[Phrase]:
     """Where the attack happened that is condemned, and what a reaction is about: neither is the one condemned."""
     parse, stop, actors = act.parse, act.slots.start, act.actors
     stems = tuple(act.lexicon.words["violence"]["stems"])
-    scenes: list[Phrase] = []
+    scenes = find_victims(parse, stop, act.lexicon)
     scene: str | None = None
     for phrase in reversed([p for p in parse.phrases if p.start < stop]):
         code = actors.entities[actors.mentions[phrase.mentions[0]].entity].country_code
