@@ -12,7 +12,8 @@ from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
 TOLD = frozenset({"announce", "state"})
-AGAINST = frozenset({"criticise", "accuse", "deny"})  # "Peru, Şili'ye uygulanan yaptırımları kınadı": nobody's own act
+# "Peru, Şili'ye uygulanan yaptırımları kınadı", "Şili'ye yaptırım uygulanmasını istedi": nobody's own act
+AGAINST = frozenset({"criticise", "accuse", "deny", "demand"})
 VOICED = frozenset({"criticism", "request", "rejection"})  # "Bakanlık, saldırılardan endişe duyulduğunu bildirdi"
 STRUCK = frozenset({"acc", "dat", "towards", "genitive", "attributive"})  # whose it was, and not only where
 

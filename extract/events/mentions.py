@@ -51,7 +51,7 @@ from extract.events.sides import is_diplomatic, is_struck_abroad
 from extract.events.strikes import find_scene, is_to_end
 from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
 from extract.events.threats import condition_of
-from extract.events.untold import is_broken_off, is_not_told_of, is_offered, is_process, is_refused
+from extract.events.untold import is_broken_off, is_not_told_of, is_offered, is_process, is_refused, is_stopped
 from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
@@ -150,10 +150,10 @@ def _entity_of(phrase: Phrase | None, actors: Actors) -> int | None:
 def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
     """Whether anything is told to have been done, or not to, or to be ahead: no questions, no offers."""
     if clause is not None:
-        if is_asked(parse.line, clause, lexicon) or _is_open(parse, clause):
+        if is_asked(parse.line, clause, lexicon) or _is_open(parse, clause) or is_stopped(parse, clause, lexicon):
             return False
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
-    if noun is None or is_broken_off(noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
+    if noun is None or is_broken_off(parse, noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
         return False
     if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon):
         return False

@@ -14,8 +14,11 @@ from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewher
 from extract.events.spared import find_bidders, find_spared
 from extract.events.unnamed import find_unnamed
 from extract.events.victims import find_victims
+from extract.events.wishes import talked_with
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
+
+ASKED = frozenset({"genitive", "subject", "addressee", "abl"})
 
 
 def find_recipients(
@@ -38,7 +41,16 @@ def find_recipients(
             return addressed
     told = act.acting | ({said.speaker} if said is not None else set())  # who tells it takes no part
     recipients = _of_frame(act, doers, spared, told)
+    if act.trigger.event_type == "request" and _are_in_wish(act, recipients):
+        asked = from_phrases("recipient", talked_with(parse, slots.start), actors)
+        recipients = [a for a in asked if a.entity not in told and not act.is_own_country(a)] or recipients
     return recipients or find_unnamed(act, doers, told)
+
+
+def _are_in_wish(act: Act, recipients: Sequence[Argument]) -> bool:
+    """ "Merkel'i arayarak Peru'ya baskı yapmasını istedi": none that the frame asks, but who is in what is asked."""
+    asked = {slot for alternatives in act.lexicon.frames[act.trigger.frame].recipient for slot in alternatives[:1]}
+    return all(a.slot not in ASKED and a.slot not in asked for a in recipients)
 
 
 def _of_frame(
