@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
-from extract.events.contents import find_content_party
+from extract.events.contents import find_content_party, is_aside
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
 from extract.events.owners import is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
@@ -90,7 +90,7 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
     filled = (
         from_phrases("recipient", _fitting(slot, phrases, act), act.actors, is_host=frame.is_host) if phrases else []
     )
-    if not filled and slot in BORROWED and (act.trigger.frame not in ("content", "about") or slot == "abl"):
+    if not filled and slot in BORROWED and (act.trigger.frame not in ("content", "claim", "about") or slot == "abl"):
         taken = borrowed(act.parse, act.slots, (slot,), act.lexicon)
         return from_phrases("recipient", taken, act.actors, is_host=frame.is_host)
     return filled
@@ -174,7 +174,7 @@ def _speaks_to(act: Act) -> bool:
 def _fitting(slot: str, phrases: list[Phrase], act: Act) -> list[Phrase]:
     """Those of a slot that may be the recipient."""
     slots, folded, lexicon = act.slots, act.parse.line.folded, act.lexicon
-    phrases = [p for p in phrases if p.slot != "by"]
+    phrases = [p for p in phrases if p.slot != "by" and not is_aside(act.trigger, p)]
     if slot == "modifier":  # Of several adjectives of nationality only the one nearest to the verb can be whose it is.
         # "Grönland'daki faaliyetler nedeniyle ABD büyükelçisini": a place further off says only where something is
         nearer = max((p.start for p in slots.get("attributive")), default=-1)
