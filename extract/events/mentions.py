@@ -275,6 +275,7 @@ def _tell(
         time,
         is_news=time is None and _is_news(site, trigger, factuality),
         statement=site.statement,
+        teller=site.said.speaker if site.said is not None else None,
         is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
         is_background=is_past,
         refers=noun is not None and noun.form.case in ("loc", "gen", "abl"),
