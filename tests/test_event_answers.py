@@ -140,3 +140,19 @@ def test_what_is_broken_or_only_there_is_not_told_of(text: str, expected: list[T
 )
 def test_advice_and_details_are_no_acts(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "answered"),
+    [
+        ("Peru, Şili ordusunun Lima'yı vurduğunu duyurdu. Şili iddiaları reddetti.", ("PER",)),
+        ("Azerbaycan, Ermenistan'ın Terter'i vurduğunu açıkladı. Ermenistan iddiayı yalanladı.", ("AZE",)),
+        ("Peru, Kanada'nın Şili'ye silah sattığını açıkladı. Şili iddiaları reddetti.", ("PER",)),
+        ("Peru, Şili'nin Lima'yı vurduğunu duyurdu. Kanada sustu. Şili iddiaları yalanladı.", ("PER",)),
+        # of another's act, and of none that anybody alleges
+        ("Peru, Şili'nin Lima'yı vurduğunu duyurdu. Kanada iddiaları reddetti.", ()),
+        ("Kanada, Peru'ya saldırdı. Peru iddiaları reddetti.", ()),
+    ],
+)
+def test_a_denial_is_to_whoever_told_of_the_act(text: str, answered: tuple[str, ...]) -> None:
+    assert [e[2] for e in events(text) if e[0] == "denial"] == [answered]

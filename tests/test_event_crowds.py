@@ -43,3 +43,16 @@ def test_where_a_visit_goes_is_not_who_objects_to_it(text: str) -> None:
 def test_what_people_in_number_say_is_not_said_by_who_spoke_before() -> None:
     text = "Sergey Lavrov, Moskova'da konuştu. Tahran'da yüzlerce kişi savaşın bitmesini istedi."
     assert read(text).statements == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tahran'da öğrenciler Şili bayrağı yakarak Peru'nun kararını protesto etti.", ("IRN", "PER")),
+        ("Şili bayrağı yakan göstericiler Tahran'da Peru'yu protesto etti.", ("IRN", "PER")),
+        ("Bağdat'ta göstericiler, Şili bayraklarını yakarak Peru'nun kararını protesto etti.", ("IRQ", "PER")),
+    ],
+)
+def test_a_state_whose_flag_burns_does_not_demonstrate(text: str, expected: tuple[str, str]) -> None:
+    actor, recipient = expected
+    assert events(text) == [("protest", (actor,), (recipient,), "occurred")]

@@ -4,7 +4,7 @@ Turkish puts the verb last and marks every participant, so one pass from left to
 yet taken is enough: a verb takes what stands before it, back to where its clause begins.
 """
 
-from extract.clauses.carriers import find_carrier, is_joined, past_joined
+from extract.clauses.carriers import find_carrier, is_due, is_joined, past_joined
 from extract.clauses.companions import past_companions
 from extract.clauses.layers import layer
 from extract.clauses.measures import is_of_measure
@@ -47,6 +47,7 @@ __all__ = [
     "find_carrier",
     "has_subject",
     "is_asked",
+    "is_due",
     "is_hosting",
     "is_joined",
     "is_negated",

@@ -30,9 +30,16 @@ def _is_of_others(parse: Parse, clause: Clause, after: Clause, lexicon: Lexicon)
     form, word = other.form, folded[other.verb_start : other.end]
     is_passive = form is not None and form.passive and own.form is not None and not own.form.passive
     is_object = form.case in ("acc", "gen") if form is not None else lexicon.endings.noun_clause_acc.match(word)
+    is_object = is_object or is_due(parse, after)
     if not (is_passive or is_object and lexicon.endings.verbal_noun.match(word)):
         return False
     return not _has_nameless_subject(parse, clause, lexicon)
+
+
+def is_due(parse: Parse, clause: Clause) -> bool:
+    """ "çekilmesi gerektiğini söyledi": by whom is told before, if at all."""
+    after = next((c.predicate.entry for c in parse.clauses if c.predicate.start == clause.end + 1), None)
+    return after is not None and any(t.event_type == "request" for t in after.triggers)
 
 
 def _has_nameless_subject(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:

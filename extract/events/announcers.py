@@ -12,6 +12,8 @@ from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
 TOLD = frozenset({"announce", "state"})
+# "Peru, Şili'ye uygulanan yaptırımları kınadı", "Şili'ye yaptırım uygulanmasını istedi": nobody's own act
+AGAINST = frozenset({"criticise", "accuse", "deny", "demand"})
 VOICED = frozenset({"criticism", "request", "rejection"})  # "Bakanlık, saldırılardan endişe duyulduğunu bildirdi"
 STRUCK = frozenset({"acc", "dat", "towards", "genitive", "attributive"})  # whose it was, and not only where
 
@@ -31,7 +33,7 @@ def announcer(
     others = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
     if clause is None or form is None or not form.passive or code is None or not others or code in others:
         return []
-    if trigger.event_type in ACTS_OF_STATE:
+    if trigger.event_type in ACTS_OF_STATE and said.act not in AGAINST:
         return [Argument("actor", said.speaker, said.cue_start, said.cue_end, "statement")]
     if form.suffix == "action" or said.act not in TOLD:
         return []

@@ -45,16 +45,30 @@ def find_answered(
         return []
     own = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
     told = [m for event in events for m in event.mentions]
-    for telling in sorted((m for m in told if m.event_type in kinds), key=lambda m: -m.start):
+    answered = [m for m in told if m.event_type in kinds or event_type == "denial" and _is_alleged(m, kinds)]
+    for telling in sorted(answered, key=lambda m: -m.start):
         if parse.line.sentence.index - telling.sentence_index > REACH or telling.factuality.value not in TOLD:
             continue
         asked = _addressed(telling, told, actors)
-        if telling.event_type in ADDRESSED and event_type != "criticism" and own.isdisjoint(asked):
+        is_addressed = telling.event_type in ADDRESSED or telling.event_type not in kinds
+        if is_addressed and event_type != "criticism" and own.isdisjoint(asked):
             continue
-        others = [e for e in telling.entities("actor") if actors.entities[e].country_code not in own]
+        others = [e for e in _by_whom(telling, kinds) if actors.entities[e].country_code not in own]
         if others:
             return [Argument("recipient", e, start, end, "discourse") for e in others]
     return []
+
+
+def _is_alleged(telling: EventMention, kinds: set[str]) -> bool:
+    """ "Peru, Şili'nin Lima'yı vurduğunu duyurdu": who tells of it as another's act is answered as who accuses."""
+    return telling.factuality.value == "alleged" and telling.teller is not None and "accusation" in kinds
+
+
+def _by_whom(telling: EventMention, kinds: set[str]) -> Sequence[int]:
+    """Who has done what is answered, or has alleged it."""
+    if telling.event_type in kinds or telling.teller is None:
+        return telling.entities("actor")
+    return (telling.teller,)
 
 
 def find_provoked(

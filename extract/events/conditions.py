@@ -259,6 +259,10 @@ def judge_allegation(
     sides = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None and a.role == "actor"}
     if speaker.subtype == "media" or (speaker.country_code is not None and speaker.country_code in sides):
         return judged
+    if (
+        clause is None and not sides and said.act == "criticise"
+    ):  # "Mali'ye düzenlenen saldırıyı kınadı": nobody doubts it
+        return judged
     return Factuality("alleged", said.cue_start, said.cue_end)
 
 

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.actors.model import PERSON
+from extract.actors.model import PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, layer
 from extract.events.model import Act, Argument, Slots, speaks_for
 from extract.events.owners import find_supporter
 from extract.events.phrases import BORROWED, from_phrases, is_elsewhere
+from extract.lexicon import Trigger
 
 NAMED = frozenset(
     {"genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between", "by"}
 )
+ASIDE = frozenset({"acc", "dat", "with"})
 
 
 def find_content_party(act: Act, spared: Sequence[Phrase]) -> list[Argument]:
     """The first party named in what is said: "ABD'nin ... olduğunu" is about the USA."""
     parse, slots, said = act.parse, act.slots, act.said
     stop, begin = slots.start, _begin(parse, slots)
-    named = [p for p in parse.phrases if begin <= p.start < stop and p.slot in NAMED]
+    named = [p for p in parse.phrases if begin <= p.start < stop and p.slot in NAMED and not is_aside(act.trigger, p)]
     if not named:
         return []
     others = _not_meant(act, spared)
@@ -32,6 +34,11 @@ def find_content_party(act: Act, spared: Sequence[Phrase]) -> list[Argument]:
         if found := _parties(act, phrase):
             return found
     return []
+
+
+def is_aside(trigger: Trigger, phrase: Phrase) -> bool:
+    """ "Peru ile savaşın çıkmayacağını", "Peru'ya yaptırımların yaradığını öne sürdü": nothing is claimed of Peru."""
+    return trigger.frame == "claim" and phrase.slot in ASIDE and phrase.kind != PLACE
 
 
 def _begin(parse: Parse, slots: Slots) -> int:
@@ -50,6 +57,7 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
         others += spared if slots.clause is not None else ()
     else:  # "Stoltenberg ile görüşerek desteklediğini bildirdi": it is said to him
         others = [p for c in parse.clauses if c.predicate.shape == CONVERB for p in c.phrases if p.slot == "with"]
+        others += spared if act.trigger.event_type == "criticism" else ()
     if act.trigger.event_type == "support" and (supporter := find_supporter(parse, slots.noun)) is not None:
         others.append(supporter)
     if slots.noun is not None and not slots.is_quoted:

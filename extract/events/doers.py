@@ -23,11 +23,13 @@ from extract.events.owners import find_supporter, is_possessor
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.strikes import find_strikers, goes_on, is_named
 from extract.events.threats import HOSTILE
+from extract.events.wishes import find_asked, is_wished
 from extract.factuality import is_setting, is_subjects_own
 from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, names_actor, owner_of
 
 WITH = ("with", "between")
+NEAR = 2  # words between "yaptığı" and what was done: "gerçekleştirdiği son iki deneme"
 JUDGED = frozenset({"criticism", "protest"})
 
 
@@ -242,6 +244,10 @@ def _implied(
         return []
     form = clause.predicate.form
     start, end = clause.predicate.start, clause.predicate.end
+    if said is not None and clause.subject is None and not clause.is_of_another and is_wished(parse, clause, said):
+        return find_asked(parse, clause, said, actors)
+    if clause.subject is None and (maker := _made_by(parse, clause, lexicon)) is not None:
+        return from_phrases("actor", [maker], actors)
     if said is not None:
         is_cue = said.cue_start <= clause.predicate.verb_start < said.cue_end
         is_first = form is not None and (form.person in FIRST_PERSON or form.possessive in FIRST_PERSON)
@@ -275,6 +281,17 @@ def _implied(
 def _verb_itself(parse: Parse, noun: NounTrigger | None) -> Clause | None:
     """ "Şili'nin Kanada'dan destek istediğini": the verb alone; but "yalan söylediğini" is what one is accused of."""
     return next((c for c in parse.clauses if noun and (c.predicate.verb_start, c.end) == (noun.start, noun.end)), None)
+
+
+def _made_by(parse: Parse, clause: Clause, lexicon: Lexicon) -> Phrase | None:
+    """ "Peru'nun gerçekleştirdiği iki füze denemesine karşılık": of a verb that is a noun here, whose it is."""
+    form, start = clause.predicate.form, clause.predicate.start
+    if clause.predicate.shape != NOMINAL or form is None or form.suffix != "action":
+        return None
+    before = next((c for c in reversed(parse.clauses) if c.end < start), None)
+    if before is None or before.predicate.shape != PARTICIPLE or before.predicate.lemma not in lexicon.light_verbs:
+        return None
+    return before.subject if len(parse.line.folded[before.end : start].split()) <= NEAR else None
 
 
 def _is_judged(parse: Parse, clause: Clause) -> bool:

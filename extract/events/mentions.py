@@ -54,7 +54,15 @@ from extract.events.sides import is_diplomatic, is_struck_abroad
 from extract.events.strikes import find_claimed, find_scene, is_to_end
 from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
 from extract.events.threats import condition_of
-from extract.events.untold import is_broken_off, is_not_told_of, is_offered, is_process, is_refused, is_where_others_met
+from extract.events.untold import (
+    is_broken_off,
+    is_not_told_of,
+    is_offered,
+    is_process,
+    is_refused,
+    is_stopped,
+    is_where_others_met,
+)
 from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
@@ -160,10 +168,10 @@ def _entity_of(phrase: Phrase | None, actors: Actors) -> int | None:
 def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
     """Whether anything is told to have been done, or not to, or to be ahead: no questions, no offers."""
     if clause is not None:
-        if is_asked(parse.line, clause, lexicon) or _is_open(parse, clause):
+        if is_asked(parse.line, clause, lexicon) or _is_open(parse, clause) or is_stopped(parse, clause, lexicon):
             return False
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
-    if noun is None or is_broken_off(noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
+    if noun is None or is_broken_off(parse, noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
         return False
     if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon) or is_where_others_met(parse, noun):
         return False
@@ -207,7 +215,7 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
     arguments = find_arguments(site.parse, site.slots, trigger, site.actors, site.said, site.subject, site.lexicon)
     if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
-    if trigger.frame == "claim":
+    if trigger.frame == "avow":
         return distinct([*arguments, *find_claimed(site.parse, site.slots, site.events, site.actors)])
     if trigger.frame == "retaliate":
         return distinct([*arguments, *find_provoked(trigger, arguments, site.parse, site.events, site.actors)])
@@ -293,6 +301,7 @@ def _tell(
         time,
         is_news=time is None and _is_news(site, trigger, factuality),
         statement=site.statement,
+        teller=site.said.speaker if site.said is not None else None,
         is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
         is_background=is_past,
         refers=noun is not None and noun.form.case in ("loc", "gen", "abl"),

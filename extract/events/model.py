@@ -85,6 +85,7 @@ class EventMention:
     time: TimeExpression | None = None
     is_news: bool = False
     statement: int | None = None
+    teller: int | None = None
     is_heading: bool = False
     is_background: bool = False
     refers: bool = False

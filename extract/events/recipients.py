@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import ORGANIZATION, PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
-from extract.events.contents import find_content_party
+from extract.events.contents import find_content_party, is_aside
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
 from extract.events.nameless import are_nameless
 from extract.events.owners import is_done_to_teller
@@ -15,9 +15,12 @@ from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewher
 from extract.events.slots import find_enclosed
 from extract.events.spared import find_bidders, find_spared
 from extract.events.unnamed import find_unnamed
+from extract.events.victims import find_victims
+from extract.events.wishes import talked_with
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
+ASKED = frozenset({"genitive", "subject", "addressee", "abl"})
 SITTING_REACH = 3  # words behind a body among which its sitting stands
 
 
@@ -43,15 +46,25 @@ def find_recipients(
             return addressed
     told = act.acting | ({said.speaker} if said is not None else set())  # who tells it takes no part
     recipients = _of_frame(act, doers, spared, told)
+    if act.trigger.event_type == "request" and _are_in_wish(act, recipients):
+        asked = from_phrases("recipient", talked_with(parse, slots.start), actors)
+        recipients = [a for a in asked if a.entity not in told and not act.is_own_country(a)] or recipients
     return recipients or find_unnamed(act, doers, told)
+
+
+def _are_in_wish(act: Act, recipients: Sequence[Argument]) -> bool:
+    """ "Merkel'i arayarak Peru'ya baskı yapmasını istedi": none that the frame asks, but who is in what is asked."""
+    asked = {slot for alternatives in act.lexicon.frames[act.trigger.frame].recipient for slot in alternatives[:1]}
+    return all(a.slot not in ASKED and a.slot not in asked for a in recipients)
 
 
 def _of_frame(
     act: Act, doers: Sequence[Argument], spared: Sequence[Phrase], told: frozenset[int | None]
 ) -> list[Argument]:
     """Of each of the frame's alternatives whom the first slot gives that gives anybody."""
+    if act.trigger.event_type == "criticism":
+        spared = [*spared, *_scenes(act)]
     apart = [*spared, *find_bidders(act.parse, act.lexicon)]
-    apart += _scenes(act) if act.trigger.event_type == "criticism" else []
     left_out = {act.actors.mentions[m].start for phrase in apart for m in phrase.mentions}
     recipients: list[Argument] = []
     for alternatives in act.lexicon.frames[act.trigger.frame].recipient:
@@ -84,7 +97,7 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
     filled = (
         from_phrases("recipient", _fitting(slot, phrases, act), act.actors, is_host=frame.is_host) if phrases else []
     )
-    if not filled and slot in BORROWED and (act.trigger.frame not in ("content", "about") or slot == "abl"):
+    if not filled and slot in BORROWED and (act.trigger.frame not in ("content", "claim", "about") or slot == "abl"):
         taken = borrowed(act.parse, act.slots, (slot,), act.lexicon)
         return from_phrases("recipient", taken, act.actors, is_host=frame.is_host)
     return filled
@@ -169,7 +182,7 @@ def _speaks_to(act: Act) -> bool:
 def _fitting(slot: str, phrases: list[Phrase], act: Act) -> list[Phrase]:
     """Those of a slot that may be the recipient."""
     slots, folded, lexicon = act.slots, act.parse.line.folded, act.lexicon
-    phrases = [p for p in phrases if p.slot != "by"]
+    phrases = [p for p in phrases if p.slot != "by" and not is_aside(act.trigger, p)]
     if slot == "modifier":  # Of several adjectives of nationality only the one nearest to the verb can be whose it is.
         # "Grönland'daki faaliyetler nedeniyle ABD büyükelçisini": a place further off says only where something is
         nearer = max((p.start for p in slots.get("attributive")), default=-1)
@@ -233,7 +246,7 @@ def _scenes(act: Act) -> list[Phrase]:
     """Where the attack happened that is condemned, and what a reaction is about: neither is the one condemned."""
     parse, stop, actors = act.parse, act.slots.start, act.actors
     stems = tuple(act.lexicon.words["violence"]["stems"])
-    scenes: list[Phrase] = []
+    scenes = find_victims(parse, stop, act.lexicon)
     scene: str | None = None
     for phrase in reversed([p for p in parse.phrases if p.start < stop]):
         code = actors.entities[actors.mentions[phrase.mentions[0]].entity].country_code

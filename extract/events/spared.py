@@ -7,13 +7,15 @@ from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase, is_of_me
 from extract.events.model import Slots
 from extract.lexicon import Lexicon, Trigger
 
+FROM_WHOM = frozenset({"ablative", "expectation", "obligation"})  # of these frames the dative is never who is asked
 HELD_WORDS = 2  # "Türkiye'de iki yıldır tutuklu"
 
 
 def find_spared(parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexicon) -> list[Phrase]:
     """To whom it would be done, of a request, a rejection or a charge."""
     if trigger.event_type == "request":
-        return [*_done_to(parse, slots, lexicon), *_attacked(parse)]
+        aims = _aims_of_wish(parse, slots, lexicon) if trigger.frame in FROM_WHOM else []
+        return [*_done_to(parse, slots, lexicon), *aims, *_attacked(parse)]
     if trigger.event_type == "accusation":
         return _meddled_with(parse, lexicon)
     return _to_be_left_alone(parse, slots, lexicon) if trigger.event_type == "rejection" else []
@@ -23,11 +25,13 @@ def _done_to(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     """ "Brunson'un serbest bırakılmasını", "İran'a yönelik yaptırımların kaldırılmasını", "Katar'a uygulanan ablukanın
     kaldırılmasını istedi": to them it is done.
     """
-    wish = _wish(parse, slots)
+    wish = _wish(parse, slots, lexicon)
     if wish is None:
         return []
     spared = [p for p in wish.phrases if p.slot == "towards"]
     form, subject = wish.predicate.form, wish.subject
+    if subject is not None and _is_kept_whole(parse, wish, subject, lexicon):
+        spared.append(subject)
     if form is None or not form.passive:
         return spared
     if subject is not None and subject.slot == "genitive" and subject.kind != PLACE:
@@ -39,6 +43,22 @@ def _done_to(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
         if verb.shape == PARTICIPLE and verb.end < wish.predicate.start and verb.form and verb.form.passive:
             spared += [p for p in clause.phrases if p.slot == "dat" and p.end + 1 == verb.start]
     return spared
+
+
+def _aims_of_wish(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
+    """ "Rusya'ya yaptırım uygulanmasını istedi": asked of others; but "Rusya'ya durması çağrısında bulundu"."""
+    wish = _wish(parse, slots, lexicon)
+    return [p for p in wish.phrases if p.slot == "dat"] if wish is not None else []
+
+
+def _is_kept_whole(parse: Parse, wish: Clause, owner: Phrase, lexicon: Lexicon) -> bool:
+    """ "Peru'nun iç işlerine karışılmamasını", "toprak bütünlüğünün korunmasını istedi": others are to keep to that."""
+    spared = lexicon.words["spared"]
+    behind = parse.line.folded[owner.end : wish.predicate.start].lstrip()
+    if owner.slot != "genitive" or not behind.startswith((*spared["owned"], *spared["integrity"])):
+        return False
+    form, verb = wish.predicate.form, parse.line.folded[wish.predicate.verb_start : wish.predicate.end]
+    return form.passive if form is not None else lexicon.endings.passive_action.match(verb) is not None
 
 
 def _attacked(parse: Parse) -> list[Phrase]:
@@ -79,17 +99,20 @@ def _to_be_left_alone(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phra
     return spared
 
 
-def _wish(parse: Parse, slots: Slots) -> Clause | None:
+def _wish(parse: Parse, slots: Slots, lexicon: Lexicon) -> Clause | None:
     """The verbal noun right before the verb of asking."""
     stop = slots.clause.predicate.start if slots.clause is not None else -1
     wish = next((c for c in parse.clauses if c.end + 1 == stop and c.predicate.shape == NOMINAL), None)
     form = wish.predicate.form if wish is not None else None
-    return wish if form is not None and form.suffix == "action" else None
+    if wish is None or form is not None:
+        return wish if form is not None and form.suffix == "action" else None
+    verb = parse.line.folded[wish.predicate.verb_start : wish.end]
+    return wish if lexicon.endings.verbal_noun.match(verb) else None
 
 
 def find_keepers(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     """ "Türkiye'de tutuklu rahip Brunson'un serbest bırakılmasını istedi": who holds them is asked to let them go."""
-    wish = _wish(parse, slots)
+    wish = _wish(parse, slots, lexicon)
     entry = wish.predicate.entry if wish is not None else None
     if wish is None or entry is None or all(t.event_type != "release" for t in entry.triggers):
         return []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import ORGANIZATION, PERSON
-from extract.clauses import FINITE, NOMINAL, NounTrigger, Parse
+from extract.clauses import FINITE, NOMINAL, Clause, NounTrigger, Parse, Predicate
 from extract.events.model import CLAIMABLE, Argument
 from extract.lexicon import Lexicon
 
@@ -21,16 +21,30 @@ def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: 
     return not any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments)
 
 
-def is_broken_off(noun: NounTrigger, lexicon: Lexicon) -> bool:
+def is_broken_off(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "Rusya ile temaslar askıya alındı", "silah sevkiyatını durdurdu", "doğrudan uçuşlar durduruldu": what goes on
     no longer; one talk that was cut short was held.
     """
     goes_on = any(t.event_type in GOING_ON for t in noun.entry.triggers)
     if noun.governor is None or noun.form.number != "p" and not goes_on:
         return False
-    predicate = noun.governor.predicate
-    prefix = predicate.entry.prefix if predicate.entry is not None else ""
-    return f"{prefix} {predicate.lemma}".lstrip() in lexicon.words["broken_off"]["verbs"]
+    return _breaks_off(parse, noun.end, noun.governor.predicate, lexicon)
+
+
+def is_stopped(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "füze denemelerini durdurmasını istedi", "denemelerine son verdi": the same of what is done more than once."""
+    form = clause.predicate.form
+    if form is None or form.suffix != "action" or form.possessive != "3p":
+        return False
+    after = next((c.predicate for c in parse.clauses if c.predicate.verb_start > clause.end), None)
+    return after is not None and _breaks_off(parse, clause.end, after, lexicon)
+
+
+def _breaks_off(parse: Parse, end: int, predicate: Predicate, lexicon: Lexicon) -> bool:
+    """ "durdurdu", "askıya aldı", "son verdi": a verb of one word or of two."""
+    verbs = lexicon.words["broken_off"]["verbs"]
+    before = parse.line.folded[end : predicate.verb_start].split()[-1:]
+    return predicate.lemma in verbs or " ".join((*before, predicate.lemma)) in verbs
 
 
 def is_refused(noun: NounTrigger) -> bool:

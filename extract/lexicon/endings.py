@@ -32,6 +32,7 @@ class Endings:
     noun_clause_nom: Ending
     noun_clause_adverbial: Ending
     verbal_noun: Ending
+    passive_action: Ending
     verbal_noun_acc: Ending
     called_upon: Ending
     accused: Ending

@@ -333,7 +333,7 @@ def find_addressee(
         said = [c.predicate for c in parse.clauses if start <= c.predicate.verb_start and c.predicate.end <= end]
         own = [p for p in own if not (start <= p.start and any(p.end <= verb.start for verb in said))]
     is_demand = entry is not None and entry.cue is not None and entry.cue.act == "demand"
-    if is_demand:  # "Rusya'ya saldırıları durdurma çağrısı yaptı"
+    if is_demand and to != "abl":  # "Rusya'ya saldırıları durdurma çağrısı yaptı"
         own += [p for p in parse.phrases if p.slot == "dat" and p.start == start]
     called = (c for c in parse.clauses if c.predicate.shape == CONVERB and c.predicate.lemma in lexicon.speech.talks)
     talked = (p for c in called if c.predicate.end <= start for p in c.phrases if p.slot == "dat")

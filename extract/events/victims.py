@@ -1,0 +1,50 @@
+"""Find to whom that is done which somebody condemns: they are not the ones condemned for it."""
+
+from __future__ import annotations
+
+from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase
+from extract.lexicon import Lexicon
+
+ACT_REACH = 4  # words between "uygulanan" and the act: "uygulanan tek taraflı ekonomik yaptırımları"
+AIMED_AT = frozenset({"acc", "dat", "towards", "genitive", "attributive", "modifier", "origin"})
+OF_ACT = ("attributive", "origin")  # "uygulanan ABD yaptırımları"
+OWNED_AIM = 3  # words of "Peru'nun petrol tesislerine yönelik"
+
+
+def find_victims(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
+    """ "Peru'ya düzenlenen saldırıyı kınadı", "Peru'yu hedef alan saldırıları", "Peru'ya yönelik yaptırımları"."""
+    stems = tuple(lexicon.words["aimed"]["stems"])
+    if not any(word.startswith(stems) for word in parse.line.words):
+        return []
+    aims = [p for p in parse.phrases if p.slot == "towards" and _is_act_behind(parse, p.end, stop, stems)]
+    aims += [p for p in parse.phrases if p.slot == "genitive" and _owns_aim(parse, p, stop, lexicon, stems)]
+    for clause in parse.clauses:
+        if not clause.phrases or clause.end >= stop:
+            continue
+        form = clause.predicate.form
+        if clause.predicate.shape == PARTICIPLE and (clause.head is None or clause.head.slot in OF_ACT):
+            aims += _in_participle(clause) if _is_act_behind(parse, clause.end, stop, stems) else []
+        elif clause.predicate.shape == NOMINAL and form is not None and form.passive:  # "yaptırım uygulanmasını"
+            aims += [p for p in clause.phrases if p.slot == "dat" and _is_act_behind(parse, p.end, clause.end, stems)]
+    return aims
+
+
+def _in_participle(clause: Clause) -> list[Phrase]:
+    """Whom it names, but for the owner of one whom it names, "Şili'nin Peru'ya düzenlenen saldırıdaki rolünü"."""
+    aims = [p for p in clause.phrases if p.slot in AIMED_AT]
+    is_named = any(p.slot in ("acc", "dat") for p in aims)
+    return [p for p in aims if p.slot != "genitive" or not is_named]
+
+
+def _is_act_behind(parse: Parse, end: int, stop: int, stems: tuple[str, ...]) -> bool:
+    return any(word.startswith(stems) for word in parse.line.folded[end:stop].split()[: ACT_REACH + 1])
+
+
+def _owns_aim(parse: Parse, owner: Phrase, stop: int, lexicon: Lexicon, stems: tuple[str, ...]) -> bool:
+    """ "Peru'nun tesislerine yönelik saldırıları"; but "Peru'nun tesislere yönelik saldırılarını" are its own."""
+    words = parse.line.folded[owner.end : stop].split()
+    at = next((i for i, w in enumerate(words[: OWNED_AIM + 1]) if w in lexicon.words["postpositions"]["towards"]), 0)
+    if at == 0 or not lexicon.endings.owned_oblique.match(words[at - 1]):
+        return False
+    act = next((w for w in words[at + 1 : at + 1 + ACT_REACH] if w.startswith(stems)), None)
+    return act is not None and lexicon.endings.owned_oblique.match(act) is None

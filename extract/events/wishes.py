@@ -1,0 +1,42 @@
+"""Find who is to do what is asked for: the side spoken to, or with whom the sentence says one has talked."""
+
+from __future__ import annotations
+
+from extract.actors import Actors
+from extract.actors.model import PERSON
+from extract.clauses import CONVERB, NOMINAL, Clause, Parse, Phrase, is_due
+from extract.events.model import TALKS, Argument
+from extract.events.phrases import from_phrases
+from extract.statements import Statement
+
+
+def is_wished(parse: Parse, clause: Clause, said: Statement) -> bool:
+    """ "askerlerini çekmesini istedi", "çekmesi gerektiğini söyledi": others are to, not who says so."""
+    form = clause.predicate.form
+    if form is None or form.suffix != "action" or form.possessive not in ("3s", "3p") or form.passive:
+        return False
+    if clause.predicate.shape != NOMINAL or not said.start <= clause.predicate.start < said.end:
+        return False
+    return said.act == "demand" or is_due(parse, clause)
+
+
+def find_asked(parse: Parse, clause: Clause, said: Statement, actors: Actors) -> list[Argument]:
+    """ "Peru'dan askerlerini çekmesini istedi", "Merkel'i arayarak çekmesini istedi": who is to do it."""
+    if said.addressee is not None:
+        return [Argument("actor", said.addressee, said.cue_start, said.cue_end, "addressee")]
+    asked = from_phrases("actor", talked_with(parse, clause.predicate.start), actors)
+    return [a for a in asked if a.entity not in (said.speaker, *said.joint)]
+
+
+def talked_with(parse: Parse, stop: int) -> list[Phrase]:
+    """ "Merkel'i arayarak", "Merkel ile görüşerek", "Merkel ile görüşmesinde", before what is asked of her."""
+    for clause in reversed(parse.clauses):
+        entry = clause.predicate.entry
+        if clause.predicate.shape != CONVERB or entry is None or clause.end >= stop:
+            continue
+        if clause.phrases and any(t.event_type in TALKS for t in entry.triggers):
+            return [p for p in clause.phrases if p.slot == "with" or p.slot == "acc" and p.kind == PERSON]
+    for noun in reversed(parse.nouns):
+        if noun.form.case == "loc" and noun.end < stop and any(t.event_type in TALKS for t in noun.entry.triggers):
+            return [p for p in noun.phrases if p.slot == "with"]
+    return []
