@@ -53,9 +53,8 @@ def _denies(own: Clause | None, above: Clause) -> bool:
     """ "silah sattığı iddialarını reddetti", "sattığını reddetti": what is denied is an act, told by a verb in -dIk."""
     form, other = above.predicate.form, own.predicate.form if own is not None else None
     is_told = other is not None and other.suffix in OWNED_TENSES
-    triggers = above.predicate.entry.triggers if above.predicate.entry is not None else ()
     is_refused = form is not None and form.negative
-    return is_told and not is_refused and any(t.event_type == "denial" for t in triggers)
+    return is_told and not is_refused and "denial" in above.predicate.event_types
 
 
 def judge_reference(noun: NounTrigger, value: str, lexicon: Lexicon) -> Factuality:
@@ -156,7 +155,7 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
     predicate = governor.predicate if governor is not None else None
     if predicate is None or predicate.entry is None:
         return None
-    if noun.form.case == "dat" and any(t.event_type in ("invitation", "request") for t in predicate.entry.triggers):
+    if noun.form.case == "dat" and not predicate.entry.event_types.isdisjoint(("invitation", "request")):
         return Factuality("planned", predicate.start, predicate.end)  # "zirveye davet etti"
     if predicate.entry.factuality is None:
         return None
@@ -352,8 +351,7 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
 
 def _is_letter(parse: Parse, own: Clause, lexicon: Lexicon) -> bool:
     """ "gönderdiği mektupta zirvenin iptal edilmesini istedi": it was sent, whatever it says."""
-    triggers = own.predicate.entry.triggers if own.predicate.entry is not None else ()
-    if all(trigger.event_type != "message" for trigger in triggers):
+    if "message" not in own.predicate.event_types:
         return False
     following = parse.line.folded[own.predicate.end : own.predicate.end + FACT_REACH].split()[:1]
     return bool(following) and lexicon.endings.adverb.match(following[0].strip(",")) is not None

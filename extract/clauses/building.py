@@ -123,7 +123,7 @@ class _Builder:
         clause, left = _take(verb, inside)
         if clause.subject is not None and clause.subject.slot == "attributive":
             _return_to_object(clause, clause.subject, self.nouns)
-        elif self.nouns and verb.shape == FINITE and verb.form is not None and verb.form.passive:
+        elif self.nouns and verb.shape == FINITE and verb.is_passive:
             _leave_to_noun(clause, self.nouns)
         if verb.shape == PARTICIPLE:
             give_to_words(self.line, clause, left, self.lexicon)

@@ -66,8 +66,7 @@ def _goes_with(line: Line, clause: Clause, after: Clause, lexicon: Lexicon) -> b
 
 def _ratifies(clause: Clause) -> bool:
     """ "anlaşmayı onaylayan yasayı imzaladı": the agreement was made before."""
-    triggers = clause.predicate.entry.triggers if clause.predicate.entry is not None else ()
-    return any(trigger.event_type == "agreement" for trigger in triggers)
+    return "agreement" in clause.predicate.event_types
 
 
 def _adopts(line: Line, clause: Clause, after: Clause, lexicon: Lexicon) -> bool:

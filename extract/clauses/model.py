@@ -19,6 +19,7 @@ FIRST_PERSON = ("1s", "1p")
 FUTURE = frozenset({"future", "future_assertive", "future_past", "future_factive"})
 
 SHORTEST_LIST = 3  # names of which the first may be apart: "Rusya, NATO ve AB'yi suçladı"
+NO_TYPES: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -52,6 +53,15 @@ class Predicate:
     entry: VerbEntry | None = None
     lemma: str = ""
     cue_start: int = -1
+
+    @property
+    def event_types(self) -> frozenset[str]:
+        """The types of events that the verb may tell."""
+        return self.entry.event_types if self.entry is not None else NO_TYPES
+
+    @property
+    def is_passive(self) -> bool:
+        return self.form is not None and self.form.passive
 
 
 @dataclass(slots=True)

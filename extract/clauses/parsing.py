@@ -164,7 +164,7 @@ def _give_to_origin(parse: Parse, lexicon: Lexicon) -> None:
     is_first = all(c.predicate.start > colon for c in parse.clauses)
     if main is None or main.is_quoted or not (is_titled and is_first):
         return
-    is_passive = main.predicate.form is not None and main.predicate.form.passive
+    is_passive = main.predicate.is_passive
     if is_passive or main.subject is not None and main.subject.start > colon:
         return
     about = [replace(p, slot="modifier") for p in parse.phrases[1:] if p.start < colon and p.slot == "attributive"]

@@ -382,7 +382,7 @@ def _give_to_accused(clauses: list[Clause]) -> None:
         if is_passive and not form.passive:
             after.phrases += [p for p in clause.phrases if p.slot == "by"]
             clause.phrases = [p for p in clause.phrases if p.slot != "by"]
-        if entry is None or all(t.event_type != "accusation" for t in entry.triggers):
+        if entry is None or "accusation" not in entry.event_types:
             continue
         if is_passive:
             clause.subject = after.subject or after.head

@@ -77,7 +77,7 @@ def is_of_what_follows(event_type: str, verb: Clause, time: TimeExpression, publ
 
 
 def _makes_it(modifier: Clause, noun: NounTrigger) -> bool:
-    made = _event_types(modifier)
+    made = modifier.predicate.event_types
     return modifier.predicate.shape == PARTICIPLE and not made.isdisjoint(t.event_type for t in noun.entry.triggers)
 
 
@@ -231,12 +231,12 @@ def _modifier(parse: Parse, clause: Clause) -> Clause | None:
     """
     if clause.predicate.start == clause.predicate.verb_start:
         return None
-    told = _event_types(clause)
+    told = clause.predicate.event_types
     for other in parse.clauses:
         between = parse.line.folded[other.predicate.end : clause.predicate.start]
         is_before = other.predicate.shape == PARTICIPLE and other.predicate.end <= clause.predicate.start
         if is_before and "," not in between and len(between.split()) <= 1:
-            others = _event_types(other)
+            others = other.predicate.event_types
             is_other = told.isdisjoint(others) and (told.isdisjoint(TALKS) or others.isdisjoint(TALKS))
             return None if others and is_other else other
     return None
@@ -256,11 +256,6 @@ def _setting(parse: Parse, clause: Clause, lexicon: Lexicon) -> Clause | None:
     return None if any(c.predicate.shape != CONVERB for c in between) else holding
 
 
-def _event_types(clause: Clause) -> set[str]:
-    entry = clause.predicate.entry
-    return {trigger.event_type for trigger in entry.triggers} if entry is not None else set()
-
-
 def _coordinate(parse: Parse, clause: Clause, lexicon: Lexicon) -> Clause | None:
     """The clause before, of the same form and without another subject: "başladığını ve ... verdiğini duyurdu"."""
     if clause.predicate.shape != NOMINAL or clause.subject is not None:
@@ -276,7 +271,7 @@ def _coordinate(parse: Parse, clause: Clause, lexicon: Lexicon) -> Clause | None
 def _is_utterance(clause: Clause | None, noun: NounTrigger | None) -> bool:
     """An act done by saying it, told as what the speaker did."""
     entry = clause.predicate.entry if clause is not None else noun.entry if noun is not None else None
-    if entry is None or not any(t.event_type in SPEECH_ACTS for t in entry.triggers):
+    if entry is None or entry.event_types.isdisjoint(SPEECH_ACTS):
         return False
     if clause is None:
         return True

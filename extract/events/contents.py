@@ -77,8 +77,8 @@ def _not_asked(parse: Parse, slots: Slots) -> list[Phrase]:
     for clause in parse.clauses:
         if clause.predicate.shape in (NOMINAL, INFINITIVE):  # "Guaido'yu tanıma çağrısında bulundu": nor is he
             others += [p for p in clause.phrases if p.slot == "acc"]
-        freed, form = clause.subject, clause.predicate.form  # "Kavala'nın serbest bırakılması çağrısında bulundu"
-        if form is not None and form.passive and freed is not None and freed.kind == PERSON and not freed.is_owner:
+        freed = clause.subject if clause.predicate.is_passive else None
+        if freed is not None and freed.kind == PERSON and not freed.is_owner:  # "Kavala'nın serbest bırakılması"
             others.append(freed)
     return others
 

@@ -121,8 +121,8 @@ def _comes(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
 
 def _is_done_with(slots: Slots) -> bool:
     """ "Ukrayna, Almanya ile anlaşma imzalandığını bildirdi": told in the passive, and only the other side is named."""
-    form = slots.clause.predicate.form if slots.clause is not None else None
-    return form is not None and form.passive and bool(slots.get("with")) and not slots.get("subject")
+    is_passive = slots.clause is not None and slots.clause.predicate.is_passive
+    return is_passive and bool(slots.get("with")) and not slots.get("subject")
 
 
 def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:
@@ -300,7 +300,7 @@ def _is_judged(parse: Parse, clause: Clause) -> bool:
     if form is None or form.suffix != "action" or form.case not in ("acc", "dat"):
         return False
     after = next((c.predicate for c in parse.clauses if c.predicate.start == clause.predicate.end + 1), None)
-    return after is not None and after.entry is not None and any(t.event_type in JUDGED for t in after.entry.triggers)
+    return after is not None and not after.event_types.isdisjoint(JUDGED)
 
 
 def _announcing(parse: Parse, clause: Clause, actors: Actors, lexicon: Lexicon) -> list[Phrase]:

@@ -140,8 +140,7 @@ def _goes_on(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "Anlaşma yürürlüğe girdi": something else is told of it than that it was made."""
     predicate = noun.governor.predicate if noun.governor is not None else None
     if predicate is not None:
-        triggers = predicate.entry.triggers if predicate.entry is not None else ()
-        return predicate.lemma not in lexicon.light_verbs and all(t.event_type != "agreement" for t in triggers)
+        return predicate.lemma not in lexicon.light_verbs and "agreement" not in predicate.event_types
     return bool(parse.line.text[noun.end : parse.line.sentence.end].strip(' .!?…"”’)'))
 
 

@@ -123,7 +123,7 @@ def give_to_owner(
     if not is_speech and any(subject.end <= p.start < predicate.start for p in parse.phrases):
         return
     # "Fransa'nın iddialarını reddettiğini": what is rejected others have said, though the verb is listed with it
-    is_answer = predicate.entry is not None and any(t.event_type in REFUSALS for t in predicate.entry.triggers)
+    is_answer = not predicate.event_types.isdisjoint(REFUSALS)
     stop = predicate.verb_start if is_answer else predicate.start
     between = parse.line.folded[subject.end : stop].replace(",", " ").split()[:4]
     # "Putin'in bu köprünün devamını istediğine": the bridge has what goes on; but "Çin'in gemilerinin tatbikatından"

@@ -24,7 +24,7 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
     if trigger.event_type in STAYS and slots.noun is None and not candidates:
         # "Doha'daki zirve kapsamında görüştü": where the summit is
         before = (n for n in parse.nouns if n.end < _start(slots) and n.form.case != "gen")
-        stays = (n for n in before if any(t.event_type in STAYS for t in n.entry.triggers))
+        stays = (n for n in before if not n.entry.event_types.isdisjoint(STAYS))
         candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in _sites(n)]
     at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
     place = first_place(candidates, actors) or (_at_home(slots, actors) if at_home else [])

@@ -25,7 +25,7 @@ def share_object(parse: Parse, clause: Clause, lexicon: Lexicon) -> Sequence[Phr
     entry, form = predicate.entry, predicate.form
     if predicate.shape != FINITE or entry is None or form is None or form.passive:
         return ()
-    if all(trigger.event_type not in DONE_TO_SOMEBODY for trigger in entry.triggers):
+    if entry.event_types.isdisjoint(DONE_TO_SOMEBODY):
         return ()
     own = clause.phrases[-1] if clause.phrases else None
     if own is not None and (len(clause.phrases) > 1 or own.slot != "dat" or own.kind == PERSON):
@@ -43,7 +43,7 @@ def share_object(parse: Parse, clause: Clause, lexicon: Lexicon) -> Sequence[Phr
 
 def _object(parse: Parse, before: Clause) -> Sequence[Phrase]:
     """To whom the first of the two is done, also where it goes with another: "Garcia'yı arayarak kutladı"."""
-    if before.predicate.form is not None and before.predicate.form.passive:
+    if before.predicate.is_passive:
         return ()
     objects = [p for p in before.phrases if p.slot == "acc"]
     objects = objects or [p for p in before.phrases if p.slot == "dat" and p.kind in (PERSON, COUNTRY)][-1:]

@@ -39,8 +39,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     if source is None:
         _name_members(parse, phrases, lexicon)
         return Slots(phrases, None, noun)
-    form = source.predicate.form
-    is_passive = form is not None and form.passive
+    is_passive = source.predicate.is_passive
     _add_subject(parse, source, noun, phrases, lexicon, is_passive=is_passive)
     for phrase in source.phrases:
         if _is_of_topic(parse, noun, source, phrase, lexicon):
@@ -155,7 +154,7 @@ def _own_subject(parse: Parse, source: Clause, noun: NounTrigger | None) -> Phra
     if noun is not None and subject is not None and subject in noun.phrases and not _hold_it(noun, subject):
         return None  # "Kuzey Kore gezisi sürüyor": the name belongs to the noun
     is_of_two = noun is not None and any(p.slot == "between" and len(p.mentions) > 1 for p in noun.phrases)
-    if noun is not None and is_of_two and all(t.event_type != "mediation" for t in noun.entry.triggers):
+    if noun is not None and is_of_two and "mediation" not in noun.entry.event_types:
         return None  # "Kremlin, Putin ile Trump arasındaki görüşmeyi duyurdu": the two are named
     form = source.predicate.form
     if source.is_quoted and form is not None and form.person in FIRST_PERSON:
@@ -177,7 +176,7 @@ def _carries(modifier: Clause, lexicon: Lexicon) -> bool:
     entry = modifier.predicate.entry
     is_of_several = modifier.subject is not None and len(modifier.subject.mentions) > 1
     if modifier.predicate.lemma in lexicon.light_verbs:
-        return is_of_several or entry is None or all(t.event_type != "mediation" for t in entry.triggers)
+        return is_of_several or entry is None or "mediation" not in entry.event_types
     return is_of_several and modifier.predicate.lemma in lexicon.attending_verbs
 
 
@@ -245,7 +244,7 @@ def _is_gone_through(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexi
     through, alone or with others; but "Blinken ile ilişkileri ele aldı" is with him.
     """
     entry = clause.predicate.entry
-    if entry is None or all(trigger.event_type != "meeting" for trigger in entry.triggers):
+    if entry is None or "meeting" not in entry.event_types:
         return False
     words, relations = parse.line.folded[phrase.end : clause.predicate.start].split()[:4], lexicon.words["relations"]
     behind = words[1:] if words and words[0] in lexicon.words["postpositions"]["with"] else words
@@ -332,5 +331,4 @@ def words_before(slots: Slots, parse: Parse, most: int, *, of_clause: bool = Tru
 
 def _is_bare(clause: Clause) -> bool:
     """ "ülkeyi terk etmeleri için süre tanındığı": without words of its own, which the clause before has taken."""
-    form = clause.predicate.form
-    return clause.start == clause.predicate.start and form is not None and form.passive
+    return clause.start == clause.predicate.start and clause.predicate.is_passive

@@ -65,7 +65,7 @@ def _attacked(parse: Parse) -> list[Phrase]:
     """ "Şili'ye yönelik saldırılara son verilmesini istedi": who is attacked, or where it is done, is not asked."""
     aims: list[Phrase] = []
     for noun in parse.nouns:
-        if noun.phrases and any(t.event_type == "attack" for t in noun.entry.triggers):
+        if noun.phrases and "attack" in noun.entry.event_types:
             is_owned = any(p.slot == "genitive" for p in noun.phrases)  # "İsrail'in Gazze'ye saldırılarının"
             aims += [p for p in noun.phrases if p.slot == "towards" or p.is_located or is_owned and p.slot == "dat"]
     return aims
@@ -114,7 +114,7 @@ def find_keepers(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     """ "Türkiye'de tutuklu rahip Brunson'un serbest bırakılmasını istedi": who holds them is asked to let them go."""
     wish = _wish(parse, slots, lexicon)
     entry = wish.predicate.entry if wish is not None else None
-    if wish is None or entry is None or all(t.event_type != "release" for t in entry.triggers):
+    if wish is None or entry is None or "release" not in entry.event_types:
         return []
     stems = tuple(lexicon.words["held"]["stems"])
     places = [p for p in parse.phrases if p.slot == "loc" and p.end < wish.predicate.start]

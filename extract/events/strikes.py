@@ -90,7 +90,7 @@ def _has_effects(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
 def _is_subject_of_passive(parse: Parse, phrase: Phrase) -> bool:
     """ "... saldırıda Zevahiri öldürüldü" """
     clause = next((c for c in parse.clauses if c.subject is phrase), None)
-    return clause is not None and clause.predicate.form is not None and clause.predicate.form.passive
+    return clause is not None and clause.predicate.is_passive
 
 
 def find_scene(
@@ -130,7 +130,7 @@ def find_claimed(parse: Parse, slots: Slots, events: Sequence[Event], actors: Ac
 
 
 def _is_attack(noun: NounTrigger) -> bool:
-    return any(trigger.event_type == "attack" for trigger in noun.entry.triggers)
+    return "attack" in noun.entry.event_types
 
 
 def is_to_end(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
@@ -140,5 +140,5 @@ def is_to_end(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
         return False
     if predicate.lemma not in lexicon.words["happening"]["ending"]:
         return False
-    is_hostile = any(t.event_type in HOSTILE for t in noun.entry.triggers)
+    is_hostile = not noun.entry.event_types.isdisjoint(HOSTILE)
     return is_hostile and not is_fact(parse, noun.governor, lexicon)

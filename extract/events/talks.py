@@ -25,7 +25,7 @@ def talk_before(
     if form is not None and form.possessive is not None and not form.passive:
         return []  # "iki Kore'nin imzaladığı bildiri": others have signed it
     before = (n for n in parse.nouns if n.start < position and not n.entry.is_source)
-    named = [n for n in before if any(t.event_type in TALKS for t in n.entry.triggers)]
+    named = [n for n in before if not n.entry.event_types.isdisjoint(TALKS)]
     if not named and not _concludes(clause) or named and is_refused(named[-1]):
         return []
     if named and any(named[-1].end <= t.start < position for t in parse.times):
@@ -122,4 +122,4 @@ def _concludes(clause: Clause | None) -> bool:
         return False
     form = clause.predicate.form
     is_told = clause.predicate.shape == FINITE and form.passive and form.suffix == "past" and not form.negative
-    return is_told and any(t.event_type == "agreement" for t in clause.predicate.entry.triggers)
+    return is_told and "agreement" in clause.predicate.entry.event_types

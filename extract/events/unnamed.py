@@ -32,7 +32,7 @@ def _by_kind(act: Act) -> list[Argument]:
     if kind in DONE_TO_PEOPLE:  # "ABD'li gazeteciyi tutukladı": whose citizen it is done to
         return from_phrases("recipient", slots.get("origin")[-1:], act.actors)
     if kind == "criticism":  # "Rus saldırılarını kınadı"
-        acts = {n.start for n in parse.nouns if any(t.event_type in CLAIMABLE for t in n.entry.triggers)}
+        acts = {n.start for n in parse.nouns if not n.entry.event_types.isdisjoint(CLAIMABLE)}
         return from_phrases("recipient", [p for p in slots.get("origin") if p.end + 1 in acts], act.actors)
     return []
 

@@ -25,7 +25,7 @@ def is_broken_off(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "Rusya ile temaslar askıya alındı", "silah sevkiyatını durdurdu", "doğrudan uçuşlar durduruldu": what goes on
     no longer; one talk that was cut short was held.
     """
-    goes_on = any(t.event_type in GOING_ON for t in noun.entry.triggers)
+    goes_on = not noun.entry.event_types.isdisjoint(GOING_ON)
     if noun.governor is None or noun.form.number != "p" and not goes_on:
         return False
     return _breaks_off(parse, noun.end, noun.governor.predicate, lexicon)
@@ -53,7 +53,7 @@ def is_refused(noun: NounTrigger) -> bool:
     if predicate is None or predicate.form is None or predicate.entry is None:
         return False
     triggers = [t for t in predicate.entry.triggers if t.event_type == "rejection" and not t.is_negative]
-    is_act = any(t.event_type in CLAIMABLE for t in noun.entry.triggers)
+    is_act = not noun.entry.event_types.isdisjoint(CLAIMABLE)
     return bool(triggers) and (predicate.form.negative or noun.form.case == "acc" and not is_act)
 
 
@@ -65,7 +65,7 @@ def is_offered(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
 def is_not_told_of(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "ateşkesi ihlal etti", "temas halinde": there is one, and none is told of."""
     named, folded, behind = lexicon.words["only_named"], parse.line.folded, noun.end + 1
-    if all(trigger.event_type not in KEPT for trigger in noun.entry.triggers):
+    if noun.entry.event_types.isdisjoint(KEPT):
         return folded.startswith(tuple(named["phrases"]), noun.start)
     end = next((c.end for c in parse.clauses if c.predicate.start >= behind), behind)
     return any(words in folded[behind:end] for words in named["behind"])  # "ateşkesi 24 saatte 20 kez ihlal etti"
@@ -73,7 +73,7 @@ def is_not_told_of(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
 
 def is_where_others_met(parse: Parse, noun: NounTrigger) -> bool:
     """ "Erdoğan, Putin ile G20 Zirvesi'nde görüştü": where the two met, and no meeting of its own."""
-    if noun.form.case != "loc" or all(t.event_type != "meeting" for t in noun.entry.triggers):
+    if noun.form.case != "loc" or "meeting" not in noun.entry.event_types:
         return False
     if all(p.kind != ORGANIZATION or p.slot != "attributive" for p in noun.phrases):
         return False

@@ -21,10 +21,9 @@ def find_victims(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
     for clause in parse.clauses:
         if not clause.phrases or clause.end >= stop:
             continue
-        form = clause.predicate.form
         if clause.predicate.shape == PARTICIPLE and (clause.head is None or clause.head.slot in OF_ACT):
             aims += _in_participle(clause) if _is_act_behind(parse, clause.end, stop, stems) else []
-        elif clause.predicate.shape == NOMINAL and form is not None and form.passive:  # "yaptırım uygulanmasını"
+        elif clause.predicate.shape == NOMINAL and clause.predicate.is_passive:  # "yaptırım uygulanmasını"
             aims += [p for p in clause.phrases if p.slot == "dat" and _is_act_behind(parse, p.end, clause.end, stems)]
     return aims
 

@@ -34,9 +34,9 @@ def talked_with(parse: Parse, stop: int) -> list[Phrase]:
         entry = clause.predicate.entry
         if clause.predicate.shape != CONVERB or entry is None or clause.end >= stop:
             continue
-        if clause.phrases and any(t.event_type in TALKS for t in entry.triggers):
+        if clause.phrases and not entry.event_types.isdisjoint(TALKS):
             return [p for p in clause.phrases if p.slot == "with" or p.slot == "acc" and p.kind == PERSON]
     for noun in reversed(parse.nouns):
-        if noun.form.case == "loc" and noun.end < stop and any(t.event_type in TALKS for t in noun.entry.triggers):
+        if noun.form.case == "loc" and noun.end < stop and not noun.entry.event_types.isdisjoint(TALKS):
             return [p for p in noun.phrases if p.slot == "with"]
     return []

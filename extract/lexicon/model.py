@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from extract.casing import fold
@@ -108,6 +108,10 @@ class VerbEntry:
     factuality: str | None
     control: str | None
     is_variant: bool
+    event_types: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "event_types", frozenset(trigger.event_type for trigger in self.triggers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,10 @@ class NounEntry:
     is_source: bool
     is_medium: bool
     factuality: str | None
+    event_types: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "event_types", frozenset(trigger.event_type for trigger in self.triggers))
 
 
 @dataclass(frozen=True, slots=True)

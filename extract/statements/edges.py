@@ -184,7 +184,7 @@ def _is_act(parse: Parse, predicate: Predicate, stop: int, lexicon: Lexicon) -> 
     is_plan = any(verb.form is not None and verb.form.suffix in FUTURE for verb in later)
     words = parse.line.folded[predicate.end : later[0].start if later else stop].split()
     is_plan = is_plan and not any(lexicon.endings.any_genitive.match(word) for word in words)
-    return not is_plan and any(t.event_type in OCCASIONS for t in entry.triggers)
+    return not is_plan and not entry.event_types.isdisjoint(OCCASIONS)
 
 
 def _is_step(predicate: Predicate) -> bool:

@@ -141,7 +141,7 @@ def _is_awaited(parse: Parse, index: int) -> bool:
         is_action = own.shape == NOMINAL and own.form is not None and own.form.suffix == "action"
         if own.end + 1 == predicate.start or predicate is own and not is_action:
             # "davet etmesi bekleniyor" is a plan besides
-            return own.entry is None or all(t.event_type != "invitation" for t in own.entry.triggers)
+            return own.entry is None or "invitation" not in own.entry.event_types
     return False
 
 

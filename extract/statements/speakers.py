@@ -68,7 +68,7 @@ def find_speakers(
 
 def is_passive(clause: Clause, lexicon: Lexicon) -> bool:
     predicate = clause.predicate
-    if predicate.form is not None and predicate.form.passive:
+    if predicate.is_passive:
         return True
     entry = predicate.entry
     return entry is not None and f"{entry.prefix} {predicate.lemma}".endswith(lexicon.speech.passives)
@@ -378,7 +378,7 @@ def met_in(parse: Parse, actors: Actors) -> tuple[int, ...]:
         if any(t.event_type == "meeting" and t.frame != "attend" for t in c.predicate.entry.triggers)
     ]
     for noun in parse.nouns:
-        if any(t.event_type == "meeting" for t in noun.entry.triggers):
+        if "meeting" in noun.entry.event_types:
             holders += [p for p in noun.phrases if p.slot in ("attributive", "genitive", "subject")]
     for phrase in holders:
         entities = entities_of(phrase, actors)
