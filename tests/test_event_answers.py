@@ -26,6 +26,14 @@ from tests.test_events import Told, events
             "Belarus Dışişleri Bakanlığı, Polonya'nın iddialarını reddettiklerini bildirdi.",
             [("denial", ("BLR",), ("POL",), "occurred")],
         ),
+        # bodies of several states are sides of their own
+        (
+            "NATO, Avrupa Birliği'ni suçladı. Avrupa Birliği suçlamaları reddetti.",
+            [
+                ("accusation", ("Kuzey Atlantik Antlaşması Örgütü",), ("Avrupa Birliği",), "occurred"),
+                ("denial", ("Avrupa Birliği",), ("Kuzey Atlantik Antlaşması Örgütü",), "occurred"),
+            ],
+        ),
         (
             "Norveç, Rusya'nın önerisini reddettiklerini bildirdi.",
             [("rejection", ("NOR",), ("RUS",), "occurred")],

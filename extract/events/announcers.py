@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import ORGANIZATION, PERSON
 from extract.clauses import Clause, Parse
-from extract.events.model import ACTS_OF_STATE, ANNOUNCED, Argument, Slots
+from extract.events.model import ACTS_OF_STATE, ANNOUNCED, Argument, Side, Slots, side_of, sides_of
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
@@ -30,7 +30,7 @@ def announcer(
     """ "ABD Dışişleri'ne göre Filistinlilerin vizeleri iptal edildi": a state tells of what it did to others."""
     clause, speaker = slots.clause, actors.entities[said.speaker]
     form, code = clause.predicate.form if clause is not None else None, speaker.country_code
-    others = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
+    others = sides_of(arguments, actors)
     if clause is None or form is None or not form.passive or code is None or not others or code in others:
         return []
     if trigger.event_type in ACTS_OF_STATE and said.act not in AGAINST:
@@ -73,10 +73,10 @@ def _is_strike(parse: Parse, slots: Slots, clause: Clause, arguments: Sequence[A
     return any(a.role == "recipient" and a.slot in STRUCK for a in arguments)
 
 
-def _names_only(parse: Parse, clause: Clause, sides: set[str | None], actors: Actors) -> bool:
+def _names_only(parse: Parse, clause: Clause, sides: set[Side], actors: Actors) -> bool:
     """ "Rusya'ya Kuzey Kore askerlerinin gönderildiğini açıkladı": a third side that is named may have sent them."""
     told = (p for p in parse.phrases if p.start < clause.predicate.start)
-    return all(actors.entities[actors.mentions[m].entity].country_code in sides for p in told for m in p.mentions)
+    return all(side_of(actors.mentions[m].entity, actors) in sides for p in told for m in p.mentions)
 
 
 def _are_hostages(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.clauses import Parse
-from extract.events.model import REACH, Argument, Event, EventMention, Slots
+from extract.events.model import REACH, Argument, Event, EventMention, Side, Slots, side_of, sides_of
 from extract.events.threats import HOSTILE
 from extract.lexicon import Lexicon, Trigger
 
@@ -43,7 +43,7 @@ def find_answered(
         return []
     if not kinds:
         return []
-    own = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None}
+    own = sides_of(arguments, actors)
     told = [m for event in events for m in event.mentions]
     answered = [m for m in told if m.event_type in kinds or event_type == "denial" and _is_alleged(m, kinds)]
     for telling in sorted(answered, key=lambda m: -m.start):
@@ -53,7 +53,7 @@ def find_answered(
         is_addressed = telling.event_type in ADDRESSED or telling.event_type not in kinds
         if is_addressed and event_type != "criticism" and own.isdisjoint(asked):
             continue
-        others = [e for e in _by_whom(telling, kinds) if actors.entities[e].country_code not in own]
+        others = [e for e in _by_whom(telling, kinds) if side_of(e, actors) not in own]
         if others:
             return [Argument("recipient", e, start, end, "discourse") for e in others]
     return []
@@ -78,22 +78,22 @@ def find_provoked(
     whoever did it, if it is of the trigger's type.
     """
     doers = [a for a in arguments if a.entity is not None and a.role == "actor"]
-    own = {actors.entities[a.entity].country_code for a in doers if a.entity is not None} - {None}
+    own = sides_of(doers, actors)
     for event in reversed(events):
         if parse.line.sentence.index - event.mentions[-1].sentence_index > REACH or event.event_type not in HOSTILE:
             continue
-        if own & {actors.entities[party].country_code for party in event.recipients}:
+        if own & {side_of(party, actors) for party in event.recipients}:
             at = doers[0]
             is_same = event.event_type == trigger.event_type
             return [Argument("recipient", e, at.start, at.end, "discourse") for e in event.actors] if is_same else []
     return []
 
 
-def _addressed(telling: EventMention, told: Sequence[EventMention], actors: Actors) -> set[str | None]:
-    """The countries of those accused or asked, and of all who take part in what they are accused of."""
+def _addressed(telling: EventMention, told: Sequence[EventMention], actors: Actors) -> set[Side]:
+    """The sides of those accused or asked, and of all who take part in what they are accused of."""
     claimed = (m for m in told if m.sentence_index == telling.sentence_index and m.factuality.value == "alleged")
     parties = [*telling.entities("recipient"), *(e for m in claimed for r in ROLES for e in m.entities(r))]
-    return {actors.entities[party].country_code for party in parties}
+    return {side_of(party, actors) for party in parties}
 
 
 def _without_names(parse: Parse, stop: int) -> str:

@@ -16,6 +16,8 @@ from extract.events.model import (
     SPEECH_ACTS,
     Argument,
     Slots,
+    side_of,
+    sides_of,
 )
 from extract.events.phrases import BORROWED, borrowed
 from extract.events.sides import BY_ITSELF
@@ -113,12 +115,12 @@ def is_possible(
     return all(
         _is_filled(c, slots, parse, actors, lexicon)
         or c.text == "subject:person"
-        and _goes_on(slots, parse, subject, actors, lexicon)
+        and _continues_subject(slots, parse, subject, actors, lexicon)
         for c in of_slots
     )
 
 
-def _goes_on(slots: Slots, parse: Parse, subject: Sequence[int], actors: Actors, lexicon: Lexicon) -> bool:
+def _continues_subject(slots: Slots, parse: Parse, subject: Sequence[int], actors: Actors, lexicon: Lexicon) -> bool:
     """ "Geçen ay da Bağdat'a gitmişti": told of the person named before, as no word is left that could be a subject."""
     clause = slots.clause
     if clause is None or clause.predicate.shape != FINITE or clause.subject is not None or slots.noun is not None:
@@ -256,8 +258,8 @@ def judge_allegation(
     if is_fact(parse, clause, lexicon):
         return judged
     speaker = actors.entities[said.speaker]
-    sides = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None and a.role == "actor"}
-    if speaker.subtype == "media" or (speaker.country_code is not None and speaker.country_code in sides):
+    sides = sides_of(arguments, actors, "actor")
+    if speaker.subtype == "media" or side_of(said.speaker, actors) in sides:
         return judged
     if (
         clause is None and not sides and said.act == "criticise"

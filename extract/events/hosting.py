@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_hosting
-from extract.events.model import Argument
+from extract.events.model import Argument, side_of, sides_of
 from extract.lexicon import Lexicon
 
 
@@ -21,9 +21,9 @@ def only_hosts(
     behind = tuple(lexicon.words["bidding"]["phrases"])  # "Türkiye ve BM'nin desteğiyle"
     joined = (p for p in parse.phrases if len(p.mentions) > 1)
     several = [p for p in joined if not parse.line.folded.startswith(behind, p.end + 1)]
-    sides = {actors.entities[actors.mentions[m].entity].country_code for p in several for m in p.mentions}
-    hosts = {actors.entities[a.entity].country_code for a in arguments if a.role == "actor" and a.entity is not None}
-    if not sides.isdisjoint(hosts - {None}):
+    sides = {side_of(actors.mentions[m].entity, actors) for p in several for m in p.mentions}
+    hosts = sides_of(arguments, actors, "actor")
+    if not sides.isdisjoint(hosts):
         return True
     return not several and any(_attends_alone(parse, c, lexicon) for c in parse.clauses)
 

@@ -308,13 +308,13 @@ def _tell(
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
         is_conditional=condition is not None,
-        sides=_sides(parse, noun, lexicon) if noun is not None and event_type in TALKS else None,
+        sides=_number_of_sides(parse, noun, lexicon) if noun is not None and event_type in TALKS else None,
         name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
         confidence=confidence,
     )
 
 
-def _sides(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> int | None:
+def _number_of_sides(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> int | None:
     """ "ikili görüşme", "üçlü zirve": by the word before the noun, or the first of its own."""
     text, sides = parse.line.folded, lexicon.words["sides"]
     words = [

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.events.model import LEAD, MUTUAL_TYPES, SPEECH_ACTS, TALKS, Event, EventMention
+from extract.events.model import LEAD, MUTUAL_TYPES, SPEECH_ACTS, TALKS, Event, EventMention, Side, side_of
 from extract.events.names import are_different
 from extract.states import AHEAD, PLANS
 from extract.times import TimeExpression
@@ -96,8 +96,8 @@ def _is_of_two(event: Event, mention: EventMention) -> bool:
     return mention.sides == PAIR or any(m.sides == PAIR for m in event.mentions)
 
 
-def _sides(event: Event, mention: EventMention, actors: Actors) -> set[str | int]:
-    return {actors.entities[e].country_code or e for e in (*event.actors, *mention.entities("actor"))}
+def _sides(event: Event, mention: EventMention, actors: Actors) -> set[Side]:
+    return {side_of(e, actors) for e in (*event.actors, *mention.entities("actor"))}
 
 
 def _elsewhere(event: Event, mention: EventMention, actors: Actors) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -176,3 +177,16 @@ def speaks_for(person: Entity, body: Entity) -> bool:
         return False
     first = person.office.split(maxsplit=1)[0]
     return first in body.aliases or first == "".join(word[0] for word in body.name.split())
+
+
+Side = str | int  # a state's code, or the entity that belongs to none
+
+
+def side_of(entity: int, actors: Actors) -> Side:
+    """The state of a person or body; a body of several states is a side of its own."""
+    return actors.entities[entity].country_code or entity
+
+
+def sides_of(arguments: Iterable[Argument], actors: Actors, role: str | None = None) -> set[Side]:
+    """The sides that take part, in one role or in any."""
+    return {side_of(a.entity, actors) for a in arguments if a.entity is not None and role in (None, a.role)}

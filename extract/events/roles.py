@@ -9,7 +9,7 @@ from extract.actors.model import PERSON
 from extract.clauses import Parse
 from extract.events.announcers import announcer
 from extract.events.doers import find_doers
-from extract.events.model import Argument, Slots
+from extract.events.model import Argument, Slots, side_of, sides_of
 from extract.events.phrases import distinct
 from extract.events.recipients import find_recipients
 from extract.lexicon import Lexicon, Trigger
@@ -51,7 +51,7 @@ def _from_post(doers: list[Argument], recipients: list[Argument], actors: Actors
         )
         if not doers and home is not None:
             doers = [replace(envoy, role="actor", entity=home)]
-        acting = {actors.entities[a.entity].country_code for a in doers if a.entity is not None}
+        acting = sides_of(doers, actors)
         is_theirs = own.subtype == "embassy" and own.country_code is None
         is_named = own.kind == PERSON and post not in (a.entity for a in doers)  # whose state is known by who recalls
         if is_theirs or is_named or envoy.entity == home and acting == {own.country_code}:
@@ -61,11 +61,5 @@ def _from_post(doers: list[Argument], recipients: list[Argument], actors: Actors
 
 def _abroad(arguments: list[Argument], actors: Actors) -> list[Argument]:
     """Nobody visits their own country: the host in whose capital two leaders go somewhere is no visitor."""
-    hosts = {
-        actors.entities[a.entity].country_code for a in arguments if a.role == "recipient" and a.entity is not None
-    }
-    return [
-        a
-        for a in arguments
-        if a.role != "actor" or a.entity is None or actors.entities[a.entity].country_code not in hosts - {None}
-    ]
+    hosts = sides_of(arguments, actors, "recipient")
+    return [a for a in arguments if a.role != "actor" or a.entity is None or side_of(a.entity, actors) not in hosts]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from extract.actors import Actors
 from extract.actors.model import COUNTRY
 from extract.clauses import NounTrigger, Parse, Phrase
-from extract.events.model import REACH, Argument, Event, Slots
+from extract.events.model import REACH, Argument, Event, Slots, side_of, sides_of
 from extract.events.phrases import first_place, from_phrases
 from extract.events.threats import HOSTILE
 from extract.factuality import is_fact
@@ -72,11 +72,11 @@ def find_struck_there(
     noun = slots.noun
     if noun is None or not doers or not _has_effects(parse, noun, lexicon):
         return []
-    own = {actors.entities[a.entity].country_code for a in doers if a.entity is not None}
+    own = sides_of(doers, actors)
     for phrase in parse.phrases:
         if phrase.start > noun.end and (phrase.slot in SCENES or _is_subject_of_passive(parse, phrase)):
             found = from_phrases("recipient", [phrase], actors)
-            return [a for a in found if a.entity is not None and actors.entities[a.entity].country_code not in own]
+            return [a for a in found if a.entity is not None and side_of(a.entity, actors) not in own]
     return []
 
 

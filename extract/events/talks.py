@@ -9,7 +9,7 @@ from extract.actors import Actors
 from extract.actors.model import ORGANIZATION, PERSON
 from extract.clauses import FINITE, Clause, NounTrigger, Parse, Phrase
 from extract.events.anaphora import nearest
-from extract.events.model import REACH, TALKS, Argument, Event
+from extract.events.model import REACH, TALKS, Argument, Event, side_of, sides_of
 from extract.events.phrases import from_phrases
 from extract.events.untold import is_refused
 from extract.lexicon import Lexicon
@@ -109,8 +109,8 @@ def _issuer(communique: NounTrigger) -> Phrase | None:
 
 def across_the_table(arguments: list[Argument], talk: Sequence[Argument], actors: Actors) -> list[Argument]:
     """ "Görüşmede Putin, Kiev'e baskının azaltılması çağrısında bulundu": asked of whom he talked with."""
-    sides = {actors.entities[a.entity].country_code for a in arguments if a.entity is not None and a.role == "actor"}
-    others = [a for a in talk if a.entity is not None and actors.entities[a.entity].country_code not in sides]
+    sides = sides_of(arguments, actors, "actor")
+    others = [a for a in talk if a.entity is not None and side_of(a.entity, actors) not in sides]
     if len(others) != 1 or len(talk) != 2:
         return arguments
     return [*(a for a in arguments if a.role != "recipient"), replace(others[0], role="recipient")]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.clauses import PARTICIPLE
 from extract.events.mediated import find_sides
-from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, Act, Argument
+from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, Act, Argument, sides_of
 from extract.events.phrases import from_phrases
 from extract.events.spared import find_keepers
 from extract.events.strikes import find_struck_there
@@ -48,7 +48,7 @@ def _named_host(act: Act, visitors: Sequence[Argument]) -> list[Argument]:
     is_owned = is_guest and not set(act.lexicon.words["hosts"]["owned"]).isdisjoint(words)
     if act.lexicon.hosts.isdisjoint(words) and not is_owned:
         return []
-    own = {actors.entities[a.entity].country_code for a in visitors if a.entity is not None}
+    own = sides_of(visitors, actors)
     for mention in reversed(actors.mentions):
         code = actors.entities[mention.entity].country_code
         if mention.start >= stop or code is None or code in own:
