@@ -355,7 +355,7 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         if left.is_located or right.is_located and right.slot == "modifier":
             return False
         if between == ",":  # "Alman, Fransız ve İtalyan mevkidaşlarıyla"
-            return left.kind == COUNTRY and right.slot in ("origin", "modifier") and _goes_on(line, right, lexicon)
+            return left.kind == COUNTRY and right.slot in ("origin", "modifier") and _list_goes_on(line, right, lexicon)
         return between in lexicon.words["conjunctions"]["joining"] and right.slot not in ("loc", "origin", "other")
     if left.slot == "genitive" and between.rstrip(",") in lexicon.words["conjunctions"]["besides"]:
         return right.slot not in ("loc", "modifier", "other")  # "Fransa ve Çin'in yanı sıra BM ve AB"
@@ -383,7 +383,7 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
     if between == ",":
         # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end,
         # and within it none: "Avrupa Birliği, Husileri ve İran'ı listeye ekledi"
-        goes_on = right.slot in ("subject", "attributive") and _goes_on(line, right, lexicon)
+        goes_on = right.slot in ("subject", "attributive") and _list_goes_on(line, right, lexicon)
         return goes_on and (left.kind == right.kind or _is_side(left, actors) and _is_side(right, actors))
     return False
 
@@ -398,7 +398,7 @@ def _are_governments(line: Line, phrase: Phrase, actors: Actors, lexicon: Lexico
     return is_verb or lexicon.endings.owned_next.match(behind) is None
 
 
-def _goes_on(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+def _list_goes_on(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "..., Türkiye ve İran", "..., Fransız, ...": whether a list has more behind a phrase."""
     follows = line.folded[phrase.end : phrase.end + LIST_REACH].strip()
     return follows.startswith(", ") or follows.split(" ")[0] in lexicon.words["conjunctions"]["before_last"]

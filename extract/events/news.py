@@ -70,9 +70,7 @@ def is_news(
         governor = governor.controller
     if trigger.event_type == "agreement" and noun is not None and _goes_on(parse, noun, lexicon):
         return False
-    if noun is not None and (
-        _is_scene_of_news(parse, noun) or parse.line.folded.startswith(lexicon.given, noun.end + 1)
-    ):
+    if noun is not None and (_is_scene(parse, noun) or parse.line.folded.startswith(lexicon.given, noun.end + 1)):
         return False
     if trigger.event_type == "agreement" and _is_made_before(clause, noun):
         return False
@@ -146,7 +144,7 @@ def _goes_on(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     return bool(parse.line.text[noun.end : parse.line.sentence.end].strip(' .!?…"”’)'))
 
 
-def _is_scene_of_news(parse: Parse, noun: NounTrigger) -> bool:
+def _is_scene(parse: Parse, noun: NounTrigger) -> bool:
     """ "ziyaretinde imzalanan anlaşma": where something was done of which there is news, not "... konuşan X"."""
     after = (c for c in parse.clauses if c.predicate.shape == PARTICIPLE and c.predicate.start == noun.end + 1)
     done = next(after, None) if noun.form.case == "loc" else None
