@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from extract.actors import Actors, Line
-from extract.actors.model import BODIES, COUNTRY, PERSON, PLACE
-from extract.actors.names import is_kin
+from extract.actors.model import COUNTRY, PERSON, PLACE
 from extract.casing import CAPITALS
 from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, slot_of_leader, suite, with_unnamed
 from extract.clauses.forces import DESCRIBING, FIRST_WORD, act_for_it, are_citizens, are_theirs, may_act, says_whose
+from extract.clauses.joining import put_together
 from extract.clauses.model import Phrase
 from extract.clauses.venues import take_venue
 from extract.lexicon import Lexicon
@@ -34,9 +34,7 @@ CLASS_REACH, LONG_REACH = 24, 36
 WORDS_REACH = 40
 SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
-JOINING_WORDS = 2  # "ve", "hem de", "olmak üzere"
 TITLE_REACH = 24
-LIST_REACH = 9  # " veyahut "
 _ORDINAL = re.compile(rf" \d{{1,3}}\. (?=[{CAPITALS}])")
 
 
@@ -77,45 +75,9 @@ def find_phrases(
             phrase.slot = "subject" if is_free else phrase.slot
         reach = max(mention.full_end, phrase.end) if phrase.slot == "loc" else mention.full_end
         if phrases:
-            _put_together(line, phrases, phrase, actors, lexicon)
+            put_together(line, phrases, phrase, actors, lexicon)
         phrases.append(phrase)
     return phrases
-
-
-def _put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Actors, lexicon: Lexicon) -> None:
-    """Let a phrase take in the one before it that it is one with, or that is joined to it."""
-    between = line.folded[phrases[-1].end : phrase.start]
-    if len(between.split(maxsplit=JOINING_WORDS)) > JOINING_WORDS:
-        return
-    if _is_within(line, phrases[-1], phrase, actors):
-        phrases[-1].is_owner = True
-        if phrase.end > actors.mentions[phrase.mentions[-1]].full_end:
-            phrases[-1].slot = "other"  # "Türkiye'nin Antalya kentinde görüştüğünü"
-    if phrase.kind != PLACE and phrases[-1].slot == phrase.slot == "genitive" and _is_its_own(between, lexicon):
-        # "Kim Jong-un'un kardeşi Kim Jong-nam'ın öldürülmesi", "Suriye'nin resmi ajansı SANA'nın"
-        phrases[-1].slot = "other"
-    if _belongs_to_last(line, phrases[-1], phrase, actors, lexicon):
-        pair = phrases.pop()
-        phrase.mentions, phrase.start = [pair.mentions[0], *phrase.mentions], pair.start
-        return
-    if _is_apposition(line, phrases[-1], phrase, actors):
-        phrase.start = phrases.pop().start
-    if phrases and _joins(line, phrases[-1], phrase, actors, lexicon):
-        left = phrases.pop()
-        if line.text[left.end] == "-" and phrase.slot in ("subject", "attributive") and not phrase.is_marked:
-            behind = line.folded[phrase.end : phrase.end + WORDS_REACH].lstrip()
-            is_war = behind.startswith(tuple(lexicon.words["wars"]["stems"]))
-            phrase.slot = "other" if is_war else "between"  # "Putin-Kim görüşmesi", but "Rusya-Ukrayna Savaşı"
-        phrase.mentions = left.mentions + phrase.mentions
-        phrase.start = left.start
-        if phrase.slot == "attributive" and _are_governments(line, phrase, actors, lexicon):
-            phrase.slot = "subject"
-
-
-def _is_its_own(between: str, lexicon: Lexicon) -> bool:
-    """Whether the words between two names make the second a relative of the first, or its paper or channel."""
-    last = between.split()[-1:]
-    return is_kin(between, lexicon) or bool(last) and last[0] in lexicon.words["kin"]["media"]
 
 
 def _words_behind(line: Line, phrase: Phrase) -> list[str]:
@@ -315,96 +277,3 @@ def _opens(line: Line, phrase: Phrase, actors: Actors, index: int) -> bool:
         return True
     after = actors.mentions[index + 1 : index + 3]
     return any(following in (mention.start, mention.phrase_start) for mention in after)
-
-
-def _is_within(line: Line, country: Phrase, place: Phrase, actors: Actors) -> bool:
-    """ "Rusya'nın Uzak Doğu'sunda": the country only says where the place is."""
-    if country.slot != "genitive" or place.kind != PLACE or line.text[country.end : place.start] != " ":
-        return False
-    owner, owned = (actors.entities[actors.mentions[p.mentions[0]].entity] for p in (country, place))
-    is_sea = owned.subtype == "sea"  # "Kuzey Kore'nin Japon Denizi yönüne füze fırlattığını": nobody's
-    return owner.kind == COUNTRY and owned.country_code in (owner.country_code, None) and not is_sea
-
-
-def _belongs_to_last(line: Line, pair: Phrase, phrase: Phrase, actors: Actors, lexicon: Lexicon) -> bool:
-    """ "Witkoff ile Trump'ın damadı Jared Kushner": of the two before a name, only the second owns what that is."""
-    if pair.slot != "genitive" or len(pair.mentions) != 2 or {pair.kind, phrase.kind} != {PERSON}:
-        return False
-    mention, endings = actors.mentions[phrase.mentions[0]], lexicon.endings
-    between = line.text[pair.end : mention.start]
-    if mention.form != "name" or not between.islower():
-        return False
-    last = between.split()[-1]
-    is_office = endings.owned_noun.match(last) and not endings.noun_clause.match(last)
-    return bool(is_office) and not endings.owned_plural.match(last)
-
-
-def _is_apposition(line: Line, left: Phrase, right: Phrase, actors: Actors) -> bool:
-    """ "Venezuela devlet petrol şirketi PDVSA'ya": one and the same, named twice."""
-    if left.slot not in ("subject", "attributive") or line.text[left.end : right.start] != " ":
-        return False
-    return actors.mentions[left.mentions[-1]].entity == actors.mentions[right.mentions[0]].entity
-
-
-def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lexicon) -> bool:
-    """ "Rusya ve Çin'in", "Putin ile Kim arasında", "Rusya, Türkiye ve İran", "Rus ve Amerikan heyetlerini"."""
-    between = line.folded[left.end : right.start].strip()
-    if between == "-" and left.slot == "between":
-        return left.kind == right.kind  # "Türkiye-Azerbaycan-Gürcistan üçlü toplantısı"
-    if left.slot in ("origin", "modifier") and right.kind == COUNTRY:
-        if left.is_located or right.is_located and right.slot == "modifier":
-            return False
-        if between == ",":  # "Alman, Fransız ve İtalyan mevkidaşlarıyla"
-            return left.kind == COUNTRY and right.slot in ("origin", "modifier") and _list_goes_on(line, right, lexicon)
-        return between in lexicon.words["conjunctions"]["joining"] and right.slot not in ("loc", "origin", "other")
-    if left.slot == "genitive" and between.rstrip(",") in lexicon.words["conjunctions"]["besides"]:
-        return right.slot not in ("loc", "modifier", "other")  # "Fransa ve Çin'in yanı sıra BM ve AB"
-    if left.slot == "with" and not between and right.slot == "genitive":
-        return left.kind == right.kind and left.start == line.sentence.start  # "Macron'la Scholz'un anlaştığı"
-    if left.slot not in ("subject", "attributive", "with"):
-        return False
-    words = between.split()
-    if len(words) == 2 and words[0] in lexicon.words["conjunctions"]["and"] and left.kind == right.kind == PERSON:
-        return right.slot not in ("subject", "attributive")  # "Tiani ve alıkonulan Bazum ile"
-    if between == "-":
-        return PERSON not in (left.kind, right.kind) or left.kind == right.kind
-    both = lexicon.words["conjunctions"]["both"]
-    if between == both and line.folded.endswith(f"{both} ", 0, left.start):
-        return True
-    if between in lexicon.words["conjunctions"]["joining"]:
-        if between not in lexicon.words["postpositions"]["with"]:  # but "Fidan ve | Mısır adına Abdulati"
-            on_behalf = tuple(lexicon.words["postpositions"]["on_behalf"])
-            return left.kind != PERSON or not line.folded.startswith(on_behalf, right.end + 1)
-        if right.slot == "between":  # but "Lavrov ile | iki ülke arasındaki ilişkileri"
-            return left.kind != PERSON or not actors.mentions[right.mentions[0]].group
-        is_alike = left.kind == right.kind or PERSON not in (left.kind, right.kind)
-        is_pair = is_alike and right.slot in ("subject", "genitive", "dat", "acc")
-        return is_pair or left.slot == "with" and left.kind == right.kind == PLACE and right.slot == "attributive"
-    if between == ",":
-        # "Erdoğan, Putin'in, Ukrayna'nın tahılına izin verdiğini söyledi": a list has one ending, at its end,
-        # and within it none: "Avrupa Birliği, Husileri ve İran'ı listeye ekledi"
-        goes_on = right.slot in ("subject", "attributive") and _list_goes_on(line, right, lexicon)
-        return goes_on and (left.kind == right.kind or _is_side(left, actors) and _is_side(right, actors))
-    return False
-
-
-def _are_governments(line: Line, phrase: Phrase, actors: Actors, lexicon: Lexicon) -> bool:
-    """ "Ankara ve Moskova doğalgaz konusunda anlaştı", not "Ankara ve Moskova ziyaretinde"."""
-    if any(actors.mentions[m].entity not in actors.seats for m in phrase.mentions):
-        return False
-    behind = line.folded[phrase.end : phrase.end + REACH]
-    word = FIRST_WORD.match(behind)
-    is_verb = word is not None and behind.startswith((".", "!", "?"), word.end())
-    return is_verb or lexicon.endings.owned_next.match(behind) is None
-
-
-def _list_goes_on(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "..., Türkiye ve İran", "..., Fransız, ...": whether a list has more behind a phrase."""
-    follows = line.folded[phrase.end : phrase.end + LIST_REACH].strip()
-    return follows.startswith(", ") or follows.split(" ")[0] in lexicon.words["conjunctions"]["before_last"]
-
-
-def _is_side(phrase: Phrase, actors: Actors) -> bool:
-    """A country, or what stands beside countries: "İsrail, Batı Şeria ve Mısır'ı", "ABD, AB ve İngiltere"."""
-    entity = actors.entities[actors.mentions[phrase.mentions[-1]].entity]
-    return entity.kind == COUNTRY or entity.subtype in ("region", *BODIES)

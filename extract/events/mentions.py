@@ -50,7 +50,7 @@ from extract.events.owners import give_to_owner, give_to_promiser, give_to_told_
 from extract.events.phrases import distinct
 from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
-from extract.events.sides import is_diplomatic, is_struck_abroad
+from extract.events.sides import is_diplomatic, is_struck_abroad, is_to_own_people
 from extract.events.strikes import find_claimed, find_scene, is_to_end
 from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
 from extract.events.threats import condition_of
@@ -196,7 +196,7 @@ def _is_possible(site: Site, trigger: Trigger) -> bool:
         return False
     if trigger.event_type == "request" and _is_own_wish(site.parse, site.clause or _verb_of(site.parse, site.noun)):
         return False
-    if trigger.event_type in ADVICE and _is_to_own_people(site):
+    if trigger.event_type in ADVICE and is_to_own_people(site.parse, site.start, site.actors, site.lexicon):
         return False
     return is_possible(trigger, site.slots, site.parse, site.subject, site.actors, site.lexicon)
 
@@ -383,27 +383,6 @@ def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:
         if is_duty or other.controller is clause:
             return True
     return False
-
-
-def _is_to_own_people(site: Site) -> bool:
-    """ "Fransa, vatandaşlarını İran'a gitmemeleri konusunda uyardı"; but "İran, ABD vatandaşlarını uyardı"."""
-    stems = tuple(site.lexicon.words["citizens"]["stems"])
-    begin, actors = site.parse.line.sentence.start, site.actors
-    people = next((t for t in site.parse.line.tokens_in(begin, site.start) if t.folded.startswith(stems)), None)
-    if people is None:
-        return False
-    if any(c.predicate.start == people.end + 1 and _is_done_to_them(c) for c in site.parse.clauses):
-        return False  # "vatandaşlarının serbest bırakılmasını istedi"
-    of = [m for p in site.parse.phrases if p.end + 1 == people.start for m in p.mentions]
-    codes = {actors.entities[actors.mentions[m].entity].country_code for m in of}
-    others = [m for p in site.parse.phrases if p.end < people.start for m in p.mentions if m not in of]
-    own = {actors.entities[actors.mentions[m].entity].country_code for m in others}
-    return not codes or bool(codes & own - {None})
-
-
-def _is_done_to_them(clause: Clause) -> bool:
-    form = clause.predicate.form
-    return clause.predicate.shape == NOMINAL and form is not None and form.passive and form.suffix == "action"
 
 
 def _reports(clause: Clause | None, said: Statement | None) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, PLACE
+from extract.clauses import NOMINAL, Clause, Parse
 from extract.events.model import (
     DONE_TO_PEOPLE,
     ENVOY_CODES,
@@ -15,7 +16,7 @@ from extract.events.model import (
     OWN_WORDS,
     Argument,
 )
-from extract.lexicon import Trigger
+from extract.lexicon import Lexicon, Trigger
 
 # Where an international body meets, many sides meet; before an embassy, people stand against another state.
 BY_ITSELF = frozenset(
@@ -101,3 +102,23 @@ def is_struck_abroad(
     done_to = [actors.entities[a.entity] for a in arguments if a.role == "recipient" and a.entity is not None]
     struck = {e.country_code or (e.name if e.subtype == "international" else None) for e in done_to}
     return trigger.event_type == "attack" and bool(where) and bool(struck - {None}) and where.isdisjoint(struck)
+
+
+def is_to_own_people(parse: Parse, stop: int, actors: Actors, lexicon: Lexicon) -> bool:
+    """ "Fransa, vatandaşlarını İran'a gitmemeleri konusunda uyardı"; but "İran, ABD vatandaşlarını uyardı"."""
+    stems, line = tuple(lexicon.words["citizens"]["stems"]), parse.line
+    people = next((t for t in line.tokens_in(line.sentence.start, stop) if t.folded.startswith(stems)), None)
+    if people is None:
+        return False
+    if any(c.predicate.start == people.end + 1 and _is_done_to_them(c) for c in parse.clauses):
+        return False  # "vatandaşlarının serbest bırakılmasını istedi"
+    of = [m for p in parse.phrases if p.end + 1 == people.start for m in p.mentions]
+    codes = {actors.entities[actors.mentions[m].entity].country_code for m in of}
+    others = [m for p in parse.phrases if p.end < people.start for m in p.mentions if m not in of]
+    own = {actors.entities[actors.mentions[m].entity].country_code for m in others}
+    return not codes or bool(codes & own - {None})
+
+
+def _is_done_to_them(clause: Clause) -> bool:
+    form = clause.predicate.form
+    return clause.predicate.shape == NOMINAL and form is not None and form.passive and form.suffix == "action"
