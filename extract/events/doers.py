@@ -242,40 +242,47 @@ def _implied(
             return [] if _is_of_things(parse, slots, lexicon) else _speakers(said, said.cue_start, said.cue_end)
     if clause is None:
         return []
-    form = clause.predicate.form
-    start, end = clause.predicate.start, clause.predicate.end
     if said is not None and clause.subject is None and not clause.is_of_another and is_wished(parse, clause, said):
         return find_asked(parse, clause, said, actors)
     if clause.subject is None and (maker := _made_by(parse, clause, lexicon)) is not None:
         return from_phrases("actor", [maker], actors)
     if said is not None:
-        is_cue = said.cue_start <= clause.predicate.verb_start < said.cue_end
-        is_first = form is not None and (form.person in FIRST_PERSON or form.possessive in FIRST_PERSON)
-        inside = said.start <= start < said.end
-        # "tanıdığını açıkladı": without a genitive the one who does it is the one who says it.
-        is_theirs = form is not None and form.possessive in ("3s", "3p") and not form.passive
-        # "Kiev'in tutumundan endişe ettiklerini": they who speak, not Kiev
-        is_said = trigger.event_type in SPEECH_ACTS and clause.subject is not None
-        has_own = clause.subject is not None and not (is_said and is_possessor(clause, clause.subject))
-        is_free = not has_own and not clause.is_of_another and not clause.is_quoted and not _is_judged(parse, clause)
-        if is_cue or is_first or inside and is_theirs and is_free:
-            return _speakers(said, start, end)
-        if inside and _is_impersonal(parse, clause, said, trigger):
-            return _speakers(said, start, end)
-        if inside:
+        if _is_speakers_own(parse, clause, trigger, said):
+            return _speakers(said, clause.predicate.start, clause.predicate.end)
+        if said.start <= clause.predicate.start < said.end:
             return []
-    if form is not None and form.passive:
+    if clause.predicate.is_passive:
         is_said = trigger.event_type in SPEECH_ACTS and clause.predicate.shape == FINITE
         return from_phrases("actor", _announcing(parse, clause, actors, lexicon), actors) if is_said else []
-    if clause.predicate.shape in (FINITE, CONVERB) and subject:
-        if trigger.event_type in HOSTILE and goes_on(slots, lexicon) and is_named(parse, slots):
-            return []  # "Türkiye konuştu. İsrail saldırıları sürüyor."
-        if has_unnamed_subject(parse, parse.line.sentence.start, start, lexicon):
-            return []
-        return [Argument("actor", e, start, end) for e in subject]
-    if slots.noun is not None and subject and clause.predicate.shape in (PARTICIPLE, NOMINAL):
-        return [Argument("actor", e, start, end) for e in subject]
-    return []
+    is_told_of = bool(subject) and _is_of_subject_before(parse, slots, clause, trigger, lexicon)
+    return [Argument("actor", e, clause.predicate.start, clause.predicate.end) for e in subject] if is_told_of else []
+
+
+def _is_speakers_own(parse: Parse, clause: Clause, trigger: Trigger, said: Statement) -> bool:
+    """Whether who makes the statement does what it tells: "kınıyoruz", "tanıdığını açıkladı"."""
+    predicate, form = clause.predicate, clause.predicate.form
+    if said.cue_start <= predicate.verb_start < said.cue_end:
+        return True
+    if form is not None and (form.person in FIRST_PERSON or form.possessive in FIRST_PERSON):
+        return True
+    if not said.start <= predicate.start < said.end:
+        return False
+    # "tanıdığını açıkladı": without a genitive the one who does it is the one who says it.
+    is_theirs = form is not None and form.possessive in ("3s", "3p") and not form.passive
+    # "Kiev'in tutumundan endişe ettiklerini": they who speak, not Kiev
+    is_said = trigger.event_type in SPEECH_ACTS and clause.subject is not None
+    has_own = clause.subject is not None and not (is_said and is_possessor(clause, clause.subject))
+    is_free = not has_own and not clause.is_of_another and not clause.is_quoted and not _is_judged(parse, clause)
+    return is_theirs and is_free or _is_impersonal(parse, clause, said, trigger)
+
+
+def _is_of_subject_before(parse: Parse, slots: Slots, clause: Clause, trigger: Trigger, lexicon: Lexicon) -> bool:
+    """Whether the text goes on about whom the sentence before was about: "Erdoğan geldi. Putin'le görüştü."."""
+    if clause.predicate.shape not in (FINITE, CONVERB):
+        return slots.noun is not None and clause.predicate.shape in (PARTICIPLE, NOMINAL)
+    if trigger.event_type in HOSTILE and goes_on(slots, lexicon) and is_named(parse, slots):
+        return False  # "Türkiye konuştu. İsrail saldırıları sürüyor."
+    return not has_unnamed_subject(parse, parse.line.sentence.start, clause.predicate.start, lexicon)
 
 
 def _verb_itself(parse: Parse, noun: NounTrigger | None) -> Clause | None:
