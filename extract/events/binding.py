@@ -18,11 +18,9 @@ LONGEST = 366  # days that may still be the date of one happening
 NAME_REACH = 3  # words between "dünkü" and what it says of
 
 
-def bind_time(
-    parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression], lexicon: Lexicon
-) -> TimeExpression | None:
+def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> TimeExpression | None:
     """The time that governs the event's clause; for what is done by saying it, also the time of the report."""
-    if not times:
+    if not parse.times:
         return None
     if noun is not None and _is_ahead(parse, noun, lexicon):
         # "17 Aralık'ta yapılacak zirve öncesi": only what describes the summit says when it is
@@ -34,7 +32,7 @@ def bind_time(
         clause, noun = noun.modifier, None
     position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
     quotation = layer(position, parse.opaque)
-    known = [t for t in times if t.value and not _is_apart(parse, clause, noun, t) and not _spans_years(t)]
+    known = [t for t in parse.times if t.value and not _is_apart(parse, clause, noun, t) and not _spans_years(t)]
     known = [t for t in known if not (t.precision == "year" and _is_in_name(parse, t))]
     own = _time_in_clause(
         parse, clause, noun, [t for t in known if not t.report and layer(t.start, parse.opaque) is quotation], lexicon

@@ -61,7 +61,7 @@ def find_events(
                     add_telling(events, threat, actors)
                 named.append((mention.start, mention.end))
             elif noun is not None:
-                time = bind_time(parse, None, noun, parse.times, lexicon)
+                time = bind_time(parse, None, noun, lexicon)
                 if time is None or is_recent(time, document.published_on):
                     refer_back(events, parse, noun, triggers, time, actors, lexicon)
         subject = _subject_after(parse, actors) or subject

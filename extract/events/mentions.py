@@ -329,7 +329,7 @@ def _time_of(
 ) -> tuple[TimeExpression | None, Factuality]:
     """When it was, or will be; a talk that other news only rests on may be over."""
     clause, noun, published = site.clause, site.noun, site.document.published_on
-    time = bind_time(site.parse, clause, noun, site.parse.times, site.lexicon)
+    time = bind_time(site.parse, clause, noun, site.lexicon)
     if time is not None and time.is_attributive and factuality.value == "planned" and _is_over(time, site):
         # "10 Ocak'taki ziyaretinin ardından Hanoi'ye gidecek": that visit is over, and the other is not of its day
         time, factuality = (time, replace(factuality, value="occurred")) if noun is not None else (None, factuality)
@@ -350,7 +350,7 @@ def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     parse, clause = site.parse, site.clause
     if is_earlier(parse, clause, site.noun, site.lexicon):
         return False
-    if is_news(site.document, clause, site.noun, factuality, trigger, parse, parse.times, site.lexicon):
+    if is_news(site.document, clause, site.noun, factuality, trigger, parse, site.lexicon):
         return True
     is_said = site.statement is not None and trigger.event_type in SPEECH_ACTS
     return is_said and is_said_today(parse, clause, factuality, site.lexicon)

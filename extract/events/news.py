@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from extract.actors.model import PERSON
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, find_carrier, is_joined
 from extract.document import HEADLINE, Document
 from extract.events.model import ACTS_OF_STATE, LEAD, SPEECH_ACTS, STAYS
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
-from extract.times import TimeExpression
 
 PAST_PERFECT = "past perfect"
 GOING_ON = frozenset({"cooperation", "negotiation", "aid"})  # "işbirliği yaptığını belirtti": of no day
@@ -42,7 +39,7 @@ def is_said_today(parse: Parse, clause: Clause | None, factuality: Factuality, l
     """What a statement does, it does when it is made: with the article, unless told as background or as done before."""
     if factuality.value != "occurred":
         return False
-    if clause is not None and (_is_topic(clause, None, clause, frozenset()) or _is_cause(clause)):
+    if clause is not None and (_is_quoted_report(clause) or _is_cause(clause)):
         return False
     return not is_background(parse, lexicon)
 
@@ -54,14 +51,15 @@ def is_news(
     factuality: Factuality,
     trigger: Trigger,
     parse: Parse,
-    times: Sequence[TimeExpression],
     lexicon: Lexicon,
 ) -> bool:
     """Told in the simple past as the article's news, so that it happened when that appeared."""
     if factuality.value != "occurred":
         return False
     published = document.published_on
-    if published is not None and any(t.report and t.date_end is not None and t.date_end < published for t in times):
+    if published is not None and any(
+        t.report and t.date_end is not None and t.date_end < published for t in parse.times
+    ):
         return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
     tense = _tense(parse, lexicon)
     is_lead = parse.line.sentence.index <= LEAD and tense in ("past", "progressive")
@@ -153,10 +151,16 @@ def _is_scene(parse: Parse, noun: NounTrigger) -> bool:
 
 def _is_topic(clause: Clause | None, noun: NounTrigger | None, governor: Clause, light_verbs: frozenset[str]) -> bool:
     """Spoken of rather than told: "saldırılarını değerlendirdi", or "önerimizi sunduk" in a quotation."""
-    if governor.is_quoted and governor.predicate.form is not None and governor.predicate.form.suffix == "past":
+    if _is_quoted_report(governor):
         return True
     is_object = clause is None and noun is not None and noun.form.case == "acc"
     return is_object and governor.predicate.lemma not in light_verbs
+
+
+def _is_quoted_report(clause: Clause) -> bool:
+    """ "önerimizi sunduk" within quotation marks: done before it was said."""
+    form = clause.predicate.form
+    return clause.is_quoted and form is not None and form.suffix == "past"
 
 
 def _is_cause(governor: Clause) -> bool:
