@@ -60,3 +60,22 @@ def test_sanctions_agreed_on_are_imposed(text: str, expected: list[Told]) -> Non
 )
 def test_those_told_of_agree(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("AB liderleri Brüksel'deki zirvede yeni yaptırımlar konusunda anlaşmaya vardı.", []),
+        (
+            "AB bakanları Berlin'deki gayriresmi toplantıda Rusya'ya yaptırım uygulanması konusunda anlaştı.",
+            [("sanction", ("Avrupa Birliği",), ("RUS",), "occurred")],
+        ),
+        ("Lavrov, Astana'daki görüşmede ateşkes çağrısı yaptı.", [("request", ("RUS",), (), "occurred")]),
+        (
+            "AB, Belarus'taki yetkililere yaptırım konusunda anlaştı.",
+            [("sanction", ("Avrupa Birliği",), ("BLR",), "occurred")],
+        ),
+    ],
+)
+def test_where_they_met_is_nobody_it_is_done_to(text: str, expected: list[Told]) -> None:
+    assert [told for told in events(text) if told[0] != "meeting"] == expected

@@ -68,6 +68,23 @@ def test_bodies_and_the_envoys_to_them(text: str, expected: list[Told]) -> None:
             ("criticism", ("CAN",), ("RUS",), "occurred"),
         ),
         ("Çin, BM Güvenlik Konseyi'nin kararını kınadı.", ("criticism", ("CHN",), (COUNCIL,), "occurred")),
+        # what the body has decided there is its own, and the place of the sitting is nobody
+        (
+            "Filistin, BM Güvenlik Konseyi'nin dünkü toplantısında alınan kararı kınadı.",
+            ("criticism", ("PSE",), (COUNCIL,), "occurred"),
+        ),
+        (
+            "İran, BM Güvenlik Konseyi'nin Cenevre'deki oturumunda kabul edilen kararı eleştirdi.",
+            ("criticism", ("IRN",), (COUNCIL,), "occurred"),
+        ),
+        (
+            "İran, BM Güvenlik Konseyi'nin toplantısında alınan yaptırım kararını kınadı.",
+            ("criticism", ("IRN",), (COUNCIL,), "occurred"),
+        ),
+        (
+            "Lavrov, NATO'nun Vilnius zirvesinde konuşan Macron'u eleştirdi.",
+            ("criticism", ("RUS",), ("FRA",), "occurred"),
+        ),
     ],
 )
 def test_a_body_is_not_criticised_by_what_is_said_at_its_sitting(text: str, expected: Told) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import read
+from tests.test_events import Told, events, read
 
 TRUDEAU, MACRON = "Kanada Başbakanı Justin Trudeau", "Fransa Cumhurbaşkanı Emmanuel Macron"
 BEFORE = "Peru Cumhurbaşkanı Alan Garcia, Şili'ye geldi. "
@@ -42,3 +42,20 @@ def test_who_calls_on_two_countries_is_of_neither(text: str) -> None:
     told = read(f"Peru ile Şili arasında çatışma çıktı. {text}")
     request = next(e for e in told.events if e.event_type == "request")
     assert sorted(told.actors.entities[r].name for r in request.recipients) == ["Peru", "Şili"]
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        ("Çin, tarafları diyaloğa davet etti.", ("request", ("CHN",), ("CHL", "PER"), "occurred")),
+        ("Çin, taraflara itidal çağrısında bulundu.", ("request", ("CHN",), ("CHL", "PER"), "occurred")),
+        # but where two have just been told of together, those
+        (
+            "Fransa ile Almanya arasında da gerilim sürüyor. Çin, tarafları diyaloğa davet etti.",
+            ("request", ("CHN",), ("FRA", "DEU"), "occurred"),
+        ),
+    ],
+)
+def test_the_parties_are_those_whom_the_article_has_been_about(last: str, expected: Told) -> None:
+    story = "Peru, Şili'nin Lima'yı vurduğunu açıkladı. Peru, Şili'yi kınadı. Şili suçlamaları reddetti. "
+    assert expected in events(f"{story}Kanada, Şili'yi anlaşmaya uymaya çağırdı. {last}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import read
+from tests.test_events import Told, events, read
 
 TRUDEAU, GARCIA = "Kanada Başbakanı Justin Trudeau", "Peru Cumhurbaşkanı Alan Garcia"
 TODAY = "2024-01-20"
@@ -77,3 +77,18 @@ HOST = "Finlandiya Cumhurbaşkanı Sauli Niinistö"
 )
 def test_a_host_of_others_is_no_side_of_their_talk(text: str, expected: list[tuple[str, int]]) -> None:
     assert [(e.event_type, len(e.actors)) for e in read(text).events] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kanada Başbakanı Justin Trudeau, Bali'deki G20 Zirvesi'nde anlaşmaya vardı.", []),
+        ("Kanada Başbakanı Justin Trudeau, NATO zirvesinde anlaşma imzaladı.", []),
+        (
+            "Putin ile Erdoğan'ın görüşmesinde anlaşma imzalandı.",
+            [("agreement", ("RUS", "TUR"), (), "occurred")],
+        ),
+    ],
+)
+def test_whose_summit_it_is_has_not_signed(text: str, expected: list[Told]) -> None:
+    assert [told for told in events(text) if told[0] != "meeting"] == expected

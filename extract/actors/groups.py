@@ -141,6 +141,8 @@ def _members(
         members = _of_clause_before(linker, here, lines[number], start, kind)
     if len(members) < 2:
         members = _pair(linker, before, lines[max(0, number - BACK) : number + 1], kind, others)
+    if len(members) < 2 and others and kind == SIDES:
+        members = _of_story(linker, before, lines[max(0, number - NEAR + 1) : number + 1], others)
     for apart in (others, frozenset[int]()) if others else (others,):
         for reach in (NEAREST, NEAR):
             near = before[bisect_left(starts, line_starts[max(0, number - reach + 1)]) :]
@@ -160,6 +162,18 @@ def _of_clause_before(linker: Linker, here: list[Mention], line: Line, start: in
         return []
     members = _most_named(linker, here, kind)
     return members if len(members) == 2 else []
+
+
+def _of_story(linker: Linker, before: list[Mention], lines: list[Line], others: frozenset[int]) -> list[int]:
+    """ "Almanya, Rusya'yı uyardı. Çin, tarafları diyaloğa çağırdı": the two whom the article has been about, where none
+    have just been told of together.
+    """
+    starts = [mention.start for mention in before]
+    for line in lines:
+        here = before[bisect_left(starts, line.sentence.start) : bisect_left(starts, line.sentence.end)]
+        if any(_stands_beside(linker, mention, line) for mention in here):
+            return []
+    return _two(linker, before, SIDES, others)
 
 
 def _pair(linker: Linker, mentions: list[Mention], lines: list[Line], kind: str, others: frozenset[int]) -> list[int]:

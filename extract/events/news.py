@@ -119,7 +119,14 @@ def _tells_it_of_oneself(parse: Parse, clause: Clause, trigger: Trigger, lexicon
         return False  # "ziyaret ettiğini hatırlattı"
     if form.passive:
         return trigger.event_type in ACTS_OF_STATE
-    return subject is None or subject.slot == "subject"
+    return (subject is None or subject.slot == "subject") and not _is_of_other_times(parse, clause, lexicon)
+
+
+def _is_of_other_times(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "sık sık görüştüğünü söyledi", "görevdeyken ziyaret ettiğini": no news of the day."""
+    words = parse.line.folded[clause.start : clause.predicate.start].split()
+    spec = lexicon.words["other_times"]
+    return not set(spec["words"]).isdisjoint(words) or any(word.endswith(spec["ending"]) for word in words)
 
 
 def _goes_with_verb(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON, PLACE
 from extract.clauses import FINITE, PARTICIPLE, Clause, Parse, Phrase
-from extract.events.model import Argument, Slots
+from extract.events.model import STAYS, Argument, Slots
 from extract.lexicon import Lexicon
 from extract.statements import government_of
 
@@ -96,13 +96,17 @@ def distinct(arguments: list[Argument]) -> list[Argument]:
 
 
 def is_elsewhere(phrase: Phrase, parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
-    """ "Gazze'deki ölümler yüzünden büyükelçilerini çekti": where that was which has led to it; "Almanya'dan gelen":
-    whence somebody comes.
+    """ "Gazze'deki ölümler yüzünden büyükelçilerini çekti": where that was which has led to it; "Berlin'deki
+    toplantıda": where they met; "Almanya'dan gelen": whence somebody comes.
     """
     stop = slots.clause.predicate.start if slots.clause is not None else phrase.end
     if phrase.slot == "abl":
         came = [c for c in parse.clauses if phrase in c.phrases and c.head is not None and c.head.kind == PERSON]
         told = (t for c in came if c.predicate.entry is not None for t in c.predicate.entry.triggers)
         return any(t.event_type == "visit" for t in told)
+    if not phrase.is_located:
+        return False
     reasons = lexicon.verbal_noun["reasons"]
-    return phrase.is_located and any(word in reasons for word in parse.line.folded[phrase.end : stop].split())
+    meetings = (n for n in parse.nouns if n.form.case == "loc" and phrase.end < n.start < stop and phrase in n.phrases)
+    is_venue = any(not STAYS.isdisjoint(t.event_type for t in n.entry.triggers) for n in meetings)
+    return is_venue or any(word in reasons for word in parse.line.folded[phrase.end : stop].split())

@@ -259,18 +259,37 @@ def _scenes(act: Act) -> list[Phrase]:
     for noun in parse.nouns:  # "Rusya'nın Ukrayna'yı işgalini kınadı"
         if noun.start < stop and any(p.slot == "genitive" for p in noun.phrases):
             scenes += [p for p in noun.phrases if p.slot == "acc"]
-    scenes += [p for p in parse.phrases if p.slot == "genitive" and p.end < stop and _sits(p, act)]
+    scenes += _sittings(act)
     if act.slots.noun is not None:  # "Peru'dan Kudüs tepkisi", "Huawei tepkisi": what it is about
         scenes += [p for p in act.slots.get("attributive") if _is_topic(p, actors)]
     return scenes
 
 
-def _sits(phrase: Phrase, act: Act) -> bool:
-    """ "Güvenlik Konseyi'nin acil toplantısında": the body in whose sitting it is said."""
-    if phrase.kind != ORGANIZATION:
-        return False
-    behind = act.parse.line.folded[phrase.end : act.slots.start].split()[:SITTING_REACH]
-    return any(word.startswith(tuple(act.lexicon.words["sittings"]["words"])) for word in behind)
+def _sittings(act: Act) -> list[Phrase]:
+    """ "Güvenlik Konseyi'nin New York'taki toplantısında": the body in whose sitting it is said, and where it sits; but
+    "Güvenlik Konseyi'nin toplantısında alınan kararı" is the body's own.
+    """
+    parse, stop, found = act.parse, act.slots.start, []
+    for body in parse.phrases:
+        if body.kind != ORGANIZATION or body.slot != "genitive" or body.end > stop:
+            continue
+        end = _end_of_sitting(parse.line.folded, body.end, stop, act.lexicon)
+        if end is None:
+            continue
+        found += [p for p in parse.phrases if body.end < p.start < end]
+        is_taken = any(c.predicate.shape == PARTICIPLE and c.predicate.start == end + 1 for c in parse.clauses)
+        if not is_taken or any(end < p.start < stop for p in parse.phrases):
+            found.append(body)
+    return found
+
+
+def _end_of_sitting(text: str, start: int, stop: int, lexicon: Lexicon) -> int | None:
+    sittings = tuple(lexicon.words["sittings"]["words"])
+    for word in text[start:stop].split()[:SITTING_REACH]:
+        start = text.index(word, start) + len(word)
+        if word.startswith(sittings):
+            return start
+    return None
 
 
 def _is_topic(phrase: Phrase, actors: Actors) -> bool:

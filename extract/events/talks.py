@@ -35,7 +35,11 @@ def talk_before(
     is_own = bool(named) and named[-1].form.case != "nom"  # but "görüşme hakkında bilgi verdi"
     own = next((e for e in events if is_own and any(m.start == start for m in e.mentions)), None)
     if own is not None:
-        return [Argument("actor", a, start, end) for a in own.actors or own.mentions[0].entities("actor")]
+        sides = own.actors or own.mentions[0].entities("actor")
+        is_of_body = len(sides) == 1 and actors.entities[sides[0]].kind == ORGANIZATION
+        if is_of_body and clause is not None and clause.subject is not None:
+            return []  # "Biden, G20 Zirvesi'nde anlaşma imzaladı": whose summit it is has not signed
+        return [Argument("actor", a, start, end) for a in sides]
     if named and any(0 <= start - t.end <= 1 for t in parse.times):
         return []  # "eylüldeki zirvede sağlanan mutabakat": of a talk that has a time of its own
     talk = next(_talks_near(events, parse, start or position, actors), None)

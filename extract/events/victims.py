@@ -22,16 +22,20 @@ def find_victims(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
         if not clause.phrases or clause.end >= stop:
             continue
         if clause.predicate.shape == PARTICIPLE and (clause.head is None or clause.head.slot in OF_ACT):
-            aims += _in_participle(clause) if _is_act_behind(parse, clause.end, stop, stems) else []
+            aims += _in_participle(parse, clause, lexicon) if _is_act_behind(parse, clause.end, stop, stems) else []
         elif clause.predicate.shape == NOMINAL and clause.predicate.is_passive:  # "yaptırım uygulanmasını"
             aims += [p for p in clause.phrases if p.slot == "dat" and _is_act_behind(parse, p.end, clause.end, stems)]
     return aims
 
 
-def _in_participle(clause: Clause) -> list[Phrase]:
-    """Whom it names, but for the owner of one whom it names, "Şili'nin Peru'ya düzenlenen saldırıdaki rolünü"."""
+def _in_participle(parse: Parse, clause: Clause, lexicon: Lexicon) -> list[Phrase]:
+    """Whom it names, but for the owner of one whom it names, "Şili'nin Peru'ya düzenlenen saldırıdaki rolünü", or of
+    the sitting, "AB'nin zirvesinde alınan yaptırım kararını".
+    """
     aims = [p for p in clause.phrases if p.slot in AIMED_AT]
-    is_named = any(p.slot in ("acc", "dat") for p in aims)
+    before = parse.line.folded[clause.start : clause.predicate.start].split()[-1:]
+    is_said_at = bool(before) and before[0].startswith(tuple(lexicon.words["sittings"]["words"]))
+    is_named = is_said_at or any(p.slot in ("acc", "dat") for p in aims)
     return [p for p in aims if p.slot != "genitive" or not is_named]
 
 
