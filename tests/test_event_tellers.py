@@ -153,3 +153,24 @@ def test_whose_statement_it_is_says_what_is_told_in_the_passive(text: str, expec
 
 def test_a_passive_without_a_statement_is_nobodys() -> None:
     assert events("İsrail'in saldırılarına dünyada tepki gösterildi.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Erdoğan, Trump'ın kendisini tebrik ettiğini söyledi.", ("support", ("USA",), ("TUR",), "occurred")),
+        ("Zelenskiy, Trump'ın kendilerini desteklediğini belirtti.", ("support", ("USA",), ("UKR",), "occurred")),
+        ("İran, ABD'nin kendisini suçladığını açıkladı.", ("accusation", ("USA",), ("IRN",), "occurred")),
+        ("Macron, Erdoğan'ın kendisini davet ettiğini söyledi.", ("invitation", ("TUR",), ("FRA",), "occurred")),
+        ("Macron, Putin'in kendisini arayarak destek istediğini söyledi.", ("request", ("RUS",), ("FRA",), "occurred")),
+        # oneself
+        ("Rusya, kendisini suçlayan İngiltere'yi kınadığını açıkladı.", ("criticism", ("RUS",), ("GBR",), "occurred")),
+        ("İsrail, kendisini savunmak için İran'a saldırdığını açıkladı.", ("attack", ("ISR",), ("IRN",), "occurred")),
+        (
+            "Kim'in kendisini aramasını isteyen Trump, Pyongyang'ın üç Amerikalıyı serbest bıraktığını söyledi.",
+            ("release", ("PRK",), ("USA",), "occurred"),
+        ),
+    ],
+)
+def test_what_others_have_done_to_who_tells_it(text: str, expected: Told) -> None:
+    assert expected in events(text)

@@ -23,11 +23,15 @@ def is_possessor(clause: Clause, subject: Phrase) -> bool:
 
 
 def is_done_to_teller(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
-    """ "Trump, Kim'in kendisine söz verdiğini anlattı", but "kendisine verilen sözlerle çeliştiğini"."""
+    """ "Trump, Kim'in kendisine söz verdiğini anlattı", "kendisini tebrik ettiğini"; but "kendisine verilen sözlerle
+    çeliştiğini", or "kendisini aramasını isteyen Trump, Kim'in söz verdiğini".
+    """
     stop = clause.predicate.verb_start
     inside = (c for c in parse.clauses if c.predicate.shape == PARTICIPLE and c.end < stop)
     begin = max((c.end for c in inside if c.predicate.form and c.predicate.form.passive), default=0)
-    words = parse.line.folded[max(begin, parse.line.sentence.start) : stop].split()
+    owner = clause.subject if clause.subject is not None and clause.subject.slot == "genitive" else None
+    begin = max(begin, parse.line.sentence.start, owner.start if owner is not None else 0)
+    words = parse.line.folded[begin:stop].split()
     return not clause.is_quoted and not set(lexicon.words["reflexive"]["to"]).isdisjoint(words)
 
 
