@@ -23,7 +23,7 @@ def draw(tables: Tables, target: Path) -> None:
     rows = tables["stages"]
     _bars(stages, [row["stage"] for row in rows], [100 * row["share"] for row in rows], "% of reading an article")
     # Of all cores: what the clock says depends on what else the machine has to do.
-    rows = tables["workers"]
+    rows = [row for row in tables["workers"] if row["articles"]]  # the cores themselves read none
     title = f"CPU seconds of reading {rows[0]['articles']} articles"
     _bars(workers, [row["workers"] for row in rows], [row["cpu_seconds"] for row in rows], title)
     rows = tables["runs"]
