@@ -164,10 +164,8 @@ def _is_of_office(line: Line, index: int, head: int, by_end: dict[int, Found], l
     is_joining = is_joining and index >= 2 and tokens[index - 2].is_capital
     if line.is_capitals and head - index > 2:
         return False
-    is_listed = previous.folded in words.inside or previous.folded in words.drop
-    if not (
-        previous.is_capital or is_listed or is_joining or _is_bridge(line, index - 1, by_end, words.bridge_endings)
-    ):
+    is_known = previous.is_capital or is_joining or previous.folded in words.inside or previous.folded in words.drop
+    if not is_known and not _is_bridge(line, index - 1, by_end, words.bridge_endings):
         return False
     if is_joining:
         return by_end.get(tokens[index - 2].end) is None or tokens[index - 2].folded in words.matters

@@ -39,7 +39,7 @@ def _is_of_others(parse: Parse, clause: Clause, after: Clause, lexicon: Lexicon)
 def is_due(parse: Parse, clause: Clause) -> bool:
     """ "çekilmesi gerektiğini söyledi": by whom is told before, if at all."""
     after = next((c.predicate.entry for c in parse.clauses if c.predicate.start == clause.end + 1), None)
-    return after is not None and any(t.event_type == "request" for t in after.triggers)
+    return after is not None and "request" in after.event_types
 
 
 def _has_nameless_subject(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:

@@ -45,7 +45,6 @@ def act_for_it(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     if not force.startswith(lexicon.state_forces):
         return False
     before = line.folded[line.sentence.start : phrase.start].rstrip(' "“')
-    is_one = (
-        before[-1:].isdigit() or not before and phrase.slot != "attributive"
-    )  # "Rus savaş gemisi ateş açtı", "25 Rus savaş uçağı"
+    # "25 Rus savaş uçağı", "Rus savaş gemisi ateş açtı"
+    is_one = before[-1:].isdigit() or not before and phrase.slot != "attributive"
     return bool(lexicon.endings.owned_plural.match(force) or is_one and lexicon.endings.owned_noun.match(force))

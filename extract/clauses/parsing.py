@@ -125,17 +125,16 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
     if main is None or main.subject is not None or main.predicate.form is None or main.predicate.form.passive:
         return
-    entry = main.predicate.entry
-    triggers = entry.triggers if entry is not None else ()
+    entry, types = main.predicate.entry, main.predicate.event_types
     is_object = phrase.slot in LISTED and phrase.start - parse.line.sentence.start <= 1
-    speaks = is_object and (phrase.kind == PERSON or any(t.event_type in SPOKEN for t in triggers))
+    speaks = is_object and (phrase.kind == PERSON or not types.isdisjoint(SPOKEN))
     if not (is_opening or is_apart or speaks):
         return
     # "Türkiye, Fransa ve Yunanistan'ın açıklamalarını reddettiğini bildirdi": somebody must tell it
     is_reported = entry is not None and entry.cue is not None and _is_of_inner(parse, phrase)
-    if not (triggers or is_reported) or any(trigger.event_type == "visit" for trigger in triggers):
+    if not (types or is_reported) or "visit" in types:
         return
-    if is_owner and not is_reported and any(trigger.event_type not in JUDGING for trigger in triggers):
+    if is_owner and not is_reported and not types <= JUDGING:
         return  # "İran, ABD ve İsrail'in tatbikatını kınadı", but not "... liderleri görüştü"
     subject = Phrase(phrase.start, first.full_end, phrase.mentions[:1], "subject", is_first=True, kind=phrase.kind)
     phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]

@@ -76,7 +76,7 @@ def is_of_what_follows(event_type: str, verb: Clause, time: TimeExpression, publ
 
 def _makes_it(modifier: Clause, noun: NounTrigger) -> bool:
     made = modifier.predicate.event_types
-    return modifier.predicate.shape == PARTICIPLE and not made.isdisjoint(t.event_type for t in noun.entry.triggers)
+    return modifier.predicate.shape == PARTICIPLE and not made.isdisjoint(noun.entry.event_types)
 
 
 def _heads(parse: Parse, time: TimeExpression) -> bool:
@@ -131,7 +131,7 @@ def _is_of_setting(parse: Parse, clause: Clause | None, noun: NounTrigger | None
     if told is None or told.predicate.shape != FINITE:
         return False
     held = next((n for n in parse.nouns if n.start >= time.end), None)
-    if held is None or held.form.case != "loc" or STAYS.isdisjoint(t.event_type for t in held.entry.triggers):
+    if held is None or held.form.case != "loc" or STAYS.isdisjoint(held.entry.event_types):
         return False
     if len(parse.line.folded[time.end : held.start].split()) > NAME_REACH or held.end > told.predicate.start:
         return False
@@ -245,7 +245,7 @@ def _setting(parse: Parse, clause: Clause, lexicon: Lexicon) -> Clause | None:
     before = [n for n in parse.nouns if n.end < clause.predicate.start]
     held = before[-1] if before and before[-1].form.case == "loc" else None
     holding = held.modifier if held is not None else None
-    if held is None or holding is None or STAYS.isdisjoint(t.event_type for t in held.entry.triggers):
+    if held is None or holding is None or STAYS.isdisjoint(held.entry.event_types):
         return None
     form = holding.predicate.form
     if form is None or not form.passive or holding.predicate.lemma not in lexicon.light_verbs:

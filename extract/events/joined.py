@@ -42,13 +42,9 @@ def judge_by_intent(noun: NounTrigger | None) -> Factuality | None:
     if noun is None or noun.form.case != "acc" or noun.form.possessive is not None or not noun.phrases:
         return None
     predicate = noun.governor.predicate if noun.governor is not None else None
-    control = predicate.entry.control if predicate is not None and predicate.entry is not None else None
-    if (
-        predicate is None
-        or control is None
-        or control == "occurred"
-        or predicate.form is None
-        or predicate.form.negative
-    ):
+    if predicate is None or predicate.entry is None or predicate.form is None or predicate.form.negative:
+        return None
+    control = predicate.entry.control
+    if control is None or control == "occurred":
         return None
     return Factuality(control, predicate.start, predicate.end)

@@ -56,10 +56,8 @@ def is_news(
     """Told in the simple past as the article's news, so that it happened when that appeared."""
     if factuality.value != "occurred":
         return False
-    published = document.published_on
-    if published is not None and any(
-        t.report and t.date_end is not None and t.date_end < published for t in parse.times
-    ):
+    published, reports = document.published_on, [t for t in parse.times if t.report]
+    if published is not None and any(t.date_end is not None and t.date_end < published for t in reports):
         return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
     tense = _tense(parse, lexicon)
     is_lead = parse.line.sentence.index <= LEAD and tense in ("past", "progressive")

@@ -102,11 +102,10 @@ def is_elsewhere(phrase: Phrase, parse: Parse, slots: Slots, lexicon: Lexicon) -
     stop = slots.clause.predicate.start if slots.clause is not None else phrase.end
     if phrase.slot == "abl":
         came = [c for c in parse.clauses if phrase in c.phrases and c.head is not None and c.head.kind == PERSON]
-        told = (t for c in came if c.predicate.entry is not None for t in c.predicate.entry.triggers)
-        return any(t.event_type == "visit" for t in told)
+        return any("visit" in c.predicate.event_types for c in came)
     if not phrase.is_located:
         return False
     reasons = lexicon.verbal_noun["reasons"]
     meetings = (n for n in parse.nouns if n.form.case == "loc" and phrase.end < n.start < stop and phrase in n.phrases)
-    is_venue = any(not STAYS.isdisjoint(t.event_type for t in n.entry.triggers) for n in meetings)
+    is_venue = any(not STAYS.isdisjoint(n.entry.event_types) for n in meetings)
     return is_venue or any(word in reasons for word in parse.line.folded[phrase.end : stop].split())

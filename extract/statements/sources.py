@@ -125,7 +125,7 @@ def is_communique(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     if not {*own[:-1], *_words_before(parse, noun)}.isdisjoint(words["kinds"]):
         return True
     before = (n for n in parse.nouns if n.end < noun.start and n.is_quoted == noun.is_quoted)
-    return noun.modifier is not None and any(t.event_type == "meeting" for n in before for t in n.entry.triggers)
+    return noun.modifier is not None and any("meeting" in n.entry.event_types for n in before)
 
 
 def _words_before(parse: Parse, noun: NounTrigger) -> set[str]:
