@@ -20,6 +20,7 @@ from extract.events.moved import split_moved
 from extract.events.phrases import from_phrases
 from extract.events.settling import find_host, find_places, inherit_dates, postdate, settle
 from extract.events.slots import fill_slots, timed_subjects
+from extract.events.speech_places import place_speech
 from extract.events.threats import threaten
 from extract.events.tours import split_talks, split_tour
 from extract.lexicon import Lexicon, Trigger
@@ -67,6 +68,7 @@ def find_events(
         subject = _subject_after(parse, actors) or subject
     postdate(events, document.published_on)
     inherit_dates(events, actors, is_dated=document.published_on is not None)
+    place_speech(events, parses, statements, actors, lexicon)
     settled = [e for e in (settle(event, document, actors) for event in events) if e is not None]
     find_places(settled, actors)
     return [e for e in settled if e.event_type != "visit" or find_host(e, settled, actors)]

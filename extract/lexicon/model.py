@@ -182,6 +182,8 @@ class Speech:
     epithets: tuple[str, ...]
     asides: frozenset[str]
     talks: frozenset[str]
+    spoken_of: frozenset[str]
+    remote: tuple[str, ...]
     names_of_government: frozenset[str]
 
 

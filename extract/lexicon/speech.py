@@ -64,6 +64,8 @@ def read_speech(folder: Path) -> Speech:
         epithets=tuple(words.get("epithets", ())),
         asides=listed("asides"),
         talks=listed("talks"),
+        spoken_of=listed("spoken_of"),
+        remote=tuple(words.get("remote", ())),
         names_of_government=listed("names_of_government"),
     )
 
