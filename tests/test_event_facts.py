@@ -65,7 +65,7 @@ def test_a_verbal_noun_is_a_fact_where_something_came_of_it(text: str, event_typ
         ("Görüşmede, Fransa ile Almanya arasında imzalanacak anlaşma ele alındı.", [("agreement", "planned")]),
         ("İki lider, Rusya ile Ukrayna arasında yapılacak müzakereleri ele aldı.", [("negotiation", "planned")]),
         ("İki bakan, yapılması planlanan Putin-Trump zirvesini ele aldı.", [("meeting", "planned")]),
-        ("Mısır'ın ev sahipliğinde yapılması planlanan zirveye Macron da katılacak.", [("mediation", "planned")]),
+        ("Mısır'ın ev sahipliğinde yapılması planlanan görüşmelere Macron da katılacak.", [("mediation", "planned")]),
         ("Rusya ile Ukrayna arasında savaşı bitirecek ateşkes ilan edildi.", [("ceasefire", "occurred")]),
         ("Trump'ın Çin'e yapacağı ziyaret ertelendi.", [("visit", "postponed")]),
         ("Putin ile Trump arasında yarım saat sürmesi planlanan görüşme iki saati buldu.", [("meeting", "occurred")]),

@@ -193,7 +193,7 @@ def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     later: Clause | None = None
     for clause in reversed(clauses):
         form, shape = clause.predicate.form, clause.predicate.shape
-        is_intended = later is not None and _is_intended(clause, later)
+        is_intended = later is not None and (_is_intended(clause, later) or _is_done_before(line, clause, lexicon))
         later = clause
         if shape == FINITE:
             following, owner = clause.subject, None
@@ -243,6 +243,16 @@ def _is_intended(clause: Clause, following: Clause) -> bool:
         return False
     is_next = following.predicate.shape == PARTICIPLE and following.predicate.start == clause.predicate.end + 1
     return is_next and other is not None and other.passive
+
+
+def _is_done_before(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Putin, Pekin'i ziyaret etmesinin ardından", "saldırmasına rağmen": who acts next, unless another is named."""
+    form = clause.predicate.form
+    if form is None or form.suffix != "action" or form.possessive != "3s" or form.passive:
+        return False
+    following = line.folded[clause.predicate.end : clause.predicate.end + WORD_REACH].split()[:1]
+    own = lexicon.words["postpositions"]
+    return bool(following) and following[0].rstrip(",") in (*own["after"], *own["despite"])
 
 
 def _unnamed(line: Line, clause: Clause) -> str:

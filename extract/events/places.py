@@ -19,6 +19,8 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
     if trigger.frame in ("visit", "travel"):
         candidates = [*slots.get("dat"), *slots.get("acc"), *slots.get("attributive"), *candidates]
         candidates = candidates or borrowed(parse, slots, ("loc",), lexicon)  # "Komsomolsk'ta uçak üreten fabrikayı"
+    if trigger.frame == "tour":  # "Odessa'daki parkı gezdi"
+        candidates += [*(p for p in slots.get("modifier") if p.is_located), *slots.get("acc")]
     if trigger.frame == "attend" and not candidates:  # "Cenevre'deki toplantıya", "Bakü'de düzenlenen zirveye"
         candidates = [p for p in slots.get("modifier") if p.is_located] or borrowed(parse, slots, ("loc",), lexicon)
     if trigger.event_type in STAYS and slots.noun is None and not candidates:
