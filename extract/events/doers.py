@@ -236,6 +236,9 @@ def _implied(
         if reported is not None and _is_told_of(reported, said, actors):
             return from_phrases("actor", [reported.subject] if reported.subject else [], actors)
         if "statement" in trigger.requires:
+            teller = _teller_quoted(parse, slots)
+            if teller is not None:
+                return from_phrases("actor", [teller], actors)
             supporter = find_supporter(parse, slots.noun) if trigger.event_type == "support" else None
             if supporter is not None and supporter.kind == COUNTRY:
                 return from_phrases("actor", [supporter], actors)
@@ -256,6 +259,19 @@ def _implied(
         return from_phrases("actor", _announcing(parse, clause, actors, lexicon), actors) if is_said else []
     is_told_of = bool(subject) and _is_of_subject_before(parse, slots, clause, trigger, lexicon)
     return [Argument("actor", e, clause.predicate.start, clause.predicate.end) for e in subject] if is_told_of else []
+
+
+def _teller_quoted(parse: Parse, slots: Slots) -> Phrase | None:
+    """ ""Bakan Pompeo, müdahalenin tehlikeli olduğunu vurguladı." denildi": who is quoted as having said so."""
+    if not slots.is_quoted:
+        return None
+    said, telling = ([c for c in parse.clauses if c.predicate.end > slots.start] + [None, None])[:2]
+    if said is None or telling is None or said.predicate.shape != NOMINAL or telling.predicate.shape != FINITE:
+        return None
+    entry, subject = telling.predicate.entry, telling.subject
+    is_report = telling.is_quoted and entry is not None and entry.cue is not None
+    is_next = ". " not in parse.line.text[slots.start : telling.predicate.start]
+    return subject if is_report and is_next and subject is not None and subject.slot == "subject" else None
 
 
 def _is_speakers_own(parse: Parse, clause: Clause, trigger: Trigger, said: Statement) -> bool:

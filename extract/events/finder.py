@@ -58,7 +58,7 @@ def find_events(
             if mention is not None:
                 for part in _parts(parse, clause, mention, events, actors, lexicon):
                     add_telling(events, part, actors)
-                for threat in threaten(mention, said[1], actors):
+                for threat in threaten(parse, mention, said[1], actors):
                     add_telling(events, threat, actors)
                 named.append((mention.start, mention.end))
             elif noun is not None:

@@ -49,7 +49,7 @@ def _is_told(clause: Clause) -> bool:
     return clause.predicate.shape == FINITE or is_clause
 
 
-def threaten(mention: EventMention, said: Statement | None, actors: Actors) -> Iterator[EventMention]:
+def threaten(parse: Parse, mention: EventMention, said: Statement | None, actors: Actors) -> Iterator[EventMention]:
     """ "ateşkes kabul edilmezse vuracaklarını söyledi": said by whom the act would be done, a threat."""
     doers, others = mention.entities("actor"), mention.entities("recipient")
     if mention.event_type not in HOSTILE or not mention.is_conditional or not doers or not others:
@@ -58,9 +58,14 @@ def threaten(mention: EventMention, said: Statement | None, actors: Actors) -> I
         codes = {actors.entities[e].country_code for e in doers}
         if said.speaker not in doers and actors.entities[said.speaker].country_code not in codes - {None}:
             return
-    rule = mention.rule.replace("trigger:", "condition:")
-    parts = [a for a in mention.arguments if a.role in ("actor", "recipient")]
-    judged = Factuality("occurred", mention.factuality.start, mention.factuality.end)
+    time = next((t for t in reversed(parse.times) if t.report and t.value), None)  # "dün yaptığı açıklamada"
     yield replace(
-        mention, event_type="threat", rule=rule, arguments=parts, factuality=judged, time=None, is_conditional=False
+        mention,
+        event_type="threat",
+        rule=mention.rule.replace("trigger:", "condition:"),
+        arguments=[a for a in mention.arguments if a.role in ("actor", "recipient")],
+        factuality=Factuality("occurred", mention.factuality.start, mention.factuality.end),
+        time=time,
+        is_news=time is None and not mention.is_background,
+        is_conditional=False,
     )
