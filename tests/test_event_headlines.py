@@ -63,3 +63,15 @@ def test_whence_a_headline_comes_is_who_acts_behind_its_colon(title: str, expect
 )
 def test_who_reports_in_a_headline_does_what_they_say_of_themselves(title: str, expected: list[Told]) -> None:
     assert headline(title) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Washington'dan Moskova'ya \"Maduro\" çağrısı", [("request", ("USA",), ("RUS",), "occurred")]),
+        ("Rusya'dan ABD'ye \"Suriye\" suçlaması", [("accusation", ("RUS",), ("USA",), "occurred")]),
+        ("Türkiye'den Rusya'ya “İdlib” uyarısı", [("threat", ("TUR",), ("RUS",), "occurred")]),
+    ],
+)
+def test_a_name_in_quotation_marks_is_what_it_is_about(title: str, expected: list[Told]) -> None:
+    assert headline(title) == expected

@@ -35,6 +35,7 @@ WORDS_REACH = 40
 SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
 TITLE_REACH = 24
+_TOPIC = re.compile(r"[\"”’'»] [^\W\d_]")  # what follows a name in quotation marks: "Maduro" çağrısı
 _ORDINAL = re.compile(rf" \d{{1,3}}\. (?=[{CAPITALS}])")
 
 
@@ -51,6 +52,12 @@ def find_phrases(
             continue
         start = mention.phrase_start
         kind = actors.entities[mention.entity].kind
+        if (
+            mention.case == "nom"
+            and kind in (PERSON, COUNTRY, PLACE)
+            and _is_quoted_topic(line, start, mention.full_end)
+        ):
+            continue
         phrase = Phrase(start, mention.full_end, [index], "", kind=kind)
         _set_slot(phrase, line, mention.case, mention.derivation, lexicon)
         if phrase.is_located and phrase.slot == "modifier":
@@ -78,6 +85,12 @@ def find_phrases(
             put_together(line, phrases, phrase, actors, lexicon)
         phrases.append(phrase)
     return phrases
+
+
+def _is_quoted_topic(line: Line, start: int, end: int) -> bool:
+    """ "Lavrov'a "Maduro" çağrısı": what a call or charge is about, and nobody who takes part."""
+    opening = line.text[start - 1] if start else " "
+    return opening in "\"“‘'«" and _TOPIC.match(line.text, end) is not None
 
 
 def _words_behind(line: Line, phrase: Phrase) -> list[str]:
