@@ -25,7 +25,7 @@ from extract.statements.repetition import without_repetition
 from extract.statements.sayings import find_sayings, find_worded
 from extract.statements.shared import parts_of
 from extract.statements.sources import find_source, from_source, introduced_by
-from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject, met_in
+from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject
 from extract.statements.stated_on import find_stated_on
 
 # Words of the name behind the verb: "“...” dedi Rus lider Vladimir Putin."
@@ -364,7 +364,7 @@ def _remember(
     discourse: Discourse,
 ) -> None:
     """Who is speaking, and on what report the next sentence may still rest."""
-    discourse.met = met_in(parse, actors) or discourse.met
+    discourse.told.append(parse)
     if found:
         discourse.speaker = (found[-1].speaker, *found[-1].joint)
     elif not is_announced:
