@@ -159,8 +159,7 @@ class Linker:
     def mention(self, found: Found, entity: int, form: str = "name") -> Mention:
         mention = Mention(
             found.start, found.end, found.full_end, entity, found.phrase_start, form, found.case, found.number,
-            found.derivation, found.office, found.office_code, found.country_code, found.is_former,
-            post=found.post,
+            found.derivation, found.office, found.office_code, found.country_code, found.is_former, found.post,
         )  # fmt: skip
         self.mentions.append(mention)
         return mention
