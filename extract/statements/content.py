@@ -67,9 +67,10 @@ def find_content(
 
 def _pointed_back(parses: Sequence[Parse], position: int, start: int, stop: int, lexicon: Lexicon) -> Content | None:
     """ "“...” Kureyşi, endişelerini bu sözlerle dile getirdi": the quotation alone before the sentence is meant."""
-    if not position or not _points_back(parses[position], start, stop, lexicon):
-        return None
     last, line = parses[position - 1], parses[position - 1].line
+    is_behind = position > 0 and bool(last.enclosing or last.quotations)
+    if not is_behind or not _points_back(parses[position], start, stop, lexicon):
+        return None
     around = last.enclosing or next((q for q in last.quotations if q.depth == 0), None)
     if around is None or not around.sentences or line.sentence.kind in (HEADING, HEADLINE):
         return None
@@ -247,6 +248,8 @@ def trailing(parses: Sequence[Parse], position: int, lexicon: Lexicon) -> Conten
     start, end = None, own.end
     for parse in parses[position + 1 : position + FOLLOWING]:
         sentence = parse.line.sentence
+        if start is None and parse.enclosing is None and not parse.quotations:
+            return None
         if _points_back(parse, sentence.start, sentence.end, lexicon):
             return None
         around = parse.enclosing or next((q for q in parse.quotations if q.depth == 0), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from extract.actors import Actors
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, is_negated
@@ -92,12 +93,14 @@ def _in_sentence(
     found, announcer = _from_main_cues(parses, position, cues, source, actors, discourse, lexicon)
     _add_inner(found, cues, parses, position, source, actors, discourse, lexicon)
     found += find_worded(parse, found, source, actors, discourse, lexicon)
-    found.sort(key=lambda s: s.cue_start)
+    if len(found) > 1:
+        found.sort(key=attrgetter("cue_start"))
     if not found and not announcer and source is not None and source.is_whole_sentence:
         made = from_source(parse, source, lexicon)
         found = [] if made is None else [made]
-    introduced = _introduced(parses, position, actors, discourse, lexicon)
-    found += [s for s in introduced if not any(f.start < s.end and s.start < f.end for f in found)]
+    for led in _introduced(parses, position, actors, discourse, lexicon):
+        if not any(s.start < led.end and led.start < s.end for s in found):
+            found.append(led)
     named = behind_colon(parses, position, actors, lexicon) if not found else None
     if named is None and parse.quotations:
         named = without_verb(parse, found, actors, lexicon)
