@@ -99,7 +99,7 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     if quotation is None:
         return None
     gap = text[quotation.end + 1 : stop].strip(MARKS)
-    if _is_worded(gap, lexicon):
+    if _is_worded(parse.line.folded[quotation.end + 1 : stop].strip(MARKS), lexicon):
         return Content(first_of_run(parse, quotation, start, lexicon).start, quotation.end, "direct")
     if len(gap.split()) > 2 or _is_anothers(parse, quotation, start, stop, lexicon):
         return None
@@ -139,7 +139,7 @@ def _is_set_off(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> bool:
 
 def _is_worded(gap: str, lexicon: Lexicon) -> bool:
     """ "“...” sözleriyle saldıracakları tehdidinde bulundu", "“...” diye düşündüğünü söyledi": the quotation is all."""
-    first, *rest = lexicon.fold(gap).split() or [""]
+    first, *rest = gap.split() or [""]
     if first not in lexicon.speech.wording or not rest:
         return False
     return len(rest) == 1 or not any(lexicon.endings.noun_clause_acc.match(word) for word in rest)
