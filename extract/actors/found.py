@@ -34,17 +34,17 @@ class Found:
     number: str = "s"
     derivation: str | None = None
     reference: Name | None = None
+    country_code: str | None = None
+    subtype: str = ""
+    is_demonym: bool = False
+    acronym: str | None = None
     office: str | None = None
     office_code: str | None = None
-    country_code: str | None = None
     organization: Found | None = None
     also: Found | None = None  # another office of the same person
     is_ours: bool = False  # of whoever speaks: "Cumhurbaşkanımız"
     is_former: bool = False
     is_title_only: bool = False
-    is_demonym: bool = False
-    subtype: str = ""
-    acronym: str | None = None
     post: str | None = None
 
 

@@ -167,7 +167,7 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
     if line.is_capitals:
         return []
     heads, tokens = _heads(lexicon), line.tokens
-    if heads.keys().isdisjoint(line.words):
+    if heads.keys().isdisjoint(map(line.words.__getitem__, line.capitals)):
         return []
     never = name_words(lexicon).never
     conjunction = lexicon.title_words["small"]["and"]

@@ -159,8 +159,7 @@ class Linker:
     def mention(self, found: Found, entity: int, form: str = "name") -> Mention:
         mention = Mention(
             found.start, found.end, found.full_end, entity, found.phrase_start, form, found.case, found.number,
-            found.derivation, found.office, found.office_code, found.country_code, found.is_former,
-            post=found.post,
+            found.derivation, found.office, found.office_code, found.country_code, found.is_former, found.post,
         )  # fmt: skip
         self.mentions.append(mention)
         return mention
@@ -289,7 +288,8 @@ class Linker:
         if len(candidates) > 1 and found.office_code:
             candidates = tuple(c for c in candidates if found.office_code in self.term_codes(c.reference_id))
         if len(candidates) > 1:
-            candidates = tuple(c for c in candidates if self._terms_now(c.reference_id)) or candidates
+            day, lexicon = self.published_on, self.lexicon
+            candidates = tuple(c for c in candidates if _terms_on(c.reference_id, day, lexicon)) or candidates
         if len(candidates) == 1 and (" " in key or found.office or found.country_code or len(key) > 4):
             return candidates[0]
         return None
@@ -305,28 +305,33 @@ class Linker:
 
     # ------------------------------------------------------------ offices
 
-    def term_codes(self, reference_id: str | None) -> set[str]:
+    def term_codes(self, reference_id: str) -> frozenset[str]:
         """Codes of the offices a listed official holds on the day of the article, or ever where that is unknown."""
-        if reference_id is None:
-            return set()
-        terms = self._terms_now(reference_id) or self.lexicon.terms.get(reference_id, ())
-        return {term["office_code"] for term in terms}
-
-    def _terms_now(self, reference_id: str) -> list[dict[str, str]]:
-        day = self.published_on
-        if day is None:
-            return []
-        terms = self.lexicon.terms.get(reference_id, ())
-        return [t for t in terms if t["started_on"] <= day and (not t["ended_on"] or t["ended_on"] >= day)]
+        return _codes_of_terms(reference_id, self.published_on, self.lexicon)
 
     def codes_of(self, index: int) -> set[str]:
         """Codes of the offices a person holds, from the text or the reference data."""
         codes = {f.office_code for f in self.introductions[index] if f.office_code and not f.is_former}
-        return {c for c in codes if c} | self.term_codes(self.entities[index].reference_id)
+        listed = self.entities[index].reference_id
+        return codes if listed is None else codes | self.term_codes(listed)
 
     def holds(self, index: int, code: str) -> bool:
         """Whether a person may be meant by an office of this code: "Bakan" is a foreign minister too."""
         return not self.codes_of(index).isdisjoint(stands_for(code, self.lexicon))
+
+
+def _terms_on(reference_id: str, day: str | None, lexicon: Lexicon) -> list[dict[str, str]]:
+    """The terms of a listed official on that day."""
+    if day is None:
+        return []
+    terms = lexicon.terms.get(reference_id, ())
+    return [t for t in terms if t["started_on"] <= day and (not t["ended_on"] or t["ended_on"] >= day)]
+
+
+@lru_cache(maxsize=4096)
+def _codes_of_terms(reference_id: str, day: str | None, lexicon: Lexicon) -> frozenset[str]:
+    terms = _terms_on(reference_id, day, lexicon) or lexicon.terms.get(reference_id, ())
+    return frozenset([term["office_code"] for term in terms])
 
 
 def stands_for(code: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
             name, kind, subtype, country = None, "country", "seat", lexicon.capitals[reading.key]
         return Found(
             hit.start, hit.end, max(full_end, close), kind, text, hit.start, case, number, derivation, name,
-            country_code=country, is_demonym=reading.kind == "demonym", subtype=subtype, acronym=acronym,
+            country, subtype, reading.kind == "demonym", acronym,
         )  # fmt: skip
     return None
 

@@ -45,8 +45,8 @@ class Mention:
     office_code: str | None = None
     country_code: str | None = None
     is_former: bool = False
-    group: tuple[int, ...] = ()
     post: str | None = None
+    group: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)

@@ -29,6 +29,7 @@ _BRACKETS = set(")]}")
 _CLOSING_MARKS = ("''", "’’", '"', "”", "“", "»", "'", "’", "‘", "›")
 _AROUND_WORDS = re.compile(r"[\"“”„«»'’‘()\[\]]")
 _LONGEST_WORD = 40
+_START = attrgetter("start")
 _TWO_IN_CAPITALS = re.compile(rf"[{CAPITALS}][{CAPITALS}]\S*\s+[\"“'‘]?[{CAPITALS}]{{2,}}")
 # Headings typed in capitals inside a text whose line breaks were lost.
 _CAPITALS = re.compile(
@@ -97,11 +98,8 @@ def _in_block(text: str, block: Block, quotations: Sequence[Quotation]) -> Itera
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    piece = text[start:end].rstrip()
+    return start + len(piece) - len(piece.lstrip()), start + len(piece)
 
 
 def _cuts(text: str, block: Block, quotations: Sequence[Quotation]) -> Iterator[tuple[int, str]]:
@@ -156,7 +154,7 @@ def _past_closing(text: str, position: int, end: int, closing: dict[int, Quotati
 def _inside(quotations: Sequence[Quotation], stop: int, after: int) -> Quotation | None:
     if not quotations:
         return None
-    index = bisect_right(quotations, stop, key=attrgetter("start")) - 1
+    index = bisect_right(quotations, stop, key=_START) - 1
     if index >= 0 and stop < quotations[index].end and after <= quotations[index].end:
         return quotations[index]
     return None

@@ -67,9 +67,10 @@ def find_content(
 
 def _pointed_back(parses: Sequence[Parse], position: int, start: int, stop: int, lexicon: Lexicon) -> Content | None:
     """ "“...” Kureyşi, endişelerini bu sözlerle dile getirdi": the quotation alone before the sentence is meant."""
-    if not position or not _points_back(parses[position], start, stop, lexicon):
-        return None
     last, line = parses[position - 1], parses[position - 1].line
+    is_behind = position > 0 and bool(last.enclosing or last.quotations)
+    if not is_behind or not _points_back(parses[position], start, stop, lexicon):
+        return None
     around = last.enclosing or next((q for q in last.quotations if q.depth == 0), None)
     if around is None or not around.sentences or line.sentence.kind in (HEADING, HEADLINE):
         return None
@@ -98,7 +99,7 @@ def _quoted(parse: Parse, cue: Cue, start: int, stop: int, lexicon: Lexicon) -> 
     if quotation is None:
         return None
     gap = text[quotation.end + 1 : stop].strip(MARKS)
-    if _is_worded(gap, lexicon):
+    if _is_worded(parse.line.folded[quotation.end + 1 : stop].strip(MARKS), lexicon):
         return Content(first_of_run(parse, quotation, start, lexicon).start, quotation.end, "direct")
     if len(gap.split()) > 2 or _is_anothers(parse, quotation, start, stop, lexicon):
         return None
@@ -138,7 +139,7 @@ def _is_set_off(parse: Parse, start: int, stop: int, lexicon: Lexicon) -> bool:
 
 def _is_worded(gap: str, lexicon: Lexicon) -> bool:
     """ "“...” sözleriyle saldıracakları tehdidinde bulundu", "“...” diye düşündüğünü söyledi": the quotation is all."""
-    first, *rest = lexicon.fold(gap).split() or [""]
+    first, *rest = gap.split() or [""]
     if first not in lexicon.speech.wording or not rest:
         return False
     return len(rest) == 1 or not any(lexicon.endings.noun_clause_acc.match(word) for word in rest)
@@ -247,6 +248,8 @@ def trailing(parses: Sequence[Parse], position: int, lexicon: Lexicon) -> Conten
     start, end = None, own.end
     for parse in parses[position + 1 : position + FOLLOWING]:
         sentence = parse.line.sentence
+        if start is None and parse.enclosing is None and not parse.quotations:
+            return None
         if _points_back(parse, sentence.start, sentence.end, lexicon):
             return None
         around = parse.enclosing or next((q for q in parse.quotations if q.depth == 0), None)

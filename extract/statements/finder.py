@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from extract.actors import Actors
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, is_negated
@@ -25,7 +26,7 @@ from extract.statements.repetition import without_repetition
 from extract.statements.sayings import find_sayings, find_worded
 from extract.statements.shared import parts_of
 from extract.statements.sources import find_source, from_source, introduced_by
-from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject, met_in
+from extract.statements.speakers import find_addressee, find_speakers, is_passive, last_subject
 from extract.statements.stated_on import find_stated_on
 
 # Words of the name behind the verb: "“...” dedi Rus lider Vladimir Putin."
@@ -92,12 +93,14 @@ def _in_sentence(
     found, announcer = _from_main_cues(parses, position, cues, source, actors, discourse, lexicon)
     _add_inner(found, cues, parses, position, source, actors, discourse, lexicon)
     found += find_worded(parse, found, source, actors, discourse, lexicon)
-    found.sort(key=lambda s: s.cue_start)
+    if len(found) > 1:
+        found.sort(key=attrgetter("cue_start"))
     if not found and not announcer and source is not None and source.is_whole_sentence:
         made = from_source(parse, source, lexicon)
         found = [] if made is None else [made]
-    introduced = _introduced(parses, position, actors, discourse, lexicon)
-    found += [s for s in introduced if not any(f.start < s.end and s.start < f.end for f in found)]
+    for led in _introduced(parses, position, actors, discourse, lexicon):
+        if not any(s.start < led.end and led.start < s.end for s in found):
+            found.append(led)
     named = behind_colon(parses, position, actors, lexicon) if not found else None
     if named is None and parse.quotations:
         named = without_verb(parse, found, actors, lexicon)
@@ -364,7 +367,7 @@ def _remember(
     discourse: Discourse,
 ) -> None:
     """Who is speaking, and on what report the next sentence may still rest."""
-    discourse.met = met_in(parse, actors) or discourse.met
+    discourse.told.append(parse)
     if found:
         discourse.speaker = (found[-1].speaker, *found[-1].joint)
     elif not is_announced:

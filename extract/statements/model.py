@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from extract.actors import Actors
 from extract.actors.model import MEDIA, PERSON, PLACE
-from extract.clauses import Clause, Phrase
+from extract.clauses import Clause, Parse, Phrase
 from extract.lexicon import Lexicon
 
 
@@ -55,15 +55,15 @@ class Source:
 
 @dataclass(slots=True)
 class Discourse:
-    """Who is speaking as the article goes on; ``report`` is the source the sentence before rested on, ``met`` the body
-    or the several sides that met last.
+    """Who is speaking as the article goes on; ``report`` is the source the sentence before rested on, ``told`` the
+    sentences read so far.
     """
 
     speaker: tuple[int, ...] = ()
     source: tuple[int, ...] = ()
     medium: int | None = None
     report: Source | None = None
-    met: tuple[int, ...] = ()
+    told: list[Parse] = field(default_factory=list)
 
 
 def is_possessed(clause: Clause) -> bool:

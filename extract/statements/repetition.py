@@ -43,10 +43,12 @@ def _is_same(a: _Telling, b: _Telling, actors: Actors) -> bool:
     if not is_own and not _may_be_one(actors.entities[one.speaker], actors.entities[other.speaker]):
         return False
     shared = shared_words(a.wording, b.wording)
+    if not shared:
+        return False
     fewer = min(len(a.wording.words), len(b.wording.words))
     if is_own:
         # Few words prove little, unless they all stand in the other telling.
-        return shared > 0 and (fewer > ENOUGH or fewer > 3 and one.act == other.act or shared == 1 and fewer > 1)
+        return fewer > ENOUGH or fewer > 3 and one.act == other.act or shared == 1 and fewer > 1
     return fewer > 3 and shared > SHARED_BY_OFFICE
 
 

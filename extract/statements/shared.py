@@ -16,8 +16,11 @@ Part = tuple[int, Clause]
 def parts_of(parse: Parse, clause: Clause, region: int, actors: Actors, lexicon: Lexicon) -> list[Part]:
     """The verb as each of its subjects has it, and where the words of that one begin; one part as a rule."""
     stop = clause.predicate.cue_start
-    breaks = [p for p in parse.phrases if region < p.start < stop and _takes_over(parse, p, clause, actors, lexicon)]
-    if not breaks or clause.predicate.shape not in (FINITE, CONVERB):
+    if clause.predicate.shape not in (FINITE, CONVERB):
+        return [(region, clause)]
+    later = [p for p in parse.phrases if region < p.start < stop and p.slot == "subject" and p.is_marked]
+    breaks = [p for p in later if _takes_over(parse, p, clause, actors, lexicon)]
+    if not breaks:
         return [(region, clause)]
     starts, stops = [region, *(p.start for p in breaks)], [*(p.start for p in breaks), stop]
     subjects = [_first_subject(parse, clause, region, breaks[0].start), *breaks]
@@ -29,7 +32,7 @@ def parts_of(parse: Parse, clause: Clause, region: int, actors: Actors, lexicon:
 def _takes_over(parse: Parse, phrase: Phrase, clause: Clause, actors: Actors, lexicon: Lexicon) -> bool:
     """Whether what stands before is said already, and this phrase is the next who says something."""
     line = parse.line
-    if phrase.slot != "subject" or not phrase.is_marked or line.text[phrase.start - 2 : phrase.start] != ", ":
+    if line.text[phrase.start - 2 : phrase.start] != ", ":
         return False
     after = line.folded[phrase.end : phrase.end + 5].split()
     if not after or after[0] not in lexicon.title_words["small"]["after_subject"] or not names_actor(phrase, actors):

@@ -18,7 +18,7 @@ from extract.statements.model import (
     is_possessed,
     names_actor,
 )
-from extract.statements.speakers import has_unnamed_subject
+from extract.statements.speakers import has_unnamed_subject, met_in
 
 MIN_CONTENT = 12
 STEM = 5
@@ -37,7 +37,7 @@ def find_source(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lex
             if source is not None:
                 return source
     for noun in parse.nouns:
-        is_theirs = noun.form.case == "loc" and bool(discourse.met) and is_communique(parse, noun, lexicon)
+        is_theirs = noun.form.case == "loc" and bool(_of_met(parse, noun, actors, discourse, lexicon))
         if (noun.entry.is_source or is_theirs) and not noun.is_quoted:
             source = _noun_source(parse, noun, actors, discourse, according, lexicon)
             if source is not None:
@@ -97,8 +97,8 @@ def _noun_source(
         entities = entities_of(owner, actors)
         medium = noun.entry.is_medium and is_media(entities, actors)
         return Source(entities, None, owner.start, end, is_according, medium)
-    is_of_met = bool(discourse.met) and is_communique(parse, noun, lexicon)
-    if not is_of_met and _comes_from_unnamed(
+    met = _of_met(parse, noun, actors, discourse, lexicon)
+    if not met and _comes_from_unnamed(
         parse, noun, [actors.entities[e].name for e in (*discourse.source, *discourse.speaker)], lexicon
     ):
         return None
@@ -109,12 +109,17 @@ def _noun_source(
         if discourse.medium is None or any(is_media(entities_of(p, actors), actors) for p in tellers):
             return None  # "Axios, kaynaklara dayandırdığı haberinde ..."
         return Source((discourse.medium,), None, noun.start, end, is_according, True)
-    known = discourse.source or discourse.speaker
-    if is_of_met:
-        known = discourse.met
+    known = met or discourse.source or discourse.speaker
     if not known or not lexicon.speech.hiding.isdisjoint(parse.line.words_in(parse.line.sentence.start, noun.start)):
         return None  # "Adını vermeyen bir yetkili Reuters'a yaptığı açıklamada"
     return Source(known, None, noun.start, end, is_according, False)
+
+
+def _of_met(parse: Parse, noun: NounTrigger, actors: Actors, discourse: Discourse, lexicon: Lexicon) -> tuple[int, ...]:
+    """Of a communiqué: the body or the several sides that met last."""
+    if not is_communique(parse, noun, lexicon):
+        return ()
+    return next(filter(None, (met_in(told, actors) for told in reversed(discourse.told))), ())
 
 
 def is_communique(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
