@@ -34,7 +34,7 @@ def find_recipients(
     lexicon: Lexicon,
 ) -> list[Argument]:
     """To whom ``doers`` do it: whoever an utterance is addressed to, else whom the frame names."""
-    act = Act(parse, slots, trigger, said, frozenset(a.entity for a in doers), actors, lexicon)
+    act = Act(parse, slots, trigger, said, frozenset([a.entity for a in doers]), actors, lexicon)
     if said is not None and _is_teller(act, said):
         return [Argument("recipient", said.speaker, said.cue_start, said.cue_end, "statement")]
     if are_nameless(parse, slots, trigger, lexicon):
