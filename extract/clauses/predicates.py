@@ -19,6 +19,7 @@ KEPT_WORDS = 1 << 16
 SHORTEST_VERB = 5  # letters of a verb that is not listed
 NOUN_KINDS = frozenset({"noun", "title", "institution"})
 OBJECT_REACH = 8
+QUESTION_REACH = 24  # characters: more than any particle that asks
 QUOTES = frozenset('"“”„«»')
 APOSTROPHES = frozenset("'’")
 MARKS = QUOTES | APOSTROPHES
@@ -107,7 +108,8 @@ def is_negated(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
 
 def is_asked(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
     """ "Görüşecekler mi?": asks whether it will be done."""
-    following = line.folded[clause.predicate.end : line.sentence.end].split(maxsplit=1)[:1]
+    end = clause.predicate.end
+    following = line.folded[end : min(end + QUESTION_REACH, line.sentence.end)].split(maxsplit=1)[:1]
     return bool(following) and following[0].rstrip("?\"'”’»") in lexicon.question_particles
 
 
