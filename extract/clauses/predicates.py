@@ -65,12 +65,13 @@ def _sorted_hits(hits: Sequence[Hit]) -> tuple[dict[int, Hit], set[int], set[int
     nouns: set[int] = set()
     event_nouns: set[int] = set()
     for hit in hits:
-        if hit.verbs:
-            verbs.setdefault(hit.start, hit)
-        if not hit.kinds.isdisjoint(NOUN_KINDS):
-            nouns.add(hit.end)
-            if "noun" in hit.kinds:
-                event_nouns.add(hit.end)
+        start, end, _, kinds, readings, _, _ = hit
+        if readings:
+            verbs.setdefault(start, hit)
+        if not kinds.isdisjoint(NOUN_KINDS):
+            nouns.add(end)
+            if "noun" in kinds:
+                event_nouns.add(end)
     return verbs, nouns, event_nouns
 
 
@@ -204,7 +205,7 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
             continue
         is_name = line.starts[at] in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
         ends = [(at, word)] if word in by_words else []
-        if at > 1 and tokens[at - 1].text in APOSTROPHES and words[at - 2] + word in by_words:
+        if at > 1 and words[at - 1] in APOSTROPHES and words[at - 2] + word in by_words:
             ends.append((at - 2, words[at - 2] + word))  # "Büyükelçisi'ni çağırdı"
         for begin, last in ends:
             for entry in (*by_words.get(f"{_word_before(tokens, begin)} {last}", ()), *by_words[last]):
@@ -215,7 +216,7 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
         if not is_name and word not in lexicon.before_verb and not word.isdigit():
             break
     for entry in by_words.get("", ()):
-        found.append((tokens[index].start, entry))
+        found.append((line.starts[index], entry))
     return found
 
 
