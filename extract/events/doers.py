@@ -290,7 +290,9 @@ def _is_of_subject_before(parse: Parse, slots: Slots, clause: Clause, trigger: T
 
 def _verb_itself(parse: Parse, noun: NounTrigger | None) -> Clause | None:
     """ "Şili'nin Kanada'dan destek istediğini": the verb alone; but "yalan söylediğini" is what one is accused of."""
-    return next((c for c in parse.clauses if noun and (c.predicate.verb_start, c.end) == (noun.start, noun.end)), None)
+    if noun is None:
+        return None
+    return next((c for c in parse.clauses if c.predicate.verb_start == noun.start and c.end == noun.end), None)
 
 
 def _made_by(parse: Parse, clause: Clause, lexicon: Lexicon) -> Phrase | None:

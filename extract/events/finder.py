@@ -123,7 +123,9 @@ def _statement_around(
     around = [
         (index, s) for index, s in statements if s.start <= position < s.end or s.cue_start <= position < s.cue_end
     ]
-    return min(around, key=lambda found: found[1].end - found[1].start) if around else (None, None)
+    if len(around) > 1:
+        return min(around, key=lambda found: found[1].end - found[1].start)
+    return around[0] if around else (None, None)
 
 
 def _subject_after(parse: Parse, actors: Actors) -> tuple[int, ...]:

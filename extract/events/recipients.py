@@ -65,7 +65,7 @@ def _of_frame(
     if act.trigger.event_type == "criticism":
         spared = [*spared, *_scenes(act)]
     apart = [*spared, *find_bidders(act.parse, act.lexicon)]
-    left_out = {act.actors.mentions[m].start for phrase in apart for m in phrase.mentions}
+    left_out = {act.actors.mentions[m].start for phrase in apart for m in phrase.mentions} if apart else ()
     recipients: list[Argument] = []
     for alternatives in act.lexicon.frames[act.trigger.frame].recipient:
         for slot in _owner_first(alternatives, act):
