@@ -195,15 +195,14 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
     by_words = lexicon.verbs.get(verb)
     if by_words is None:
         return found
-    tokens, words = line.tokens, line.words
-    stop = index - OBJECT_REACH if index > OBJECT_REACH else 0
+    tokens, words, starts = line.tokens, line.words, line.starts
     for at in range(index - 1, -1, -1):
-        if at < stop and line.starts[at + 1] not in covered:
+        if index - at > OBJECT_REACH and starts[at + 1] not in covered:
             break
         word = words[at]
         if word in QUOTES:
             continue
-        is_name = line.starts[at] in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
+        is_name = starts[at] in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
         ends = [(at, word)] if word in by_words else []
         if at > 1 and words[at - 1] in APOSTROPHES and words[at - 2] + word in by_words:
             ends.append((at - 2, words[at - 2] + word))  # "Büyükelçisi'ni çağırdı"
@@ -216,7 +215,7 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
         if not is_name and word not in lexicon.before_verb and not word.isdigit():
             break
     for entry in by_words.get("", ()):
-        found.append((line.starts[index], entry))
+        found.append((starts[index], entry))
     return found
 
 
