@@ -156,7 +156,7 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
     end = line.sentence.start
     for clause in clauses:
         form, subject = clause.predicate.form, clause.subject
-        is_owned = form is not None and _is_told(form) and form.possessive in ("3s", "3p")
+        is_owned = form is not None and form.possessive in ("3s", "3p") and _is_told(form)
         if is_owned and (subject is None or subject.slot == "subject"):
             begin = max(end, subject.end if subject is not None and subject.end < clause.predicate.start else 0)
             if has_subject(line.folded[begin : clause.predicate.start], lexicon):

@@ -69,9 +69,12 @@ def _of_frame(
     recipients: list[Argument] = []
     for alternatives in act.lexicon.frames[act.trigger.frame].recipient:
         for slot in _owner_first(alternatives, act):
+            named = _in_slot(slot, act, doers, spared)
+            if not named:
+                continue
             filled = [
                 a
-                for a in _in_slot(slot, act, doers, spared)
+                for a in named
                 if (a.entity not in told or slot == "outside" or _is_done_to(act, a))
                 and a.start not in left_out
                 and not act.is_own_country(a)
