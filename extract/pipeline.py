@@ -94,12 +94,12 @@ def _parse(
     lexicon: Lexicon,
 ) -> list[Parse]:
     parses = []
-    starts = [mention.start for mention in actors.mentions]
+    starts, times_from = [mention.start for mention in actors.mentions], [time.start for time in times]
     for line in lines:
         start, end = line.sentence.start, line.sentence.end
         first, stop = bisect_left(starts, start), bisect_left(starts, end)
         near = [q for q in quotations if q.start < end and q.end > start]
-        said = [t for t in times if start <= t.start < end]
+        said = times[bisect_left(times_from, start) : bisect_left(times_from, end)]
         parse = parse_sentence(line, actors, range(first, stop), near, said, lexicon)
         if near:
             _enclose(parse, near)

@@ -140,9 +140,10 @@ class _Builder:
 
     def _parted(self, mark: Quotation | None) -> tuple[list[Phrase], list[Phrase]]:
         """Phrases outside and inside the quotation: what stands within takes nothing from outside."""
-        if mark is None:
-            return [], self.pending
-        pending, start = self.pending, mark.start
+        pending = self.pending
+        if mark is None or not pending:
+            return [], pending
+        start = mark.start
         return [p for p in pending if p.start < start], [p for p in pending if p.start >= start]
 
 

@@ -30,28 +30,30 @@ def past_companions(line: Line, phrase: Phrase, lexicon: Lexicon) -> int:
 
 def with_unnamed(line: Line, phrase: Phrase, lexicon: Lexicon) -> str | None:
     """ "Macron ve eşi tarafından": the part that the postposition gives to somebody and others without a name."""
-    words = [word.group() for word in islice(_WORD.finditer(line.text, phrase.end, phrase.end + REACH), UNNAMED_WORDS)]
-    for word in words[2:]:
+    words = (word.group() for word in islice(_WORD.finditer(line.text, phrase.end, phrase.end + REACH), UNNAMED_WORDS))
+    _, second = next(words, ""), next(words, "")
+    for word in words:
         if not word.islower():
             return None
         parts = lexicon.parts.get(word, NO_PARTS)
         if "by" in parts or "with" in parts:
             is_one_run = "," not in line.text[phrase.end : line.text.index(word, phrase.end)]
-            return ("by" if "by" in parts else "with") if words[1].islower() and is_one_run else None
+            return ("by" if "by" in parts else "with") if second.islower() and is_one_run else None
     return None
 
 
 def suite(line: Line, phrase: Phrase, lexicon: Lexicon) -> tuple[int, str] | None:
     """Where "Pence ve beraberindeki heyeti" ends, and its case: who comes along adds nobody."""
     spec = lexicon.words["delegations"]
-    words = list(islice(_WORD.finditer(line.folded, phrase.end, phrase.end + REACH), DELEGATION_WORDS))[1:]
-    if not words or not words[0].group().startswith(tuple(spec["along"])):
+    words = islice(_WORD.finditer(line.folded, phrase.end, phrase.end + REACH), 1, DELEGATION_WORDS)
+    first = next(words, None)
+    if first is None or not first.group().startswith(tuple(spec["along"])):
         return None
-    for word in words:
+    for word in (first, *words):
         along = lexicon.delegates.get(word.group())
         if along is not None:
             return word.end(), along
-        if word is not words[0] and word.group() not in spec["between"]:
+        if word is not first and word.group() not in spec["between"]:
             return None
     return None
 
@@ -61,10 +63,8 @@ def delegation(line: Line, phrase: Phrase, case: str, lexicon: Lexicon) -> tuple
     leads them.
     """
     spec = lexicon.words["delegations"]
-    words = list(islice(_WORD.finditer(line.folded, phrase.end, phrase.end + REACH), DELEGATION_WORDS))
-    if case == "nom":
-        words = words[1:]
-    for word in words:
+    begin = 1 if case == "nom" else 0
+    for word in islice(_WORD.finditer(line.folded, phrase.end, phrase.end + REACH), begin, DELEGATION_WORDS):
         sent = lexicon.delegates.get(word.group())
         if sent is not None:
             is_led = case != "nom" or word.group().startswith(tuple(spec["stems"]))

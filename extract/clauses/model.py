@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from extract.actors import Line
@@ -107,7 +107,7 @@ class NounTrigger:
 
 @dataclass(slots=True)
 class Parse:
-    """The clauses and event nouns of one sentence in reading order."""
+    """The clauses and event nouns of one sentence in reading order; ``slots``: those that its phrases have."""
 
     line: Line
     phrases: list[Phrase]
@@ -117,3 +117,4 @@ class Parse:
     opaque: list[Quotation]
     enclosing: Quotation | None = None
     times: Sequence[TimeExpression] = ()
+    slots: Set[str] = NO_TYPES

@@ -27,22 +27,21 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
             is_whole = not predicate.entry.triggers and predicate.entry.factuality is not None
             taken.update(range(predicate.start, predicate.end if is_whole else predicate.verb_start))
     reach = -1
-    for hit in line.hits:
-        if hit.noun is None or hit.start < reach:
+    for start, end, _, _, _, noun, _ in line.hits:
+        if noun is None or start < reach:
             continue
-        is_in_name = hit.start in covered and hit.end - 1 in covered
-        if is_in_name or hit.start in taken:
+        is_in_name = start in covered and end - 1 in covered
+        if is_in_name or start in taken:
             continue
-        key, form = hit.noun
-        heads = line.folded[hit.end + 1 : hit.end + HEAD_REACH].split()[:2] if form.case == "nom" else []
+        key, form = noun
+        heads = line.folded[end + 1 : end + HEAD_REACH].split()[:2] if form.case == "nom" else []
         if heads and heads[0] in lexicon.speech.links:
             heads = heads[1:]  # "çekilmesi yönündeki talep"
         compound = lexicon.compounds.get(heads[0].strip(",.")) if heads else None
         if compound == "none":
             continue
-        end, form = _with_round(line, *_with_ending(line, hit.end, form, lexicon), lexicon)
-        found.append(NounTrigger(hit.start, end, form, lexicon.nouns[key], compound=compound))
-        reach = end
+        reach, form = _with_round(line, *_with_ending(line, end, form, lexicon), lexicon)
+        found.append(NounTrigger(start, reach, form, lexicon.nouns[key], compound=compound))
     return found
 
 

@@ -64,6 +64,7 @@ def parse_sentence(
     _give_to_opening(parse, actors, lexicon)
     _give_to_first_of_list(parse, actors)
     _give_to_origin(parse, lexicon)
+    parse.slots = {phrase.slot for phrase in parse.phrases}
     return parse
 
 

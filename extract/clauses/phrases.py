@@ -112,7 +112,7 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     phrase.is_marked = "particles" in parts if following else rest.lstrip().startswith(",")
     phrase.is_located = derivation == "ki" or case == "loc-ki" or case == "nom" and "beside" in parts
     phrase.is_owner = case == "gen" and lexicon.endings.owned_next.match(rest) is not None
-    carried = _carried_on(phrase, line, case, following, rest, lexicon)
+    carried = _carried_on(phrase, line, case, following, rest, lexicon) if case in ("nom", "gen") else None
     if carried is not None:
         phrase.end, case = carried
         _set_slot(phrase, line, case, derivation, lexicon)
@@ -130,7 +130,7 @@ def _carried_on(
     phrase: Phrase, line: Line, case: str, following: str, rest: str, lexicon: Lexicon
 ) -> tuple[int, str] | None:
     """Where a word ends that carries the name's own ending, and that ending."""
-    carrier = lexicon.carriers.get(following) if case in ("nom", "gen") else None
+    carrier = lexicon.carriers.get(following)
     if carrier is not None and _is_of_sort(phrase, carrier[0], case):
         # "Odessa şehrine", "Yunanistan'ın başkentine", "Kyodo ajansı,": the noun of its sort
         return line.folded.index(following, phrase.end) + len(following), carrier[1]
@@ -138,7 +138,7 @@ def _carried_on(
     carrier = lexicon.carriers.get(lexicon.fold(unlisted.group(1))) if unlisted else None
     if unlisted is not None and carrier is not None and carrier[0] == PLACE:
         return unlisted.end(), carrier[1]  # "Özbekistan'ın Semerkant kentinde": there, though we do not know the town
-    if case == "gen" or case == "nom" and not lexicon.parts.get(following, NO_PARTS).isdisjoint(SUMMED_BY):
+    if case == "gen" or not lexicon.parts.get(following, NO_PARTS).isdisjoint(SUMMED_BY):
         summed = _summed(rest, case, following, lexicon)
         return None if summed is None else (phrase.end + summed[0], summed[1])
     return None

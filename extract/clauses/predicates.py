@@ -19,6 +19,7 @@ KEPT_WORDS = 1 << 16
 SHORTEST_VERB = 5  # letters of a verb that is not listed
 NOUN_KINDS = frozenset({"noun", "title", "institution"})
 OBJECT_REACH = 8
+QUESTION_REACH = 24  # characters: more than any particle that asks
 QUOTES = frozenset('"“”„«»')
 APOSTROPHES = frozenset("'’")
 MARKS = QUOTES | APOSTROPHES
@@ -64,12 +65,13 @@ def _sorted_hits(hits: Sequence[Hit]) -> tuple[dict[int, Hit], set[int], set[int
     nouns: set[int] = set()
     event_nouns: set[int] = set()
     for hit in hits:
-        if hit.verbs:
-            verbs.setdefault(hit.start, hit)
-        if not hit.kinds.isdisjoint(NOUN_KINDS):
-            nouns.add(hit.end)
-            if "noun" in hit.kinds:
-                event_nouns.add(hit.end)
+        start, end, _, kinds, readings, _, _ = hit
+        if readings:
+            verbs.setdefault(start, hit)
+        if not kinds.isdisjoint(NOUN_KINDS):
+            nouns.add(end)
+            if "noun" in kinds:
+                event_nouns.add(end)
     return verbs, nouns, event_nouns
 
 
@@ -107,7 +109,8 @@ def is_negated(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
 
 def is_asked(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
     """ "Görüşecekler mi?": asks whether it will be done."""
-    following = line.folded[clause.predicate.end : line.sentence.end].split(maxsplit=1)[:1]
+    end = clause.predicate.end
+    following = line.folded[end : min(end + QUESTION_REACH, line.sentence.end)].split(maxsplit=1)[:1]
     return bool(following) and following[0].rstrip("?\"'”’»") in lexicon.question_particles
 
 
@@ -192,17 +195,16 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
     by_words = lexicon.verbs.get(verb)
     if by_words is None:
         return found
-    tokens, words = line.tokens, line.words
-    stop = index - OBJECT_REACH if index > OBJECT_REACH else 0
+    tokens, words, starts = line.tokens, line.words, line.starts
     for at in range(index - 1, -1, -1):
-        if at < stop and line.starts[at + 1] not in covered:
+        if index - at > OBJECT_REACH and starts[at + 1] not in covered:
             break
         word = words[at]
         if word in QUOTES:
             continue
-        is_name = line.starts[at] in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
+        is_name = starts[at] in covered  # "Avrupa Birliği'nin ... yolladığı" sends no "birlik"
         ends = [(at, word)] if word in by_words else []
-        if at > 1 and tokens[at - 1].text in APOSTROPHES and words[at - 2] + word in by_words:
+        if at > 1 and words[at - 1] in APOSTROPHES and words[at - 2] + word in by_words:
             ends.append((at - 2, words[at - 2] + word))  # "Büyükelçisi'ni çağırdı"
         for begin, last in ends:
             for entry in (*by_words.get(f"{_word_before(tokens, begin)} {last}", ()), *by_words[last]):
@@ -213,7 +215,7 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
         if not is_name and word not in lexicon.before_verb and not word.isdigit():
             break
     for entry in by_words.get("", ()):
-        found.append((tokens[index].start, entry))
+        found.append((starts[index], entry))
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from extract.actors import Line
@@ -38,6 +39,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     _share_subjects(line, clauses, lexicon)
     if "infinitive" in suffixes or "action" in suffixes:
         _give_to_controlled(line, clauses, lexicon)
+    if "infinitive" in suffixes:
         _give_to_accused(clauses)
     if CONVERB in shapes:
         _take_free_owner(clauses)
@@ -46,9 +48,11 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         _share_owners(line, clauses, lexicon)
     if is_told:
         _share_with_report(clauses)
+    if "factive" in suffixes:
         _give_reasons(line, clauses, lexicon)
-    if PARTICIPLE in shapes:
+    if "present" in suffixes:
         settle_measures(line, clauses, lexicon)
+    if PARTICIPLE in shapes:
         give_to_one_of_them(line, clauses, lexicon)
 
 
@@ -123,7 +127,7 @@ def _left_genitive(before: Clause) -> Phrase | None:
 
 def _leave_to_invited(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """ "Tebbun, Michel'in daveti üzerine geldiği Brüksel'de konuştu": who is invited travels."""
-    words = tuple(f" {words}" for words in lexicon.words["invited"]["words"])
+    words = _inviting(lexicon)
     for at, clause in enumerate(clauses):
         subject = clause.subject
         is_owner = subject is not None and subject.slot == "genitive" and subject.end < clause.predicate.start
@@ -142,12 +146,17 @@ def _leave_to_invited(line: Line, clauses: list[Clause], lexicon: Lexicon) -> No
             clause.subject, clause.is_of_another = None, True
 
 
+@lru_cache(maxsize=1)
+def _inviting(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(f" {words}" for words in lexicon.words["invited"]["words"])
+
+
 def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """ "Peskov, heyetin Pyongyang'ı ziyaret ettiğini söyledi": Peskov has visited nothing."""
     end = line.sentence.start
     for clause in clauses:
         form, subject = clause.predicate.form, clause.subject
-        is_owned = form is not None and _is_told(form) and form.possessive in ("3s", "3p")
+        is_owned = form is not None and form.possessive in ("3s", "3p") and _is_told(form)
         if is_owned and (subject is None or subject.slot == "subject"):
             begin = max(end, subject.end if subject is not None and subject.end < clause.predicate.start else 0)
             if has_subject(line.folded[begin : clause.predicate.start], lexicon):
@@ -192,16 +201,22 @@ def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     owner: Phrase | None = None
     later: Clause | None = None
     for clause in reversed(clauses):
-        form, shape = clause.predicate.form, clause.predicate.shape
-        is_intended = later is not None and (_is_intended(clause, later) or _is_done_before(line, clause, lexicon))
+        form, shape, after = clause.predicate.form, clause.predicate.shape, later
         later = clause
         if shape == FINITE:
             following, owner = clause.subject, None
-        elif is_intended or shape == PARTICIPLE and form is not None and form.possessive == "3s":
-            before = _unnamed(line, clause).split()[-OWNER_REACH:]
-            if clause.subject is None and not any(lexicon.endings.any_genitive.match(word) for word in before):
-                clause.subject = following
-            elif clause.subject is not None and clause.subject.slot == "genitive":
+        elif (
+            _is_intended(clause, after)
+            or _is_done_before(line, clause, lexicon)
+            or shape == PARTICIPLE
+            and form is not None
+            and form.possessive == "3s"
+        ):
+            if clause.subject is None:
+                before = _unnamed(line, clause).split()[-OWNER_REACH:]
+                is_owned = any(lexicon.endings.any_genitive.match(word) for word in before)
+                clause.subject = following if not is_owned else None
+            elif clause.subject.slot == "genitive":
                 owner = clause.subject  # "Erdoğan'ın Bağdat'a giderek Sudani ile görüşeceği bildirildi"
         elif shape != CONVERB:
             owner = clause.subject if clause.subject is not None and clause.subject.slot == "genitive" else None
@@ -236,13 +251,13 @@ def _give_to_controlled(line: Line, clauses: list[Clause], lexicon: Lexicon) -> 
                 clause.phrases.append(replace(after.subject, slot="by"))
 
 
-def _is_intended(clause: Clause, following: Clause) -> bool:
+def _is_intended(clause: Clause, following: Clause | None) -> bool:
     """ "Kim ile yapması planlanan zirveyi iptal etti": who is to do it is the subject of the sentence."""
-    form, other = clause.predicate.form, following.predicate.form
-    if form is None or form.suffix != "action" or form.possessive != "3s" or form.passive:
+    form = clause.predicate.form
+    if form is None or form.suffix != "action" or form.possessive != "3s" or form.passive or following is None:
         return False
     is_next = following.predicate.shape == PARTICIPLE and following.predicate.start == clause.predicate.end + 1
-    return is_next and other is not None and other.passive
+    return is_next and following.predicate.is_passive
 
 
 def _is_done_before(line: Line, clause: Clause, lexicon: Lexicon) -> bool:

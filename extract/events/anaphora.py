@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date, timedelta
 
 from extract.actors import Actors
@@ -19,12 +19,14 @@ NEWS_DAYS = 7
 TOLD = frozenset({"factive", "past"})
 
 
-def nearest(events: Sequence[Event], parse: Parse, position: int, actors: Actors) -> list[Event]:
-    """What "görüşmede" may mean: what was told before it, first what is no aside, then what is ahead or past as the
-    sentence is, then that of somebody the sentence names, then the last.
+def nearest(types: Set[str], events: Sequence[Event], parse: Parse, position: int, actors: Actors) -> list[Event]:
+    """What "görüşmede" may mean: what of these types was told before it, first what is no aside, then what is ahead or
+    past as the sentence is, then that of somebody the sentence names, then the last.
     """
+    told = [e for e in events if e.event_type in types and e.mentions[0].start < position]
+    if len(told) < 2:
+        return told
     named = {government_of(actors.mentions[m].entity, actors) for phrase in parse.phrases for m in phrase.mentions}
-    told = [e for e in events if e.mentions[0].start < position]
     told.sort(key=lambda event: -event.mentions[-1].start)
     is_ahead = _looks_ahead(parse, position)
 
@@ -76,31 +78,33 @@ def refer_back(
     if noun.governor is not None and not decided.value and not _is_carried(noun, time, lexicon):
         return
     types = {t.event_type for t in triggers}
+    told = nearest(types | {"phone_call"} if "meeting" in types else types, events, parse, noun.start, actors)
+    if not told:
+        return
     before = (m for phrase in parse.phrases if phrase.start < noun.start for m in phrase.mentions)
     people = {e for e in (actors.mentions[m].entity for m in before) if actors.entities[e].kind == PERSON}
-    for event in nearest(events, parse, noun.start, actors):
-        if event.event_type in types or (event.event_type == "phone_call" and "meeting" in types):
-            if parse.line.sentence.index - event.mentions[-1].sentence_index > REACH:
-                continue
-            if people and people.isdisjoint(event.actors):
-                return  # "Putin'in davet edildiğini ve ziyaretin ...": not the visit of another
-            if _names_elsewhere(event, noun, actors) or _is_dated_otherwise(event, time):
-                continue
-            value = judge_reference(noun, event.mentions[0].factuality.value, lexicon)
-            event.mentions.append(
-                EventMention(
-                    noun.start,
-                    noun.end,
-                    event.event_type,
-                    f"anaphor:{triggers[0].stem}",
-                    parse.line.sentence.index,
-                    [],
-                    value,
-                    time,
-                    confidence=0.5,
-                )
+    for event in told:
+        if parse.line.sentence.index - event.mentions[-1].sentence_index > REACH:
+            continue
+        if people and people.isdisjoint(event.actors):
+            return  # "Putin'in davet edildiğini ve ziyaretin ...": not the visit of another
+        if _names_elsewhere(event, noun, actors) or _is_dated_otherwise(event, time):
+            continue
+        value = judge_reference(noun, event.mentions[0].factuality.value, lexicon)
+        event.mentions.append(
+            EventMention(
+                noun.start,
+                noun.end,
+                event.event_type,
+                f"anaphor:{triggers[0].stem}",
+                parse.line.sentence.index,
+                [],
+                value,
+                time,
+                confidence=0.5,
             )
-            return
+        )
+        return
 
 
 def _is_carried(noun: NounTrigger, time: TimeExpression | None, lexicon: Lexicon) -> bool:
@@ -133,5 +137,4 @@ def _names_elsewhere(event: Event, noun: NounTrigger, actors: Actors) -> bool:
     """ "Anchorage zirvesinde": no event that is told of another place, or of none."""
     named = {actors.mentions[m].entity for phrase in noun.phrases for m in phrase.mentions}
     places = {e for e in named if actors.entities[e].kind == PLACE}
-    told = {e for mention in event.mentions for e in mention.entities("place")}
-    return bool(places) and places.isdisjoint(told)
+    return bool(places) and all(places.isdisjoint(mention.entities("place")) for mention in event.mentions)

@@ -110,14 +110,15 @@ def is_possible(
     if not trigger.requires or _is_only_named(trigger, slots):
         return True
     of_words, of_slots, _ = _required(trigger)
-    if of_words and not all(_has_words(c, slots, parse, lexicon) for c in of_words):
-        return False
-    return all(
-        _is_filled(c, slots, parse, actors, lexicon)
-        or c.text == "subject:person"
-        and _continues_subject(slots, parse, subject, actors, lexicon)
-        for c in of_slots
-    )
+    for condition in of_words:
+        if not _has_words(condition, slots, parse, lexicon):
+            return False
+    for condition in of_slots:
+        if not _is_filled(condition, slots, parse, actors, lexicon) and (
+            condition.text != "subject:person" or not _continues_subject(slots, parse, subject, actors, lexicon)
+        ):
+            return False
+    return True
 
 
 def _continues_subject(slots: Slots, parse: Parse, subject: Sequence[int], actors: Actors, lexicon: Lexicon) -> bool:

@@ -45,8 +45,9 @@ def find_doers(
     """Who does what the trigger tells; all sides of what is mutual."""
     frame, is_mutual = lexicon.frames[trigger.frame], trigger.frame == MUTUAL
     doers = _of_frame(frame, slots, actors)
-    if not doers and frame.recipient and frame.recipient[0][0] != "abl" and _comes(parse, slots, lexicon):
-        doers.extend(from_phrases("actor", slots.get("abl"), actors, is_host=True))
+    whence = slots.get("abl") if not doers and frame.recipient and frame.recipient[0][0] != "abl" else []
+    if whence and _comes(parse, slots, lexicon):
+        doers.extend(from_phrases("actor", whence, actors, is_host=True))
     if trigger.event_type in TALKS and slots.noun is not None and len(doers) == 1 and doers[0].slot == "with":
         doers.extend(_holder(parse, slots.noun, doers[0], actors, lexicon))
     if is_mutual and said is not None and len(doers) == 1 and (slots.noun is not None or _is_done_with(slots)):
@@ -140,8 +141,10 @@ def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Arg
 
 def _talkers(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
     """ "Erdoğan ve Putin, telefon görüşmesinde Suriye'yi ele aldı": those who discuss something in a talk hold it."""
+    if noun.form.case != "loc":
+        return []
     main = next((c for c in parse.clauses if c.predicate.start > noun.end and c.predicate.shape == FINITE), None)
-    if noun.form.case != "loc" or main is None or main.subject is None or main.is_quoted:
+    if main is None or main.subject is None or main.is_quoted:
         return []
     verb = parse.line.folded[: main.predicate.verb_start].rsplit(maxsplit=1)[-1:]
     discussing = lexicon.words["discussing"]["verbs"]
@@ -303,7 +306,9 @@ def _is_of_subject_before(parse: Parse, slots: Slots, clause: Clause, trigger: T
 
 def _verb_itself(parse: Parse, noun: NounTrigger | None) -> Clause | None:
     """ "Şili'nin Kanada'dan destek istediğini": the verb alone; but "yalan söylediğini" is what one is accused of."""
-    return next((c for c in parse.clauses if noun and (c.predicate.verb_start, c.end) == (noun.start, noun.end)), None)
+    if noun is None:
+        return None
+    return next((c for c in parse.clauses if c.predicate.verb_start == noun.start and c.end == noun.end), None)
 
 
 def _made_by(parse: Parse, clause: Clause, lexicon: Lexicon) -> Phrase | None:

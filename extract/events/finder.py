@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -39,19 +40,17 @@ def find_events(
     subject: tuple[int, ...] = ()
     folded = parses[0].line.folded if parses else ""
     vetoes = [phrase for phrase in lexicon.words["veto"]["phrases"] if phrase in folded]
-    told = [(min(s.start, s.cue_start), max(s.end, s.cue_end), index, s) for index, s in enumerate(statements)]
-    for parse in parses:
+    statements_near = _by_sentence(statements, parses)
+    for position, parse in enumerate(parses):
         telling = _triggers(parse)
         is_foreign = bool(telling) and is_vetoed(parse, vetoes, lexicon)
-        start, end = parse.line.sentence.start, parse.line.sentence.end
-        near = [(index, s) for first, last, index, s in told if first < end and start < last] if telling else []
         named: list[tuple[int, int]] = []
         for _, clause, noun, triggers in telling:
             if named and clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
                 continue
             mention = None
             if not is_foreign and is_told(parse, clause, noun, lexicon):
-                said = _statement_around(clause, noun, near)
+                said = _statement_around(clause, noun, statements_near.get(position, ()))
                 slots = fill_slots(parse, clause, noun, lexicon)
                 site = Site(document, parse, clause, noun, *said, slots, subject, events, actors, lexicon)
                 mention = find_mention(site, triggers)
@@ -72,6 +71,17 @@ def find_events(
     settled = [e for e in (settle(event, document, actors) for event in events) if e is not None]
     find_places(settled, actors)
     return [e for e in settled if e.event_type != "visit" or find_host(e, settled, actors)]
+
+
+def _by_sentence(statements: Sequence[Statement], parses: Sequence[Parse]) -> dict[int, list[tuple[int, Statement]]]:
+    """The statements with their index that may have a part in each sentence."""
+    starts = [parse.line.sentence.start for parse in parses]
+    near: dict[int, list[tuple[int, Statement]]] = {}
+    for index, said in enumerate(statements):
+        first = bisect_right(starts, min(said.start, said.cue_start)) - 1
+        for position in range(first, bisect_left(starts, max(said.end, said.cue_end))):
+            near.setdefault(position, []).append((index, said))
+    return near
 
 
 def _triggers(parse: Parse) -> list[tuple[int, Clause | None, NounTrigger | None, tuple[Trigger, ...]]]:
@@ -125,7 +135,9 @@ def _statement_around(
     around = [
         (index, s) for index, s in statements if s.start <= position < s.end or s.cue_start <= position < s.cue_end
     ]
-    return min(around, key=lambda found: found[1].end - found[1].start) if around else (None, None)
+    if len(around) > 1:
+        return min(around, key=lambda found: found[1].end - found[1].start)
+    return around[0] if around else (None, None)
 
 
 def _subject_after(parse: Parse, actors: Actors) -> tuple[int, ...]:

@@ -75,7 +75,7 @@ FELT = frozenset({"criticism", "support", "rejection", "threat", "concession"})
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Site:
     """Where triggers stand, at the verb of a clause or a noun, and what is known there.
 
@@ -110,10 +110,11 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
     is_negative = _is_negative(clause)
     if clause is not None and is_negative and _may_be_left(site.parse, clause, lexicon):
         return None
-    has_negative = any(t.is_negative for t in triggers)
-    triggers = [t for t in triggers if t.is_negative == is_negative] if has_negative else triggers
-    is_speech = all(t.event_type in SPEECH_ACTS for t in triggers)
-    if clause is not None and all(t.event_type in OF_ONESELF for t in triggers):
+    if True in [t.is_negative for t in triggers]:
+        triggers = [t for t in triggers if t.is_negative == is_negative]
+    types = {t.event_type for t in triggers}
+    is_speech = types <= SPEECH_ACTS
+    if clause is not None and types <= OF_ONESELF:
         teller = _teller_in_heading(site, clause) if said is None else None
         speaker = said.speaker if said is not None else _entity_of(teller, site.actors)
         if speaker is not None:
@@ -121,9 +122,8 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
         if teller is not None and clause.subject is None and not clause.is_of_another:
             site.slots.phrases["subject"] = [teller]
     if clause is not None and said is not None and is_speech:
-        is_promise = any(t.event_type == "pledge" for t in triggers)
-        give_to_promiser(site.parse, site.slots, clause, lexicon, is_promise=is_promise)
-        if all(t.event_type in FELT for t in triggers):
+        give_to_promiser(site.parse, site.slots, clause, lexicon, is_promise="pledge" in types)
+        if types <= FELT:
             give_to_told_of(site.parse, site.slots, clause, lexicon)
     for trigger in triggers:
         if not _is_possible(site, trigger):

@@ -147,7 +147,7 @@ class Slots:
         return told is not None and told.is_quoted
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Act:
     """What a trigger tells, and by whom it is done: with this it is asked to whom.
 

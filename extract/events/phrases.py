@@ -46,7 +46,7 @@ def first_place(phrases: Sequence[Phrase], actors: Actors) -> list[Argument]:
 
 def borrowed(parse: Parse, slots: Slots, wanted: Sequence[str], lexicon: Lexicon) -> list[Phrase]:
     """What an inner clause took but cannot use: "Rusya'ya 4 gün süren bir ziyaret gerçekleştirdi"."""
-    if slots.clause is None or {phrase.slot for phrase in parse.phrases}.isdisjoint(wanted):
+    if slots.clause is None or parse.slots.isdisjoint(wanted):
         return []
     stop = slots.clause.predicate.start
     ends = [c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE]

@@ -34,7 +34,7 @@ def find_recipients(
     lexicon: Lexicon,
 ) -> list[Argument]:
     """To whom ``doers`` do it: whoever an utterance is addressed to, else whom the frame names."""
-    act = Act(parse, slots, trigger, said, frozenset(a.entity for a in doers), actors, lexicon)
+    act = Act(parse, slots, trigger, said, frozenset([a.entity for a in doers]), actors, lexicon)
     if said is not None and _is_teller(act, said):
         return [Argument("recipient", said.speaker, said.cue_start, said.cue_end, "statement")]
     if are_nameless(parse, slots, trigger, lexicon):
@@ -65,13 +65,16 @@ def _of_frame(
     if act.trigger.event_type == "criticism":
         spared = [*spared, *_scenes(act)]
     apart = [*spared, *find_bidders(act.parse, act.lexicon)]
-    left_out = {act.actors.mentions[m].start for phrase in apart for m in phrase.mentions}
+    left_out = {act.actors.mentions[m].start for phrase in apart for m in phrase.mentions} if apart else ()
     recipients: list[Argument] = []
     for alternatives in act.lexicon.frames[act.trigger.frame].recipient:
         for slot in _owner_first(alternatives, act):
+            named = _in_slot(slot, act, doers, spared)
+            if not named:
+                continue
             filled = [
                 a
-                for a in _in_slot(slot, act, doers, spared)
+                for a in named
                 if (a.entity not in told or slot == "outside" or _is_done_to(act, a))
                 and a.start not in left_out
                 and not act.is_own_country(a)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import date
+from operator import itemgetter
 
 from extract.actors import Actors
 from extract.actors.model import PERSON, PLACE
@@ -40,7 +41,7 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
     next one only a day, for a month or a year holds much that is apart. Two planned meetings told together: the same
     time.
     """
-    tellings = sorted(((m.sentence_index, m.start, e, m) for e in events for m in e.mentions), key=lambda t: t[:2])
+    tellings = sorted(((m.sentence_index, m.start, e, m) for e in events for m in e.mentions), key=itemgetter(0, 1))
     visits = [t for t in tellings if t[2].event_type == "visit"]
     sentences = [t[0] for t in tellings]
     for position, (sentence, start, event, mention) in enumerate(tellings):
@@ -49,7 +50,8 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
         before = tellings[bisect_left(sentences, sentence - 1) : position]
         before = [t for t in reversed(before) if t[2] is not event and t[:2] < (sentence, start)]
         frames = [t for t in before if t[0] == sentence and _is_frame(t[3], mention)]
-        stays = [t for t in visits if _is_during(event, t[2], t[0] - sentence, actors)]
+        is_meeting = event.event_type == "meeting"
+        stays = [t for t in visits if _is_during(event, t[2], t[0] - sentence, actors)] if is_meeting else []
         times = [telling.time or telling.inherited or _time_of(other) for _, _, other, telling in (*frames, *stays)]
         for near, _, other, telling in before:
             if _is_same_background(event, mention, other, telling):
@@ -105,7 +107,7 @@ def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> boo
     """A meeting told beside a visit of one who meets; further off, of the guest with the hosts. What was held was not
     held on a visit that is only planned.
     """
-    if event.event_type != "meeting" or _is_ahead(visit) and not _is_ahead(event):
+    if _is_ahead(visit) and not _is_ahead(event):
         return False
     if all(m.is_background for m in visit.mentions) != all(m.is_background for m in event.mentions):
         return False

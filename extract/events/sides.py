@@ -107,6 +107,9 @@ def is_struck_abroad(
 def is_to_own_people(parse: Parse, stop: int, actors: Actors, lexicon: Lexicon) -> bool:
     """ "Fransa, vatandaşlarını İran'a gitmemeleri konusunda uyardı"; but "İran, ABD vatandaşlarını uyardı"."""
     stems, line = tuple(lexicon.words["citizens"]["stems"]), parse.line
+    before = line.folded[line.sentence.start : stop]
+    if not any(stem in before for stem in stems):
+        return False
     people = next((t for t in line.tokens_in(line.sentence.start, stop) if t.folded.startswith(stems)), None)
     if people is None:
         return False

@@ -282,8 +282,10 @@ def carrier(parse: Parse, noun: NounTrigger) -> Clause | None:
 
 def _name_delegation(parse: Parse, phrases: dict[str, list[Phrase]], lexicon: Lexicon) -> None:
     """ "Kim Song Nam başkanlığında ... bir Kuzey Kore heyeti": the delegation is known by who leads it."""
+    if "leads" not in parse.slots:
+        return
     leaders = [p for p in parse.phrases if p.slot == "leads"]
-    for slot in ("subject", "with") if leaders else ():
+    for slot in ("subject", "with"):
         for index, phrase in enumerate(phrases.get(slot, [])):
             before = [p for p in leaders if p.end <= phrase.start]
             words = parse.line.folded[phrase.start : phrase.end]
@@ -293,8 +295,10 @@ def _name_delegation(parse: Parse, phrases: dict[str, list[Phrase]], lexicon: Le
 
 def _name_members(parse: Parse, phrases: dict[str, list[Phrase]], lexicon: Lexicon) -> None:
     """ "Türkiye-Rusya Karma Ekonomik Komisyonu", "Türkiye ile Mısır arasındaki Konsey": the two who sit in it meet."""
+    if "between" not in parse.slots:
+        return
     pairs = [p for p in parse.phrases if p.slot == "between" and len(p.mentions) > 1]
-    for taken in phrases.values() if pairs else ():
+    for taken in phrases.values():
         for index, phrase in enumerate(taken):
             if phrase.kind != ORGANIZATION or phrase in pairs:
                 continue

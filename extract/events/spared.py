@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from extract.actors.model import PLACE
 from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase, is_of_measure
 from extract.events.model import Slots
@@ -124,6 +126,12 @@ def find_keepers(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
 
 def find_bidders(parse: Parse, lexicon: Lexicon) -> list[Phrase]:
     """ "ABD'nin talebi üzerine tankere el koydu": who asks for what is done to others."""
-    owners = [p for p in parse.phrases if p.slot == "genitive"]
-    bidding = tuple(f" {words}" for words in lexicon.words["bidding"]["phrases"]) if owners else ()
-    return [p for p in owners if parse.line.folded.startswith(bidding, p.end)]
+    if "genitive" not in parse.slots:
+        return []
+    bidding = _bidding(lexicon)
+    return [p for p in parse.phrases if p.slot == "genitive" and parse.line.folded.startswith(bidding, p.end)]
+
+
+@lru_cache(maxsize=1)
+def _bidding(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(f" {words}" for words in lexicon.words["bidding"]["phrases"])

@@ -48,8 +48,8 @@ def talk_before(
 
 def _talks_near(events: Sequence[Event], parse: Parse, position: int, actors: Actors) -> Iterator[Event]:
     """Talks told of a few sentences before at most, the nearest first."""
-    for event in nearest(events, parse, position, actors):
-        if event.event_type in TALKS and parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
+    for event in nearest(TALKS, events, parse, position, actors):
+        if parse.line.sentence.index - event.mentions[-1].sentence_index <= REACH:
             yield event
 
 

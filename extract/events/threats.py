@@ -51,8 +51,10 @@ def _is_told(clause: Clause) -> bool:
 
 def threaten(parse: Parse, mention: EventMention, said: Statement | None, actors: Actors) -> Iterator[EventMention]:
     """ "ateşkes kabul edilmezse vuracaklarını söyledi": said by whom the act would be done, a threat."""
-    doers, others = mention.entities("actor"), mention.entities("recipient")
-    if mention.event_type not in HOSTILE or not mention.is_conditional or not doers or not others:
+    if mention.event_type not in HOSTILE or not mention.is_conditional:
+        return
+    doers = mention.entities("actor")
+    if not doers or not mention.entities("recipient"):
         return
     if said is not None:
         codes = {actors.entities[e].country_code for e in doers}
