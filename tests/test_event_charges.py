@@ -71,3 +71,16 @@ def test_who_tells_a_charge_makes_it(text: str) -> None:
 )
 def test_who_is_meddled_with_is_not_charged_with_it(text: str) -> None:
     assert [told for told in events(text) if told[0] == "accusation" and told[2]] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "accused"),
+    [
+        ("Türkiye, Yunanistan'ın AB kurallarını çiğnediğini söyledi.", ("GRC",)),
+        ("İran, AB'nin nükleer anlaşmayı ihlal ettiğini söyledi.", ("Avrupa Birliği",)),
+        ("Rusya, saldırının BM Güvenlik Konseyi kararlarını ihlal ettiğini açıkladı.", None),
+        ("Filistin, kararın BM'nin Muafiyetlere Dair Sözleşme'sine aykırı olduğunu söyledi.", None),
+    ],
+)
+def test_whose_rules_are_broken_is_not_who_breaks_them(text: str, accused: tuple[str, ...] | None) -> None:
+    assert [told[2] for told in events(text) if told[0] == "accusation"] == ([accused] if accused else [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.actors.model import PERSON, PLACE
+from extract.actors.model import ORGANIZATION, PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, layer
 from extract.events.model import Act, Argument, Slots, speaks_for
 from extract.events.owners import find_supporter
@@ -60,10 +60,26 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
         others += spared if act.trigger.event_type == "criticism" else ()
     if act.trigger.event_type == "support" and (supporter := find_supporter(parse, slots.noun)) is not None:
         others.append(supporter)
+    if act.trigger.event_type == "accusation":
+        others += _whose_law(act)
     if slots.noun is not None and not slots.is_quoted:
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
         others += [c.subject for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not None]
     return others
+
+
+def _whose_law(act: Act) -> list[Phrase]:
+    """ "saldırının BM kararlarını ihlal ettiğini": the body of states whose rules somebody is said to break."""
+    parse, start = act.parse, act.slots.start
+    law = parse.line.folded[:start].replace("'", "").rsplit(maxsplit=1)[-1:]
+    stems = tuple(act.lexicon.words["laws"]["stems"])
+    if not law or not law[0].startswith(stems) or not act.lexicon.endings.owned_oblique.match(law[0]):
+        return []
+    body = next((p for p in reversed(parse.phrases) if p.end < start), None)
+    if body is None or body.kind != ORGANIZATION or "," in parse.line.text[body.end : start]:
+        return []
+    entity = act.actors.entities[act.actors.mentions[body.mentions[0]].entity]
+    return [body] if entity.country_code is None else []
 
 
 def _not_asked(parse: Parse, slots: Slots) -> list[Phrase]:
