@@ -92,3 +92,24 @@ def test_a_host_of_others_is_no_side_of_their_talk(text: str, expected: list[tup
 )
 def test_whose_summit_it_is_has_not_signed(text: str, expected: list[Told]) -> None:
     assert [told for told in events(text) if told[0] != "meeting"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Suriye konulu zirveye Rusya ve İran katılacak.", [("meeting", ("RUS", "IRN"), (), "planned")]),
+        ("Putin, Suriye konulu zirvede Erdoğan ile görüştü.", [("meeting", ("RUS", "TUR"), (), "occurred")]),
+        (
+            "Berlin'de Libya gündemiyle toplanan Almanya ve Fransa, İran'ı kınadı.",
+            [("meeting", ("DEU", "FRA"), (), "occurred"), ("criticism", ("DEU", "FRA"), ("IRN",), "occurred")],
+        ),
+        ("Rusya, Ukrayna temalı toplantıyı eleştirdi.", [("criticism", ("RUS",), (), "occurred")]),
+        (
+            "Ankara'da Suriye konulu üçlü zirve düzenlenecek. Pezeşkiyan, Erdoğan ve Putin ile ayrı ayrı ikili görüşme "
+            "yapacak.",
+            [("meeting", ("IRN", "TUR"), (), "planned"), ("meeting", ("IRN", "RUS"), (), "planned")],
+        ),
+    ],
+)
+def test_whose_affairs_are_talked_of_takes_no_part(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
