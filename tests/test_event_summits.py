@@ -113,3 +113,17 @@ def test_whose_summit_it_is_has_not_signed(text: str, expected: list[Told]) -> N
 )
 def test_whose_affairs_are_talked_of_takes_no_part(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Fidan, Münih'te yapılan Güvenlik Konferansı'nda Lavrov ile bir araya geldi.", "DEU"),
+        ("Fidan, Münih'te düzenlenen 60. Münih Güvenlik Konferansı kapsamında Lavrov ile görüştü.", "DEU"),
+        ("Arakçi, Antalya'da düzenlenen Antalya Diplomasi Forumu'nda Lavrov ile görüştü.", "TUR"),
+        ("Lavrov, Soçi'de düzenlenen Rusya-Afrika Forumu marjında Sisi ile bir araya geldi.", "RUS"),
+        ("Fidan, Münih'te düzenlenen törenin ardından Lavrov ile görüştü.", None),
+    ],
+)
+def test_two_meet_where_a_forum_is_held(text: str, country: str | None) -> None:
+    assert [event.country_code for event in read(text).events] == [country]
