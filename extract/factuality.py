@@ -50,11 +50,11 @@ class Factuality:
 
 
 def _denies(own: Clause | None, above: Clause) -> bool:
-    """ "silah sattığı iddialarını reddetti", "sattığını reddetti": what is denied is an act, told by a verb in -dIk."""
-    form, other = above.predicate.form, own.predicate.form if own is not None else None
-    is_told = other is not None and other.suffix in OWNED_TENSES
-    is_refused = form is not None and form.negative
-    return is_told and not is_refused and "denial" in above.predicate.event_types
+    """ "silah sattığı iddialarını reddetti", "sattığını kabul etmedi": what is denied is told by a verb in -dIk."""
+    form, entry, told = above.predicate.form, above.predicate.entry, own.predicate.form if own is not None else None
+    if entry is None or told is None or told.suffix not in OWNED_TENSES:
+        return False
+    return any(t.event_type == "denial" and t.is_negative == bool(form and form.negative) for t in entry.triggers)
 
 
 def judge_reference(noun: NounTrigger, value: str, lexicon: Lexicon) -> Factuality:

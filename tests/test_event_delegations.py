@@ -46,6 +46,13 @@ from tests.test_events import Told, events, read
             "Kim Song Nam başkanlığında bir Kuzey Kore heyeti Moskova'yı ziyaret etti.",
             ("visit", ("PRK",), ("RUS",), "occurred"),
         ),
+        # received, counted, and on their way to do something
+        ("Rus heyeti, Recep Tayyip Erdoğan tarafından kabul edildi.", ("meeting", ("TUR", "RUS"), (), "occurred")),
+        ("Hakan Fidan'ın kabul ettiği Rus heyeti ayrıldı.", ("meeting", ("TUR", "RUS"), (), "occurred")),
+        ("Rus heyeti, Erdoğan tarafından karşılandı.", ("ceremony", ("TUR",), ("RUS",), "occurred")),
+        ("Rus heyeti, İdlib'i görüşmek üzere Ankara'ya geldi.", ("visit", ("RUS",), ("TUR",), "occurred")),
+        ("Umerov başkanlığındaki 10 kişilik heyet Ankara'ya geldi.", ("visit", ("UKR",), ("TUR",), "occurred")),
+        ("Arakçi başkanlığındaki altı kişilik heyet Ankara'ya geldi.", ("visit", ("IRN",), ("TUR",), "occurred")),
         # who leads a state, and whence people are taken
         ("Trump, Putin liderliğindeki Rusya'ya yaptırım uyguladı.", ("sanction", ("USA",), ("RUS",), "occurred")),
         ("ABD, Irak'tan diplomatlarını çekti.", ("withdrawal", ("USA",), ("IRQ",), "occurred")),
@@ -83,3 +90,14 @@ def test_of_two_only_the_second_owns_whose_name_follows(
         for e in reading.events
     ]
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rus heyetinin teklifi Türkiye tarafından kabul edildi.",
+        "Türk heyeti, ABD'nin teklifini kabul etti.",
+    ],
+)
+def test_what_a_delegation_offers_or_accepts_is_no_reception(text: str) -> None:
+    assert not [told for told in events(text) if told[0] == "meeting"]

@@ -45,3 +45,36 @@ def test_what_is_done_to_all_is_done_by_who_was_named(text: str, expected: tuple
 def test_inside_a_sentence_the_list_is_one() -> None:
     told = events("Kanada Başbakanı Justin Trudeau, İran, Irak ve Suriye'yi kınadı.")
     assert told == [("criticism", ("CAN",), ("IRN", "IRQ", "SYR"), "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sergey Lavrov, Ceyhun Bayramov ve Ararat Mirzoyan ile telefonda görüştü.",
+            [("phone_call", ("RUS", "AZE", "ARM"), (), "occurred")],
+        ),
+        ("Rusya, Azerbaycan ve Ermenistan ile anlaştı.", [("agreement", ("RUS", "AZE", "ARM"), (), "occurred")]),
+        (
+            "Putin, Aliyev ve Paşinyan ile ayrı ayrı telefonda görüştü.",
+            [("phone_call", ("RUS", "AZE"), (), "occurred"), ("phone_call", ("RUS", "ARM"), (), "occurred")],
+        ),
+        (
+            "Emmanuel Macron, İlham Aliyev ve Nikol Paşinyan ile telefonda görüşerek ateşkes çağrısı yaptı.",
+            [("phone_call", ("FRA", "AZE", "ARM"), (), "occurred"), ("request", ("FRA",), ("AZE", "ARM"), "occurred")],
+        ),
+        (
+            "Putin, Aliyev ve Paşinyan ile görüşmesinin ardından konuştu.",
+            [("meeting", ("RUS", "AZE", "ARM"), (), "occurred")],
+        ),
+        (
+            "Macron, Putin ve Aliyev ile görüştüğünü açıkladı.",
+            [("meeting", ("FRA", "RUS", "AZE"), (), "occurred")],
+        ),
+        # of one side: told of who was named before
+        ("Putin, Lavrov ve Şoygu ile görüştü.", [("meeting", ("DEU", "RUS"), (), "occurred")]),
+    ],
+)
+def test_the_first_talks_with_the_rest(text: str, expected: list[Told]) -> None:
+    told = [(kind, set(actors), recipients, how) for kind, actors, recipients, how in events(f"{TALK}{text}")]
+    assert told == [(kind, set(actors), recipients, how) for kind, actors, recipients, how in expected]

@@ -49,3 +49,15 @@ def test_those_who_sign_are_the_sides_of_the_agreement_told_before() -> None:
     names = [reading.actors.entities[party].name for party in reading.events[0].actors]
     assert len(reading.events) == 1
     assert names == ["Mevlüt Çavuşoğlu", "Muhammed Siyala"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marco Rubio, Taliban'ın Katar Ofisi Başkanı Abbas Stanikzay ile görüştü.", ("USA", "AFG")),
+        ("Abbas Arakçi, Hamas'ın Lübnan Ofisi Başkanı Usame Hamdan ile görüştü.", ("IRN", "PSE")),
+        ("Hizbullah Yürütme Konseyi Başkanı Haşim Safiyuddin, Abbas Arakçi ile görüştü.", ("LBN", "IRN")),
+    ],
+)
+def test_who_heads_a_part_of_an_armed_group_speaks_for_it(text: str, expected: tuple[str, str]) -> None:
+    assert events(text) == [("meeting", expected, (), "occurred")]

@@ -15,6 +15,18 @@ from tests.test_events import Told, events, read
             [("phone_call", ("FRA", "AZE"), (), "occurred"), ("phone_call", ("FRA", "ARM"), (), "occurred")],
         ),
         (
+            "Çavuşoğlu, Irak'ta Berhem Salih ve Adil Abdulmehdi tarafından ayrı ayrı kabul edildi.",
+            [("meeting", ("TUR", "IRQ"), (), "occurred"), ("meeting", ("TUR", "IRQ"), (), "occurred")],
+        ),
+        (
+            "Emmanuel Macron ile Angela Merkel, Vladimir Putin tarafından ayrı ayrı kabul edildi.",
+            [("meeting", ("RUS", "FRA"), (), "occurred"), ("meeting", ("RUS", "DEU"), (), "occurred")],
+        ),
+        (
+            "Macron ve Merkel, Putin tarafından kabul edildi.",
+            [("meeting", ("RUS", "FRA", "DEU"), (), "occurred")],
+        ),
+        (
             "Macron, Putin'le ve Zelenskiy'le ayrı ayrı görüşecek.",
             [("meeting", ("FRA", "RUS"), (), "planned"), ("meeting", ("FRA", "UKR"), (), "planned")],
         ),

@@ -92,3 +92,38 @@ def test_a_host_of_others_is_no_side_of_their_talk(text: str, expected: list[tup
 )
 def test_whose_summit_it_is_has_not_signed(text: str, expected: list[Told]) -> None:
     assert [told for told in events(text) if told[0] != "meeting"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Suriye konulu zirveye Rusya ve İran katılacak.", [("meeting", ("RUS", "IRN"), (), "planned")]),
+        ("Putin, Suriye konulu zirvede Erdoğan ile görüştü.", [("meeting", ("RUS", "TUR"), (), "occurred")]),
+        (
+            "Berlin'de Libya gündemiyle toplanan Almanya ve Fransa, İran'ı kınadı.",
+            [("meeting", ("DEU", "FRA"), (), "occurred"), ("criticism", ("DEU", "FRA"), ("IRN",), "occurred")],
+        ),
+        ("Rusya, Ukrayna temalı toplantıyı eleştirdi.", [("criticism", ("RUS",), (), "occurred")]),
+        (
+            "Ankara'da Suriye konulu üçlü zirve düzenlenecek. Pezeşkiyan, Erdoğan ve Putin ile ayrı ayrı ikili görüşme "
+            "yapacak.",
+            [("meeting", ("IRN", "TUR"), (), "planned"), ("meeting", ("IRN", "RUS"), (), "planned")],
+        ),
+    ],
+)
+def test_whose_affairs_are_talked_of_takes_no_part(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Fidan, Münih'te yapılan Güvenlik Konferansı'nda Lavrov ile bir araya geldi.", "DEU"),
+        ("Fidan, Münih'te düzenlenen 60. Münih Güvenlik Konferansı kapsamında Lavrov ile görüştü.", "DEU"),
+        ("Arakçi, Antalya'da düzenlenen Antalya Diplomasi Forumu'nda Lavrov ile görüştü.", "TUR"),
+        ("Lavrov, Soçi'de düzenlenen Rusya-Afrika Forumu marjında Sisi ile bir araya geldi.", "RUS"),
+        ("Fidan, Münih'te düzenlenen törenin ardından Lavrov ile görüştü.", None),
+    ],
+)
+def test_two_meet_where_a_forum_is_held(text: str, country: str | None) -> None:
+    assert [event.country_code for event in read(text).events] == [country]

@@ -142,6 +142,7 @@ def test_the_same_day_and_the_next_one_bind_to_the_date_before_them() -> None:
         "Kurul 2397 sayılı kararı kabul etti.",
         "28 Şubat süreci tartışıldı.",
         "Salı Pazarı açıldı.",
+        "Heyet Novi Pazar'a gitti.",
         "Ekim Devrimi anıldı.",
         "15 Temmuz Derneği açıkladı.",
         "Takım maçı 2-1 kazandı, seri 10-12 bitti.",

@@ -27,6 +27,8 @@ def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexi
             continue
         if any(f.start < hit.start < f.end and f.kind == "organization" for f in listed):
             continue  # "Libya Ulusal Mutabakat Hükümeti" has its own name
+        if _is_seat(line, hit, listed, by_end):
+            continue
         readings = [r for r in hit.readings if r.kind == "institution"]
         for reading in sorted(readings, key=_possessive_first) if len(readings) > 1 else readings:
             if reading.form is None or line.folded[hit.start : hit.end] in lexicon.institutions[reading.key].excluded:
@@ -37,6 +39,14 @@ def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexi
                 reach = naming.full_end
                 break
     return found
+
+
+def _is_seat(line: Line, hit: Hit, listed: list[Found], by_end: dict[int, Found]) -> bool:
+    """ "Cumhurbaşkanlığı Külliyesi'nde": the building; but "Azerbaycan Cumhurbaşkanlığı Külliyesi'nde"."""
+    if not any(f.start == hit.start and f.end > hit.end and f.subtype == "seat" for f in listed):
+        return False
+    before = by_end.get(hit.start - 1)
+    return before is None or before.kind not in ("country", "place") or before.case not in OF_WHOM
 
 
 def _possessive_first(reading: Reading) -> bool:
@@ -59,6 +69,8 @@ def _institution(
     is_person = institution.acts_as_country and form.possessive is None
     first = _before_some(line, head, by_end, lexicon) if is_person else head
     owner, start = _owner(line, first, by_end, OF_WHOM if first == head else FROM_WHOM)
+    if owner is not None and owner.kind == "person" and not institution.acts_as_country:
+        owner, start = None, hit.start  # "Erdoğan ile Putin Cumhurbaşkanlığı Sarayı'nda görüştü"
     if owner is not None and not _may_be_theirs(owner, form, stem, lexicon, is_capital=capital):
         return None
     if owner is None and institution.kind == "embassy" and head > 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from extract.actors.found import Line
+from extract.actors.found import Found, Line
 from extract.actors.office_owners import Left, office_words
 from extract.inflect import Form, possessive_of
 from extract.lexicon import Lexicon
@@ -57,11 +57,16 @@ def code_of(office: str, default: str, left: Left, lexicon: Lexicon) -> str:
     if code != default:
         return code
     spec = lexicon.title_words
-    if left.owner is not None and default in spec["heads_of"]["codes"] and _is_all(folded, left.owner.text, lexicon):
+    if left.owner is not None and default in spec["heads_of"]["codes"] and _heads(folded, left.owner, lexicon):
         return str(spec["heads_of"].get(left.owner.subtype, default))
     if left.owner is None and left.country_code and folded in spec["president_of"]["offices"]:
         return "head_of_state"
     return code
+
+
+def _heads(office: str, owner: Found, lexicon: Lexicon) -> bool:
+    """ "NATO Başkanı", "Taliban Katar Ofisi Başkanı": whoever heads a part of an armed group speaks for it."""
+    return owner.subtype == "armed_group" or _is_all(office, owner.text, lexicon)
 
 
 @lru_cache(maxsize=20_000)

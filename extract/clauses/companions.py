@@ -69,7 +69,8 @@ def delegation(line: Line, phrase: Phrase, case: str, lexicon: Lexicon) -> tuple
         if sent is not None:
             is_led = case != "nom" or word.group().startswith(tuple(spec["stems"]))
             return (word.end(), sent) if is_led else None
-        if word.group() not in spec["between"] or line.text[word.start()].isupper():
+        is_number = word.group().isdigit()
+        if not is_number and (word.group() not in spec["between"] or line.text[word.start()].isupper()):
             return None
     return None
 

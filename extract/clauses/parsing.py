@@ -19,6 +19,7 @@ from extract.times import TimeExpression
 
 LONGEST_WORD = 40
 LISTED = frozenset({"dat", "acc", "abl"})
+GONE_BACK_TO = frozenset({"gen", "abl", "loc"})
 JUDGING = frozenset({"criticism", "accusation", "rejection", "denial", "support"})  # of what others own
 SPOKEN = JUDGING | {"request", "threat", "concession"}
 
@@ -63,6 +64,7 @@ def parse_sentence(
         parse.clauses.sort(key=lambda c: c.predicate.verb_start)
     _give_to_opening(parse, actors, lexicon)
     _give_to_first_of_list(parse, actors)
+    _give_to_first_of_partners(parse, actors)
     _give_to_origin(parse, lexicon)
     parse.slots = {phrase.slot for phrase in parse.phrases}
     return parse
@@ -141,6 +143,43 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
     parse.phrases.insert(0, subject)
     main.subject = subject
+
+
+def _give_to_first_of_partners(parse: Parse, actors: Actors) -> None:
+    """ "Rusya, Azerbaycan ve Ermenistan ile görüştü", "... görüşerek çağrı yaptı": the first talks with the others, if
+    they are not all of one side: then "Putin, Lavrov ve Şoygu ile görüştü" may be told of who was named before.
+    """
+    phrase, line = parse.phrases[0] if parse.phrases else None, parse.line
+    if phrase is None or phrase.slot != "with" or len(phrase.mentions) < SHORTEST_LIST:
+        return
+    first, second = (actors.mentions[index] for index in phrase.mentions[:2])
+    is_opening = line.text[: phrase.start].rstrip(' "“')[-1:] in ("", "\n")
+    if phrase.start - line.sentence.start > 1 or line.text[first.full_end : second.phrase_start] != ", ":
+        return
+    codes = [actors.entities[actors.mentions[index].entity].country_code for index in phrase.mentions]
+    main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
+    if (
+        main is None
+        or main.subject is not None
+        or main.predicate.is_passive
+        or not is_opening
+        and codes[0] in codes[1:]
+    ):
+        return
+    told = main.predicate.entry.cue if main.predicate.entry is not None else None
+    steps = [c for c in parse.clauses if c.predicate.shape == CONVERB and c.end < main.predicate.start]
+    steps = [main, *(c for c in steps if c.subject is None and not c.is_quoted)]
+    holder = next((c for c in parse.clauses if phrase in c.phrases), None)
+    if holder not in steps and (holder is None or told is None or holder.predicate.shape != NOMINAL):
+        return  # "İran, Irak ve Suriye ile sınırı olan ülke"
+    subject = Phrase(phrase.start, first.full_end, phrase.mentions[:1], "subject", is_first=True, kind=phrase.kind)
+    phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
+    parse.phrases.insert(0, subject)
+    for clause in steps:
+        clause.subject = subject
+    for noun in parse.nouns:
+        if phrase in noun.phrases and noun.form.case in GONE_BACK_TO:
+            noun.phrases.insert(0, subject)  # "... ile görüşmesinin ardından konuştu"
 
 
 def _is_of_inner(parse: Parse, phrase: Phrase) -> bool:

@@ -13,7 +13,7 @@ from extract.clauses.companions import NO_PARTS, REACH, delegation, past_compani
 from extract.clauses.forces import DESCRIBING, FIRST_WORD, act_for_it, are_citizens, are_theirs, may_act, says_whose
 from extract.clauses.joining import put_together
 from extract.clauses.model import Phrase
-from extract.clauses.venues import take_venue
+from extract.clauses.venues import is_of_building, take_venue
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
@@ -198,10 +198,14 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = slot_of_leader(phrase.kind, rest, lexicon)
     elif "between" in parts:
         phrase.slot = "between"
-    elif "made" in parts or "siding" in parts and _words_behind(line, phrase)[-1].startswith(lexicon.demonstrators):
-        phrase.slot = "other"  # "İran yapımı dronlarla", "Filistin yanlısı göstericiler": it has no part in it
+    elif "made" in parts or "topical" in parts:
+        phrase.slot = "other"  # "İran yapımı dronlarla", "Suriye konulu zirve": it has no part in it
+    elif "siding" in parts and _words_behind(line, phrase)[-1].startswith(lexicon.demonstrators):
+        phrase.slot = "other"  # "Filistin yanlısı göstericiler"
     elif "fellow" in parts and line.text[line.folded.index(following, phrase.end) + len(following) + 1 :][:1].isupper():
         phrase.slot = "other"  # "NATO müttefikimiz Türkiye": its ally is meant
+    elif is_of_building(line, phrase, rest, lexicon):
+        phrase.slot = "other"
     elif "regarding" in parts:
         phrase.slot = "attributive"  # "Putin hakkındaki sözleri": he is spoken of
     elif phrase.kind == PLACE and "beside" in parts:

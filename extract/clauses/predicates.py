@@ -212,8 +212,9 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
                     start = _prefix_start(line.folded, tokens[at], entry.prefix)
                     if start is not None:
                         found.append((start, entry))
-        if not is_name and word not in lexicon.before_verb and not word.isdigit():
-            break
+        if is_name or word in lexicon.before_verb or word.isdigit() or word == "," and line.starts[at - 1] in covered:
+            continue  # "ziyaretini Azerbaycan'a, ardından KKTC'ye yapacak"
+        break
     for entry in by_words.get("", ()):
         found.append((starts[index], entry))
     return found

@@ -312,7 +312,9 @@ def _share_owners(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         if clause.predicate.shape != NOMINAL or before.predicate.shape != NOMINAL:
             continue
         form, other = clause.predicate.form, before.predicate.form
-        if form is None or other is None or (form.suffix, form.case) != (other.suffix, other.case):
+        if form is None or other is None or form.case != other.case:
+            continue
+        if form.suffix != other.suffix and not {form.suffix, other.suffix} <= OWNED_TENSES:  # "geldiğini ve gideceğini"
             continue
         has_own = any(p.slot == "genitive" for p in (*clause.phrases, *([clause.subject] if clause.subject else [])))
         if form.possessive != "3s" or other.possessive != "3s" or has_own:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.actors import Actors, Line
-from extract.actors.model import COUNTRY, PLACE
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.clauses.model import Phrase
 from extract.lexicon import Lexicon
 
@@ -31,3 +31,11 @@ def take_venue(line: Line, phrase: Phrase, actors: Actors, index: int, lexicon: 
             if not is_event and all(m.full_end < word.start() for m in named):
                 phrase.end = word.end()
             return
+
+
+def is_of_building(line: Line, phrase: Phrase, rest: str, lexicon: Lexicon) -> bool:
+    """ "Nikola Tesla Havalimanı'nda", "Başbakanlık binasında": the name of a building; but "Putin havalimanında"."""
+    is_capital = line.text[phrase.end + 1 : phrase.end + 2].isupper()
+    if not (is_capital and phrase.kind == PERSON or phrase.kind == ORGANIZATION):
+        return False
+    return lexicon.endings.building.match(rest) is not None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse
+from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
 from extract.events.model import (
     ENVOY_CODES,
     MUTUAL,
@@ -203,7 +203,9 @@ def _holds(
 
 
 def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
-    """Whether a slot holds somebody or something of that sort: "loc:place"; an office alone means a person."""
+    """Whether a slot holds somebody or something of that sort: "loc:place"; an office alone means a person, as does a
+    delegation.
+    """
     _, slot, wanted = condition
     names = slot.split("|")
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
@@ -219,7 +221,13 @@ def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors,
                 return True
             if entity.kind in wanted or entity.subtype in wanted or mention.form == "title" and PERSON in wanted:
                 return True
-    return False
+    return PERSON in wanted and any(_is_delegation(phrase, parse, lexicon) for phrase in phrases)
+
+
+def _is_delegation(phrase: Phrase, parse: Parse, lexicon: Lexicon) -> bool:
+    """ "Rus heyeti": people, whom their state or their leader is named for."""
+    last = parse.line.folded[phrase.start : phrase.end].rsplit(maxsplit=1)[-1]
+    return last.startswith(tuple(lexicon.words["delegations"]["stems"]))
 
 
 def _governs_owned(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:

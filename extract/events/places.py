@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
-from extract.clauses import NounTrigger, Parse, Phrase
+from extract.clauses import PARTICIPLE, NounTrigger, Parse, Phrase
 from extract.events.model import SPEECH_ACTS, STAYS, Argument, Slots
 from extract.events.phrases import borrowed, first_place
 from extract.factuality import is_setting
 from extract.lexicon import Lexicon, Trigger
+
+HELD_REACH = 7  # words behind "düzenlenen" among which the name of the forum ends
 
 
 def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
@@ -29,7 +33,10 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         stays = (n for n in before if not n.entry.event_types.isdisjoint(STAYS))
         candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in _sites(n)]
     at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
-    place = first_place(candidates, actors) or (_at_home(slots, actors) if at_home else [])
+    place = first_place(candidates, actors)
+    if not place and trigger.event_type in STAYS and slots.noun is None:
+        place = first_place(_where_held(parse, slots, lexicon), actors)
+    place = place or (_at_home(slots, actors) if at_home else [])
     return _town_of_site(parse, place, actors) or place if trigger.event_type == "visit" else place
 
 
@@ -37,6 +44,22 @@ def _sites(noun: NounTrigger) -> list[Phrase]:
     """ "Lima'daki zirve", "Lima'da düzenlenen zirve" """
     held = noun.modifier.phrases if noun.modifier is not None else ()
     return [*(p for p in noun.phrases if p.is_located), *(p for p in held if p.slot == "loc")]
+
+
+def _where_held(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
+    """ "Münih'te yapılan Güvenlik Konferansı'nda (or: Konferansı kapsamında) görüştü": where a forum is held."""
+    for clause in parse.clauses:
+        held = clause.predicate
+        if held.shape != PARTICIPLE or not held.is_passive or held.lemma not in lexicon.light_verbs:
+            continue
+        places = [p for p in clause.phrases if p.slot == "loc"] if held.end < _start(slots) else []
+        words = parse.line.folded[held.end : _start(slots)].partition(",")[0].split()[:HELD_REACH] if places else []
+        venues = lexicon.words["venues"]
+        for word, following in pairwise((*words, "")):
+            is_there = word.endswith(tuple(venues["endings"])) or following in lexicon.during
+            if is_there and word.startswith(tuple(venues["stems"])):
+                return places
+    return []
 
 
 def _town_of_site(parse: Parse, place: list[Argument], actors: Actors) -> list[Argument]:

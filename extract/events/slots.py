@@ -189,7 +189,7 @@ def _is_of_noun(modifier: Clause | None) -> bool:
 def _is_carried(parse: Parse, noun: NounTrigger, governor: Clause, lexicon: Lexicon) -> bool:
     """ "ziyaret yaptı", or "Blinken, Çin ziyaretini erteledi": who puts off what nobody else owns was to do it.
     And what stands beside "tepki geldi" says from whom, and to whom. But "tehdide karşı birliklerini artırdı" is no
-    threat of theirs.
+    threat of theirs, and who prevents a visit was not to make it.
     """
     if noun.form.case == "dat" and parse.line.folded.startswith(
         tuple(lexicon.words["postpositions"]["towards"]), noun.end + 1
@@ -202,6 +202,8 @@ def _is_carried(parse: Parse, noun: NounTrigger, governor: Clause, lexicon: Lexi
     entry, form = governor.predicate.entry, governor.predicate.form
     decides = entry is not None and entry.factuality in PLANS and form is not None and not form.passive
     is_owned = any(phrase.slot == "genitive" for phrase in noun.phrases)
+    if decides and governor.predicate.lemma in lexicon.words["preventing"]["verbs"]:
+        return False
     return decides and noun.form.case == "acc" and not is_owned and noun.form.possessive == "3s"
 
 

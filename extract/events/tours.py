@@ -22,8 +22,7 @@ def split_talks(parse: Parse, mention: EventMention, lexicon: Lexicon) -> list[E
     """The meetings in the order of their telling, where each has a time of its own or all are "ayrı ayrı": the last is
     told by the verb.
     """
-    slot = next((a.slot for a in mention.arguments if a.slot in MET), None) if mention.event_type in TALKS else None
-    partners = [a for a in mention.arguments if a.slot == slot and a.role == "actor"] if slot is not None else []
+    partners = _partners(mention) if mention.event_type in TALKS else []
     if len(partners) < 2:
         return [mention]
     stops = [[partner] for partner in sorted(partners, key=lambda partner: partner.start)]
@@ -53,6 +52,18 @@ def split_talks(parse: Parse, mention: EventMention, lexicon: Lexicon) -> list[E
             talk.start, talk.end = partner.start, partner.end
         talks.append(talk)
     return talks
+
+
+def _partners(mention: EventMention) -> list[Argument]:
+    """ "Aliyev ve Paşinyan ile", "Salih ve Halbusi tarafından", or whom one receives: "Macron ile Merkel, Putin
+    tarafından".
+    """
+    sides = [a for a in mention.arguments if a.role == "actor"]
+    hosts = [a for a in sides if a.slot == "by"]
+    if hosts:
+        return hosts if len(hosts) > 1 else [a for a in sides if a not in hosts]
+    slot = next((a.slot for a in mention.arguments if a.slot in MET), None)
+    return [a for a in sides if a.slot == slot]
 
 
 def _is_one_by_one(parse: Parse, mention: EventMention, last: Argument, lexicon: Lexicon) -> bool:

@@ -56,6 +56,7 @@ class Endings:
     owned_oblique: Ending
     owned_next: Ending
     owned_noun: Ending
+    building: Ending
     nameless: Ending
     aside: Ending
     plural: Ending
