@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors.model import PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, layer
-from extract.events.model import Act, Argument, Slots, speaks_for
+from extract.events.model import SPEECH_ACTS, TALKS, Act, Argument, Slots, speaks_for
 from extract.events.owners import find_supporter
 from extract.events.phrases import BORROWED, from_phrases, is_elsewhere
 from extract.lexicon import Trigger
@@ -60,10 +60,19 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
         others += spared if act.trigger.event_type == "criticism" else ()
     if act.trigger.event_type == "support" and (supporter := find_supporter(parse, slots.noun)) is not None:
         others.append(supporter)
+    if act.trigger.event_type not in SPEECH_ACTS:
+        others += _talked_with(parse)
     if slots.noun is not None and not slots.is_quoted:
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
         others += [c.subject for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not None]
     return others
+
+
+def _talked_with(parse: Parse) -> list[Phrase]:
+    """ "Erdoğan ile görüşmesinde ABD'nin yaptırımlarını eleştirdi": they are not imposed on him."""
+    talks = [n for n in parse.nouns if n.form.case == "loc" and not n.entry.event_types.isdisjoint(TALKS)]
+    around = [p for n in talks for p in (*n.phrases, *(n.modifier.phrases if n.modifier is not None else ()))]
+    return [p for p in around if p.slot == "with"]
 
 
 def _not_asked(parse: Parse, slots: Slots) -> list[Phrase]:
