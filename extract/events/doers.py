@@ -302,10 +302,16 @@ def _made_by(parse: Parse, clause: Clause, lexicon: Lexicon) -> Phrase | None:
 
 
 def _is_judged(parse: Parse, clause: Clause) -> bool:
-    """ "ABD, füze denemesini kınadı": nobody condemns what they have done themselves."""
+    """ "ABD, füze denemesini kınadı": nobody condemns what they have done themselves; nor do they say of it that they
+    are worried by "diplomatlarını sınır dışı etmesinden".
+    """
     form = clause.predicate.form
-    if form is None or form.suffix != "action" or form.case not in ("acc", "dat"):
+    if form is None or form.suffix != "action" or form.case not in ("acc", "dat", "abl"):
         return False
+    if form.case == "abl":
+        return any(p.slot == "acc" for p in clause.phrases) and any(
+            c.predicate.start == clause.predicate.end + 1 for c in parse.clauses
+        )
     after = next((c.predicate for c in parse.clauses if c.predicate.start == clause.predicate.end + 1), None)
     return after is not None and not after.event_types.isdisjoint(JUDGED)
 
