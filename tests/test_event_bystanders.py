@@ -49,3 +49,23 @@ from tests.test_events import Told, events
 )
 def test_what_is_spoken_of_at_a_talk_is_not_done_to_its_partner(text: str, expected: set[Told]) -> None:
     assert set(events(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Çin, Tayvan'a silah satışını kınadı.", [("criticism", ("CHN",), (), "occurred")]),
+        ("Çin, Tayvan'a silah satışına tepki gösterdi.", [("criticism", ("CHN",), (), "occurred")]),
+        ("Çin, Tayvan'a silah satışı nedeniyle ABD'yi kınadı.", [("criticism", ("CHN",), ("USA",), "occurred")]),
+        (
+            "Çin, Tayvan'a silah satışına karışan ABD'li şirketlere yaptırım uygulayacağını açıkladı.",
+            [("sanction", ("CHN",), ("USA",), "planned")],
+        ),
+        ("ABD, Tayvan'a silah satışını onayladı.", [("arms_transfer", ("USA",), ("TWN",), "occurred")]),
+        ("ABD, Tayvan'a silah sattığını açıkladı.", [("arms_transfer", ("USA",), ("TWN",), "occurred")]),
+    ],
+)
+def test_who_condemns_a_sale_without_a_seller_neither_sells_nor_condemns_the_buyer(
+    text: str, expected: list[Told]
+) -> None:
+    assert events(text) == expected
