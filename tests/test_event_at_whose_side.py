@@ -45,3 +45,20 @@ def test_who_is_at_the_side_of_ukraine(text: str, actor: str) -> None:
 )
 def test_an_owner_is_supported(text: str, expected: Told) -> None:
     assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Şevket Mirziyoyev, FETÖ ile mücadelede Türkiye'nin yanında olduklarını söyledi.", ("TUR",)),
+        ("Almanya, YPG'ye karşı mücadelede Türkiye'nin yanında olduğunu açıkladı.", ("TUR",)),
+        ("Pakistan, Yunanistan'a karşı Türkiye'nin her zaman yanında olduğunu açıkladı.", ("TUR",)),
+        ("Emmanuel Macron, \"Türkiye'ye karşı Yunanistan'ın yanındayız\" dedi.", ("GRC",)),
+        ("Fransa, Türkiye'ye karşı Yunanistan ve Güney Kıbrıs'ın yanında olduğunu açıkladı.", ("GRC", "CYP")),
+        ("ABD, IŞİD ile mücadelede Irak'ı desteklediğini bildirdi.", ("IRQ",)),
+        ("ABD, Rusya'ya karşı Ukrayna'yı desteklediğini bildirdi.", ("UKR",)),
+        ("Almanya, Türkiye'nin PKK'ya karşı mücadelesini desteklediğini bildirdi.", ("TUR",)),
+    ],
+)
+def test_against_whom_somebody_is_supported_is_not_supported(text: str, recipients: tuple[str, ...]) -> None:
+    assert [told[0::2] for told in events(text)] == [("support", recipients)]

@@ -59,3 +59,11 @@ def test_who_calls_on_two_countries_is_of_neither(text: str) -> None:
 def test_the_parties_are_those_whom_the_article_has_been_about(last: str, expected: Told) -> None:
     story = "Peru, Şili'nin Lima'yı vurduğunu açıkladı. Peru, Şili'yi kınadı. Şili suçlamaları reddetti. "
     assert expected in events(f"{story}Kanada, Şili'yi anlaşmaya uymaya çağırdı. {last}")
+
+
+@pytest.mark.parametrize(
+    "caller", ["Çin", "Çin,", "Çin da", "Rusya Dışişleri Bakanlığı", "Angela Merkel", "Angela Merkel,"]
+)
+def test_the_sides_are_called_upon_with_a_comma_or_without(caller: str) -> None:
+    told = events(f"Hindistan Pakistan'ı vurdu. {caller} tarafları itidale çağırdı.")
+    assert [event[2] for event in told if event[0] == "request"] == [("IND", "PAK")]

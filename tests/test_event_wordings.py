@@ -371,3 +371,15 @@ def test_what_only_describes_has_no_part(text: str, expected: list[Told]) -> Non
 )
 def test_what_goes_on_meanwhile_is_done_by_others(text: str, expected: list[Told]) -> None:
     assert [e for e in events(text) if e[0] != "meeting"] == expected
+
+
+@pytest.mark.parametrize(
+    "ministry",
+    ["Petrol Bakanlığı", "Göç Bakanlığı", "Göç ve İltica Bakanlığı", "Altyapı Bakanlığı", "Sanayi Bakanlığı"],
+)
+def test_any_ministry_is_of_the_state_before_it(ministry: str) -> None:
+    assert events(f"Irak {ministry}, Türkiye'ye teşekkür etti.") == [("support", ("IRQ",), ("TUR",), "occurred")]
+
+
+def test_who_is_invited_to_a_ceasefire_is_asked_for_it() -> None:
+    assert events("Türkiye, Rusya'yı ateşkese davet etti.") == [("request", ("TUR",), ("RUS",), "occurred")]

@@ -33,6 +33,7 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
     genitive, general = tuple(small["group_genitive"]), tuple(small["general"])
     mentions = sorted((m for m in linker.mentions if m.form != "pronoun"), key=lambda m: m.start)
     taken = {m.start for m in linker.mentions if m.form == "pronoun"}
+    names = {m.full_end for m in mentions if m.case == "nom" and m.derivation is None}
     line_starts = [line.sentence.start for line in lines]
     for match, kind in matches:
         number = bisect_right(line_starts, match.start()) - 1
@@ -41,7 +42,7 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
         opens = match.start(1) == line_starts[number] or folded.endswith(": ", 0, match.start(1))
         if match.group(1) in spec["opening"] and not opens or folded.endswith(general, 0, match.start(1)):
             continue
-        grammar = _grammar(match, genitive, linker.lexicon)
+        grammar = _grammar(match, genitive, names, linker.lexicon)
         if grammar is None:
             continue
         case, derivation = grammar
@@ -60,19 +61,23 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
             )
 
 
-def _grammar(match: re.Match[str], genitive: tuple[str, ...], lexicon: Lexicon) -> tuple[str, str | None] | None:
+def _grammar(
+    match: re.Match[str], genitive: tuple[str, ...], names: set[int], lexicon: Lexicon
+) -> tuple[str, str | None] | None:
     """Case and derivation of such a phrase; None for another word, "iki ülkeli", and for "AB liderleri"."""
     if not match.group(2):
         return ("gen" if match.group(1).endswith(genitive) else "nom"), None
     suffix = lexicon.suffixes.get(match.group(2))
     if suffix is None or suffix.number == "p" or suffix.case in (None, "nom"):
         return None
-    is_owned = suffix.case == "acc" and " " not in match.group(1) and not _is_set_off(match, lexicon)
+    is_owned = suffix.case == "acc" and " " not in match.group(1) and not _is_set_off(match, names, lexicon)
     return None if is_owned or suffix.case is None else (suffix.case, suffix.derivation)
 
 
-def _is_set_off(match: re.Match[str], lexicon: Lexicon) -> bool:
-    """ "Rusya, tarafları itidale çağırdı", "Putin de tarafları ...": nobody's, as in "anlaşmanın tarafları"."""
+def _is_set_off(match: re.Match[str], names: set[int], lexicon: Lexicon) -> bool:
+    """ "Rusya (or: Rusya, or: Rusya da) tarafları itidale çağırdı": nobody's, as "anlaşmanın tarafları" are."""
+    if match.start(1) - 1 in names:
+        return True
     before = match.string[: match.start(1)].rstrip()
     is_after_particle = before.endswith(tuple(f" {word}" for word in lexicon.words["conjunctions"]["particles"]))
     return is_after_particle or not before[-1:].isalnum()

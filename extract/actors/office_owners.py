@@ -77,7 +77,7 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
         previous = tokens[index - 1]
         naming = by_end.get(previous.end)
         if naming is not None and not line.text[previous.end : tokens[index].start].strip():
-            if naming.kind == "person":
+            if naming.kind == "person" or naming.case == "gen" and _is_object(form):
                 break
             owned = _at_owner(naming, line, head, by_end, lexicon, is_posted=is_posted)
             if owned is not None and is_posted:
@@ -104,6 +104,11 @@ def office_start(line: Line, head: int, by_end: dict[int, Found], title: Title, 
     land = place.country_code if place is not None and place.start >= tokens[index].start else None
     country, post = (None, land) if is_posted else (land, None)
     return Left(index, tokens[index].start, tokens[index].start, country, None, is_former, post)
+
+
+def _is_object(form: Form) -> bool:
+    """ "Türkiye'nin büyükelçiyi sınır dışı etmesi": nobody's, so that the genitive is of the verb."""
+    return form.case in ("acc", "dat") and form.possessive is None and form.number != "p"
 
 
 def _at_owner(

@@ -219,8 +219,10 @@ def _asides(
 
 
 def _is_of(clause: Clause, noun: NounTrigger, nouns: Sequence[NounTrigger]) -> bool:
-    """ "yaptıkları zirveye tepki": the participle is of the noun before, which has an ending of its own."""
-    return any(clause.end < n.start and n.end < noun.start and n.form.case in ("dat", "acc", "abl") for n in nouns)
+    """ "yaptıkları zirveye tepki", "yaptığı görüşmede saldırıları kınadı": the participle is of the noun before, which
+    has an ending of its own.
+    """
+    return any(clause.end < n.start and n.end < noun.start and n.form.case in (*OBJECT_CASES, "loc") for n in nouns)
 
 
 def _attach_head(line: Line, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> None:

@@ -86,6 +86,13 @@ class Clause:
     def end(self) -> int:
         return self.predicate.end
 
+    def is_infinitive_of(self, verb: Clause) -> bool:
+        """ "müzakere etmeyi reddettiğini": one and the same would do it, and refuses."""
+        form = self.predicate.form
+        if form is None or form.suffix != "action" or form.possessive is not None:
+            return False
+        return form.case in ("acc", "dat") and self.end + 1 == verb.predicate.start
+
 
 @dataclass(slots=True)
 class NounTrigger:

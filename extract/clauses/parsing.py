@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
@@ -63,6 +64,8 @@ def parse_sentence(
     if opaque:
         parse.clauses.sort(key=lambda c: c.predicate.verb_start)
     _give_to_opening(parse, actors, lexicon)
+    if len(parse.clauses) > 1:
+        _give_to_next(parse, actors, lexicon)
     _give_to_first_of_list(parse, actors)
     _give_to_first_of_partners(parse, actors)
     _give_to_origin(parse, lexicon)
@@ -103,6 +106,28 @@ def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
     phrase.slot, phrase.is_first = "subject", True
     for clause in (main, *steps):
         clause.subject = phrase
+
+
+def _give_to_next(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
+    """ "ABD Çin'i suçladı, Pekin reddetti", "..., Tahran suçlamaları reddetti": a state named straight behind the verb
+    before, with nothing but an object that is nobody's, does the next.
+    """
+    line = parse.line
+    for before, clause in pairwise(parse.clauses):
+        start, own = before.end + 2, clause.predicate
+        if own.shape != FINITE or before.predicate.shape != FINITE or clause.is_quoted or own.is_passive:
+            continue
+        phrase = next((p for p in clause.phrases if p.start == start and p.slot == "attributive"), None)
+        is_carried = clause.subject is None or clause.subject.end <= before.end
+        if phrase is None or not is_carried or not line.text.startswith(", ", before.end):
+            continue
+        is_seat = actors.mentions[phrase.mentions[0]].entity in actors.seats
+        word = line.folded[phrase.end : phrase.end + LONGEST_WORD].split(maxsplit=1)
+        is_next = phrase.end + 1 in (own.start, own.verb_start) and not lexicon.endings.owned_noun.match(word[0])
+        is_next = is_next or lexicon.endings.unowned.match(word[0]) is not None
+        if is_next and (is_seat or phrase.kind in (COUNTRY, ORGANIZATION)):
+            clause.phrases = [p for p in clause.phrases if p is not phrase]
+            phrase.slot, clause.subject = "subject", phrase
 
 
 def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:

@@ -74,7 +74,9 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         has_own = outer.subject is not None and outer.subject.slot == "genitive"
         if not is_owned or has_own:
             continue
-        if is_topic or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
+        if inner.is_infinitive_of(outer):
+            outer.subject = subject  # "Dendias, Türkiye'nin görüşmeyi reddettiğini söyledi"
+        elif is_topic or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
             outer.subject = replace(subject, is_owner=False)
             inner.subject = None if inner.subject is subject else inner.subject
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.clauses import Parse
-from extract.events.model import REACH, Argument, Event, EventMention, Side, Slots, side_of, sides_of
+from extract.clauses import FINITE, Clause, Parse, Phrase
+from extract.events.model import REACH, REFUSALS, Argument, Event, EventMention, Side, Slots, side_of, sides_of
 from extract.events.threats import HOSTILE
 from extract.lexicon import Lexicon, Trigger
 
@@ -15,7 +15,7 @@ TOLD = frozenset({"occurred", "alleged", "planned"})
 
 ROLES = ("actor", "recipient")
 ANSWERS = frozenset({"denial", "rejection", "criticism"})
-ADDRESSED = frozenset({"accusation", "request"})  # whoever denies or refuses these is the one addressed
+ADDRESSED = frozenset({"accusation", "request", "invitation"})  # whoever denies or refuses these is the one addressed
 
 
 def find_answered(
@@ -36,6 +36,8 @@ def find_answered(
     if clause is not None and clause.subject is not None:
         start, end = clause.predicate.start, clause.predicate.end
         kinds = _kinds(parse.line.folded[clause.subject.end : end], event_type, lexicon)
+        if not kinds and event_type in REFUSALS and _stands_alone(parse, clause, clause.subject, lexicon):
+            kinds = set(ADDRESSED)
     elif noun is not None and noun.form.case == "nom":
         start, end = noun.start, noun.end
         kinds = _kinds(_without_names(parse, start), event_type, lexicon)
@@ -57,6 +59,16 @@ def find_answered(
         if others:
             return [Argument("recipient", e, start, end, "discourse") for e in others]
     return []
+
+
+def _stands_alone(parse: Parse, clause: Clause, subject: Phrase, lexicon: Lexicon) -> bool:
+    """ "ABD görüşme önerdi, Tahran ise reddetti": what was said just before is what is refused."""
+    predicate, folded = clause.predicate, parse.line.folded
+    if predicate.shape != FINITE or lexicon.endings.inflected_object.match(folded[predicate.start :].split()[0]):
+        return False
+    is_bare = set(lexicon.words["answered"]["between"]).issuperset(folded[subject.end : predicate.start].split())
+    before = max((c.end for c in parse.clauses if c.predicate.shape == FINITE and c.end < subject.start), default=0)
+    return is_bare and before > 0
 
 
 def _is_alleged(telling: EventMention, kinds: set[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors.model import ORGANIZATION, PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, layer
-from extract.events.model import Act, Argument, Slots, speaks_for
+from extract.events.model import SPEECH_ACTS, TALKS, Act, Argument, Slots, speaks_for
 from extract.events.owners import find_supporter
 from extract.events.phrases import BORROWED, from_phrases, is_elsewhere
 from extract.lexicon import Trigger
@@ -28,7 +28,7 @@ def find_content_party(act: Act, spared: Sequence[Phrase]) -> list[Argument]:
     named = [p for p in named if p not in others and not is_elsewhere(p, parse, slots, act.lexicon)]
     if slots.noun is not None:  # "Ukrayna'daki çatışmayı Batı'nın tırmandırdığını": somebody else does it there
         named = [p for p in named if not (p.is_located and has_subject(parse.line.folded[p.end : stop], act.lexicon))]
-    content, theme = said.start if said is not None and said.start < stop else begin, _theme(parse, slots)
+    content, theme = said.start if said is not None and said.start < stop else begin, _theme(act)
     # "Ukrayna'daki savaşa verdiği destek için Pyongyang'a": Pyongyang is thanked.
     for phrase in sorted(named, key=lambda p: (p is not theme, p.start < content, p.is_located)):
         if found := _parties(act, phrase):
@@ -62,6 +62,8 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
         others.append(supporter)
     if act.trigger.event_type == "accusation":
         others += _whose_law(act)
+    if act.trigger.event_type not in SPEECH_ACTS:
+        others += _talked_with(parse)
     if slots.noun is not None and not slots.is_quoted:
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
         others += [c.subject for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not None]
@@ -82,6 +84,13 @@ def _whose_law(act: Act) -> list[Phrase]:
     return [body] if entity.country_code is None else []
 
 
+def _talked_with(parse: Parse) -> list[Phrase]:
+    """ "Erdoğan ile görüşmesinde ABD'nin yaptırımlarını eleştirdi": they are not imposed on him."""
+    talks = [n for n in parse.nouns if n.form.case == "loc" and not n.entry.event_types.isdisjoint(TALKS)]
+    around = [p for n in talks for p in (*n.phrases, *(n.modifier.phrases if n.modifier is not None else ()))]
+    return [p for p in around if p.slot == "with"]
+
+
 def _not_asked(parse: Parse, slots: Slots) -> list[Phrase]:
     """To whom others are to do what is asked for, and who is to be set free."""
     # "daha fazla ülkenin Kiev'e yardım etmesini bekledi": Kiev is asked nothing
@@ -99,12 +108,26 @@ def _not_asked(parse: Parse, slots: Slots) -> list[Phrase]:
     return others
 
 
-def _theme(parse: Parse, slots: Slots) -> Phrase | None:
+def _theme(act: Act) -> Phrase | None:
     """Of whom it is said: "... ülkenin, Kiev'in anlaşmayı bozduğunu öne sürdü" is about Kiev."""
+    parse, slots = act.parse, act.slots
+    if act.trigger.event_type == "support" and (sided := _at_whose_side(act)) is not None:
+        return sided
     governed = [c for c in parse.clauses if c.predicate.shape == NOMINAL and c.predicate.verb_start < slots.start]
     doer = slots.clause.subject if slots.clause is not None else None  # "girmesine Hollanda polisi izin vermedi"
     ends = {slots.start} if doer is None or doer.end + 1 != slots.start else {slots.start, doer.start}
     return next((c.subject for c in reversed(governed) if ends & {c.end, c.end + 1, c.end + 2}), None)
+
+
+def _at_whose_side(act: Act) -> Phrase | None:
+    """ "Şili'ye karşı Peru'nun hep yanında olduğunu", "Peru'yu desteklediğini": none but whose side it is."""
+    folded, start, spec = act.parse.line.folded, act.slots.start, act.lexicon.words["at_side"]
+    is_beside = folded.startswith(tuple(spec["words"]), start)
+    for phrase in reversed(act.parse.phrases):
+        if phrase.end <= start:
+            is_last = phrase.slot == ("genitive" if is_beside else "acc")
+            return phrase if is_last and set(spec["between"]).issuperset(folded[phrase.end : start].split()) else None
+    return None
 
 
 def _parties(act: Act, phrase: Phrase) -> list[Argument]:

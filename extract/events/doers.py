@@ -288,11 +288,19 @@ def _is_speakers_own(parse: Parse, clause: Clause, trigger: Trigger, said: State
         return False
     # "tanıdığını açıkladı": without a genitive the one who does it is the one who says it.
     is_theirs = form is not None and form.possessive in ("3s", "3p") and not form.passive
+    is_theirs = is_theirs and not _is_anybodys(clause)
     # "Kiev'in tutumundan endişe ettiklerini": they who speak, not Kiev
     is_said = trigger.event_type in SPEECH_ACTS and clause.subject is not None
     has_own = clause.subject is not None and not (is_said and is_possessor(clause, clause.subject))
     is_free = not has_own and not clause.is_of_another and not clause.is_quoted and not _is_judged(parse, clause)
     return is_theirs and is_free or _is_impersonal(parse, clause, said, trigger)
+
+
+def _is_anybodys(clause: Clause) -> bool:
+    """ "Tayvan'a silah satışını kınadı", "silah satışına karışan şirketler": the ending is that of the compound."""
+    predicate = clause.predicate
+    is_compound = predicate.form is not None and predicate.form.suffix == "manner"
+    return is_compound and predicate.start < predicate.verb_start and clause.subject is None and not clause.is_quoted
 
 
 def _is_of_subject_before(parse: Parse, slots: Slots, clause: Clause, trigger: Trigger, lexicon: Lexicon) -> bool:
@@ -323,10 +331,16 @@ def _made_by(parse: Parse, clause: Clause, lexicon: Lexicon) -> Phrase | None:
 
 
 def _is_judged(parse: Parse, clause: Clause) -> bool:
-    """ "ABD, füze denemesini kınadı": nobody condemns what they have done themselves."""
+    """ "ABD, füze denemesini kınadı": nobody condemns what they have done themselves; nor do they say of it that they
+    are worried by "diplomatlarını sınır dışı etmesinden".
+    """
     form = clause.predicate.form
-    if form is None or form.suffix != "action" or form.case not in ("acc", "dat"):
+    if form is None or form.suffix != "action" or form.case not in ("acc", "dat", "abl"):
         return False
+    if form.case == "abl":
+        return any(p.slot == "acc" for p in clause.phrases) and any(
+            c.predicate.start == clause.predicate.end + 1 for c in parse.clauses
+        )
     after = next((c.predicate for c in parse.clauses if c.predicate.start == clause.predicate.end + 1), None)
     return after is not None and not after.event_types.isdisjoint(JUDGED)
 

@@ -63,6 +63,7 @@ from extract.events.untold import (
     is_stopped,
     is_where_others_met,
 )
+from extract.events.wishes import is_own_wish
 from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
@@ -194,7 +195,7 @@ def _is_possible(site: Site, trigger: Trigger) -> bool:
         return False
     if "cue" in trigger.requires and not _reports(site.clause, site.said):
         return False
-    if trigger.event_type == "request" and _is_own_wish(site.parse, site.clause or _verb_of(site.parse, site.noun)):
+    if trigger.event_type == "request" and is_own_wish(site.parse, site.clause or _verb_of(site.parse, site.noun)):
         return False
     if trigger.event_type in ADVICE and is_to_own_people(site.parse, site.start, site.actors, site.lexicon):
         return False
@@ -372,17 +373,6 @@ def _may_be_left(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
         return True
     is_action = form is not None and form.suffix == "action"
     return is_condition(parse, clause.predicate.end, lexicon) or is_action and not is_fact(parse, clause, lexicon)
-
-
-def _is_own_wish(parse: Parse, clause: Clause | None) -> bool:
-    """ "ziyaret etmek istiyor", "görmek gerektiğini": what one wants to do oneself is asked of nobody."""
-    if clause is None:
-        return False
-    for other in parse.clauses:
-        is_duty = other.predicate.shape == INFINITIVE and other.end + 1 == clause.predicate.start
-        if is_duty or other.controller is clause:
-            return True
-    return False
 
 
 def _reports(clause: Clause | None, said: Statement | None) -> bool:

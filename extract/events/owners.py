@@ -120,6 +120,8 @@ def give_to_owner(
     subject = clause.subject
     if subject is None or subject.slot != "genitive" or clause.predicate.shape != NOMINAL or clause.is_quoted:
         return
+    if clause.predicate.form is not None and clause.predicate.form.suffix == "action":
+        return  # "Maas, Türkiye'nin talebini geri çevirmesinden üzüntü duydu": what one does oneself is an infinitive
     owners = {actors.entities[actors.mentions[m].entity].country_code for m in subject.mentions}
     if actors.entities[teller].country_code in owners:
         return

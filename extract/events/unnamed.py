@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.clauses import PARTICIPLE
+from extract.clauses import FINITE, PARTICIPLE, Parse, Phrase
 from extract.events.mediated import find_sides
-from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, Act, Argument, sides_of
+from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, Act, Argument, Slots, sides_of
 from extract.events.phrases import from_phrases
 from extract.events.spared import find_keepers
 from extract.events.strikes import find_struck_there
@@ -26,7 +26,8 @@ def _by_kind(act: Act) -> list[Argument]:
     """What requests, mediation, criticism, and what is done to people tell of whom they are about."""
     parse, slots, kind = act.parse, act.slots, act.trigger.event_type
     if kind == "request":
-        return from_phrases("recipient", find_keepers(parse, slots, act.lexicon), act.actors, is_host=True)
+        asked = find_keepers(parse, slots, act.lexicon) or _summoned(parse, slots)
+        return from_phrases("recipient", asked, act.actors, is_host=True)
     if kind == "mediation":
         return from_phrases("recipient", find_sides(parse, slots), act.actors)
     if kind in DONE_TO_PEOPLE:  # "ABD'li gazeteciyi tutukladı": whose citizen it is done to
@@ -35,6 +36,17 @@ def _by_kind(act: Act) -> list[Argument]:
         acts = {n.start for n in parse.nouns if not n.entry.event_types.isdisjoint(CLAIMABLE)}
         return from_phrases("recipient", [p for p in slots.get("origin") if p.end + 1 in acts], act.actors)
     return []
+
+
+def _summoned(parse: Parse, slots: Slots) -> Sequence[Phrase]:
+    """ "Peru'nun büyükelçisini bakanlığa çağırdı ve açıklama talep etti": whoever was called in is asked."""
+    clause = slots.clause
+    if clause is None or clause.predicate.shape != FINITE:
+        return ()
+    before = next((c for c in reversed(parse.clauses) if c.end < clause.start and c.predicate.shape == FINITE), None)
+    if before is None or "summons" not in before.predicate.event_types or before.subject is not clause.subject:
+        return ()
+    return [p for p in before.phrases if p.slot in ("acc", "genitive", "modifier", "attributive")][-1:]
 
 
 def _named_host(act: Act, visitors: Sequence[Argument]) -> list[Argument]:

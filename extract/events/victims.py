@@ -14,9 +14,10 @@ OWNED_AIM = 3  # words of "Peru'nun petrol tesislerine yönelik"
 def find_victims(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
     """ "Peru'ya düzenlenen saldırıyı kınadı", "Peru'yu hedef alan saldırıları", "Peru'ya yönelik yaptırımları"."""
     stems = tuple(lexicon.words["aimed"]["stems"])
+    bought = _who_buys(parse, stop)
     if not any(word.startswith(stems) for word in parse.line.words):
-        return []
-    aims = [p for p in parse.phrases if p.slot == "towards" and _is_act_behind(parse, p.end, stop, stems)]
+        return bought
+    aims = bought + [p for p in parse.phrases if p.slot == "towards" and _is_act_behind(parse, p.end, stop, stems)]
     aims += [p for p in parse.phrases if p.slot == "genitive" and _owns_aim(parse, p, stop, lexicon, stems)]
     for clause in parse.clauses:
         if not clause.phrases or clause.end >= stop:
@@ -26,6 +27,12 @@ def find_victims(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
         elif clause.predicate.shape == NOMINAL and clause.predicate.is_passive:  # "yaptırım uygulanmasını"
             aims += [p for p in clause.phrases if p.slot == "dat" and _is_act_behind(parse, p.end, clause.end, stems)]
     return aims
+
+
+def _who_buys(parse: Parse, stop: int) -> list[Phrase]:
+    """ "Peru'ya silah satışını kınadı": the buyer is not condemned."""
+    sold = [c for c in parse.clauses if "arms_transfer" in c.predicate.event_types and c.end < stop]
+    return [p for c in sold if c.predicate.shape == NOMINAL for p in c.phrases if p.slot == "dat"]
 
 
 def _in_participle(parse: Parse, clause: Clause, lexicon: Lexicon) -> list[Phrase]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from extract.actors import Actors
 from extract.actors.model import PERSON
-from extract.clauses import CONVERB, NOMINAL, Clause, Parse, Phrase, is_due
-from extract.events.model import TALKS, Argument
+from extract.clauses import CONVERB, INFINITIVE, NOMINAL, Clause, Parse, Phrase, is_due
+from extract.events.model import MUTUAL_TYPES, TALKS, Argument
 from extract.events.phrases import from_phrases
 from extract.statements import Statement
+
+DATIVES = frozenset({"dative", "transfer", "help", "travel", "against", "troops", "forces", "strike"})
 
 
 def is_wished(parse: Parse, clause: Clause, said: Statement) -> bool:
@@ -18,6 +20,28 @@ def is_wished(parse: Parse, clause: Clause, said: Statement) -> bool:
     if clause.predicate.shape != NOMINAL or not said.start <= clause.predicate.start < said.end:
         return False
     return said.act == "demand" or is_due(parse, clause)
+
+
+def is_own_wish(parse: Parse, clause: Clause | None) -> bool:
+    """ "ziyaret etmek istiyor", "görmek gerektiğini": what one wants to do oneself is asked of nobody."""
+    if clause is None:
+        return False
+    for other in parse.clauses:
+        is_duty = other.predicate.shape == INFINITIVE and other.end + 1 == clause.predicate.start
+        if is_duty or other.controller is clause and not _is_offered(parse, other, clause):
+            return True
+    return False
+
+
+def _is_offered(parse: Parse, deed: Clause, verb: Clause) -> bool:
+    """ "ABD'ye anlaşmayı uzatmayı teklif etti": to do it together is asked of whoever the offer is made to."""
+    entry = verb.predicate.entry
+    if entry is None or not any(t.frame == "dative" for t in entry.triggers):
+        return False
+    deeds = deed.predicate.entry.triggers if deed.predicate.entry is not None else ()
+    if any(t.event_type not in MUTUAL_TYPES and t.frame in DATIVES for t in deeds):
+        return False  # "Suriye'ye asker göndermeyi önerdi": one's own deed
+    return any(p.slot == "dat" and p.end < verb.predicate.start for p in parse.phrases)
 
 
 def find_asked(parse: Parse, clause: Clause, said: Statement, actors: Actors) -> list[Argument]:

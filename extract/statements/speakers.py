@@ -11,10 +11,12 @@ from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Cl
 from extract.lexicon import Lexicon
 from extract.statements.edges import past_epithet
 from extract.statements.model import Discourse, Source, can_speak, entities_of, is_media, is_possessed, names_actor
+from extract.statements.numbered import is_numbered
 from extract.tokens import Token
 
 Found = tuple[tuple[int, ...], int, Phrase | None]
 HEAD_WORDS = 20
+COUNTED_WORDS = 6  # words of a sentence among which a number of unnamed states opens it
 ANONYMOUS_WORDS = 3
 SET_OFF_WORDS = 5
 LETTER_WORDS = 3
@@ -236,8 +238,8 @@ def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) 
             return index > 0 and fresh[index - 1] and _is_nameless(parse, tokens[:index], lexicon)
         if index < 2 and fresh[index] and _is_plural_subject(token, tokens[index + 1], lexicon):
             return True
-        is_counted = index == 1 and fresh[1] and tokens[0].folded in lexicon.speech.counts
-        if is_counted and token.folded in lexicon.speech.counted:
+        is_own = 0 < index < COUNTED_WORDS and (fresh[index] or fresh[index - 1])
+        if is_own and is_numbered(tokens, index, lexicon):
             return True  # "On büyükelçi 18 Ekim'de ..."
         if index in (1, 2) and fresh[index] and fresh[index - 1] and token.folded in lexicon.speech.spokes:
             return True  # "Güvenlik kaynakları operasyonun ..."
