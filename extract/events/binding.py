@@ -118,9 +118,11 @@ def _is_apart(parse: Parse, clause: Clause | None, noun: NounTrigger | None, tim
     """Says since or until when, or of another thing when it was: "2013'ten bu yana ilk kez", "bugüne kadarki ilk"."""
     if (time.date_start is None) != (time.date_end is None):
         return True
-    if not time.is_attributive or _is_of_setting(parse, clause, noun, time):
+    if not (time.is_attributive or time.noun_end) or _is_of_setting(parse, clause, noun, time):
         return False
     start = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
+    if time.noun_end:  # "17 Eylül mutabakatı konusunda eleştirdi"
+        return start >= time.noun_end
     is_named = noun is not None or (clause is not None and clause.predicate.start < clause.predicate.verb_start)
     return not is_named or len(parse.line.folded[time.end : start].split()) > NAME_REACH
 
@@ -162,7 +164,7 @@ def _time_in_clause(
         else ()
     )
     modifier = carrier(parse, noun) if noun is not None else None
-    if modifier is not None and noun is not None and _has_own_head(modifier, noun):
+    if modifier is not None and noun is not None and _has_own_head(modifier, noun, parse):
         modifier = None
     adopting = clause.controller if clause is not None and clause.predicate.shape == PARTICIPLE else None
     verbs = [c for c in (clause, adopting, *around, modifier, noun.governor if noun else None) if c is not None]
@@ -216,8 +218,13 @@ def _is_set_off(parse: Parse, clause: Clause | None, time: TimeExpression) -> bo
     return time.end <= subject.start and parse.line.text[time.end : time.end + 1] == ","
 
 
-def _has_own_head(modifier: Clause, noun: NounTrigger) -> bool:
-    """ "2014'te ilhak ettiği Kırım'a yönelik saldırı": the participle says which place, not which attack."""
+def _has_own_head(modifier: Clause, noun: NounTrigger, parse: Parse) -> bool:
+    """ "2014'te ilhak ettiği Kırım'a yönelik saldırı", "2014'te imzaladığı anlaşmanın ihlali": the participle says
+    which place or agreement, not which attack or breach.
+    """
+    before = (n for n in parse.nouns if n.modifier is noun.modifier and n.end <= noun.start)
+    if any(n.form.case == "gen" and n.entry.triggers for n in before):
+        return True
     head = modifier.head
     return head is not None and head.slot not in ("genitive", "attributive") and head.end <= noun.start
 

@@ -8,7 +8,7 @@ from datetime import date
 from extract.actors import Actors
 from extract.actors.model import PERSON, PLACE
 from extract.document import Document
-from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Event, EventMention
+from extract.events.model import LEAD, SPEECH_ACTS, STAYS, TALKS, Event, EventMention
 from extract.factuality import Factuality
 from extract.states import PLANS
 from extract.times import TimeExpression
@@ -94,11 +94,12 @@ def _opens(mention: EventMention, *, is_dated: bool) -> bool:
 
 def _is_frame(telling: EventMention, mention: EventMention) -> bool:
     """ "Görüşmede ... davet etti", "dünkü zirvede ... imzaladı"; but nothing is done at what is yet to come, and what
-    is ahead is not of the day of what was: "dünkü zirvenin ardından gidecek".
+    is ahead is not of the day of what was: "dünkü zirvenin ardından gidecek". An agreement is no frame.
     """
     is_apart = (telling.factuality.value in PLANS) != (mention.factuality.value in PLANS)
     is_of_a_day = telling.time is not None and telling.time.precision == "day"
-    return telling.rule.startswith("anaphor") or telling.refers and is_of_a_day and not is_apart
+    is_held = telling.event_type in STAYS | TALKS
+    return telling.rule.startswith("anaphor") or telling.refers and is_of_a_day and is_held and not is_apart
 
 
 def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:

@@ -75,6 +75,8 @@ class TimeLexicon:
     surely_future: re.Pattern[str]
     attributive: tuple[str, ...]
     attributive_words: tuple[str, ...]
+    naming_rules: frozenset[str]
+    named_noun: re.Pattern[str]
     unfinished: frozenset[str]
     rules: list[dict[str, Any]]
     numbers: dict[str, list[tuple[int, int, str, Any]]] = field(default_factory=dict)  # read before, by their words
@@ -144,6 +146,8 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),
         attributive=tuple(source["attributive"]["endings"]),
         attributive_words=tuple(source["attributive"].get("words", ())),
+        naming_rules=frozenset(source["attributive"].get("rules", ())),
+        named_noun=re.compile(source["attributive"].get("noun", "(?!)")),
         surely_future=re.compile(rf"(?:{'|'.join(tense['surely_future'])})\W*\Z"),
         report=re.compile(
             rf"(?:\s+[\w']+){{0,4}}?\s+(?:{'|'.join(source['report']['participle'])})"
