@@ -164,7 +164,7 @@ def _time_in_clause(
         else ()
     )
     modifier = carrier(parse, noun) if noun is not None else None
-    if modifier is not None and noun is not None and _has_own_head(modifier, noun, parse):
+    if modifier is not None and noun is not None and (_is_object(modifier) or _has_own_head(modifier, noun, parse)):
         modifier = None
     adopting = clause.controller if clause is not None and clause.predicate.shape == PARTICIPLE else None
     verbs = [c for c in (clause, adopting, *around, modifier, noun.governor if noun else None) if c is not None]
@@ -216,6 +216,12 @@ def _is_set_off(parse: Parse, clause: Clause | None, time: TimeExpression) -> bo
     if subject is None or subject.slot != "genitive":
         return False
     return time.end <= subject.start and parse.line.text[time.end : time.end + 1] == ","
+
+
+def _is_object(modifier: Clause) -> bool:
+    """ "mayısta gelmesini beklediğini söyledi": what is wished for has a day of its own."""
+    form = modifier.predicate.form
+    return modifier.predicate.shape == NOMINAL and form is not None and form.suffix == "action" and form.case == "acc"
 
 
 def _has_own_head(modifier: Clause, noun: NounTrigger, parse: Parse) -> bool:

@@ -67,6 +67,7 @@ class TimeLexicon:
     future_after: frozenset[str]
     owner: re.Pattern[str]
     closing: re.Pattern[str]
+    wished: re.Pattern[str]
     able: tuple[str, ...]
     conjunctions: frozenset[str]
     past: re.Pattern[str]
@@ -140,6 +141,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         future_after=frozenset(tense["future_after"]),
         owner=re.compile(tense["owner"]),
         closing=re.compile(tense["closing"]),
+        wished=re.compile(tense["wished"]),
         able=tuple(tense["able"]),
         conjunctions=frozenset(tense["conjunctions"]),
         past=_past(tense),
