@@ -8,7 +8,7 @@ from datetime import date
 from extract.actors import Actors
 from extract.actors.model import PERSON, PLACE
 from extract.document import Document
-from extract.events.model import LEAD, SPEECH_ACTS, STAYS, TALKS, Event, EventMention
+from extract.events.model import LEAD, SPEECH_ACTS, STAYS, TALKS, Event, EventMention, side_of
 from extract.factuality import Factuality
 from extract.states import PLANS
 from extract.times import TimeExpression
@@ -27,8 +27,7 @@ def postdate(events: list[Event], published: date | None) -> None:
     for event in events:
         for mention in event.mentions:
             time = mention.time
-            is_ahead = time is not None and time.date_start is not None and time.date_start > published
-            if time is not None and is_ahead and mention.factuality.value == "occurred":
+            if time is not None and _is_after(time, published) and mention.factuality.value == "occurred":
                 mention.factuality = Factuality("planned", time.start, time.end)
 
 
@@ -79,15 +78,23 @@ def _tell_on(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
             continue
         if not _share(event, lead) and not _is_between_same_states(event, lead, actors):
             continue
+        if is_dated and event.event_type == "invitation" and not _is_between_those_of(event, lead, actors):
+            continue
         for mention in event.mentions:
             if mention.is_news and mention.sentence_index > sentence:
                 mention.inherited = day
 
 
+def _is_between_those_of(event: Event, lead: Event, actors: Actors) -> bool:
+    """ "Erdoğan dün Ukrayna'ya gitti. Merkel, Erdoğan'ı davet etti": she was not there."""
+    sides, others = ({side_of(e, actors) for e in (*x.actors, *x.recipients)} for x in (event, lead))
+    return sides <= others
+
+
 def _opens(mention: EventMention, *, is_dated: bool) -> bool:
     time = mention.time
     is_lead = mention.sentence_index <= LEAD and not mention.is_heading and not mention.is_background
-    if not is_lead or time is None:
+    if not is_lead or time is None or mention.factuality.value in PLANS:
         return False
     return time.precision == "day" and time.basis == "relative" if is_dated else time.precision in ("day", "interval")
 
@@ -246,6 +253,8 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     inherited = [m.inherited for m in event.mentions if m.inherited is not None]
     if event.factuality == "hypothetical":  # when that may be, what is told beside it does not say
         inherited = []
+    elif event.factuality == "occurred":  # nor was it on a day yet to come
+        inherited = [t for t in inherited if not _is_after(t, document.published_on)]
     if timed:
         best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))
         event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
@@ -267,6 +276,10 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     names = [m.name for m in event.mentions if m.name is not None and m.name.qualifiers]
     event.name = max(names, key=lambda name: len(name.text), default=None)
     return event
+
+
+def _is_after(time: TimeExpression, published: date | None) -> bool:
+    return published is not None and time.date_start is not None and time.date_start > published
 
 
 def _mode(event: Event, actors: Actors) -> str | None:
