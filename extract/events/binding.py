@@ -34,6 +34,8 @@ def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lex
     quotation = layer(position, parse.opaque)
     known = [t for t in parse.times if t.value and not _is_apart(parse, clause, noun, t) and not _spans_years(t)]
     known = [t for t in known if not (t.precision == "year" and _is_in_name(parse, t))]
+    if clause is not None and known and "accusation" in clause.predicate.event_types:
+        known = [t for t in known if not _is_of_charge(parse, clause, t, lexicon)]
     own = _time_in_clause(
         parse, clause, noun, [t for t in known if not t.report and layer(t.start, parse.opaque) is quotation], lexicon
     )
@@ -77,6 +79,15 @@ def is_of_what_follows(event_type: str, verb: Clause, time: TimeExpression, publ
 def _makes_it(modifier: Clause, noun: NounTrigger) -> bool:
     made = modifier.predicate.event_types
     return modifier.predicate.shape == PARTICIPLE and not made.isdisjoint(noun.entry.event_types)
+
+
+def _is_of_charge(parse: Parse, clause: Clause, time: TimeExpression, lexicon: Lexicon) -> bool:
+    """ "Rusya'yı salı günü ateşkesi ihlal etmekle suçladı": between who is accused and of what is the day of that."""
+    accused = [p.end for p in clause.phrases if p.slot == "acc"]
+    if not accused or time.start < min(accused):
+        return False
+    words = parse.line.folded[time.end : clause.predicate.verb_start].split()[-2:]
+    return any(lexicon.endings.accused.match(word) for word in words)
 
 
 def _heads(parse: Parse, time: TimeExpression) -> bool:
