@@ -28,7 +28,7 @@ from extract.events.conditions import (
     judge_allegation,
 )
 from extract.events.done_already import is_done_already
-from extract.events.earlier import is_earlier
+from extract.events.earlier import is_earlier, is_left_since
 from extract.events.hosting import only_hosts
 from extract.events.joined import judge_by_intent, judge_by_what_follows
 from extract.events.model import (
@@ -348,7 +348,7 @@ def _is_over(time: TimeExpression, site: Site) -> bool:
 
 def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     parse, clause = site.parse, site.clause
-    if is_earlier(parse, clause, site.noun, site.lexicon):
+    if is_earlier(parse, clause, site.noun, site.lexicon) or is_left_since(parse, clause, site.actors):
         return False
     if is_news(site.document, clause, site.noun, factuality, trigger, parse, site.lexicon):
         return True

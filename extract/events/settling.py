@@ -117,11 +117,17 @@ def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> boo
         return False
     if all(m.is_background for m in visit.mentions) != all(m.is_background for m in event.mentions):
         return False
+    hosts = {actors.entities[e].country_code for e in visit.recipients} - {None}
+    if hosts and event.mentions[0].entities("place") and hosts.isdisjoint(_lands(event, actors)):
+        return False  # "Soçi'de Putin ile görüşen Maas, bugün Kiev'e gitti"
     if -1 <= distance <= 0:
         return bool(set(event.actors + event.recipients) & set(visit.actors + visit.recipients))
-    hosts = {actors.entities[e].country_code for e in visit.recipients} - {None}
     guests = set(event.actors) & {e for e in visit.actors if actors.entities[e].kind == PERSON}
     return bool(guests) and any(actors.entities[e].country_code in hosts for e in event.actors if e not in guests)
+
+
+def _lands(event: Event, actors: Actors) -> set[str | None]:
+    return {actors.entities[e].country_code for m in event.mentions for e in m.entities("place")}
 
 
 def _is_ahead(event: Event) -> bool:
