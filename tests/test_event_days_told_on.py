@@ -54,3 +54,30 @@ def test_an_invitation_between_those_who_met_is_of_their_day(text: str, day: str
 def test_what_was_done_was_not_done_at_a_talk_ahead() -> None:
     text = "Vladimir Putin yarın Justin Trudeau ile görüşecek. Rusya, Kanada'ya yardım gönderdi."
     assert _told(text) == [("meeting", "planned", "2024-01-21"), ("aid", "occurred", NEWS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Justin Trudeau, Peru'ya geldi. Trudeau, yarın Lima'yı ziyaret eden ilk Kanada başbakanı olacak.",
+            [("visit", "occurred", NEWS), ("visit", "planned", "2024-01-21")],
+        ),
+        (
+            "Justin Trudeau, Peru'ya geldi. Trudeau, yarın Lima'yı ziyaret ederek Peru'yu gören ilk başbakan olacak.",
+            [("visit", "occurred", NEWS), ("visit", "planned", "2024-01-21")],
+        ),
+        (
+            "Justin Trudeau, 15 Şubat'ta Peru'yu ziyaret eden ilk Kanada başbakanı olacak.",
+            [("visit", "planned", "2024-02-15")],
+        ),
+        ("Justin Trudeau, Peru'yu ziyaret eden ilk Kanada başbakanı olacak.", [("visit", "planned", None)]),
+        ("Justin Trudeau, Peru'yu ziyaret eden ilk Kanada başbakanı oldu.", [("visit", "occurred", NEWS)]),
+        (
+            "Justin Trudeau, geçen yıl Peru'yu ziyaret eden ilk Kanada başbakanı olmuştu.",
+            [("visit", "occurred", "2023")],
+        ),
+    ],
+)
+def test_who_will_be_the_first_to_come_has_not_come(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert _told(text) == expected

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from extract.actors import Actors
 from extract.clauses import (
-    CONVERB,
     FINITE,
     INFINITIVE,
     NOMINAL,
@@ -30,7 +29,7 @@ from extract.events.conditions import (
 from extract.events.done_already import is_done_already
 from extract.events.earlier import is_earlier, is_left_since
 from extract.events.hosting import only_hosts
-from extract.events.joined import judge_by_intent, judge_by_what_follows
+from extract.events.joined import JOINED, judge_by_intent, judge_by_what_follows
 from extract.events.model import (
     ACTS_OF_STATE,
     CLAIMABLE,
@@ -236,7 +235,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     if site.noun is not None and is_done_already(site.noun, judged.value, site.lexicon):
         judged = Factuality("occurred", judged.start, judged.end)
     verb = clause or site.slots.clause
-    if judged.value == "occurred" and verb is not None and verb.predicate.shape == CONVERB:
+    if judged.value == "occurred" and verb is not None and verb.predicate.shape in JOINED:
         judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged
     if judged.value == "occurred" and clause is None:
         judged = judge_by_intent(site.noun) or judged

@@ -20,15 +20,11 @@ DECIDING = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged"
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
 
 
-def postdate(events: list[Event], published: date | None) -> None:
+def postdate(mention: EventMention, published: date | None) -> None:
     """What is dated after its article has not happened yet, whatever its verb says."""
-    if published is None:
-        return
-    for event in events:
-        for mention in event.mentions:
-            time = mention.time
-            if time is not None and _is_after(time, published) and mention.factuality.value == "occurred":
-                mention.factuality = Factuality("planned", time.start, time.end)
+    time = mention.time
+    if time is not None and _is_after(time, published) and mention.factuality.value == "occurred":
+        mention.factuality = Factuality("planned", time.start, time.end)
 
 
 def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
