@@ -18,6 +18,7 @@ from extract.clauses import (
     is_negated,
 )
 from extract.document import HEADING, HEADLINE, Document
+from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_provoked
 from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
 from extract.events.conditions import (
@@ -249,7 +250,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     elif trigger.event_type == "pledge" and judged.value == "hypothetical" and _is_asked_for(trigger, clause):
         return None
     elif trigger.event_type in PROMISED and judged.value == "planned" and site.said is not None:
-        judged = occurred
+        judged = occurred if promises_itself(arguments, site.said, site.actors) else judged
     if judged.value == "occurred" and trigger.event_type in CLAIMABLE:
         return judge_allegation(judged, site.parse, clause, site.said, arguments, site.actors, site.lexicon)
     return judged
