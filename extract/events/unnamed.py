@@ -18,7 +18,7 @@ def find_unnamed(act: Act, doers: Sequence[Argument], told: frozenset[int | None
     if act.trigger.event_type == "attack" and not found:
         found = find_struck_there(act.parse, act.slots, doers, act.actors, act.lexicon)
     if act.lexicon.frames[act.trigger.frame].is_host and not found:
-        return _named_host(act, doers)
+        return _speakers_own(act, doers) or _named_host(act, doers)
     return found
 
 
@@ -35,6 +35,21 @@ def _by_kind(act: Act) -> list[Argument]:
         acts = {n.start for n in parse.nouns if not n.entry.event_types.isdisjoint(CLAIMABLE)}
         return from_phrases("recipient", [p for p in slots.get("origin") if p.end + 1 in acts], act.actors)
     return []
+
+
+def _speakers_own(act: Act, visitors: Sequence[Argument]) -> list[Argument]:
+    """ "Lavrov yarın ülkemize gelecek", in a quotation: the country of whoever says so."""
+    if act.said is None or not act.slots.is_quoted:
+        return []
+    own = act.lexicon.words["hosts"]["ours"]
+    words = act.parse.line.folded[max(act.parse.line.sentence.start, act.said.start) : act.slots.start].split()
+    if set(own).isdisjoint(words):
+        return []
+    code = act.actors.entities[act.said.speaker].country_code
+    country = act.actors.countries.get(code or "")
+    if country is None or code in sides_of(visitors, act.actors):
+        return []
+    return [Argument("recipient", country, act.said.cue_start, act.said.cue_end, "statement")]
 
 
 def _named_host(act: Act, visitors: Sequence[Argument]) -> list[Argument]:
