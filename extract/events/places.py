@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
-from extract.clauses import NounTrigger, Parse, Phrase
-from extract.events.model import SPEECH_ACTS, STAYS, Argument, Slots
+from extract.clauses import PARTICIPLE, NounTrigger, Parse, Phrase
+from extract.events.model import SPEECH_ACTS, STAYS, TALKS, Argument, Slots
 from extract.events.phrases import borrowed, first_place
-from extract.factuality import is_setting
+from extract.factuality import is_meanwhile, is_setting
 from extract.lexicon import Lexicon, Trigger
+
+VENUE_REACH = 6  # words behind "yapılan" among which its venue is named
 
 
 def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
     """Where: to whose land or town a visitor goes; else where the clause says, or one inside it that needs no place."""
-    candidates = [*slots.get("loc")]
+    candidates = [p for p in slots.get("loc") if p.slot != "between"]  # "Türkiye-AB Konseyi'nde"
     if slots.noun is not None and trigger.event_type not in SPEECH_ACTS:  # "Soçi'deki görüşmesi"
         candidates += [p for p in slots.noun.phrases if p.is_located]
     if trigger.frame in ("visit", "travel"):
@@ -23,9 +25,14 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         candidates = [p for p in slots.get("modifier") if p.is_located] or borrowed(parse, slots, ("loc",), lexicon)
     if trigger.event_type in STAYS and slots.noun is None and not candidates:
         # "Doha'daki zirve kapsamında görüştü": where the summit is
-        before = (n for n in parse.nouns if n.end < _start(slots) and n.form.case != "gen")
+        before = (n for n in parse.nouns if n.end < _start(slots))
+        before = (n for n in before if n.form.case != "gen" or is_meanwhile(parse, n, lexicon))
         stays = (n for n in before if not n.entry.event_types.isdisjoint(STAYS))
         candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in _sites(n)]
+    if trigger.event_type == "agreement":  # "Moskova'daki görüşmede Karabağ'da ateşkes konusunda anlaştı"
+        candidates = [*_talked_at(parse, slots), *candidates]
+    if trigger.event_type in TALKS and slots.clause is not None and not first_place(candidates, actors):
+        candidates = _held_at(parse, slots, lexicon) or candidates
     at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
     place = first_place(candidates, actors) or (_at_home(slots, actors) if at_home else [])
     return _town_of_site(parse, place, actors) or place if trigger.event_type == "visit" else place
@@ -35,6 +42,26 @@ def _sites(noun: NounTrigger) -> list[Phrase]:
     """ "Lima'daki zirve", "Lima'da düzenlenen zirve" """
     held = noun.modifier.phrases if noun.modifier is not None else ()
     return [*(p for p in noun.phrases if p.is_located), *(p for p in held if p.slot == "loc")]
+
+
+def _talked_at(parse: Parse, slots: Slots) -> list[Phrase]:
+    """Where the talks were at which something was agreed on elsewhere."""
+    talks = (n for n in parse.nouns if n.form.case == "loc" and n.end < _start(slots))
+    return [p for n in talks if not n.entry.event_types.isdisjoint(STAYS) for p in _sites(n)]
+
+
+def _held_at(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
+    """ "Münih'te yapılan Güvenlik Konferansı'nda görüştü": where that was held which is named before the verb."""
+    venues, folded = lexicon.words["venues"], parse.line.folded
+    for clause in parse.clauses:
+        if clause.predicate.shape != PARTICIPLE or clause.predicate.lemma not in lexicon.light_verbs:
+            continue
+        words = folded[clause.predicate.end : _start(slots)].split()[:VENUE_REACH]
+        named = (i for i, word in enumerate(words) if word.startswith(tuple(venues["stems"])))
+        first = next(named, None)
+        if first is not None and words[first].endswith(tuple(venues["endings"])):
+            return [p for p in clause.phrases if p.slot == "loc"]
+    return []
 
 
 def _town_of_site(parse: Parse, place: list[Argument], actors: Actors) -> list[Argument]:
