@@ -62,7 +62,7 @@ def parse_sentence(
     if opaque:
         parse.clauses.sort(key=lambda c: c.predicate.verb_start)
     _give_to_opening(parse, actors, lexicon)
-    _give_to_first_of_list(parse, actors)
+    _give_to_first_of_list(parse, actors, lexicon)
     _give_to_origin(parse, lexicon)
     return parse
 
@@ -102,7 +102,7 @@ def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
         clause.subject = phrase
 
 
-def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
+def _give_to_first_of_list(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
     """ "ABD, İran ve Rusya'ya yaptırım uyguladı": the first of a list that opens a paragraph does it, if nobody else in
     the sentence does. Within a paragraph only one of another kind than the rest does ("Rusya, NATO ve AB'yi suçladı"),
     a person ("Macron, Putin ve Zelenskiy'i tebrik etti"), or who speaks ("Peru, Kanada ve Meksika'yı suçladı"),
@@ -134,12 +134,17 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     is_reported = entry is not None and entry.cue is not None and _is_of_inner(parse, phrase)
     if not (types or is_reported) or "visit" in types:
         return
-    if is_owner and not is_reported and not types <= JUDGING:
+    if is_owner and not is_reported and not types <= JUDGING and not _asks(parse, phrase, lexicon):
         return  # "İran, ABD ve İsrail'in tatbikatını kınadı", but not "... liderleri görüştü"
     subject = Phrase(phrase.start, first.full_end, phrase.mentions[:1], "subject", is_first=True, kind=phrase.kind)
     phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
     parse.phrases.insert(0, subject)
     main.subject = subject
+
+
+def _asks(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "NATO, ABD ve İngiltere'nin talebiyle toplanacak": those at whose request others act."""
+    return parse.line.folded.startswith(tuple(lexicon.words["bidding"]["phrases"]), phrase.end + 1)
 
 
 def _is_of_inner(parse: Parse, phrase: Phrase) -> bool:
