@@ -67,3 +67,24 @@ def test_who_tells_of_a_visit_is_visited(text: str, factuality: str) -> None:
 @pytest.mark.parametrize("text", ["Rusya, Putin'in Moskova'ya döndüğünü duyurdu."])
 def test_nobody_visits_who_comes_home(text: str) -> None:
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Justin Trudeau, Putin ile görüştü. Trudeau, Peru, Rusya ve Kanada'nın katılacağı üçlü zirvenin martta"
+            " yapılması konusunda mutabık kaldıklarını söyledi.",
+            [("meeting", "occurred", NEWS), ("meeting", "hypothetical", "2024-03")],
+        ),
+        ("Rusya ve Kanada, zirvenin martta Lima'da yapılması konusunda anlaştı.", [("agreement", "occurred", NEWS)]),
+        (
+            "Rusya ve Kanada, liderler zirvesinin martta Lima'da yapılmasını kararlaştırdı.",
+            [("meeting", "hypothetical", "2024-03"), ("agreement", "occurred", NEWS)],
+        ),
+    ],
+)
+def test_a_summit_agreed_on_is_ahead_and_not_the_talk_of_the_day(
+    text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert _told(text) == expected
