@@ -66,7 +66,7 @@ def parse_sentence(
     _give_to_opening(parse, actors, lexicon)
     if len(parse.clauses) > 1:
         _give_to_next(parse, actors, lexicon)
-    _give_to_first_of_list(parse, actors)
+    _give_to_first_of_list(parse, actors, lexicon)
     _give_to_first_of_partners(parse, actors)
     _give_to_origin(parse, lexicon)
     parse.slots = {phrase.slot for phrase in parse.phrases}
@@ -130,7 +130,7 @@ def _give_to_next(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
             phrase.slot, clause.subject = "subject", phrase
 
 
-def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
+def _give_to_first_of_list(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
     """ "ABD, İran ve Rusya'ya yaptırım uyguladı": the first of a list that opens a paragraph does it, if nobody else in
     the sentence does. Within a paragraph only one of another kind than the rest does ("Rusya, NATO ve AB'yi suçladı"),
     a person ("Macron, Putin ve Zelenskiy'i tebrik etti"), or who speaks ("Peru, Kanada ve Meksika'yı suçladı"),
@@ -162,7 +162,7 @@ def _give_to_first_of_list(parse: Parse, actors: Actors) -> None:
     is_reported = entry is not None and entry.cue is not None and _is_of_inner(parse, phrase)
     if not (types or is_reported) or "visit" in types:
         return
-    if is_owner and not is_reported and not types <= JUDGING:
+    if is_owner and not is_reported and not types <= JUDGING and not _asks(parse, phrase, lexicon):
         return  # "İran, ABD ve İsrail'in tatbikatını kınadı", but not "... liderleri görüştü"
     subject = Phrase(phrase.start, first.full_end, phrase.mentions[:1], "subject", is_first=True, kind=phrase.kind)
     phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
@@ -205,6 +205,11 @@ def _give_to_first_of_partners(parse: Parse, actors: Actors) -> None:
     for noun in parse.nouns:
         if phrase in noun.phrases and noun.form.case in GONE_BACK_TO:
             noun.phrases.insert(0, subject)  # "... ile görüşmesinin ardından konuştu"
+
+
+def _asks(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "NATO, ABD ve İngiltere'nin talebiyle toplanacak": those at whose request others act."""
+    return parse.line.folded.startswith(tuple(lexicon.words["bidding"]["phrases"]), phrase.end + 1)
 
 
 def _is_of_inner(parse: Parse, phrase: Phrase) -> bool:

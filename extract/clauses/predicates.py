@@ -133,14 +133,16 @@ def _shape_reader(
 
 
 def _is_a_verb(line: Line, index: int, hit: Hit, lexicon: Lexicon) -> bool:
-    """ "Ankara'ya geleceği", "bir araya geleceği", "gündeme gelecek.": behind a name in the dative, or words that are
-    listed with it, or at the end of a sentence.
+    """ "Ankara'ya geleceği", "ülkemize gelecek", "bir araya geleceği", "gündeme gelecek.": behind a name in the dative
+    or a word for a country, or words that are listed with it, or at the end of a sentence.
     """
     if index < 2:
         return False
     if hit.end >= line.sentence.end - 1:
         return True
     before, last = line.tokens[index - 2 : index]
+    if last.folded in lexicon.words["hosts"]["whither"]:
+        return True
     suffix = lexicon.suffixes.get(last.folded) if before.text in APOSTROPHES else None
     listed = (lexicon.verbs.get(verb, {}) for verb, _ in hit.verbs)
     return suffix is not None and suffix.case == "dat" or any(f"{before.folded} {last.folded}" in v for v in listed)

@@ -18,6 +18,14 @@ VOICED = frozenset({"criticism", "request", "rejection"})  # "Bakanlık, saldır
 STRUCK = frozenset({"acc", "dat", "towards", "genitive", "attributive"})  # whose it was, and not only where
 
 
+def promises_itself(arguments: Sequence[Argument], said: Statement, actors: Actors) -> bool:
+    """ "Peru'yu destekleyeceğini söyledi"; but "Kremlin, Putin'in tebrik edeceğini bildirdi": he has yet to."""
+    speakers, doers = (said.speaker, *said.joint), [a.entity for a in arguments if a.role == "actor"]
+    own = {side_of(e, actors) for e in speakers}
+    states = (e for e in doers if e is not None and actors.entities[e].kind != PERSON)
+    return not doers or not set(doers).isdisjoint(speakers) or any(side_of(e, actors) in own for e in states)
+
+
 def announcer(
     parse: Parse,
     slots: Slots,

@@ -34,6 +34,8 @@ def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lex
     quotation = layer(position, parse.opaque)
     known = [t for t in parse.times if t.value and not _is_apart(parse, clause, noun, t) and not _spans_years(t)]
     known = [t for t in known if not (t.precision == "year" and _is_in_name(parse, t))]
+    if clause is not None and known and "accusation" in clause.predicate.event_types:
+        known = [t for t in known if not _is_of_charge(parse, clause, t, lexicon)]
     own = _time_in_clause(
         parse, clause, noun, [t for t in known if not t.report and layer(t.start, parse.opaque) is quotation], lexicon
     )
@@ -79,6 +81,15 @@ def _makes_it(modifier: Clause, noun: NounTrigger) -> bool:
     return modifier.predicate.shape == PARTICIPLE and not made.isdisjoint(noun.entry.event_types)
 
 
+def _is_of_charge(parse: Parse, clause: Clause, time: TimeExpression, lexicon: Lexicon) -> bool:
+    """ "Rusya'yı salı günü ateşkesi ihlal etmekle suçladı": between who is accused and of what is the day of that."""
+    accused = [p.end for p in clause.phrases if p.slot == "acc"]
+    if not accused or time.start < min(accused):
+        return False
+    words = parse.line.folded[time.end : clause.predicate.verb_start].split()[-2:]
+    return any(lexicon.endings.accused.match(word) for word in words)
+
+
 def _heads(parse: Parse, time: TimeExpression) -> bool:
     """ "Ağustos 2001: ...": an entry of a chronology."""
     return time.start - parse.line.sentence.start <= 1 and parse.line.text[time.end : time.end + 1] == ":"
@@ -118,9 +129,11 @@ def _is_apart(parse: Parse, clause: Clause | None, noun: NounTrigger | None, tim
     """Says since or until when, or of another thing when it was: "2013'ten bu yana ilk kez", "bugüne kadarki ilk"."""
     if (time.date_start is None) != (time.date_end is None):
         return True
-    if not time.is_attributive or _is_of_setting(parse, clause, noun, time):
+    if not (time.is_attributive or time.noun_end) or _is_of_setting(parse, clause, noun, time):
         return False
     start = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
+    if time.noun_end:  # "17 Eylül mutabakatı konusunda eleştirdi"
+        return start >= time.noun_end
     is_named = noun is not None or (clause is not None and clause.predicate.start < clause.predicate.verb_start)
     return not is_named or len(parse.line.folded[time.end : start].split()) > NAME_REACH
 
@@ -162,7 +175,7 @@ def _time_in_clause(
         else ()
     )
     modifier = carrier(parse, noun) if noun is not None else None
-    if modifier is not None and noun is not None and _has_own_head(modifier, noun):
+    if modifier is not None and noun is not None and (_is_object(modifier) or _has_own_head(modifier, noun, parse)):
         modifier = None
     adopting = clause.controller if clause is not None and clause.predicate.shape == PARTICIPLE else None
     verbs = [c for c in (clause, adopting, *around, modifier, noun.governor if noun else None) if c is not None]
@@ -216,8 +229,19 @@ def _is_set_off(parse: Parse, clause: Clause | None, time: TimeExpression) -> bo
     return time.end <= subject.start and parse.line.text[time.end : time.end + 1] == ","
 
 
-def _has_own_head(modifier: Clause, noun: NounTrigger) -> bool:
-    """ "2014'te ilhak ettiği Kırım'a yönelik saldırı": the participle says which place, not which attack."""
+def _is_object(modifier: Clause) -> bool:
+    """ "mayısta gelmesini beklediğini söyledi": what is wished for has a day of its own."""
+    form = modifier.predicate.form
+    return modifier.predicate.shape == NOMINAL and form is not None and form.suffix == "action" and form.case == "acc"
+
+
+def _has_own_head(modifier: Clause, noun: NounTrigger, parse: Parse) -> bool:
+    """ "2014'te ilhak ettiği Kırım'a yönelik saldırı", "2014'te imzaladığı anlaşmanın ihlali": the participle says
+    which place or agreement, not which attack or breach.
+    """
+    before = (n for n in parse.nouns if n.modifier is noun.modifier and n.end <= noun.start)
+    if any(n.form.case == "gen" and n.entry.triggers for n in before):
+        return True
     head = modifier.head
     return head is not None and head.slot not in ("genitive", "attributive") and head.end <= noun.start
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from extract.clauses import Clause, NounTrigger, Parse
+from extract.actors import Actors
+from extract.actors.model import COUNTRY, PLACE
+from extract.clauses import FINITE, PARTICIPLE, Clause, NounTrigger, Parse
+from extract.events.model import STAYS
 from extract.factuality import FACT_REACH, MEASURE_REACH
 from extract.lexicon import Lexicon
 
@@ -19,6 +22,25 @@ def is_earlier(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     begin = max((c.end for c in parse.clauses if c.end < stop), default=start)
     words = f" {folded[begin:stop].replace(',', ' ')} "
     return any(f" {phrase} " in words for phrase in phrases)
+
+
+def is_left_since(parse: Parse, clause: Clause | None, actors: Actors) -> bool:
+    """ "Çin'i ziyaret eden Lavrov, dün Tokyo'ya geçti": whoever is in another country now was there before."""
+    if clause is None or clause.predicate.shape != PARTICIPLE or clause.predicate.event_types.isdisjoint(STAYS):
+        return False
+    moves = (c for c in parse.clauses if c.predicate.shape == FINITE and "visit" in c.predicate.event_types)
+    main = next((c for c in moves if c.start >= clause.start and c.subject is not None), None)
+    if main is None or clause.head is None or main.subject is None or main.subject.start != clause.head.start:
+        return False
+    there, here = _lands(clause, ("acc", "dat", "loc"), actors), _lands(main, ("acc", "dat"), actors)
+    return bool(there and here) and there.isdisjoint(here)
+
+
+def _lands(clause: Clause, slots: tuple[str, ...], actors: Actors) -> set[str | None]:
+    entities = (
+        actors.entities[actors.mentions[m].entity] for p in clause.phrases if p.slot in slots for m in p.mentions
+    )
+    return {e.country_code for e in entities if e.kind in (COUNTRY, PLACE)}
 
 
 def _is_days_apart(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:

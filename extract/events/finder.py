@@ -56,6 +56,7 @@ def find_events(
                 mention = find_mention(site, triggers)
             if mention is not None:
                 for part in _parts(parse, clause, mention, events, actors, lexicon):
+                    postdate(part, document.published_on)
                     add_telling(events, part, actors)
                 for threat in threaten(parse, mention, said[1], actors):
                     add_telling(events, threat, actors)
@@ -65,7 +66,9 @@ def find_events(
                 if time is None or is_recent(time, document.published_on):
                     refer_back(events, parse, noun, triggers, time, actors, lexicon)
         subject = _subject_after(parse, actors) or subject
-    postdate(events, document.published_on)
+    for event in events:
+        for mention in event.mentions:
+            postdate(mention, document.published_on)
     inherit_dates(events, actors, is_dated=document.published_on is not None)
     place_speech(events, parses, statements, actors, lexicon)
     settled = [e for e in (settle(event, document, actors) for event in events) if e is not None]

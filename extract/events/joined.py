@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extract.clauses import FINITE, FUTURE, PARTICIPLE, Clause, NounTrigger, Parse, find_carrier, is_joined
+from extract.clauses import CONVERB, FINITE, FUTURE, PARTICIPLE, Clause, NounTrigger, Parse, find_carrier, is_joined
 from extract.factuality import Factuality, is_left_open, judge_factuality
 from extract.lexicon import Lexicon
+from extract.states import PLANS
+
+JOINED = (CONVERB, PARTICIPLE)
 
 
 def judge_by_what_follows(parse: Parse, clause: Clause, lexicon: Lexicon, *, is_said: bool) -> Factuality | None:
@@ -16,6 +19,8 @@ def judge_by_what_follows(parse: Parse, clause: Clause, lexicon: Lexicon, *, is_
     verb of saying: "İsrail'i kınayarak Gazze'ye yardım göndereceğini açıkladı".
     """
     own = clause.predicate
+    if own.shape == PARTICIPLE:
+        return _judge_by_being(parse, clause, lexicon)
     if own.form is None or not is_joined(clause):
         return None
     after = find_carrier(parse, clause, lexicon)
@@ -35,6 +40,18 @@ def judge_by_what_follows(parse: Parse, clause: Clause, lexicon: Lexicon, *, is_
     if judged.value == "occurred" and form is None and is_left_open(after.predicate, parse, lexicon):
         return replace(judged, value="hypothetical")
     return judged if judged.value not in ("occurred", "denied") else None
+
+
+def _judge_by_being(parse: Parse, clause: Clause, lexicon: Lexicon) -> Factuality | None:
+    """ "yarın Peru'yu ziyaret eden ilk başbakan olacak": done when somebody is the first to have done it."""
+    spec = lexicon.words["first_to"]
+    if not parse.line.folded.startswith(tuple(spec["words"]), clause.end + 1):
+        return None
+    after = next((c for c in parse.clauses if c.predicate.start > clause.end), None)
+    if after is None or after.predicate.lemma != spec["verb"]:
+        return None
+    judged = judge_factuality(parse, after, None, lexicon)
+    return judged if judged.value in PLANS else None
 
 
 def judge_by_intent(noun: NounTrigger | None) -> Factuality | None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from extract.actors import Actors
 from extract.clauses import (
-    CONVERB,
     FINITE,
     INFINITIVE,
     NOMINAL,
@@ -19,6 +18,7 @@ from extract.clauses import (
     is_negated,
 )
 from extract.document import HEADING, HEADLINE, Document
+from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_provoked
 from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
 from extract.events.conditions import (
@@ -28,9 +28,9 @@ from extract.events.conditions import (
     judge_allegation,
 )
 from extract.events.done_already import is_done_already
-from extract.events.earlier import is_earlier
+from extract.events.earlier import is_earlier, is_left_since
 from extract.events.hosting import only_hosts
-from extract.events.joined import judge_by_intent, judge_by_what_follows
+from extract.events.joined import JOINED, judge_by_intent, judge_by_what_follows
 from extract.events.model import (
     ACTS_OF_STATE,
     CLAIMABLE,
@@ -237,7 +237,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     if site.noun is not None and is_done_already(site.noun, judged.value, site.lexicon):
         judged = Factuality("occurred", judged.start, judged.end)
     verb = clause or site.slots.clause
-    if judged.value == "occurred" and verb is not None and verb.predicate.shape == CONVERB:
+    if judged.value == "occurred" and verb is not None and verb.predicate.shape in JOINED:
         judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged
     if judged.value == "occurred" and clause is None:
         judged = judge_by_intent(site.noun) or judged
@@ -251,7 +251,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     elif trigger.event_type == "pledge" and judged.value == "hypothetical" and _is_asked_for(trigger, clause):
         return None
     elif trigger.event_type in PROMISED and judged.value == "planned" and site.said is not None:
-        judged = occurred
+        judged = occurred if promises_itself(arguments, site.said, site.actors) else judged
     if judged.value == "occurred" and trigger.event_type in CLAIMABLE:
         return judge_allegation(judged, site.parse, clause, site.said, arguments, site.actors, site.lexicon)
     return judged
@@ -349,7 +349,7 @@ def _is_over(time: TimeExpression, site: Site) -> bool:
 
 def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     parse, clause = site.parse, site.clause
-    if is_earlier(parse, clause, site.noun, site.lexicon):
+    if is_earlier(parse, clause, site.noun, site.lexicon) or is_left_since(parse, clause, site.actors):
         return False
     if is_news(site.document, clause, site.noun, factuality, trigger, parse, site.lexicon):
         return True

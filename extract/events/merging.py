@@ -131,6 +131,8 @@ def _agree(event: Event, mention: EventMention) -> bool:
     value = mention.factuality.value
     if mention.is_conditional or any(m.is_conditional for m in event.mentions):
         return values | {value} <= AHEAD
+    if value == "hypothetical" and values == {"occurred"} and event.event_type in TALKS and mention.time is not None:
+        return any(m.time is not None for m in event.mentions)  # "martta yapılması konusunda mutabık": another summit
     if value in values or not (values | {value}) & APART:
         return True
     if mention.event_type not in ("meeting", "visit"):

@@ -66,6 +66,8 @@ def _is_used(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
     """
     if any(p.slot == phrase.slot and p.start > phrase.start for p in clause.phrases):
         return False
+    if phrase.slot == "acc" and clause.predicate.is_passive:
+        return False  # "Putin'i mayısta yapılacak G20 Zirvesi'ne davet etti": what is done in the passive has no object
     if clause.predicate.shape == PARTICIPLE and clause.head is not None and clause.head.slot in DESCRIBING:
         return True  # "İran'a drone satan Çin şirketlerine": it only says which of China's they are
     triggers = clause.predicate.entry.triggers if clause.predicate.entry is not None else ()

@@ -9,7 +9,7 @@ from extract.actors.model import COUNTRY, PLACE
 from extract.clauses import PARTICIPLE, NounTrigger, Parse, Phrase
 from extract.events.model import SPEECH_ACTS, STAYS, Argument, Slots
 from extract.events.phrases import borrowed, first_place
-from extract.factuality import is_setting
+from extract.factuality import is_meanwhile, is_setting
 from extract.lexicon import Lexicon, Trigger
 
 HELD_REACH = 7  # words behind "düzenlenen" among which the name of the forum ends
@@ -17,7 +17,7 @@ HELD_REACH = 7  # words behind "düzenlenen" among which the name of the forum e
 
 def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
     """Where: to whose land or town a visitor goes; else where the clause says, or one inside it that needs no place."""
-    candidates = [*slots.get("loc")]
+    candidates = [p for p in slots.get("loc") if p.slot != "between"]  # "Türkiye-AB Konseyi'nde"
     if slots.noun is not None and trigger.event_type not in SPEECH_ACTS:  # "Soçi'deki görüşmesi"
         candidates += [p for p in slots.noun.phrases if p.is_located]
     if trigger.frame in ("visit", "travel"):
@@ -29,9 +29,12 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         candidates = [p for p in slots.get("modifier") if p.is_located] or borrowed(parse, slots, ("loc",), lexicon)
     if trigger.event_type in STAYS and slots.noun is None and not candidates:
         # "Doha'daki zirve kapsamında görüştü": where the summit is
-        before = (n for n in parse.nouns if n.end < _start(slots) and n.form.case != "gen")
+        before = (n for n in parse.nouns if n.end < _start(slots))
+        before = (n for n in before if n.form.case != "gen" or is_meanwhile(parse, n, lexicon))
         stays = (n for n in before if not n.entry.event_types.isdisjoint(STAYS))
         candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in _sites(n)]
+    if trigger.event_type == "agreement":  # "Moskova'daki görüşmede Karabağ'da ateşkes konusunda anlaştı"
+        candidates = [*_talked_at(parse, slots), *candidates]
     at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
     place = first_place(candidates, actors)
     if not place and trigger.event_type in STAYS and slots.noun is None:
@@ -46,6 +49,12 @@ def _sites(noun: NounTrigger) -> list[Phrase]:
     return [*(p for p in noun.phrases if p.is_located), *(p for p in held if p.slot == "loc")]
 
 
+def _talked_at(parse: Parse, slots: Slots) -> list[Phrase]:
+    """Where the talks were at which something was agreed on elsewhere."""
+    talks = (n for n in parse.nouns if n.form.case == "loc" and n.end < _start(slots))
+    return [p for n in talks if not n.entry.event_types.isdisjoint(STAYS) for p in _sites(n)]
+
+
 def _where_held(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     """ "Münih'te yapılan Güvenlik Konferansı'nda (or: Konferansı kapsamında) görüştü": where a forum is held."""
     for clause in parse.clauses:
@@ -56,7 +65,7 @@ def _where_held(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
         words = parse.line.folded[held.end : _start(slots)].partition(",")[0].split()[:HELD_REACH] if places else []
         venues = lexicon.words["venues"]
         for word, following in pairwise((*words, "")):
-            is_there = word.endswith(tuple(venues["endings"])) or following in lexicon.during
+            is_there = word.endswith(tuple(venues["endings"])) or following in venues["within"]
             if is_there and word.startswith(tuple(venues["stems"])):
                 return places
     return []

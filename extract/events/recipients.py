@@ -21,6 +21,7 @@ from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
 ASKED = frozenset({"genitive", "subject", "addressee", "abl"})
+_DONE_TO_TELLERS = CLAIMABLE | DONE_TO_PEOPLE | {"visit"}  # "Almanya, Putin'in Berlin'e gelmesini bekliyor"
 SITTING_REACH = 3  # words behind a body among which its sitting stands
 
 
@@ -130,7 +131,7 @@ def _is_done_to(act: Act, argument: Argument) -> bool:
     the subject of what was done to it: "Rusya, Çin'den silah aldığı iddiasını reddetti".
     """
     said = act.said
-    if said is None or act.trigger.event_type not in CLAIMABLE | DONE_TO_PEOPLE or argument.entity in act.acting:
+    if said is None or act.trigger.event_type not in _DONE_TO_TELLERS or argument.entity in act.acting:
         return False
     is_there = argument.slot == "subject" or said.start <= argument.start < said.end
     return argument.entity == said.speaker and is_there

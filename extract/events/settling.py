@@ -9,7 +9,7 @@ from operator import itemgetter
 from extract.actors import Actors
 from extract.actors.model import PERSON, PLACE
 from extract.document import Document
-from extract.events.model import LEAD, SPEECH_ACTS, STAYS, Event, EventMention
+from extract.events.model import LEAD, SPEECH_ACTS, STAYS, TALKS, Event, EventMention, side_of
 from extract.factuality import Factuality
 from extract.states import PLANS
 from extract.times import TimeExpression
@@ -21,16 +21,11 @@ DECIDING = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged"
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
 
 
-def postdate(events: list[Event], published: date | None) -> None:
+def postdate(mention: EventMention, published: date | None) -> None:
     """What is dated after its article has not happened yet, whatever its verb says."""
-    if published is None:
-        return
-    for event in events:
-        for mention in event.mentions:
-            time = mention.time
-            is_ahead = time is not None and time.date_start is not None and time.date_start > published
-            if time is not None and is_ahead and mention.factuality.value == "occurred":
-                mention.factuality = Factuality("planned", time.start, time.end)
+    time = mention.time
+    if time is not None and _is_after(time, published) and mention.factuality.value == "occurred":
+        mention.factuality = Factuality("planned", time.start, time.end)
 
 
 def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
@@ -81,26 +76,35 @@ def _tell_on(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
             continue
         if not _share(event, lead) and not _is_between_same_states(event, lead, actors):
             continue
+        if is_dated and event.event_type == "invitation" and not _is_between_those_of(event, lead, actors):
+            continue
         for mention in event.mentions:
             if mention.is_news and mention.sentence_index > sentence:
                 mention.inherited = day
 
 
+def _is_between_those_of(event: Event, lead: Event, actors: Actors) -> bool:
+    """ "Erdoğan dün Ukrayna'ya gitti. Merkel, Erdoğan'ı davet etti": she was not there."""
+    sides, others = ({side_of(e, actors) for e in (*x.actors, *x.recipients)} for x in (event, lead))
+    return sides <= others
+
+
 def _opens(mention: EventMention, *, is_dated: bool) -> bool:
     time = mention.time
     is_lead = mention.sentence_index <= LEAD and not mention.is_heading and not mention.is_background
-    if not is_lead or time is None:
+    if not is_lead or time is None or mention.factuality.value in PLANS:
         return False
     return time.precision == "day" and time.basis == "relative" if is_dated else time.precision in ("day", "interval")
 
 
 def _is_frame(telling: EventMention, mention: EventMention) -> bool:
     """ "Görüşmede ... davet etti", "dünkü zirvede ... imzaladı"; but nothing is done at what is yet to come, and what
-    is ahead is not of the day of what was: "dünkü zirvenin ardından gidecek".
+    is ahead is not of the day of what was: "dünkü zirvenin ardından gidecek". An agreement is no frame.
     """
     is_apart = (telling.factuality.value in PLANS) != (mention.factuality.value in PLANS)
     is_of_a_day = telling.time is not None and telling.time.precision == "day"
-    return telling.rule.startswith("anaphor") or telling.refers and is_of_a_day and not is_apart
+    is_held = telling.event_type in STAYS | TALKS
+    return telling.rule.startswith("anaphor") or telling.refers and is_of_a_day and is_held and not is_apart
 
 
 def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:
@@ -111,11 +115,17 @@ def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> boo
         return False
     if all(m.is_background for m in visit.mentions) != all(m.is_background for m in event.mentions):
         return False
+    hosts = {actors.entities[e].country_code for e in visit.recipients} - {None}
+    if hosts and event.mentions[0].entities("place") and hosts.isdisjoint(_lands(event, actors)):
+        return False  # "Soçi'de Putin ile görüşen Maas, bugün Kiev'e gitti"
     if -1 <= distance <= 0:
         return bool(set(event.actors + event.recipients) & set(visit.actors + visit.recipients))
-    hosts = {actors.entities[e].country_code for e in visit.recipients} - {None}
     guests = set(event.actors) & {e for e in visit.actors if actors.entities[e].kind == PERSON}
     return bool(guests) and any(actors.entities[e].country_code in hosts for e in event.actors if e not in guests)
+
+
+def _lands(event: Event, actors: Actors) -> set[str | None]:
+    return {actors.entities[e].country_code for m in event.mentions for e in m.entities("place")}
 
 
 def _is_ahead(event: Event) -> bool:
@@ -125,6 +135,8 @@ def _is_ahead(event: Event) -> bool:
 def _is_same_background(event: Event, mention: EventMention, other: Event, telling: EventMention) -> bool:
     if not mention.is_background or not telling.is_background:
         return False
+    if event.event_type == "accusation" and telling.factuality.value == "alleged":
+        return False  # "pazartesi günü saldırmakla suçlamıştı"
     return _share(event, other)
 
 
@@ -247,6 +259,8 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     inherited = [m.inherited for m in event.mentions if m.inherited is not None]
     if event.factuality == "hypothetical":  # when that may be, what is told beside it does not say
         inherited = []
+    elif event.factuality == "occurred":  # nor was it on a day yet to come
+        inherited = [t for t in inherited if not _is_after(t, document.published_on)]
     if timed:
         best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))
         event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
@@ -268,6 +282,10 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     names = [m.name for m in event.mentions if m.name is not None and m.name.qualifiers]
     event.name = max(names, key=lambda name: len(name.text), default=None)
     return event
+
+
+def _is_after(time: TimeExpression, published: date | None) -> bool:
+    return published is not None and time.date_start is not None and time.date_start > published
 
 
 def _mode(event: Event, actors: Actors) -> str | None:

@@ -18,7 +18,7 @@ def find_unnamed(act: Act, doers: Sequence[Argument], told: frozenset[int | None
     if act.trigger.event_type == "attack" and not found:
         found = find_struck_there(act.parse, act.slots, doers, act.actors, act.lexicon)
     if act.lexicon.frames[act.trigger.frame].is_host and not found:
-        return _named_host(act, doers)
+        return _speakers_own(act, doers) or _named_host(act, doers)
     return found
 
 
@@ -47,6 +47,21 @@ def _summoned(parse: Parse, slots: Slots) -> Sequence[Phrase]:
     if before is None or "summons" not in before.predicate.event_types or before.subject is not clause.subject:
         return ()
     return [p for p in before.phrases if p.slot in ("acc", "genitive", "modifier", "attributive")][-1:]
+
+
+def _speakers_own(act: Act, visitors: Sequence[Argument]) -> list[Argument]:
+    """ "Lavrov yarın ülkemize gelecek", in a quotation: the country of whoever says so."""
+    if act.said is None or not act.slots.is_quoted:
+        return []
+    own = act.lexicon.words["hosts"]["ours"]
+    words = act.parse.line.folded[max(act.parse.line.sentence.start, act.said.start) : act.slots.start].split()
+    if set(own).isdisjoint(words):
+        return []
+    code = act.actors.entities[act.said.speaker].country_code
+    country = act.actors.countries.get(code or "")
+    if country is None or code in sides_of(visitors, act.actors):
+        return []
+    return [Argument("recipient", country, act.said.cue_start, act.said.cue_end, "statement")]
 
 
 def _named_host(act: Act, visitors: Sequence[Argument]) -> list[Argument]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.times.calendar import When
 from extract.times.lexicon import TimeLexicon
-from extract.times.tense import FUTURE, PAST, UNKNOWN, tense_after
+from extract.times.tense import FUTURE, PAST, UNKNOWN, is_wished, tense_after
 
 NOWHERE = When(None, None, None, "day")
 _RECENT = 45  # days
@@ -36,7 +36,8 @@ class Context:
     def own_tense(self) -> str:
         if self.tense is None:
             assert self.lexicon is not None
-            self.tense = tense_after(self.folded, self.end, self.stop, self.lexicon)
+            is_ahead = is_wished(self.folded, self.start, self.end, self.stop, self.lexicon)
+            self.tense = FUTURE if is_ahead else tense_after(self.folded, self.end, self.stop, self.lexicon)
         return self.tense
 
 

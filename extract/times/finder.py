@@ -24,6 +24,7 @@ class TimeExpression:
     """A time as the text gives it; its days are inclusive, and None where not known or the interval is open.
 
     `report`: the time of a report ("dün yaptığı açıklamada"). `is_attributive`: one that says which ("dünkü zirve").
+    `noun_end`: where the noun ends that a bare day belongs to ("17 Eylül mutabakatı"), else 0.
     """
 
     start: int
@@ -36,6 +37,7 @@ class TimeExpression:
     rule: str
     report: bool = False
     is_attributive: bool = False
+    noun_end: int = 0
 
 
 _CODE = itemgetter(2)
@@ -62,9 +64,19 @@ def find_times(document: Document, folded: str, sentences: Sequence[Sentence]) -
             report=lexicon.report.match(folded, time.end, time.stop) is not None,
             is_attributive=folded.endswith(lexicon.attributive, time.start, time.end)
             or folded.startswith(lexicon.attributive_words, time.end),
+            noun_end=_noun_end(folded, time, lexicon) if time.rule in lexicon.naming_rules else 0,
         )
         for time, when in placed
     ]
+
+
+def _noun_end(folded: str, time: Told, lexicon: TimeLexicon) -> int:
+    """ "17 Eylül mutabakatını": where the noun ends; 0 where the time has an ending or no noun of its own."""
+    last = folded[time.start : time.end].rsplit(maxsplit=1)[-1]
+    if not (last.isdecimal() or last in lexicon.months):
+        return 0
+    noun = lexicon.named_noun.match(folded, time.end, time.stop)
+    return noun.end() if noun is not None else 0
 
 
 def read_times(text: str, folded: str, sentences: Sequence[Sentence], lexicon: TimeLexicon) -> list[Told]:

@@ -67,6 +67,7 @@ class TimeLexicon:
     future_after: frozenset[str]
     owner: re.Pattern[str]
     closing: re.Pattern[str]
+    wished: re.Pattern[str]
     able: tuple[str, ...]
     conjunctions: frozenset[str]
     past: re.Pattern[str]
@@ -75,6 +76,8 @@ class TimeLexicon:
     surely_future: re.Pattern[str]
     attributive: tuple[str, ...]
     attributive_words: tuple[str, ...]
+    naming_rules: frozenset[str]
+    named_noun: re.Pattern[str]
     unfinished: frozenset[str]
     rules: list[dict[str, Any]]
     numbers: dict[str, list[tuple[int, int, str, Any]]] = field(default_factory=dict)  # read before, by their words
@@ -138,12 +141,15 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         future_after=frozenset(tense["future_after"]),
         owner=re.compile(tense["owner"]),
         closing=re.compile(tense["closing"]),
+        wished=re.compile(tense["wished"]),
         able=tuple(tense["able"]),
         conjunctions=frozenset(tense["conjunctions"]),
         past=_past(tense),
         placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),
         attributive=tuple(source["attributive"]["endings"]),
         attributive_words=tuple(source["attributive"].get("words", ())),
+        naming_rules=frozenset(source["attributive"].get("rules", ())),
+        named_noun=re.compile(source["attributive"].get("noun", "(?!)")),
         surely_future=re.compile(rf"(?:{'|'.join(tense['surely_future'])})\W*\Z"),
         report=re.compile(
             rf"(?:\s+[\w']+){{0,4}}?\s+(?:{'|'.join(source['report']['participle'])})"

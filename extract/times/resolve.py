@@ -66,7 +66,9 @@ def _range(reading: Reading, context: Context) -> When | None:
     if left.start and right.end and left.start > right.end:
         if last.kind != "date" or last.year is not None or last.month is None:
             return None
-        right = resolve(last._replace(year=right.end.year + 1), context) or right
+        right = resolve(last._replace(year=right.end.year + 1), context)
+        if right is None:  # beyond the last year there is
+            return None
     value = f"{left.value}/{right.value}" if left.value and right.value else None
     bases = {left.basis, right.basis}
     basis = (

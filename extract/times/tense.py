@@ -30,6 +30,12 @@ def _is_told_later(folded: str, start: int, future: re.Match[str], lexicon: Time
     return bool(comma) and lexicon.closing.search(clause) is not None
 
 
+def is_wished(folded: str, start: int, end: int, stop: int, lexicon: TimeLexicon) -> bool:
+    """ "Putin'in mayısta gelmesini umduğunu söyledi": a time between who is asked and what is wished for is ahead."""
+    before = folded[max(0, start - WORD_REACH) : start].split()[-1:]
+    return bool(before and lexicon.owner.search(before[0])) and lexicon.wished.match(folded, end + 1, stop) is not None
+
+
 def is_placed(folded: str, end: int, lexicon: TimeLexicon) -> bool:
     """The words of a time that ends here place something in it: "2021'de", "3 Mayıs günü"."""
     return lexicon.placed.match(folded, max(0, end - 2)) is not None
