@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import events
+from tests.test_events import events, read
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,28 @@ from tests.test_events import events
 def test_guards_of_two_words_act_for_their_state(text: str, expected: tuple[str, str]) -> None:
     actor, recipient = expected
     assert events(text) == [("attack", (actor,), (recipient,), "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Pakistan ordusu, hava sahasını ihlal eden iki Hint uçağının düşürüldüğünü açıkladı.", None),
+        ("Türkiye Genelkurmay Başkanlığı, hava sahasını ihlal eden bir Rus uçağının vurulduğunu duyurdu.", None),
+        ("ABD ordusu, Yemen'in Hudeyde limanının vurulduğunu duyurdu.", "YEM"),
+        ("Rusya, ABD'nin Suriye'nin kuzeyini vurduğunu açıkladı.", "SYR"),
+    ],
+)
+def test_aircraft_may_be_anywhere(text: str, place: str | None) -> None:
+    assert [event.country_code for event in read(text).events if event.event_type == "attack"] == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pakistan Ordu Sözcüsü Asıf Gafur, hava sahasını ihlal eden iki Hint uçağını düşürdüklerini açıkladı.",
+        "Pakistan, hava sahasını ihlal eden iki Hint uçağını düşürdü.",
+        "Pakistan Başbakanı İmran Han, hava sahasını ihlal eden Hint uçağının düşürüldüğünü söyledi.",
+    ],
+)
+def test_the_airspace_is_that_of_the_state(text: str) -> None:
+    assert ("mobilization", ("IND",), ("PAK",)) in [told[:3] for told in events(text)]
