@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import events, read
+from tests.test_events import Told, events, read
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,50 @@ def test_aircraft_may_be_anywhere(text: str, place: str | None) -> None:
 )
 def test_the_airspace_is_that_of_the_state(text: str) -> None:
     assert ("mobilization", ("IND",), ("PAK",)) in [told[:3] for told in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rus bombardıman uçakları, Güney Kore hava savunma sahasına girdi.", ("RUS", "KOR")),
+        ("İngiltere'ye ait HMS Defender gemisi Rusya karasularına girdi.", ("GBR", "RUS")),
+        ("Çin'e ait iki savaş gemisi Tayvan karasularına girdi.", ("CHN", "TWN")),
+        ("Bir Rus savaş uçağı Estonya hava sahasını ihlal etti.", ("RUS", "EST")),
+        ("Rus savaş uçakları, ABD keşif uçağını önledi.", ("RUS", "USA")),
+    ],
+)
+def test_ships_and_aircraft_come_near(text: str, expected: tuple[str, str]) -> None:
+    actor, recipient = expected
+    assert events(text) == [("mobilization", (actor,), (recipient,), "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("ABD donanmasına ait iki savaş gemisi Tayvan Boğazı'ndan geçti.", "USA"),
+        ("ABD'ye ait USS Antietam gemisi Tayvan Boğazı'ndan geçiş yaptı.", "USA"),
+        ("İngiltere'ye ait savaş gemisi Tayvan Boğazı'ndan geçti.", "GBR"),
+        ("Rus turistleri taşıyan gemi Çanakkale Boğazı'ndan geçti.", None),
+    ],
+)
+def test_a_strait_is_nobodys(sentence: str, expected: str | None) -> None:
+    sailed = [told for told in events(f"Çin, Tayvan'ı uyardı. {sentence}") if told[0] == "mobilization"]
+    assert sailed == ([("mobilization", (expected,), (), "occurred")] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bir Alman fırkateyni, Türk gemisini durdurdu.", [("coercion", ("DEU",), ("TUR",), "occurred")]),
+        ("Almanya, Türk gemisinde zorla arama yaptı.", [("coercion", ("DEU",), ("TUR",), "occurred")]),
+        ("ABD, Türkiye'de vize hizmetlerini askıya aldı.", [("sanction", ("USA",), ("TUR",), "occurred")]),
+        ("Rusya, Türkiye'ye charter seferlerini durdurdu.", [("sanction", ("RUS",), ("TUR",), "occurred")]),
+        ("Rusya, Gürcistan ile hava ulaşımını durdurdu.", [("sanction", ("RUS",), ("GEO",), "occurred")]),
+        ("Irak, İran uçağına iniş izni vermedi.", [("expulsion", ("IRQ",), ("IRN",), "occurred")]),
+        # nobody is punished by that
+        ("Türkiye, salgın nedeniyle İran'a uçuşları durdurdu.", []),
+        ("Almanya, savaşı durdurdu. Rusya memnun.", []),
+    ],
+)
+def test_ships_searched_and_traffic_stopped(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

@@ -49,10 +49,21 @@ def slot_of_forces(line: Line, phrase: Phrase, lexicon: Lexicon) -> str | None:
     where they do nothing.
     """
     words = [word.rstrip(",") for word in line.folded[phrase.end : phrase.end + REACH].split()]
-    at = next((i for i in range(phrase.slot == "dat", len(words)) if words[i] not in lexicon.kinds_of_forces), None)
+    begin = _past_names(line, phrase, words, lexicon) if phrase.slot == "dat" else 0
+    at = next((i for i in range(begin, len(words)) if words[i] not in lexicon.kinds_of_forces), None)
     if at is None or not _is_one_who_acts(line, phrase, words[at], lexicon, is_of_kind=at > 0):
         return None
     return "by" if words[at + 1 : at + 2] == lexicon.words["postpositions"]["by"][:1] else "subject"
+
+
+def _past_names(line: Line, phrase: Phrase, words: Sequence[str], lexicon: Lexicon) -> int:
+    """ "ABD'ye ait HMS Defender gemisi", "ABD'ye ait iki gemi": where the noun of what is its own may stand."""
+    printed = line.text[phrase.end : phrase.end + REACH].split()
+    numbers = lexicon.words["state_forces"]["numbers"]
+    return next(
+        (i for i in range(1, len(words)) if not (printed[i][0].isupper() or words[i].isdigit() or words[i] in numbers)),
+        len(words),
+    )
 
 
 def _is_one_who_acts(line: Line, phrase: Phrase, force: str, lexicon: Lexicon, *, is_of_kind: bool) -> bool:
@@ -64,5 +75,6 @@ def _is_one_who_acts(line: Line, phrase: Phrase, force: str, lexicon: Lexicon, *
         return False
     before = line.folded[line.sentence.start : phrase.start].rstrip(' "“')
     # "25 Rus savaş uçağı", "Rus savaş gemisi ateş açtı"
-    is_one = before[-1:].isdigit() or not before and phrase.slot != "attributive"
+    is_counted = before[-1:].isdigit() or before.rpartition(" ")[2] in lexicon.words["state_forces"]["numbers"]
+    is_one = is_counted or not before and phrase.slot != "attributive"
     return bool(lexicon.endings.owned_plural.match(force) or is_one and lexicon.endings.owned_noun.match(force))
