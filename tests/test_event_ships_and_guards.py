@@ -98,3 +98,24 @@ def test_a_strait_is_nobodys(sentence: str, expected: str | None) -> None:
 )
 def test_ships_searched_and_traffic_stopped(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ABD, Suriye'deki Rus güçlerinin Ukrayna'ya saldırdığını açıkladı.",
+            ("attack", ("RUS",), ("UKR",), "alleged"),
+        ),
+        ("İran, Irak'taki ABD askerlerinin Suriye'yi vurduğunu söyledi.", ("attack", ("USA",), ("SYR",), "alleged")),
+        # those that it has there are its own
+        ("Almanya, Irak'taki askerlerini çektiğini duyurdu.", ("withdrawal", ("DEU",), ("IRQ",), "occurred")),
+    ],
+)
+def test_forces_are_not_of_the_state_in_which_they_are(text: str, expected: Told) -> None:
+    assert expected in events(text)
+
+
+def test_a_state_withdraws_none_of_the_troops_that_others_have_in_it() -> None:
+    text = "Almanya, Irak'taki askerlerinin bir kısmını Ürdün'e çektiğini duyurdu."
+    assert all("IRQ" not in actors for _, actors, _, _ in events(text))

@@ -73,7 +73,7 @@ def find_phrases(
             following = past_kinds(line, phrase, lexicon)
         if phrase.slot == "modifier" and mention.derivation == "from" and not says_whose(following, lexicon):
             phrase.slot = "origin"
-        if phrase.slot in DESCRIBING and are_theirs(following, lexicon):
+        if phrase.slot in DESCRIBING and not phrase.is_located and are_theirs(following, lexicon):
             phrase.slot = "genitive"
         if mention.form == "title" and _is_capacity(line, phrase, lexicon):
             phrase.slot = "other"
