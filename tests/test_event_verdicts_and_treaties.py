@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Told, events
+from tests.test_events import Told, events, read
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,8 @@ def test_verdicts_treaties_and_works(text: str, expected: Told) -> None:
 
 def test_a_ceasefire_is_no_other_agreement() -> None:
     assert [told[0] for told in events("İsrail ile Hamas, ateşkes anlaşmasına vardı.")] == ["ceasefire"]
+
+
+def test_the_patriarch_of_the_phanar_is_visited_in_turkey() -> None:
+    told = read("Yunanistan Başbakanı Aleksis Çipras, Fener Rum Patriği Bartholomeos'u ziyaret etti.").events
+    assert [(event.event_type, event.country_code) for event in told] == [("visit", "TUR")]
