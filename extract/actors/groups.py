@@ -54,7 +54,7 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
         if len(members) > 1:
             start, end = match.start(1), match.end()
             if case == "gen" and kind in (COUNTRIES, SIDES):
-                end, case = _their_leaders(lines[number], end, case)
+                end, case = their_leaders(lines[number], end, case)
             group = tuple(members[1:])
             linker.mentions.append(
                 Mention(start, match.end(1), end, members[0], start, "pronoun", case, "p", derivation, group=group)
@@ -99,7 +99,7 @@ def _third_parties(linker: Linker, mentions: list[Mention], line: Line, start: i
     return frozenset({subject.entity, *own})
 
 
-def _their_leaders(line: Line, end: int, case: str) -> tuple[int, str]:
+def their_leaders(line: Line, end: int, case: str) -> tuple[int, str]:
     """ "iki ülkenin liderleriyle": the office after it carries its ending."""
     hit = next((h for h in line.titles if 0 < h.start - end <= OFFICE_REACH), None)
     forms = [r.form for r in hit.readings if r.kind == "title" and r.form is not None] if hit is not None else []

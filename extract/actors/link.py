@@ -12,6 +12,7 @@ from extract.actors.model import COUNTRY, PERSON, PLACE, Actors, Entity, Mention
 from extract.actors.names import is_kin
 from extract.actors.short_forms import add_short_forms
 from extract.actors.titles import resolve_titles
+from extract.actors.twins import add_twins
 from extract.lexicon import Lexicon
 
 TRAVEL_REACH, TRAVEL_WORDS = 40, 3  # characters and words behind a place in which the verb of travelling stands
@@ -36,6 +37,7 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     resolve_titles(linker, namings, lines)
     _specify(linker)
     _settle_countries(linker, lines[0].text if lines else "")
+    add_twins(linker, lines)
     add_groups(linker, lines)
     add_same_country(linker, lines)
     add_own_country(linker, lines)

@@ -19,6 +19,13 @@ def says_whose(following: Sequence[str], lexicon: Lexicon) -> bool:
     return any(word.startswith(lexicon.state_nouns) for word in following)
 
 
+def past_kinds(line: Line, phrase: Phrase, lexicon: Lexicon) -> list[str]:
+    """ "Rus sınır güvenlik güçleri": the words behind, as far as the noun whose kind the others tell."""
+    words = line.folded[phrase.end : phrase.end + REACH].split()
+    kinds = next((i for i, word in enumerate(words) if word not in lexicon.kinds_of_forces), 0)
+    return words[: max(2, kinds + 1)]
+
+
 def are_theirs(following: Sequence[str], lexicon: Lexicon) -> bool:
     """ "İsrail komandolarının düzenlediği": the soldiers of a state in the genitive do it, and so their state."""
     return any(w.startswith(lexicon.state_forces) and lexicon.endings.owned_genitive.match(w) for w in following)
@@ -37,14 +44,37 @@ def may_act(phrase: Phrase, following: Sequence[str], lexicon: Lexicon) -> bool:
     return phrase.slot in DESCRIBING and not phrase.is_located
 
 
-def act_for_it(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "Rus uçakları Kiev'i vurdu": the forces of a state in the nominative do it, and so their state."""
+def slot_of_forces(line: Line, phrase: Phrase, lexicon: Lexicon) -> str | None:
+    """ "Rus uçakları Kiev'i vurdu", "Rus uçakları tarafından": what the forces of a state do, their state does; None
+    where they do nothing.
+    """
     words = [word.rstrip(",") for word in line.folded[phrase.end : phrase.end + REACH].split()]
-    kinds = lexicon.words["state_forces"]["kinds"]
-    force = next((word for word in words[phrase.slot == "dat" :] if word not in kinds), "")
+    begin = _past_names(line, phrase, words, lexicon) if phrase.slot == "dat" else 0
+    at = next((i for i in range(begin, len(words)) if words[i] not in lexicon.kinds_of_forces), None)
+    if at is None or not _is_one_who_acts(line, phrase, words[at], lexicon, is_of_kind=at > 0):
+        return None
+    return "by" if words[at + 1 : at + 2] == lexicon.words["postpositions"]["by"][:1] else "subject"
+
+
+def _past_names(line: Line, phrase: Phrase, words: Sequence[str], lexicon: Lexicon) -> int:
+    """ "ABD'ye ait HMS Defender gemisi", "ABD'ye ait iki gemi": where the noun of what is its own may stand."""
+    printed = line.text[phrase.end : phrase.end + REACH].split()
+    numbers = lexicon.words["state_forces"]["numbers"]
+    return next(
+        (i for i in range(1, len(words)) if not (printed[i][0].isupper() or words[i].isdigit() or words[i] in numbers)),
+        len(words),
+    )
+
+
+def _is_one_who_acts(line: Line, phrase: Phrase, force: str, lexicon: Lexicon, *, is_of_kind: bool) -> bool:
+    if lexicon.endings.owned_oblique.match(force):
+        return False
+    if is_of_kind and force.startswith(tuple(lexicon.words["state_forces"]["single"])):
+        return True
     if not force.startswith(lexicon.state_forces):
         return False
     before = line.folded[line.sentence.start : phrase.start].rstrip(' "“')
     # "25 Rus savaş uçağı", "Rus savaş gemisi ateş açtı"
-    is_one = before[-1:].isdigit() or not before and phrase.slot != "attributive"
+    is_counted = before[-1:].isdigit() or before.rpartition(" ")[2] in lexicon.words["state_forces"]["numbers"]
+    is_one = is_counted or not before and phrase.slot != "attributive"
     return bool(lexicon.endings.owned_plural.match(force) or is_one and lexicon.endings.owned_noun.match(force))

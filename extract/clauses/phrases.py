@@ -10,7 +10,16 @@ from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, PERSON, PLACE
 from extract.casing import CAPITALS
 from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, slot_of_leader, suite, with_unnamed
-from extract.clauses.forces import DESCRIBING, FIRST_WORD, act_for_it, are_citizens, are_theirs, may_act, says_whose
+from extract.clauses.forces import (
+    DESCRIBING,
+    FIRST_WORD,
+    are_citizens,
+    are_theirs,
+    may_act,
+    past_kinds,
+    says_whose,
+    slot_of_forces,
+)
 from extract.clauses.joining import put_together
 from extract.clauses.model import Phrase
 from extract.clauses.venues import is_of_building, take_venue
@@ -67,9 +76,11 @@ def find_phrases(
         if phrase.slot == "subject" and _opens(line, phrase, actors, index):
             phrase.is_first = True
         following = _words_behind(line, phrase) if phrase.slot in DESCRIBING or phrase.slot == "dat" else []
+        if len(following) > 1 and following[0] in lexicon.kinds_of_forces:
+            following = past_kinds(line, phrase, lexicon)
         if phrase.slot == "modifier" and mention.derivation == "from" and not says_whose(following, lexicon):
             phrase.slot = "origin"
-        if phrase.slot in DESCRIBING and are_theirs(following, lexicon):
+        if phrase.slot in DESCRIBING and not phrase.is_located and are_theirs(following, lexicon):
             phrase.slot = "genitive"
         if mention.form == "title" and _is_capacity(line, phrase, lexicon):
             phrase.slot = "other"
@@ -77,9 +88,9 @@ def find_phrases(
             phrase.slot = "subject"
         if phrase.slot == "attributive" and are_citizens(line, phrase, lexicon):
             phrase.slot = "origin"
-        if may_act(phrase, following, lexicon) and act_for_it(line, phrase, lexicon):
-            is_free = not any(p.slot == "subject" for p in phrases)
-            phrase.slot = "subject" if is_free else phrase.slot
+        if may_act(phrase, following, lexicon) and (slot := slot_of_forces(line, phrase, lexicon)) is not None:
+            is_free = slot == "by" or not any(p.slot == "subject" for p in phrases)
+            phrase.slot = slot if is_free else phrase.slot
         reach = max(mention.full_end, phrase.end) if phrase.slot == "loc" else mention.full_end
         if phrases:
             put_together(line, phrases, phrase, actors, lexicon)

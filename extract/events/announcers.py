@@ -12,6 +12,7 @@ from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
 TOLD = frozenset({"announce", "state"})
+CLAIMED = TOLD | {"claim"}  # "Savunma Bakanlığı, Azerbaycan'a ait İHA'nın düşürüldüğünü iddia etti"
 # "Peru, Şili'ye uygulanan yaptırımları kınadı", "Şili'ye yaptırım uygulanmasını istedi": nobody's own act
 AGAINST = frozenset({"criticise", "accuse", "deny", "demand"})
 VOICED = frozenset({"criticism", "request", "rejection"})  # "Bakanlık, saldırılardan endişe duyulduğunu bildirdi"
@@ -43,7 +44,7 @@ def announcer(
         return []
     if trigger.event_type in ACTS_OF_STATE and said.act not in AGAINST:
         return [Argument("actor", said.speaker, said.cue_start, said.cue_end, "statement")]
-    if form.suffix == "action" or said.act not in TOLD:
+    if form.suffix == "action" or said.act not in (CLAIMED if trigger.event_type == "attack" else TOLD):
         return []
     if trigger.event_type == "attack":
         is_own = _are_forces(said, actors, lexicon) and _is_strike(parse, slots, clause, arguments, lexicon)

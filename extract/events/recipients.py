@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import ORGANIZATION, PLACE
+from extract.actors.model import ORGANIZATION, PERSON, PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
 from extract.events.contents import find_content_party, is_aside
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
@@ -96,7 +97,8 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
     if slot == "enclosed":
         return from_phrases("recipient", find_enclosed(act.parse, act.slots), act.actors)
     if slot == "outside":
-        return from_phrases("recipient", _owner_outside(act.parse, act.slots), act.actors)
+        owners = from_phrases("recipient", _owner_outside(act.parse, act.slots), act.actors)
+        return [replace(owner, entity=_state_of(owner, act.actors)) for owner in owners]
     frame, phrases = act.lexicon.frames[act.trigger.frame], act.slots.get(slot)
     filled = (
         from_phrases("recipient", _fitting(slot, phrases, act), act.actors, is_host=frame.is_host) if phrases else []
@@ -116,6 +118,14 @@ def _owner_outside(parse: Parse, slots: Slots) -> list[Phrase]:
     subject = main.subject if main is not None else None
     is_before = subject is not None and subject.slot == "subject" and subject.start < clause.predicate.start
     return [subject] if subject is not None and is_before else []
+
+
+def _state_of(owner: Argument, actors: Actors) -> int | None:
+    """Nobody but a state has an airspace: the state of an official."""
+    official = actors.entities[owner.entity] if owner.entity is not None else None
+    if official is None or official.kind != PERSON:
+        return owner.entity
+    return actors.countries.get(official.country_code or "", owner.entity)
 
 
 def _is_teller(act: Act, said: Statement) -> bool:

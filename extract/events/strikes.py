@@ -16,6 +16,7 @@ from extract.lexicon import Lexicon
 
 EFFECT_REACH = 20
 AIMS = ("dat", "towards", "acc")
+SITES = frozenset({"loc", "genitive"})
 STRUCK = ("dat", "towards", "modifier", "attributive", "origin")
 SCENES = frozenset({"loc", "genitive", "attributive", "modifier"})
 
@@ -97,16 +98,22 @@ def find_scene(
     parse: Parse, slots: Slots, arguments: Sequence[Argument], actors: Actors, lexicon: Lexicon
 ) -> list[Argument]:
     """ "Gazze'ye düzenlediği saldırı": an attack is where what it strikes lies, or where the sentence says that people
-    died of it; "BAE'ye ait uçak" may be anywhere.
+    died of it; "BAE'ye ait uçak" and "Hint uçağının vurulduğunu" may be anywhere.
     """
     belonging = tuple(f" {word} " for word in lexicon.words["postpositions"]["belonging"])
-    aims = [phrase for slot in AIMS for phrase in slots.get(slot)]
+    forces = {phrase.start for phrase in parse.phrases if _are_forces(phrase, actors)}
+    aims = [phrase for slot in AIMS for phrase in slots.get(slot) if phrase.start not in forces]
     scene = first_place([p for p in aims if not parse.line.folded.startswith(belonging, p.end)], actors)
     if not scene and slots.noun is not None and _has_effects(parse, slots.noun, lexicon):
         scene = first_place([phrase for phrase in parse.phrases if phrase.slot == "loc"], actors)
-    struck = (a for a in arguments if a.role == "recipient" and a.slot in ("loc", "genitive"))
+    struck = (a for a in arguments if a.role == "recipient" and a.slot in SITES and a.start not in forces)
     lands = (a for a in struck if a.entity is not None and actors.entities[a.entity].kind == COUNTRY)
     return scene or [replace(land, role="place") for land in lands][:1]
+
+
+def _are_forces(phrase: Phrase, actors: Actors) -> bool:
+    """ "Rus uçağının": they stand in the genitive, their state does not."""
+    return phrase.slot == "genitive" and phrase.kind == COUNTRY and actors.mentions[phrase.mentions[-1]].case == "nom"
 
 
 def find_claimed(parse: Parse, slots: Slots, events: Sequence[Event], actors: Actors) -> list[Argument]:

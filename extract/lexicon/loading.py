@@ -65,6 +65,7 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
         hosts=frozenset(words.get("hosts", {}).get("words", ())),
         state_nouns=tuple(words.get("state_nouns", {}).get("stems", ())),
         state_forces=tuple(words.get("state_forces", {}).get("stems", ())),
+        kinds_of_forces=frozenset(words.get("state_forces", {}).get("kinds", ())),
         demonstrators=tuple(words["demonstrators"]["stems"]),
         out_of_question=tuple(factuality.get("out_of_question", {}).get("words", ())),
         offered=tuple(factuality.get("offered", {}).get("words", ())),

@@ -220,6 +220,7 @@ class Lexicon:
     hosts: frozenset[str]
     state_nouns: tuple[str, ...]
     state_forces: tuple[str, ...]
+    kinds_of_forces: frozenset[str]
     demonstrators: tuple[str, ...]
     before_verb: frozenset[str]
     vetoes: frozenset[str]
