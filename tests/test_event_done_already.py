@@ -33,8 +33,12 @@ from tests.test_events import Told, events
         ),
         # what is ahead, or may be, stays so
         (
-            "Türkiye, Rusya'nın Kiev'e düzenleyeceği saldırıyı önlemek için çağrıda bulundu.",
+            "Türkiye, Rusya'nın Kiev'e düzenleyeceği saldırıyı eleştirdi.",
             ("attack", ("RUS",), ("UKR",), "planned"),
+        ),
+        (
+            "Türkiye, Rusya'nın Kiev'e düzenleyeceği saldırıyı önlemek için çağrıda bulundu.",
+            ("attack", ("RUS",), ("UKR",), "hypothetical"),
         ),
         (
             "İran, İsrail'in Suriye'ye düzenleyebileceği saldırıları önlemek için asker gönderdi.",

@@ -60,10 +60,12 @@ def _past_names(line: Line, phrase: Phrase, words: Sequence[str], lexicon: Lexic
     """ "ABD'ye ait HMS Defender gemisi", "ABD'ye ait iki gemi": where the noun of what is its own may stand."""
     printed = line.text[phrase.end : phrase.end + REACH].split()
     numbers = lexicon.words["state_forces"]["numbers"]
-    return next(
-        (i for i in range(1, len(words)) if not (printed[i][0].isupper() or words[i].isdigit() or words[i] in numbers)),
-        len(words),
-    )
+    for index in range(1, len(words)):
+        word = words[index]
+        is_between = printed[index][0].isupper() or word.isdigit() or word in numbers
+        if not is_between or word.startswith(lexicon.state_forces):
+            return index
+    return len(words)
 
 
 def _is_one_who_acts(line: Line, phrase: Phrase, force: str, lexicon: Lexicon, *, is_of_kind: bool) -> bool:
