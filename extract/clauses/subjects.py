@@ -11,6 +11,7 @@ from extract.actors import Line
 from extract.clauses.measures import owns_object, settle_measures
 from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
 from extract.clauses.one_of import give_to_one_of_them
+from extract.clauses.reasons import give_reasons, give_to_accused
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
@@ -18,8 +19,6 @@ WORD_REACH = 30
 CONTROL_REACH = 3  # words between an infinitive and the verb that controls it
 NOUN_REACH = 4  # words behind a genitive among which the noun stands that it owns
 MEANWHILE = frozenset({"while", "when", "upon"})
-BLAMED = frozenset({"acc", "dat"})
-PUNISHED = frozenset({"acc", "dat", "modifier", "origin", "abl"})
 BARE = ("subject", "attributive")
 OWNER_REACH = 6  # words before a participle in which its own subject would stand
 
@@ -40,7 +39,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     if "infinitive" in suffixes or "action" in suffixes:
         _give_to_controlled(line, clauses, lexicon)
     if "infinitive" in suffixes:
-        _give_to_accused(clauses)
+        give_to_accused(clauses)
     if CONVERB in shapes:
         _take_free_owner(clauses)
         _give_to_later(clauses)
@@ -49,7 +48,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     if is_told:
         _share_with_report(clauses)
     if "factive" in suffixes:
-        _give_reasons(line, clauses, lexicon)
+        give_reasons(line, clauses, lexicon)
     if "present" in suffixes:
         settle_measures(line, clauses, lexicon)
     if PARTICIPLE in shapes:
@@ -348,77 +347,3 @@ def _share_with_report(clauses: list[Clause]) -> None:
         has_own = any(p.slot == "genitive" for c in clauses[: at + 1] for p in c.phrases)
         if len({p.start for p in genitives}) == 1 and not genitives[0].is_owner and not has_own:
             clause.subject = genitives[0]
-
-
-def _give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """ "Putin'i ağırladığı için Vietnam'ı eleştirdi", "silah sattığı gerekçesiyle İran'a yaptırım uyguladı": who is
-    criticised or punished has done it.
-    """
-    reasons, grounds = (lexicon.words["postpositions"][kind] for kind in ("reason", "grounds"))
-    for position, clause in enumerate(clauses):
-        form = clause.predicate.form
-        if form is None or form.suffix != "factive" or form.possessive not in ("3s", "3p"):
-            continue
-        following = line.folded[clause.predicate.end : clause.predicate.end + 20].split()[:1]
-        is_ground = bool(following) and following[0] in grounds
-        is_cause = bool(following) and following[0] in reasons
-        is_reason = is_cause and (form.possessive == "3s" or _is_thanked(clauses, position))
-        if not (is_ground or is_reason) or clause.subject is not None and clause.subject.slot == "genitive":
-            continue
-        main = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
-        if main is None:
-            continue
-        objects = [p for p in clause.phrases if p.slot == "acc"]
-        is_of_main = is_ground and [p.slot for p in clause.phrases[:2]] == ["acc", "dat"]
-        if len(objects) > 1 or is_of_main:  # "Vietnam'ı, Putin'i ağırladığı için eleştirdi"
-            clause.phrases.remove(objects[0])
-            main.phrases.insert(0, objects[0])
-        if is_reason and _is_thanked(clauses, position):
-            _give_to_thanks(clauses[: position + 1], main)
-        objects = [p for p in main.phrases if p.slot in (PUNISHED if is_ground else BLAMED)]
-        clause.subject = next(iter(objects), None if is_ground else clause.subject)
-        clause.is_of_another = clause.is_of_another or clause.subject is None
-
-
-def _is_thanked(clauses: Sequence[Clause], position: int) -> bool:
-    """Whether the verb behind a reason thanks somebody in the dative."""
-    main = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
-    triggers = main.predicate.entry.triggers if main is not None and main.predicate.entry is not None else ()
-    return any(t.event_type == "support" and t.frame == "dative" for t in triggers)
-
-
-def _give_to_thanks(clauses: Sequence[Clause], main: Clause) -> None:
-    """ "Ürdün'e Suriyelilere kucak açtığı için teşekkür etti": the first dative before the reason is thanked."""
-    begin = main.subject.end if main.subject is not None else 0
-    datives = [p for c in clauses for p in c.phrases if p.slot == "dat" and p.start >= begin]
-    if any(p.slot == "dat" for p in main.phrases) or not datives:
-        return
-    thanked = min(datives, key=lambda p: p.start)
-    for clause in clauses:
-        clause.phrases = [p for p in clause.phrases if p is not thanked]
-    main.phrases.insert(0, thanked)
-
-
-def _give_to_accused(clauses: list[Clause]) -> None:
-    """ "İran'ı Husilere silah sağlamakla suçladı", "İran, ABD tarafından silah sağlamakla suçlandı": who is accused
-    of it is said to do it.
-    """
-    for clause, after in pairwise(clauses):
-        form, entry, charge = clause.predicate.form, after.predicate.entry, after.predicate.form
-        if form is None or form.suffix != "infinitive" or form.case != "ins":
-            continue
-        is_passive = charge is not None and charge.passive
-        if is_passive and not form.passive:
-            after.phrases += [p for p in clause.phrases if p.slot == "by"]
-            clause.phrases = [p for p in clause.phrases if p.slot != "by"]
-        if entry is None or "accusation" not in entry.event_types:
-            continue
-        if is_passive:
-            clause.subject = after.subject or after.head
-            continue
-        accused = next((p for p in (*clause.phrases, *after.phrases) if p.slot == "acc"), None)
-        if accused is not None:
-            clause.phrases = [p for p in clause.phrases if p is not accused]
-            if accused not in after.phrases:
-                after.phrases.append(accused)
-            clause.subject = replace(accused, slot="genitive")

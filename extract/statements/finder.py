@@ -7,17 +7,17 @@ from dataclasses import replace
 from operator import attrgetter
 
 from extract.actors import Actors
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, is_negated
+from extract.clauses import CONVERB, FINITE, Clause, Parse, is_negated
 from extract.document import HEADING, HEADLINE
 from extract.lexicon import Cue, Lexicon
 from extract.statements.colons import behind_colon, from_headlines, without_verb
 from extract.statements.content import find_content, following, trailing
+from extract.statements.cued import Cued, describes, find_cued, is_inner, is_told_by
 from extract.statements.edges import EDGES, STEPS, has_clause, past_epithet, past_other_acts
 from extract.statements.model import (
     Discourse,
     Source,
     Statement,
-    entities_of,
     is_media,
     is_possessed,
     office_of,
@@ -31,7 +31,6 @@ from extract.statements.stated_on import find_stated_on
 
 # Words of the name behind the verb: "“...” dedi Rus lider Vladimir Putin."
 MOST_NAMED = 5
-Cued = tuple[Clause, Cue]
 
 
 def find_statements(parses: Sequence[Parse], actors: Actors, lexicon: Lexicon) -> list[Statement]:
@@ -87,9 +86,9 @@ def _in_sentence(
             discourse.medium = source.speakers[0] if source.speakers else discourse.medium
         elif source.speakers and not source.is_whole_sentence:
             discourse.source = source.speakers
-    cues = _cues(parse, source)
+    cues = find_cued(parse, source)
     if source is not None:
-        cues = [cue for cue in cues if not _is_told_by(source, cue[0], parse, actors)]
+        cues = [cue for cue in cues if not is_told_by(source, cue[0], parse, actors)]
     found, announcer = _from_main_cues(parses, position, cues, source, actors, discourse, lexicon)
     _add_inner(found, cues, parses, position, source, actors, discourse, lexicon)
     found += find_worded(parse, found, source, actors, discourse, lexicon)
@@ -111,70 +110,6 @@ def _in_sentence(
     return _with_via(found, source)
 
 
-def _cues(parse: Parse, source: Source | None) -> list[Cued]:
-    """Verbs that report speech, outside quotations and outside the words that name the source."""
-    found = []
-    for index, clause in enumerate(parse.clauses):
-        predicate = clause.predicate
-        if predicate.entry is None or predicate.entry.cue is None or clause.is_quoted:
-            continue
-        if source is not None and source.start <= predicate.start < source.end:
-            continue
-        if parse.quotations and any(q.start <= predicate.verb_start < q.end for q in parse.quotations):
-            continue
-        suffix = predicate.form.suffix if predicate.form is not None else ""
-        following = parse.clauses[index + 1].predicate.verb_start if index + 1 < len(parse.clauses) else -1
-        # "tehdit edip etmediğini", "kabul edilemez olduğunu": half of a verb of two words.
-        is_open = following == predicate.end + 1 and (suffix == "and" or predicate.shape == FINITE)
-        form = predicate.form
-        is_unsaid = suffix == "without" or form is not None and form.negative and predicate.shape == PARTICIPLE
-        if not is_unsaid and not is_open and not _is_awaited(parse, index):
-            found.append((clause, predicate.entry.cue))
-    return found
-
-
-def _is_awaited(parse: Parse, index: int) -> bool:
-    """ "değinmesi bekleniyor": what is yet to be said, and they who wait for it say nothing."""
-    own = parse.clauses[index].predicate
-    for clause in parse.clauses[index : index + 2]:
-        predicate = clause.predicate
-        is_plan = predicate.entry is not None and predicate.entry.factuality == "planned"
-        if not is_plan or predicate.form is None or not predicate.form.passive:
-            continue
-        is_action = own.shape == NOMINAL and own.form is not None and own.form.suffix == "action"
-        if own.end + 1 == predicate.start or predicate is own and not is_action:
-            # "davet etmesi bekleniyor" is a plan besides
-            return own.entry is None or "invitation" not in own.entry.event_types
-    return False
-
-
-def _is_told_by(source: Source, clause: Clause, parse: Parse, actors: Actors) -> bool:
-    """ "Peskov'a göre Kiev öneriyi reddetti": what others did or said is what the source says of them."""
-    if not source.is_whole_sentence or source.is_medium or source.via is not None:
-        return False
-    if clause.subject is None or parse.quotations or source.end > clause.predicate.start:
-        return False
-    codes = {actors.entities[e].country_code for e in source.speakers}
-    subject = entities_of(clause.subject, actors)[0]
-    return subject not in source.speakers and actors.entities[subject].country_code not in codes - {None}
-
-
-def _is_inner(clause: Clause, parse: Parse) -> bool:
-    """A reporting clause made a noun: "istediğini", or "istediği" with no noun after it that it describes."""
-    predicate = clause.predicate
-    if predicate.shape == NOMINAL:
-        return True
-    if predicate.shape != PARTICIPLE or not is_possessed(clause):
-        return False
-    after = predicate.end + 1
-    return any(after in (c.predicate.start, c.predicate.cue_start) for c in parse.clauses)
-
-
-def _describes(clause: Clause, lexicon: Lexicon) -> bool:
-    """ "talep ettiği tazminat": a report that only says which thing is meant."""
-    return clause.predicate.shape == PARTICIPLE and is_possessed(clause) and not is_passive(clause, lexicon)
-
-
 def _from_main_cues(
     parses: Sequence[Parse],
     position: int,
@@ -189,7 +124,7 @@ def _from_main_cues(
     region = parse.line.sentence.start
     announcer: tuple[int, ...] = ()
     for clause, cue in cues:
-        if _is_inner(clause, parse) or _describes(clause, lexicon):
+        if is_inner(clause, parse) or describes(clause, lexicon):
             continue
         region = past_other_acts(parse, region, clause.predicate.cue_start, lexicon)
         if cue.is_announcement:
@@ -230,7 +165,7 @@ def _reported(parse: Parse, clause: Clause, cues: Sequence[Cued], region: int) -
     """The inner reporting clause that ends where the outer verb begins: "Putin'in ... vurguladığı bildirildi"."""
     for inner in reversed(cues):
         predicate = inner[0].predicate
-        if region <= predicate.verb_start and predicate.end < clause.predicate.cue_start and _is_inner(inner[0], parse):
+        if region <= predicate.verb_start and predicate.end < clause.predicate.cue_start and is_inner(inner[0], parse):
             between = parse.line.folded[predicate.end : clause.predicate.cue_start].strip(" ,")
             return None if between else inner
     return None
@@ -266,7 +201,7 @@ def _add_inner(
     """ "... istediğini hatırlattı": what one speaker tells of another's words is the first one's statement."""
     parse = parses[position]
     for clause, cue in cues:
-        if cue.is_announcement or not is_possessed(clause) or not _is_inner(clause, parse):
+        if cue.is_announcement or not is_possessed(clause) or not is_inner(clause, parse):
             continue
         if not any(s.start <= clause.predicate.start < s.cue_end for s in found):
             start = parse.line.sentence.start
@@ -375,7 +310,7 @@ def _remember(
         if subject:
             discourse.speaker = subject
     is_reported = bool(found) and any(  # "Arakçi'nin açıklamasında “...” dediği aktarıldı": he reports nothing
-        c.predicate.end == found[-1].cue_end and _is_inner(c, parse) for c in parse.clauses
+        c.predicate.end == found[-1].cue_end and is_inner(c, parse) for c in parse.clauses
     )
     is_reported = is_reported and source is not None and found[-1].speaker in source.speakers
     if source is not None and source.speakers and found and not is_reported:
