@@ -40,6 +40,7 @@ class Endings:
     unowned: Ending
     dative: Ending
     inflected_object: Ending
+    stated: Ending
     definite_object: Ending
     future: Ending
     open: Ending

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from extract.inflect import Form, noun_paradigms
+from extract.inflect import Form, inflect_noun, noun_paradigms
 from extract.lexicon.endings import read_endings
 from extract.lexicon.files import read_entries, read_toml
 from extract.lexicon.model import Cue, NounEntry, Reading, Trigger, VerbEntry
@@ -20,6 +20,7 @@ _CUE_KEYS = {"stem", "act", "flags", "introduces", "needs", "announces", "to"}
 _TRIGGER_KEYS = {"stem", "pos", "flags", "event_type", "frame", "requires", "light", "polarity", "open"}
 _FACT_KEYS = {"stem", "value", "flags"}
 _SOMEBODY = frozenset({"party", "content_party", "recipient"})
+SAID_IN = frozenset({"nom", "acc", "dat", "gen"})
 _GENITIVE = "n"  # behind the ending of an object: "vizelerini", "vizelerinin"
 _UNINFLECTED = Form("", "", "noun", "noun", "", "nom", None, "s", None, False, False, False, False, False)
 
@@ -176,14 +177,26 @@ def _by_last_words(entries: Iterable[VerbEntry]) -> dict[str, tuple[VerbEntry, .
     return {words: tuple(found) for words, found in table.items()}
 
 
+def _in_cases(phrase: str, stated: re.Pattern[str]) -> set[str]:
+    """ "hata olduğunu söyledi", "hata olduğuna dikkat çekti", "hata olduğu belirtildi": of what is said, the cases in
+    which it may stand.
+    """
+    told = stated.match(phrase)
+    before, _, word = told[1].rpartition(" ") if told else ("", "", "")
+    forms = inflect_noun(word, flags=("compound",)) if word else ()
+    return {phrase, *(f"{before} {f.text}".lstrip() for f in forms if f.possessive == "3s" and f.case in SAID_IN)}
+
+
 def add_nouns(folder: Path, patterns: Patterns) -> dict[str, NounEntry]:
-    """Entries of nouns, and of phrases that stand as they are."""
+    """Entries of nouns, and of phrases: what is said in the cases of verbs of saying, others as they stand."""
     triggers = [e for e in read_entries(folder, "triggers", "trigger", _TRIGGER_KEYS) if e["pos"] != "verb"]
     sources = read_entries(folder, "cues", "source", {"stem", "flags", "medium"})
     facts = read_entries(folder, "factuality", "noun", _FACT_KEYS)
+    stated = read_endings(folder).stated.pattern
     for entry in (*triggers, *sources, *facts):
         if entry.get("pos") == "phrase":
-            patterns.add(entry["stem"], Reading("phrase", entry["stem"], _UNINFLECTED))
+            for text in _in_cases(entry["stem"], stated):
+                patterns.add(text, Reading("phrase", entry["stem"], _UNINFLECTED))
         else:
             patterns.add_noun(entry["stem"], entry.get("flags", ()), "noun")
     triggers_of = _triggers_by_stem(triggers)
