@@ -60,6 +60,7 @@ from extract.events.untold import (
     is_offered,
     is_process,
     is_refused,
+    is_reported,
     is_stopped,
     is_where_others_met,
 )
@@ -173,6 +174,8 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
             return False
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
     if noun is None or is_broken_off(parse, noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
+        return False
+    if not is_reported(parse, noun, lexicon):
         return False
     if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon) or is_where_others_met(parse, noun):
         return False

@@ -21,6 +21,18 @@ def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: 
     return not any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments)
 
 
+def is_reported(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "hata olduğu belirtildi", "hata olduğuna dikkat çekti"; but nobody says so in "hata olduğu sonucuna vardı" and
+    "hata olduğuna inandığını".
+    """
+    triggers, stated = noun.entry.triggers, lexicon.endings.stated
+    if not triggers or not stated.match(triggers[0].stem) or stated.match(parse.line.folded[noun.start : noun.end]):
+        return True
+    after = noun.end + 1
+    told = [c.predicate for c in parse.clauses if after in (c.predicate.start, c.predicate.cue_start)]
+    return any(p.entry is not None and p.entry.cue is not None and p.shape != NOMINAL for p in told)
+
+
 def is_broken_off(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "Rusya ile temaslar askıya alındı", "silah sevkiyatını durdurdu", "doğrudan uçuşlar durduruldu": what goes on
     no longer; one talk that was cut short was held.

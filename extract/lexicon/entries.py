@@ -179,12 +179,13 @@ def _by_last_words(entries: Iterable[VerbEntry]) -> dict[str, tuple[VerbEntry, .
 
 def _in_cases(phrase: str, stated: re.Pattern[str]) -> set[str]:
     """ "hata olduğunu söyledi", "hata olduğuna dikkat çekti", "hata olduğu belirtildi": of what is said, the cases in
-    which it may stand.
+    which it may stand; of one word, which is a verb, in those in which the verb itself is not looked for.
     """
     told = stated.match(phrase)
     before, _, word = told[1].rpartition(" ") if told else ("", "", "")
     forms = inflect_noun(word, flags=("compound",)) if word else ()
-    return {phrase, *(f"{before} {f.text}".lstrip() for f in forms if f.possessive == "3s" and f.case in SAID_IN)}
+    cases = SAID_IN if before else SAID_IN - {"nom", "gen"}
+    return {phrase, *(f"{before} {f.text}".lstrip() for f in forms if f.possessive == "3s" and f.case in cases)}
 
 
 def add_nouns(folder: Path, patterns: Patterns) -> dict[str, NounEntry]:
