@@ -10,6 +10,7 @@ from extract.actors.groups import add_groups, add_own_country, add_same_country
 from extract.actors.linker import Linker, name_key, stands_for
 from extract.actors.model import COUNTRY, PERSON, PLACE, Actors, Entity, Mention
 from extract.actors.names import is_kin
+from extract.actors.nationalities import describes, says_nationality
 from extract.actors.short_forms import add_short_forms
 from extract.actors.titles import resolve_titles
 from extract.actors.twins import add_twins
@@ -201,9 +202,9 @@ def _settle_countries(linker: Linker, text: str) -> None:
     adjective: Mention | None = None
     for mention in mentions:
         entity = linker.entities[mention.entity]
-        if mention.derivation == "from" and entity.kind == COUNTRY:
+        if says_nationality(mention, entity, text, linker.lexicon):
             adjective = mention
-        elif entity.kind == PERSON and entity.country_code is None and _describes(adjective, mention, text):
+        elif entity.kind == PERSON and entity.country_code is None and describes(adjective, mention, text):
             entity.country_code = linker.entities[adjective.entity].country_code if adjective else None
         elif entity.kind == PERSON and entity.country_code is None and before:
             end, code = before[-1]
@@ -266,14 +267,6 @@ def _travels(linker: Linker, visitor: Mention, place: Mention, before: list[Ment
         return following[0].entity == visitor.entity
     leading = [m for m in people if m.start < place.start]
     return not leading or any(m.entity == visitor.entity for m in leading)
-
-
-def _describes(adjective: Mention | None, person: Mention, text: str) -> bool:
-    """ "Fransız akademisyen Clotilde Reiss": at most two small words between a nationality and a name."""
-    if adjective is None:
-        return False
-    between = text[adjective.full_end : person.phrase_start]
-    return len(between.split()) <= 2 and between.islower() and between.replace(" ", "").isalpha()
 
 
 def _implied(linker: Linker, mention: Mention, near: list[str], *, at_home: bool) -> str | None:

@@ -28,6 +28,8 @@ from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 OBJECT_CASES = ("acc", "dat", "abl")
+WHOSE = frozenset({"origin", "modifier", "attributive"})
+WORDS_OF_CITIZEN = 3  # between a nationality and a name: "vatandaşı eski asker"
 MARK_REACH = 2  # characters between a genitive and the words in quotation marks: a space and the mark
 
 
@@ -85,7 +87,11 @@ class _Builder:
             return  # "Fidan: İsrail Lübnan'a saldırdı": who says it does not do it
         self.pending.append(phrase)
         last = self.clauses[-1] if self.clauses else None
-        if last is None or last.head is not None or last.predicate.shape != PARTICIPLE:
+        if last is None or last.predicate.shape != PARTICIPLE:
+            return
+        if last.head is not None:
+            if phrase.kind == PERSON and _says_whose(last.head, phrase, self.line):
+                last.head = phrase
             return
         if not any(noun.modifier is last and noun.form.case in OBJECT_CASES for noun in self.nouns):
             _attach_head(self.line, last, phrase, self.lexicon)  # not "düzenlenen saldırıyı Rusya kınadı"
@@ -223,6 +229,14 @@ def _is_of(clause: Clause, noun: NounTrigger, nouns: Sequence[NounTrigger]) -> b
     has an ending of its own.
     """
     return any(clause.end < n.start and n.end < noun.start and n.form.case in (*OBJECT_CASES, "loc") for n in nouns)
+
+
+def _says_whose(head: Phrase, person: Phrase, line: Line) -> bool:
+    """ "tutuklanan ABD vatandaşı Paul Whelan", "... ABD'li rahip Tom Baker": whose the person is that follows."""
+    if head.slot not in WHOSE or head.is_located:
+        return False
+    between = line.text[head.end : person.start]
+    return between.islower() and between.replace(" ", "").isalpha() and len(between.split()) <= WORDS_OF_CITIZEN
 
 
 def _attach_head(line: Line, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> None:

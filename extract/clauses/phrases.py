@@ -293,7 +293,9 @@ def _is_attributive(line: Line, end: int, following: str) -> bool:
 
 def _is_complete(line: Line, phrase: Phrase, rest: str, lexicon: Lexicon) -> bool:
     """ "Ukrayna yönetimi anlaşmalara aykırı olarak": a body qualifies nothing but a noun that is its own."""
-    return phrase.end in [hit.end for hit in line.institutions] and lexicon.endings.owned_next.match(rest) is None
+    if phrase.end not in [hit.end for hit in line.institutions] or lexicon.endings.owned_next.match(rest) is not None:
+        return False
+    return not rest[1:].startswith(tuple(lexicon.words["staff"]["single"]))  # "Kanada Büyükelçiliği çalışanı"
 
 
 def _opens(line: Line, phrase: Phrase, actors: Actors, index: int) -> bool:

@@ -111,8 +111,8 @@ def is_to_own_people(parse: Parse, stop: int, actors: Actors, lexicon: Lexicon) 
     if not any(stem in before for stem in stems):
         return False
     people = next((t for t in line.tokens_in(line.sentence.start, stop) if t.folded.startswith(stems)), None)
-    if people is None:
-        return False
+    if people is None or people.folded in lexicon.words["citizens"]["single"]:
+        return False  # "ABD vatandaşı Paul Whelan'ın serbest bırakılmasını istedi"
     if any(c.predicate.start == people.end + 1 and _is_done_to_them(c) for c in parse.clauses):
         return False  # "vatandaşlarının serbest bırakılmasını istedi"
     of = [m for p in parse.phrases if p.end + 1 == people.start for m in p.mentions]
