@@ -83,10 +83,11 @@ def run_everything(home: Home) -> bool:
 
         from orchestration.assets.metadata import unescape
         from orchestration.definitions import definitions
+        from orchestration.event_log import open_instance
     parsed.result()
     job = definitions().resolve_job_def("everything")
     quiet = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
-    with home.log.open("w", encoding="utf-8") as log, redirect_stdout(log), dg.DagsterInstance.get() as instance:
+    with home.log.open("w", encoding="utf-8") as log, redirect_stdout(log), open_instance(home.dagster) as instance:
         result = job.execute_in_process(instance=instance, raise_on_error=False, run_config=quiet)
     for event in result.all_events:
         if event.is_step_failure:
