@@ -13,6 +13,7 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
+from extract.lexicon import load_lexicon
 from orchestration.failures import in_plain_words, is_outside
 from orchestration.home import REFERENCE, Home, articles_folder, current_home, reading_limits
 from orchestration.locks import waited_for
@@ -77,13 +78,15 @@ def _tell(message: str) -> None:
 def run_everything(home: Home) -> bool:
     """Run the job in this process, its talk in a log file; what went wrong goes to stderr."""
     with ThreadPoolExecutor(1) as ahead:
-        # dbt parses in another process while this one imports Dagster, which takes as long.
+        # dbt parses in another process while this one imports Dagster and loads the lexicon, which takes as long.
         parsed = ahead.submit(prepare_manifest, home)
         import dagster as dg
 
         from orchestration.assets.metadata import unescape
         from orchestration.definitions import definitions
         from orchestration.event_log import open_instance
+
+        load_lexicon("tr", reference=REFERENCE)
     parsed.result()
     job = definitions().resolve_job_def("everything")
     quiet = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
