@@ -16,6 +16,7 @@ from extract.statements.cued import Cued, describes, find_cued, is_inner, is_tol
 from extract.statements.edges import EDGES, STEPS, has_clause, past_epithet, past_other_acts
 from extract.statements.model import (
     Discourse,
+    Scene,
     Source,
     Statement,
     is_media,
@@ -40,12 +41,13 @@ def find_statements(parses: Sequence[Parse], actors: Actors, lexicon: Lexicon) -
     for position, parse in enumerate(parses):
         if parse.enclosing is not None:
             continue
+        scene = Scene(parses, position, parse, actors, discourse, lexicon)
         if parse.line.sentence.kind in (HEADLINE, HEADING):
-            found.extend(_introduced(parses, position, actors, discourse, lexicon))
+            found.extend(_introduced(scene))
             continue
         if found and found[-1].end > parse.line.sentence.start and found[-1].sentence_index < parse.line.sentence.index:
             continue  # the sentence stands inside what "şunları söyledi:" introduced
-        made = _with_trailing(_in_sentence(parses, position, actors, discourse, lexicon), parses, position, lexicon)
+        made = _with_trailing(_in_sentence(scene), parses, position, lexicon)
         found += [_dated(s, made, parse, lexicon) for s in made] if parse.times else made
     found.extend(from_headlines(parses, found, actors, lexicon))
     return without_repetition(found, parses[0].line.folded, actors, lexicon) if found else []
@@ -76,10 +78,8 @@ def _dated(statement: Statement, others: Sequence[Statement], parse: Parse, lexi
 # --------------------------------------------------------------------------- one sentence
 
 
-def _in_sentence(
-    parses: Sequence[Parse], position: int, actors: Actors, discourse: Discourse, lexicon: Lexicon
-) -> list[Statement]:
-    parse = parses[position]
+def _in_sentence(scene: Scene) -> list[Statement]:
+    parse, actors, discourse, lexicon = scene.parse, scene.actors, scene.discourse, scene.lexicon
     source = find_source(parse, actors, discourse, lexicon)
     if source is not None:
         if source.is_medium:
@@ -89,76 +89,82 @@ def _in_sentence(
     cues = find_cued(parse, source)
     if source is not None:
         cues = [cue for cue in cues if not is_told_by(source, cue[0], parse, actors)]
-    found, announcer = _from_main_cues(parses, position, cues, source, actors, discourse, lexicon)
-    _add_inner(found, cues, parses, position, source, actors, discourse, lexicon)
+    found, is_announced = _from_main_cues(scene, cues, source)
+    _add_inner(scene, found, cues, source)
     found += find_worded(parse, found, source, actors, discourse, lexicon)
     if len(found) > 1:
         found.sort(key=attrgetter("cue_start"))
-    if not found and not announcer and source is not None and source.is_whole_sentence:
+    if not found and not is_announced and source is not None and source.is_whole_sentence:
         made = from_source(parse, source, lexicon)
         found = [] if made is None else [made]
-    for led in _introduced(parses, position, actors, discourse, lexicon):
+    for led in _introduced(scene):
         if not any(s.start < led.end and led.start < s.end for s in found):
             found.append(led)
-    named = behind_colon(parses, position, actors, lexicon) if not found else None
+    named = behind_colon(scene.parses, scene.position, actors, lexicon) if not found else None
     if named is None and parse.quotations:
         named = without_verb(parse, found, actors, lexicon)
     if named is not None:
         found.append(named)
     found.extend(find_sayings(parse, found, actors, lexicon))
-    _remember(found, bool(announcer), parse, source, actors, discourse)
+    _remember(scene, found, source, is_announced=is_announced)
     return _with_via(found, source)
 
 
-def _from_main_cues(
-    parses: Sequence[Parse],
-    position: int,
-    cues: Sequence[Cued],
-    source: Source | None,
-    actors: Actors,
-    discourse: Discourse,
-    lexicon: Lexicon,
-) -> tuple[list[Statement], tuple[int, ...]]:
-    parse = parses[position]
+def _from_main_cues(scene: Scene, cues: Sequence[Cued], source: Source | None) -> tuple[list[Statement], bool]:
+    """What the verbs of saying that are nobody's words report, and whether one announces what is yet to be said."""
+    parse, discourse, lexicon = scene.parse, scene.discourse, scene.lexicon
     found: list[Statement] = []
     region = parse.line.sentence.start
-    announcer: tuple[int, ...] = ()
+    is_announced = False
     for clause, cue in cues:
         if is_inner(clause, parse) or describes(clause, lexicon):
             continue
         region = past_other_acts(parse, region, clause.predicate.cue_start, lexicon)
         if cue.is_announcement:
-            speakers, _, _ = find_speakers(parse, clause, region, None, actors, discourse, lexicon)
+            speakers, _, _ = find_speakers(parse, clause, region, None, scene.actors, discourse, lexicon)
             if speakers:
-                discourse.source = discourse.speaker = announcer = speakers
+                discourse.source = discourse.speaker = speakers
+                is_announced = True
             continue
-        inner = _reported(parse, clause, cues, region)
-        parts = parts_of(parse, clause, region, actors, lexicon)
-        for start, part in parts[:-1]:
-            told = _from_cue(parses, position, part, cue, start, source, actors, discourse, lexicon)
-            found += [] if told is None else [replace(told, cue_start=clause.predicate.cue_start)]
-        region, last = parts[-1]
-        made = _from_cue(parses, position, last, cue, region, source, actors, discourse, lexicon)
-        if inner is not None:
-            is_passed_on = made is None or is_passive(clause, lexicon) or is_media((made.speaker,), actors)
-            first = parse.line.sentence.start
-            if source is not None and source.end <= inner[0].predicate.start:
-                first = source.end
-            told = _through(parses, position, inner, made, first, actors, discourse, lexicon) if is_passed_on else None
-            made = told or made
+        made = _from_parts(scene, found, cues, (clause, cue), region, source)
         if made is not None:
             found.append(made)
-            discourse.speaker = (made.speaker, *made.joint)
-            if any(noun in cue.stem for noun in lexicon.speech.announcing):
-                discourse.source = discourse.speaker
-            if actors.entities[made.speaker].subtype == "media":
-                discourse.medium = made.speaker
+            _note_speaker(scene, made, cue)
         form = clause.predicate.form
         is_step = clause.predicate.shape == CONVERB and (form is None or form.suffix in STEPS)
         if made is not None or clause.predicate.shape == FINITE or is_step:
             region = clause.predicate.end
             region = max(region, past_epithet(parse, region + 1, parse.line.sentence.end, lexicon) - 1)
-    return found, announcer
+    return found, is_announced
+
+
+def _from_parts(
+    scene: Scene, found: list[Statement], cues: Sequence[Cued], cued: Cued, region: int, source: Source | None
+) -> Statement | None:
+    """The last of what one verb reports of several, or what another tells within it; those before are added."""
+    parse, actors, lexicon = scene.parse, scene.actors, scene.lexicon
+    clause, cue = cued
+    inner = _reported(parse, clause, cues, region)
+    *before, (start, last) = parts_of(parse, clause, region, actors, lexicon)
+    for start_before, part in before:
+        told = _from_cue(scene, (part, cue), start_before, source)
+        found += [] if told is None else [replace(told, cue_start=clause.predicate.cue_start)]
+    made = _from_cue(scene, (last, cue), start, source)
+    if inner is None or made is not None and not (is_passive(clause, lexicon) or is_media((made.speaker,), actors)):
+        return made
+    first = parse.line.sentence.start
+    if source is not None and source.end <= inner[0].predicate.start:
+        first = source.end
+    return _through(scene, inner, made, first) or made
+
+
+def _note_speaker(scene: Scene, made: Statement, cue: Cue) -> None:
+    discourse = scene.discourse
+    discourse.speaker = (made.speaker, *made.joint)
+    if any(noun in cue.stem for noun in scene.lexicon.speech.announcing):
+        discourse.source = discourse.speaker
+    if scene.actors.entities[made.speaker].subtype == "media":
+        discourse.medium = made.speaker
 
 
 def _reported(parse: Parse, clause: Clause, cues: Sequence[Cued], region: int) -> Cued | None:
@@ -171,84 +177,46 @@ def _reported(parse: Parse, clause: Clause, cues: Sequence[Cued], region: int) -
     return None
 
 
-def _through(
-    parses: Sequence[Parse],
-    position: int,
-    inner: Cued,
-    outer: Statement | None,
-    region: int,
-    actors: Actors,
-    discourse: Discourse,
-    lexicon: Lexicon,
-) -> Statement | None:
+def _through(scene: Scene, inner: Cued, outer: Statement | None, region: int) -> Statement | None:
     """A passive or a medium only passes on what the inner speaker says; a joint communiqué is nobody's to pass on."""
-    made = _from_cue(parses, position, *inner, region, None, actors, discourse, lexicon)
+    made = _from_cue(scene, inner, region, None)
     if made is None or outer is None or outer.speaker == made.speaker or outer.joint:
         return made
     return replace(made, via=outer.speaker)
 
 
-def _add_inner(
-    found: list[Statement],
-    cues: Sequence[Cued],
-    parses: Sequence[Parse],
-    position: int,
-    source: Source | None,
-    actors: Actors,
-    discourse: Discourse,
-    lexicon: Lexicon,
-) -> None:
+def _add_inner(scene: Scene, found: list[Statement], cues: Sequence[Cued], source: Source | None) -> None:
     """ "... istediğini hatırlattı": what one speaker tells of another's words is the first one's statement."""
-    parse = parses[position]
     for clause, cue in cues:
-        if cue.is_announcement or not is_possessed(clause) or not is_inner(clause, parse):
+        if cue.is_announcement or not is_possessed(clause) or not is_inner(clause, scene.parse):
             continue
         if not any(s.start <= clause.predicate.start < s.cue_end for s in found):
-            start = parse.line.sentence.start
-            made = _from_cue(parses, position, clause, cue, start, source, actors, discourse, lexicon)
+            made = _from_cue(scene, (clause, cue), scene.parse.line.sentence.start, source)
             if made is not None and not any(s.start < made.end and made.start < s.end for s in found):
                 found.append(made)
 
 
-def _from_cue(
-    parses: Sequence[Parse],
-    position: int,
-    clause: Clause,
-    cue: Cue,
-    region: int,
-    source: Source | None,
-    actors: Actors,
-    discourse: Discourse,
-    lexicon: Lexicon,
-) -> Statement | None:
-    parse = parses[position]
+def _from_cue(scene: Scene, cued: Cued, region: int, source: Source | None) -> Statement | None:
+    """What a verb of saying reports that stands behind ``region``."""
+    parse, actors, lexicon = scene.parse, scene.actors, scene.lexicon
+    clause, cue = cued
     if is_negated(parse.line, clause, lexicon):
         return None  # "yalanlamadı": nothing was said
-    speakers, after, phrase = find_speakers(parse, clause, region, source, actors, discourse, lexicon)
+    speakers, after, phrase = find_speakers(parse, clause, region, source, actors, scene.discourse, lexicon)
     if not speakers:
         return None
-    content = find_content(parses, position, clause, cue, region, after, phrase, lexicon)
+    content = find_content(scene.parses, scene.position, clause, cue, region, after, phrase, lexicon)
     if content is None:
         return None
-    start, end = content.start, content.end
-    text = parse.line.text
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    start, end = _without_space(parse.line.text, content.start, content.end)
     if start >= end:
         return None
-    said = parse.line.folded[start:end]
-    if content.manner == "direct" and " " not in said and lexicon.endings.called_upon.match(said):
-        return None  # ""susmaya" davet etti": what is asked for, in one word of theirs
-    is_implied = phrase is None and source is None
-    if (
-        is_implied
-        and content.manner == "indirect"
-        and not has_clause(parse, start, clause.predicate.cue_start, cue, lexicon)
-    ):
-        return None  # nobody named, nothing said in a clause: an everyday sense of the verb
+    if content.manner == "direct" and _is_one_word_called(parse.line.folded[start:end], lexicon):
+        return None
     predicate = clause.predicate
+    is_implied = phrase is None and source is None and content.manner == "indirect"
+    if is_implied and not has_clause(parse, start, predicate.cue_start, cue, lexicon):
+        return None  # nobody named, nothing said in a clause: an everyday sense of the verb
     return Statement(
         start,
         end,
@@ -266,47 +234,40 @@ def _from_cue(
     )
 
 
-def _introduced(
-    parses: Sequence[Parse], position: int, actors: Actors, discourse: Discourse, lexicon: Lexicon
-) -> list[Statement]:
+def _without_space(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _is_one_word_called(said: str, lexicon: Lexicon) -> bool:
+    """ "“susmaya” davet etti": what is asked for, in one word of theirs."""
+    return " " not in said and lexicon.endings.called_upon.match(said) is not None
+
+
+def _introduced(scene: Scene) -> list[Statement]:
     """What follows "Putin'in konuşmasından satır başları:" or "... açıklama şöyle:"."""
-    parse = parses[position]
-    led = introduced_by(parse, actors, discourse, lexicon)
-    content = None if led is None else following(parses, position, led[2], lexicon)
+    led = introduced_by(scene.parse, scene.actors, scene.discourse, scene.lexicon)
+    content = None if led is None else following(scene.parses, scene.position, led[2], scene.lexicon)
     if led is None or content is None:
         return []
-    speakers, start, end = led
-    sentence = parse.line.sentence
+    (first, *joint), start, end = led
+    index = scene.parse.line.sentence.index
     return [
-        Statement(
-            content.start,
-            content.end,
-            speakers[0],
-            speakers[1:],
-            "direct",
-            "state",
-            start,
-            end,
-            sentence.index,
-            "introduced",
-        )
+        Statement(content.start, content.end, first, tuple(joint), "direct", "state", start, end, index, "introduced")
     ]
 
 
-def _remember(
-    found: Sequence[Statement],
-    is_announced: bool,
-    parse: Parse,
-    source: Source | None,
-    actors: Actors,
-    discourse: Discourse,
-) -> None:
+def _remember(scene: Scene, found: Sequence[Statement], source: Source | None, *, is_announced: bool) -> None:
     """Who is speaking, and on what report the next sentence may still rest."""
+    parse, discourse = scene.parse, scene.discourse
     discourse.told.append(parse)
     if found:
         discourse.speaker = (found[-1].speaker, *found[-1].joint)
     elif not is_announced:
-        subject = last_subject(parse, actors)
+        subject = last_subject(parse, scene.actors)
         if subject:
             discourse.speaker = subject
     is_reported = bool(found) and any(  # "Arakçi'nin açıklamasında “...” dediği aktarıldı": he reports nothing

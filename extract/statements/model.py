@@ -66,6 +66,18 @@ class Discourse:
     told: list[Parse] = field(default_factory=list)
 
 
+@dataclass(slots=True)
+class Scene:
+    """A sentence in which statements are looked for, ``parses[position]``, and who has been speaking before it."""
+
+    parses: Sequence[Parse]
+    position: int
+    parse: Parse
+    actors: Actors
+    discourse: Discourse
+    lexicon: Lexicon
+
+
 def is_possessed(clause: Clause) -> bool:
     """-DIğI, -AcAğI: a participle that carries the ending of its subject."""
     form = clause.predicate.form
