@@ -114,28 +114,15 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
     code = code_of(office, title.office_code, left, lexicon)
     if _are_any(left, head, title, form, code, lexicon):
         return None
-    before = line.token_at(left.start) - 1
+    naming = _naming(line, hit, form, left, office, code, lexicon)
     words = office_words(lexicon)
-    if left.has_owner and not left.is_former and before >= 0 and line.tokens[before].folded in words.former:
-        left.is_former, left.start = True, line.tokens[before].start  # "Eski ABD Başkanı"
-        office = f"{line.tokens[before].folded} {office}"
-    full_end, case, number, derivation = ending(line, hit.end, lexicon)
-    if full_end == hit.end:
-        is_many = form.possessive == "3p" and left.has_owner  # "AB temsilcilerinin"
-        case, number = form.case or "nom", "p" if is_many else form.number
-    naming = Found(
-        left.start, hit.end, full_end, "person", office, left.start, case, number, derivation,
-        office=office, office_code=code, country_code=left.country_code, organization=left.owner,
-        is_former=left.is_former, is_title_only=True, post=left.post,
-    )  # fmt: skip
-    naming.is_ours = form.possessive == "1p"
     inside = [token.folded for token in line.tokens[left.index : head]]
     has_possessor = left.has_owner or any(word not in words.drop and word not in words.former for word in inside)
-    if case in ("nom", "abl") and full_end == hit.end:
-        conjunction = lexicon.title_words["small"]["and"]
+    if naming.case in ("nom", "abl") and naming.full_end == hit.end:
         name = _name_after(line, after, hit.end, lexicon)
         if name is not None and _continues(line, name.end, name.stop, lexicon):
             return None
+        conjunction = lexicon.title_words["small"]["and"]
         if name is not None and form.number == "p" and not line.folded.startswith((",", f" {conjunction} "), name.end):
             name = None  # "Liderler Putin'i kınadı", but "Bakanlar Fidan ve Lavrov"
         if name is not None and not (line.is_capitals and not has_possessor):
@@ -146,13 +133,34 @@ def _titled(line: Line, hit: Hit, reading: Reading, by_end: dict[int, Found], le
         naming.is_former = naming.is_former or is_former
         return _with_name(naming, name, line, lexicon)
     is_counterpart = title.office_code == COUNTERPART
-    if case == "nom" and full_end == hit.end and not is_counterpart and _is_object(line, hit, head, by_end):
+    is_bare = naming.case == "nom" and naming.full_end == hit.end
+    if is_bare and not is_counterpart and _is_object(line, hit, head, by_end):
         naming.case = "acc"
     is_guest = title.is_bare and any(word in lexicon.title_words["modifiers"]["guests"] for word in inside)
     if has_possessor or (title.is_bare and line.tokens[head].is_capital) or is_counterpart or is_guest:
         naming.organization = left.owner or _institution_inside(line, left, hit, code, lexicon)
         return naming
     return None
+
+
+def _naming(line: Line, hit: Hit, form: Form, left: Left, office: str, code: str, lexicon: Lexicon) -> Found:
+    """Whoever holds an office, as yet without a name: "Eski ABD Başkanı", "AB temsilcilerinin"."""
+    start, is_former = left.start, left.is_former
+    before = line.token_at(start) - 1
+    if left.has_owner and not is_former and before >= 0 and line.tokens[before].folded in office_words(lexicon).former:
+        is_former, start = True, line.tokens[before].start
+        office = f"{line.tokens[before].folded} {office}"
+    full_end, case, number, derivation = ending(line, hit.end, lexicon)
+    if full_end == hit.end:
+        case = form.case or "nom"
+        number = "p" if form.possessive == "3p" and left.has_owner else form.number
+    naming = Found(
+        start, hit.end, full_end, "person", office, start, case, number, derivation,
+        office=office, office_code=code, country_code=left.country_code, organization=left.owner,
+        is_former=is_former, is_title_only=True, post=left.post,
+    )  # fmt: skip
+    naming.is_ours = form.possessive == "1p"
+    return naming
 
 
 def _are_any(left: Left, head: int, title: Title, form: Form, code: str, lexicon: Lexicon) -> bool:
