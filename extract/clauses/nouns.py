@@ -115,6 +115,9 @@ def governs(
         return False  # but "görüşmenin ertelendiği açıklandı"
     between = line.folded[noun.end : predicate.verb_start]
     words = between.split(maxsplit=2)
+    is_after = noun.form.case == "gen" and any(word in lexicon.words["postpositions"]["after"] for word in words[:2])
+    if is_after and predicate.lemma in lexicon.light_verbs:
+        return False  # "saldırının ardından yaptığı konuşmada"
     if ":" in between or ";" in between or words and _is_about(words[0], lexicon):
         return False  # "Lavrov-Kuleba görüşmesi: ateşkes çıkmadı", "görüşme hakkında açıklama yaptı"
     if (
