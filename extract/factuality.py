@@ -12,6 +12,8 @@ from extract.clauses import (
     NOMINAL,
     OWNED_TENSES,
     PARTICIPLE,
+    POSSIBLE,
+    PREVENTED,
     Clause,
     NounTrigger,
     Parse,
@@ -19,6 +21,7 @@ from extract.clauses import (
     has_subject,
     is_joined,
     past_joined,
+    prevented,
 )
 from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
@@ -26,13 +29,6 @@ from extract.lexicon import Lexicon
 from extract.states import SETBACKS
 
 PAST_FUTURE = frozenset({"future_past"})
-CONDITIONAL = frozenset(
-    {
-        *("conditional", "future_conditional", "progressive_conditional", "past_conditional", "aorist_conditional"),
-        "evidential_conditional",
-    }
-)
-POSSIBLE = CONDITIONAL | {"necessitative", "jussive", "conditional_past", "necessitative_past"}
 GOVERNING_REACH = 3
 FACT_REACH = 60  # characters behind a verbal noun that may make it a fact
 MEASURE_REACH = 5  # words up to the one that says before or after: "yaklaşık iki saat sonra"
@@ -90,7 +86,7 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     if noun is not None and noun.compound is not None:
         return Factuality(noun.compound, start, end)
     if noun is not None and clause is None:
-        decided = _of_governor(noun)
+        decided = _of_governor(noun, is_real=is_fact(parse, own, lexicon))
         if decided is not None:
             return decided
         if parse.line.folded.startswith(lexicon.out_of_question, end + 1):
@@ -149,7 +145,7 @@ def _of_controller(predicate: Predicate, shape: str) -> str:
     return control if control is not None and value == "occurred" else value
 
 
-def _of_governor(noun: NounTrigger) -> Factuality | None:
+def _of_governor(noun: NounTrigger, *, is_real: bool = False) -> Factuality | None:
     """ "zirveyi iptal etti", "ziyareti erteledi": the verb that has the event for its object decides."""
     governor = noun.governor
     predicate = governor.predicate if governor is not None else None
@@ -163,7 +159,9 @@ def _of_governor(noun: NounTrigger) -> Factuality | None:
         return Factuality("occurred", noun.start, noun.end)
     is_negative = predicate.form is not None and predicate.form.negative
     value = predicate.entry.factuality
-    if is_negative:  # "görüşme planlanmıyor", "görüşmeyi reddetmedi"
+    if value == PREVENTED:
+        value = prevented(predicate, is_real=is_real)
+    elif is_negative:  # "görüşme planlanmıyor", "görüşmeyi reddetmedi"
         value = "denied" if value == "planned" else "hypothetical"
     elif value in SETBACKS and _may_be(predicate.form):
         value = "hypothetical"
@@ -341,7 +339,7 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
         entry = clause.predicate.entry
         if entry is not None and not entry.factuality and not step and _denies(own, clause):
             return "denied", clause.predicate.start, clause.predicate.end
-        decided = _of_cue(clause.predicate)
+        decided = _of_cue(clause.predicate, is_real=is_fact(parse, clause, lexicon))
         if decided is not None:
             return decided, clause.predicate.start, clause.predicate.end
         if clause.predicate.shape not in (PARTICIPLE,) or step:
@@ -387,9 +385,11 @@ def _according_to(parse: Parse, own: Clause | None, lexicon: Lexicon) -> tuple[s
     return None
 
 
-def _of_cue(predicate: Predicate) -> str | None:
+def _of_cue(predicate: Predicate, *, is_real: bool = False) -> str | None:
     """What a verb says of the act it governs: "planlanmıyor" denies it, "yalanlamadı" leaves it a claim."""
     value = predicate.entry.factuality if predicate.entry is not None else None
+    if value == PREVENTED:
+        return prevented(predicate, is_real=is_real)
     if value is None or predicate.form is None or not predicate.form.negative:
         return value
     return {"planned": "denied", "denied": "alleged"}.get(value, value)

@@ -93,14 +93,14 @@ def _parse(
     times: Sequence[TimeExpression],
     lexicon: Lexicon,
 ) -> list[Parse]:
-    parses = []
+    parses: list[Parse] = []
     starts, times_from = [mention.start for mention in actors.mentions], [time.start for time in times]
     for line in lines:
         start, end = line.sentence.start, line.sentence.end
         first, stop = bisect_left(starts, start), bisect_left(starts, end)
         near = [q for q in quotations if q.start < end and q.end > start]
         said = times[bisect_left(times_from, start) : bisect_left(times_from, end)]
-        parse = parse_sentence(line, actors, range(first, stop), near, said, lexicon)
+        parse = parse_sentence(line, actors, range(first, stop), near, said, lexicon, parses)
         if near:
             _enclose(parse, near)
         parses.append(parse)

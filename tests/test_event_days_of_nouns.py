@@ -25,6 +25,10 @@ def _told(text: str) -> list[tuple[str, str, str | None]]:
         ("Rusya ve Peru, 17 Eylül mutabakatı çerçevesinde ortak devriye gerçekleştirdi.", "cooperation"),
         ("Kanada, 7 Ocak saldırısı nedeniyle Rusya'yı kınadı.", "criticism"),
         ("Sergey Lavrov, 5-6 Ocak zirvesinin ardından Trudeau ile görüştü.", "meeting"),
+        ("Kanada, 7 Ocak saldırısıyla ilgili Rusya'yı uyardı.", "threat"),
+        ("Kanada, 15 Ocak darbe girişimiyle Rusya'yı suçladı.", "accusation"),
+        ("Kanada, 7 Ocak saldırısıyla bağlantılı üç Rus vatandaşını gözaltına aldı.", "coercion"),
+        ("Rusya, 7 Ocak saldırısıyla başlayan savaşta Peru'yu vurdu.", "attack"),
     ],
 )
 def test_the_day_of_a_noun_is_not_that_of_the_verb(text: str, event_type: str) -> None:
@@ -44,6 +48,10 @@ def test_the_day_of_a_noun_is_not_that_of_the_verb(text: str, event_type: str) -
             [("visit", "2024-01-10"), ("meeting", "2024-01-10")],
         ),
         ("Sergey Lavrov, 10 Ocak 2024 Lima toplantısında Peru'yu eleştirdi.", [("criticism", "2024-01-10")]),
+        ("ABD, 3 Ocak 2020 operasyonuyla Kasım Süleymani'yi öldürdü.", [("attack", "2020-01-03")]),
+        ("Rusya, 16 Ocak füzesiyle Peru'yu vurdu.", [("attack", "2024-01-16")]),
+        ("AB, 18 Ocak kararıyla Rusya'ya yaptırım uyguladı.", [("sanction", "2024-01-18")]),
+        ("Kanada ve Peru, 27 Kasım muhtırasını imzaladı.", [("agreement", "2023-11-27")]),
     ],
 )
 def test_the_day_of_what_is_told_is_its_own(text: str, expected: list[tuple[str, str]]) -> None:

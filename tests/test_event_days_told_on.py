@@ -81,3 +81,15 @@ def test_what_was_done_was_not_done_at_a_talk_ahead() -> None:
 )
 def test_who_will_be_the_first_to_come_has_not_come(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     assert _told(text) == expected
+
+
+def test_talks_on_a_visit_ahead_are_ahead_and_of_its_days() -> None:
+    text = (
+        "Vladimir Putin, 3 Şubat'ta Peru'ya gidecek. Ziyaretin ilk gününün NATO kapsamındaki toplantılara ayrılacağı "
+    )
+    assert _told(f"{text}ifade edildi.")[-1] == ("negotiation", "planned", "2024-02-03")
+
+
+def test_talks_held_before_a_visit_ahead_are_of_the_news() -> None:
+    text = "Vladimir Putin, 3 Şubat'ta Peru'ya gidecek. Putin, Justin Trudeau ile telefonda görüştü."
+    assert _told(text)[-1] == ("phone_call", "occurred", NEWS)

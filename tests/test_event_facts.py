@@ -197,3 +197,17 @@ def test_what_is_called_unacceptable_is_not_denied(text: str, expected: tuple[st
 )
 def test_an_attack_in_words_is_none(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Erdoğan, ABD'nin kararının hata olduğunu ve bundan dönülmesi gerektiğini söyledi.",
+        "Erdoğan, ABD'nin kararının hata olduğunu, bundan dönülmesi gerektiğini söyledi.",
+        "Erdoğan, ABD'nin kararının yanlış olduğunu ve geri alınması gerektiğini belirtti.",
+        "Erdoğan, ABD'nin kararının hata olduğunu ve bundan dönülebileceğini söyledi.",
+        "Erdoğan, ABD'nin kararının hata olduğunu söyledi.",
+    ],
+)
+def test_what_is_called_a_mistake_is_whatever_is_to_be_done_about_it(text: str) -> None:
+    assert told(text)[0] == ("criticism", "occurred")

@@ -71,10 +71,37 @@ def test_inside_a_sentence_the_list_is_one() -> None:
             "Macron, Putin ve Aliyev ile görüştüğünü açıkladı.",
             [("meeting", ("FRA", "RUS", "AZE"), (), "occurred")],
         ),
-        # of one side: told of who was named before
-        ("Putin, Lavrov ve Şoygu ile görüştü.", [("meeting", ("DEU", "RUS"), (), "occurred")]),
+        (
+            "Türkiye, Rusya ve İran ile üçlü zirveyi görüştü.",
+            [("meeting", ("TUR", "RUS", "IRN"), (), "occurred")],
+        ),
     ],
 )
 def test_the_first_talks_with_the_rest(text: str, expected: list[Told]) -> None:
-    told = [(kind, set(actors), recipients, how) for kind, actors, recipients, how in events(f"{TALK}{text}")]
+    told = [(kind, set(actors), recipients, how) for kind, actors, recipients, how in events(f"Kriz sürüyor. {text}")]
     assert told == [(kind, set(actors), recipients, how) for kind, actors, recipients, how in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zelenskiy, Londra'ya gitti. Starmer, Macron ve Merz ile bir araya geldi.", {"UKR", "GBR", "FRA", "DEU"}),
+        (
+            "Zelenskiy, Londra'ya gitti. Orada konuştu. Starmer, Macron ve Merz ile bir araya geldi.",
+            {"UKR", "GBR", "FRA", "DEU"},
+        ),
+        (f"{TALK}Katar, Mısır ve Ürdün ile görüştü.", {"DEU", "QAT", "EGY", "JOR"}),
+        (f"{TALK}Putin, Lavrov ve Şoygu ile görüştü.", {"DEU", "RUS"}),
+        # another of the same state takes over
+        ("Donald Trump konuştu. Antony Blinken, Putin ve Zelenskiy ile görüştü.", {"USA", "RUS", "UKR"}),
+        ("Donald Trump konuştu.\nRusya, Azerbaycan ve Ermenistan ile görüştü.", {"RUS", "AZE", "ARM"}),
+    ],
+)
+def test_who_was_told_of_before_talks_with_all_of_them(text: str, expected: set[str]) -> None:
+    kind, actors, recipients, how = events(text)[-1]
+    assert (kind, set(actors), recipients, how) == ("meeting", expected, (), "occurred")
+
+
+def test_who_was_told_of_before_talks_with_each_apart() -> None:
+    told = events("Erdoğan, Bali'ye geldi. Biden, Macron ve Scholz ile ayrı ayrı bir araya geldi.")
+    assert [actors for kind, actors, *_ in told if kind == "meeting"] == [("TUR", c) for c in ("USA", "FRA", "DEU")]

@@ -41,6 +41,18 @@ SUMMIT = ("meeting", ("TUR", "RUS", "IRN"), (), "occurred")
             "Türkiye ve BM'nin desteğiyle Rusya ile Ukrayna heyetleri Türkiye'nin ev sahipliğinde görüştü.",
             [("mediation", ("TUR",), ("RUS", "UKR"), "occurred"), ("meeting", ("RUS", "UKR"), (), "occurred")],
         ),
+        (
+            "Rusya ile Ukrayna, Türkiye'nin ev sahipliğinde esirlerin bırakılmasına ilişkin anlaşmayı imzaladı.",
+            [("mediation", ("TUR",), ("RUS", "UKR"), "occurred"), ("agreement", ("RUS", "UKR"), (), "occurred")],
+        ),
+        (
+            "Somali ile Etiyopya, Türkiye'nin ev sahipliğinde gerilimin azaltılmasına yönelik bildiriye imza attı.",
+            [("mediation", ("TUR",), ("SOM", "ETH"), "occurred"), ("agreement", ("SOM", "ETH"), (), "occurred")],
+        ),
+        (
+            "Türkiye ile Mısır, Mısır'ın ev sahipliğinde ilişkilerin geliştirilmesine ilişkin anlaşmayı imzaladı.",
+            [("agreement", ("TUR", "EGY"), (), "occurred")],
+        ),
         # mediators, whose name has no ending
         (
             "Sırbistan ve Kosova liderlerinin AB arabuluculuğunda yaptığı görüşme sona erdi.",

@@ -48,3 +48,36 @@ def test_a_letter_was_sent_whatever_it_asks_for(text: str, factuality: str) -> N
 )
 def test_what_is_broken_or_to_be_ended_is_not_told_of(text: str, expected: list[str]) -> None:
     assert [e.event_type for e in read(text).events] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Irak, Fidan'ın Bağdat ziyaretini engelledi.", "cancelled"),
+        ("Fidan'ın Bağdat ziyaretinin engellendiği belirtildi.", "cancelled"),
+        ("Irak, Fidan'ın Bağdat ziyaretini engellemekle suçlandı.", "cancelled"),
+        ("Fidan'ın Bağdat ziyaretini engellemesi üzerine Irak kınandı.", "cancelled"),
+        ("Irak, Fidan'ın Bağdat ziyaretini engellemek istiyor.", "hypothetical"),
+        ("Irak, Fidan'ın Bağdat ziyaretini engellemeye çalışıyor.", "hypothetical"),
+        ("Irak, Fidan'ın Bağdat ziyaretini engellemek için elinden geleni yaptı.", "hypothetical"),
+        ("Irak, Fidan'ın Bağdat ziyaretini engelleyecek.", "hypothetical"),
+        ("Irak, Fidan'ın Bağdat ziyaretini engelleyebilir.", "hypothetical"),
+        ("Fidan'ın Bağdat ziyaretinin engellenmesi için Irak çalışıyor.", "hypothetical"),
+        ("Irak, Fidan'ın Bağdat ziyaretini engellemedi.", "occurred"),
+        ("Irak, Fidan'ın Bağdat ziyaretini engelleyemedi.", "occurred"),
+    ],
+)
+def test_what_is_prevented_is_called_off_only_where_it_was(text: str, factuality: str) -> None:
+    assert {e.factuality for e in read(text).events if e.event_type == "visit"} == {factuality}
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Macron, İsrail'in İran'a saldırmasını engelledi.", "cancelled"),
+        ("Macron, İsrail'in İran'a saldırmasını engellemeye çalışıyor.", "hypothetical"),
+        ("İsrail'in İran'a saldırması engellenmedi.", "occurred"),
+    ],
+)
+def test_so_is_what_one_is_kept_from_doing(text: str, factuality: str) -> None:
+    assert {e.factuality for e in read(text).events if e.event_type == "attack"} == {factuality}

@@ -42,6 +42,30 @@ from tests.test_events import read
         ("Sergey Lavrov, Suriye'deki gelişmelere ilişkin açıklamada bulundu. Lavrov, ABD'yi eleştirdi.", [None]),
         ("Sergey Lavrov, Suriye'de yaşananlar hakkında konuştu. Lavrov, ABD'yi eleştirdi.", [None]),
         ("Sergey Lavrov, Suriye'de ateşkes için çağrı yaptı. Lavrov, ABD'yi eleştirdi.", [None]),
+        ("Emmanuel Macron, Gazze'de yaşananları konuştuğu toplantıda İsrail'i eleştirdi.", [None]),
+        ("Antonio Guterres, Sudan'da düzenlenen saldırılar üzerine yaptığı açıklamada Rusya'yı eleştirdi.", [None]),
+        ("Antonio Guterres, Kiev'de düzenlenen saldırının ardından yaptığı konuşmada Rusya'yı eleştirdi.", [None]),
+        (
+            "Dmitriy Peskov, Moskova'da yapılan zirvenin ardından yaptığı açıklamada ABD'yi eleştirdi.",
+            ["RUS"],
+        ),
+        # gone on since
+        ("Olaf Scholz, Pekin'de konuştu. Scholz, Berlin'e dönüşünde Rusya'yı eleştirdi.", [None]),
+        ("Olaf Scholz, Pekin'de konuştu. Tokyo'ya geçen Scholz, Rusya'yı eleştirdi.", ["JPN"]),
+        ("Olaf Scholz, Pekin'de konuştu. Scholz, Şanghay'a geçti. Scholz, Rusya'yı eleştirdi.", ["CHN"]),
+        ("Olaf Scholz, Pekin'de konuştu. Scholz, yarın Tokyo'ya gidecek. Scholz, Rusya'yı eleştirdi.", ["CHN"]),
+        ("Olaf Scholz, Pekin'de konuştu. Scholz, geçen ay Tokyo'ya gitmişti. Scholz, Rusya'yı eleştirdi.", ["CHN"]),
+        ("Olaf Scholz, Pekin'de konuştu. Scholz, Tokyo'ya giden Rus heyetini eleştirdi.", ["CHN"]),
+        (
+            "Hakan Fidan, Tahran'da konuştu. Fidan, Bağdat'ta Muhammed Şiya es-Sudani ile görüştü. Fidan, ABD'yi "
+            "eleştirdi.",
+            ["IRQ"],
+        ),
+        ("Hakan Fidan, Bağdat'ta konuştu. Fidan, sosyal medyadan İsrail'i eleştirdi.", [None]),
+        # yet to speak there, or never
+        ("Vladimir Putin, Kırım'da yapılacak törende konuşacak. Putin, ABD'yi suçladı.", [None]),
+        ("Emmanuel Macron, Berlin'de konuşmadı. Macron, Rusya'yı eleştirdi.", [None]),
+        ("Emmanuel Macron, Berlin'de konuşabilir. Macron, Rusya'yı eleştirdi.", [None]),
     ],
 )
 def test_what_is_said_is_said_where_its_speaker_speaks(text: str, places: list[str | None]) -> None:

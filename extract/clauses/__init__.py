@@ -9,6 +9,7 @@ from extract.clauses.companions import past_companions
 from extract.clauses.layers import layer
 from extract.clauses.measures import is_of_measure
 from extract.clauses.model import (
+    CONDITIONAL,
     CONVERB,
     FINITE,
     FIRST_PERSON,
@@ -17,6 +18,7 @@ from extract.clauses.model import (
     NOMINAL,
     OWNED_TENSES,
     PARTICIPLE,
+    POSSIBLE,
     SHORTEST_LIST,
     Clause,
     NounTrigger,
@@ -27,9 +29,11 @@ from extract.clauses.model import (
 from extract.clauses.nouns import is_hosting
 from extract.clauses.parsing import parse_sentence
 from extract.clauses.predicates import is_asked, is_negated
+from extract.clauses.prevented import PREVENTED, prevented
 from extract.clauses.subjects import has_subject
 
 __all__ = [
+    "CONDITIONAL",
     "CONVERB",
     "FINITE",
     "FIRST_PERSON",
@@ -38,6 +42,8 @@ __all__ = [
     "NOMINAL",
     "OWNED_TENSES",
     "PARTICIPLE",
+    "POSSIBLE",
+    "PREVENTED",
     "SHORTEST_LIST",
     "Clause",
     "NounTrigger",
@@ -56,4 +62,5 @@ __all__ = [
     "parse_sentence",
     "past_companions",
     "past_joined",
+    "prevented",
 ]

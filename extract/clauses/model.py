@@ -17,6 +17,13 @@ FINITE, PARTICIPLE, NOMINAL, CONVERB, INFINITIVE = "finite", "participle", "nomi
 OWNED_TENSES = frozenset({"factive", "future_factive"})  # a clause with an owner that tells: "ettiğini", "edeceğini"
 FIRST_PERSON = ("1s", "1p")
 FUTURE = frozenset({"future", "future_assertive", "future_past", "future_factive"})
+CONDITIONAL = frozenset(
+    {
+        *("conditional", "future_conditional", "progressive_conditional", "past_conditional", "aorist_conditional"),
+        "evidential_conditional",
+    }
+)
+POSSIBLE = CONDITIONAL | {"necessitative", "jussive", "conditional_past", "necessitative_past"}
 
 SHORTEST_LIST = 3  # names of which the first may be apart: "Rusya, NATO ve AB'yi suçladı"
 NO_TYPES: frozenset[str] = frozenset()

@@ -115,6 +115,11 @@ def governs(
         return False  # but "görüşmenin ertelendiği açıklandı"
     between = line.folded[noun.end : predicate.verb_start]
     words = between.split(maxsplit=2)
+    is_after = noun.form.case == "gen" and any(word in lexicon.words["postpositions"]["after"] for word in words[:2])
+    if is_after and predicate.lemma in lexicon.light_verbs:
+        return False  # "saldırının ardından yaptığı konuşmada"
+    if words and words[0] in (",", lexicon.title_words["small"]["and"]) and _is_told(line, noun, lexicon):
+        return False  # "hata olduğunu ve bundan dönülmesi gerektiğini söyledi"
     if ":" in between or ";" in between or words and _is_about(words[0], lexicon):
         return False  # "Lavrov-Kuleba görüşmesi: ateşkes çıkmadı", "görüşme hakkında açıklama yaptı"
     if (
@@ -140,6 +145,12 @@ def governs(
         if noun.end <= start and end <= predicate.verb_start:
             between = between.replace(line.folded[start:end], "", 1)
     return len(_without_hour(between.split(), lexicon)) <= 2
+
+
+def _is_told(line: Line, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "hata olduğunu": a phrase that is a clause of its own."""
+    is_phrase = not noun.form.text
+    return is_phrase and lexicon.endings.owned_clause.match(line.folded[noun.start : noun.end]) is not None
 
 
 def is_hosting(line: Line, noun: NounTrigger, lexicon: Lexicon) -> bool:

@@ -20,7 +20,8 @@ from extract.times import TimeExpression
 
 LONGEST_WORD = 40
 LISTED = frozenset({"dat", "acc", "abl"})
-GONE_BACK_TO = frozenset({"gen", "abl", "loc"})
+GONE_BACK_TO = frozenset({"gen", "abl", "loc", "acc"})
+CARRIED_OVER = 2  # sentences of a paragraph over which a subject is not named again
 JUDGING = frozenset({"criticism", "accusation", "rejection", "denial", "support"})  # of what others own
 SPOKEN = JUDGING | {"request", "threat", "concession"}
 
@@ -32,8 +33,11 @@ def parse_sentence(
     quotations: Sequence[Quotation],
     times: Sequence[TimeExpression],
     lexicon: Lexicon,
+    before: Sequence[Parse] = (),
 ) -> Parse:
-    """Clauses of the sentence; what stands inside quotations of whole sentences is parsed apart."""
+    """Clauses of the sentence; what stands inside quotations of whole sentences is parsed apart. ``before``: the
+    sentences parsed so far.
+    """
     phrases = find_phrases(line, actors, indices, times, lexicon)
     covered: set[int] = set()
     for phrase in phrases:
@@ -67,7 +71,7 @@ def parse_sentence(
     if len(parse.clauses) > 1:
         _give_to_next(parse, actors, lexicon)
     _give_to_first_of_list(parse, actors, lexicon)
-    _give_to_first_of_partners(parse, actors)
+    _give_to_first_of_partners(parse, actors, before)
     _give_to_origin(parse, lexicon)
     parse.slots = {phrase.slot for phrase in parse.phrases}
     return parse
@@ -170,9 +174,10 @@ def _give_to_first_of_list(parse: Parse, actors: Actors, lexicon: Lexicon) -> No
     main.subject = subject
 
 
-def _give_to_first_of_partners(parse: Parse, actors: Actors) -> None:
+def _give_to_first_of_partners(parse: Parse, actors: Actors, before: Sequence[Parse]) -> None:
     """ "Rusya, Azerbaycan ve Ermenistan ile görüştü", "... görüşerek çağrı yaptı": the first talks with the others, if
-    they are not all of one side: then "Putin, Lavrov ve Şoygu ile görüştü" may be told of who was named before.
+    they are not all of one side: then "Putin, Lavrov ve Şoygu ile görüştü" may be told of who was named before. So is
+    "Zelenskiy, Londra'ya gitti. Starmer, Macron ve Merz ile görüştü", all three.
     """
     phrase, line = parse.phrases[0] if parse.phrases else None, parse.line
     if phrase is None or phrase.slot != "with" or len(phrase.mentions) < SHORTEST_LIST:
@@ -188,7 +193,7 @@ def _give_to_first_of_partners(parse: Parse, actors: Actors) -> None:
         or main.subject is not None
         or main.predicate.is_passive
         or not is_opening
-        and codes[0] in codes[1:]
+        and (codes[0] in codes[1:] or _goes_on(codes[0], actors, before))
     ):
         return
     told = main.predicate.entry.cue if main.predicate.entry is not None else None
@@ -205,6 +210,18 @@ def _give_to_first_of_partners(parse: Parse, actors: Actors) -> None:
     for noun in parse.nouns:
         if phrase in noun.phrases and noun.form.case in GONE_BACK_TO:
             noun.phrases.insert(0, subject)  # "... ile görüşmesinin ardından konuştu"
+
+
+def _goes_on(code: str | None, actors: Actors, before: Sequence[Parse]) -> bool:
+    """Whether the sentences before are about somebody of another state, of whom the next one may be told."""
+    for parse in reversed(before[-CARRIED_OVER:]):
+        mains = (c for c in reversed(parse.clauses) if c.predicate.shape == FINITE and not c.is_quoted)
+        subject = next((c.subject for c in mains if c.subject is not None), None)
+        if subject is not None:
+            return code not in [actors.entities[actors.mentions[m].entity].country_code for m in subject.mentions]
+        if parse.line.text[: parse.line.sentence.start].rstrip(' "“')[-1:] in ("", "\n"):
+            break
+    return False
 
 
 def _asks(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:

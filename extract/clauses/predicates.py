@@ -214,6 +214,8 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
                     start = _prefix_start(line.folded, tokens[at], entry.prefix)
                     if start is not None:
                         found.append((start, entry))
+        if word in lexicon.words["postpositions"]["after"] and words[at - 1] != ",":
+            break  # "saldırının ardından yaptığı konuşma"
         if is_name or word in lexicon.before_verb or word.isdigit() or word == "," and line.starts[at - 1] in covered:
             continue  # "ziyaretini Azerbaycan'a, ardından KKTC'ye yapacak"
         break

@@ -32,7 +32,9 @@ def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lex
         clause, noun = noun.modifier, None
     position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
     quotation = layer(position, parse.opaque)
-    known = [t for t in parse.times if t.value and not _is_apart(parse, clause, noun, t) and not _spans_years(t)]
+    known = [
+        t for t in parse.times if t.value and not _is_apart(parse, clause, noun, t, lexicon) and not _spans_years(t)
+    ]
     known = [t for t in known if not (t.precision == "year" and _is_in_name(parse, t))]
     if clause is not None and known and "accusation" in clause.predicate.event_types:
         known = [t for t in known if not _is_of_charge(parse, clause, t, lexicon)]
@@ -125,7 +127,9 @@ def _spans_years(time: TimeExpression) -> bool:
     return (time.date_end - time.date_start).days > LONGEST
 
 
-def _is_apart(parse: Parse, clause: Clause | None, noun: NounTrigger | None, time: TimeExpression) -> bool:
+def _is_apart(
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, time: TimeExpression, lexicon: Lexicon
+) -> bool:
     """Says since or until when, or of another thing when it was: "2013'ten bu yana ilk kez", "bugüne kadarki ilk"."""
     if (time.date_start is None) != (time.date_end is None):
         return True
@@ -133,9 +137,24 @@ def _is_apart(parse: Parse, clause: Clause | None, noun: NounTrigger | None, tim
         return False
     start = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
     if time.noun_end:  # "17 Eylül mutabakatı konusunda eleştirdi"
-        return start >= time.noun_end
+        return start >= time.noun_end and (clause is None or not _is_done_by(parse, clause, time, lexicon))
     is_named = noun is not None or (clause is not None and clause.predicate.start < clause.predicate.verb_start)
     return not is_named or len(parse.line.folded[time.end : start].split()) > NAME_REACH
+
+
+def _is_done_by(parse: Parse, clause: Clause, time: TimeExpression, lexicon: Lexicon) -> bool:
+    """ "3 Ocak operasyonuyla öldürdü", "27 Kasım muhtırasını imzaladı": what is done by it is of its day, and so is
+    its signing; but "saldırısıyla ilgili" and "saldırısıyla suçladı".
+    """
+    predicate, folded = clause.predicate, parse.line.folded
+    if predicate.lemma in lexicon.words["measures"]["signing"] and predicate.start == time.noun_end + 1:
+        return True
+    if not lexicon.endings.by_means.match(folded[time.end : time.noun_end].rsplit(maxsplit=1)[-1]):
+        return False
+    if folded.startswith(lexicon.verbal_noun["concerning"], time.noun_end + 1):
+        return False
+    between = (c for c in parse.clauses if time.noun_end <= c.predicate.start < predicate.start)
+    return predicate.event_types.isdisjoint(SPEECH_ACTS) and all(c.predicate.shape == CONVERB for c in between)
 
 
 def _is_of_setting(parse: Parse, clause: Clause | None, noun: NounTrigger | None, time: TimeExpression) -> bool:

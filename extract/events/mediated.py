@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from extract.clauses import Parse, Phrase
+from extract.clauses import NOMINAL, Clause, NounTrigger, Parse, Phrase
 from extract.events.model import Slots
 
 TAKING_PART = ("subject", "with", "attributive", "genitive")
 
 
 def find_sides(parse: Parse, slots: Slots) -> list[Phrase]:
-    """ "Türkiye'nin arabuluculuğunda Somali ile Etiyopya anlaştı": between those who agree, if several."""
+    """ "Türkiye'nin arabuluculuğunda Somali ile Etiyopya anlaştı", "... esirlerin bırakılmasına ilişkin anlaşmayı
+    imzaladı": between those who agree, if several.
+    """
     noun = slots.noun
     if noun is None or noun.form.case not in ("loc", "ins"):
         return []
-    clause = next((c for c in parse.clauses if c.predicate.start >= noun.end), None)
-    if clause is None:
-        return []
+    for clause in (c for c in parse.clauses if c.predicate.start >= noun.end):
+        sides = _sides_of(parse, noun, clause)
+        if sides or clause.predicate.shape != NOMINAL:
+            return sides
+    return []
+
+
+def _sides_of(parse: Parse, noun: NounTrigger, clause: Clause) -> list[Phrase]:
     taken = [*clause.phrases, *([clause.subject] if clause.subject is not None else [])]
     taken += [p for p in parse.phrases if noun.end < p.start < clause.predicate.start and p not in taken]
     free = [p for p in taken if p not in noun.phrases]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from extract.actors import Actors
 from extract.clauses import (
+    CONDITIONAL,
     FINITE,
     INFINITIVE,
     NOMINAL,
@@ -65,7 +66,7 @@ from extract.events.untold import (
     is_where_others_met,
 )
 from extract.events.wishes import is_own_wish
-from extract.factuality import CONDITIONAL, Factuality, is_condition, is_fact, judge_factuality
+from extract.factuality import Factuality, is_condition, is_fact, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
 from extract.times import TimeExpression

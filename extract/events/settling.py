@@ -18,6 +18,7 @@ from extract.times import TimeExpression
 # ended, so that "iptal edilen ziyaret" decides over a visit that sounds held. Of several articles each has its own end,
 # and their order is another (extract/resolve/merging.py).
 DECIDING = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
+ON_VISITS = STAYS | TALKS | {"negotiation"}
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
 
 
@@ -55,7 +56,17 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
             elif _is_same_plan(event, other):
                 times.append(telling.time)
         mention.inherited = next((time for time in times if time is not None), None)
+        if mention.inherited is not None and event.event_type in ON_VISITS:
+            _put_ahead(event, mention, visits)
     _tell_on(events, actors, is_dated=is_dated)
+
+
+def _put_ahead(event: Event, mention: EventMention, visits: list[tuple[int, int, Event, EventMention]]) -> None:
+    """ "4 Şubat'ta gelecek. Ziyaretin gündemini Konsey toplantısı oluşturacak": on a visit ahead, and ahead itself."""
+    visit = next((v for *_, v in visits if v.time is mention.inherited and v.factuality.value == "planned"), None)
+    for telling in event.mentions if visit is not None else ():
+        if visit is not None and telling.factuality.value == "occurred" and (telling is mention or not telling.is_news):
+            telling.factuality = visit.factuality
 
 
 def _has_time(event: Event) -> bool:

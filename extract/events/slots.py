@@ -12,6 +12,7 @@ from extract.clauses import (
     FIRST_PERSON,
     NOMINAL,
     PARTICIPLE,
+    PREVENTED,
     SHORTEST_LIST,
     Clause,
     NounTrigger,
@@ -26,6 +27,7 @@ from extract.states import PLANS
 from extract.times import TimeExpression
 
 OF_NOUN = ("between", "attributive")
+DECIDED = PLANS | {PREVENTED}
 
 
 def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> Slots:
@@ -202,15 +204,13 @@ def _is_carried(parse: Parse, noun: NounTrigger, governor: Clause, lexicon: Lexi
     entry, form = governor.predicate.entry, governor.predicate.form
     decides = entry is not None and entry.factuality in PLANS and form is not None and not form.passive
     is_owned = any(phrase.slot == "genitive" for phrase in noun.phrases)
-    if decides and governor.predicate.lemma in lexicon.words["preventing"]["verbs"]:
-        return False
     return decides and noun.form.case == "acc" and not is_owned and noun.form.possessive == "3s"
 
 
 def _pair_before(noun: NounTrigger, governor: Clause) -> Phrase | None:
     """ "Fidan ile Lavrov görüşmesi ertelendi": the two straight before the noun hold the talk."""
     pair = governor.subject
-    is_decided = governor.predicate.entry is not None and governor.predicate.entry.factuality in PLANS
+    is_decided = governor.predicate.entry is not None and governor.predicate.entry.factuality in DECIDED
     is_named = pair is not None and len(pair.mentions) > 1 and pair.end + 1 == noun.start
     return pair if is_decided and is_named and noun.form.possessive == "3s" else None
 

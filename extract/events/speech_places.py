@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.clauses import FINITE, NOMINAL, PARTICIPLE, Clause, Parse
-from extract.events.model import SPEECH_ACTS, Argument, Event, EventMention
+from extract.events.model import SPEECH_ACTS, STAYS, Argument, Event, EventMention
 from extract.events.news import is_background
+from extract.factuality import is_left_open
 from extract.lexicon import Lexicon
 from extract.statements import Statement
 from extract.statements.model import entities_of
@@ -18,6 +20,7 @@ SAID_THERE = SPEECH_ACTS | {"invitation"}
 OCCASION_REACH = 5  # words from "düzenlenen" to "toplantısında"
 SETTING_REACH = 60  # characters that hold them
 PARLIAMENT = "parliament"
+NOWHERE: frozenset[str | None] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def place_speech(
     remote = {p.line.sentence.index for p in parses if _is_remote(p, lexicon)}
     for mention in (m for event in said for m in event.mentions):
         place = _place_of(mention, occasions, actors, is_remote=mention.sentence_index in remote)
-        if place is not None:
+        if place is not None and not _has_left(mention, place, parses, events, actors, lexicon):
             mention.arguments.append(place)
 
 
@@ -59,6 +62,51 @@ def _is_remote(parse: Parse, lexicon: Lexicon) -> bool:
     """ "Twitter hesabından", "yazılı açıklamada": said to nobody there."""
     said = _words(parse, parse.line.sentence.start, parse.line.sentence.end)
     return any(word.startswith(lexicon.speech.remote) for word in said)
+
+
+def _has_left(
+    mention: EventMention,
+    place: Argument,
+    parses: Sequence[Parse],
+    events: Sequence[Event],
+    actors: Actors,
+    lexicon: Lexicon,
+) -> bool:
+    """ "Pekin'de konuştu. Berlin'e dönüşünde kınadı", "... Doha'da Sisi ile görüştü": gone on before it was said."""
+    speakers, land, here = set(mention.entities("actor")), _land(place.entity, actors), mention.sentence_index
+    since = [p for p in parses if place.end < p.line.sentence.start and p.line.sentence.index <= here]
+    if not since:
+        return False
+    for parse in since:
+        gone = (c for c in parse.clauses if not _lands_reached(parse, c, actors, lexicon) <= {land})
+        if any(not speakers.isdisjoint(_travellers(parse, c, actors)) for c in gone):
+            return True
+    first = since[0].line.sentence.index
+    stays = (m for e in events if e.event_type in STAYS for m in e.mentions if first <= m.sentence_index <= here)
+    stays = (m for m in stays if m.factuality.value == "occurred" and not m.is_background)
+    elsewhere = (m for m in stays if any(_land(e, actors) != land for e in m.entities("place")))
+    return any(not speakers.isdisjoint(m.entities("actor")) for m in elsewhere)
+
+
+def _land(entity: int | None, actors: Actors) -> str | None:
+    return None if entity is None else actors.entities[entity].country_code
+
+
+def _lands_reached(parse: Parse, clause: Clause, actors: Actors, lexicon: Lexicon) -> frozenset[str | None]:
+    """ "Ankara'ya döndü", "Katar'a geçen Trump"; but "yarın Katar'a geçecek" and "Katar'a geçmişti"."""
+    predicate = clause.predicate
+    if clause.is_quoted or "visit" not in predicate.event_types:
+        return NOWHERE
+    targets = [p for p in clause.phrases if p.slot == "dat" and p.kind in (PLACE, COUNTRY)]
+    if not targets or is_left_open(predicate, parse, lexicon) or is_background(parse, lexicon):
+        return NOWHERE
+    return frozenset(_land(actors.mentions[index].entity, actors) for p in targets for index in p.mentions)
+
+
+def _travellers(parse: Parse, clause: Clause, actors: Actors) -> frozenset[int]:
+    """Who goes there, else whom the sentence is about."""
+    goer = clause.subject or clause.head
+    return frozenset(entities_of(goer, actors)) if goer is not None else _mains(parse, actors)
 
 
 def _place_of(
@@ -86,15 +134,21 @@ def _occasions(parse: Parse, statements: Sequence[Statement], actors: Actors, le
 
 
 def _is_of_speech(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
-    """ "gazetecilere konuşan", "açıklama yaptı", "düzenlenen bir bağış etkinliğinde"."""
+    """ "gazetecilere konuşan", "açıklama yaptı", "düzenlenen bir bağış etkinliğinde"; but nobody has spoken yet who
+    "konuşacak", nor at a summit "düzenlenecek".
+    """
     predicate = clause.predicate
-    if predicate.shape == NOMINAL:
+    if predicate.shape == NOMINAL or predicate.form is not None and predicate.form.negative:
+        return False
+    if is_left_open(predicate, parse, lexicon):
         return False
     if predicate.lemma in lexicon.speech.talks:
         return True
     if predicate.entry is not None and predicate.entry.cue is not None and predicate.entry.cue.is_announcement:
         return True
-    return predicate.shape == PARTICIPLE and _names_setting(_words(parse, predicate.end)[:OCCASION_REACH], lexicon)
+    if predicate.shape != PARTICIPLE or predicate.form is not None and predicate.form.case == "acc":
+        return False  # "yaşananları konuştuğu toplantıda"
+    return _names_setting(_words(parse, predicate.end)[:OCCASION_REACH], lexicon)
 
 
 def _words(parse: Parse, start: int, end: int | None = None) -> list[str]:
@@ -102,11 +156,19 @@ def _words(parse: Parse, start: int, end: int | None = None) -> list[str]:
 
 
 def _names_setting(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """ "bir bağış etkinliğinde"; but "krize ilişkin açıklamada" is about what stands before it."""
+    """ "bir bağış etkinliğinde"; but "krize ilişkin açıklamada" is about what stands before it, and "saldırının
+    ardından yaptığı açıklamada" may be made anywhere.
+    """
     for index, word in enumerate(words):
         if word.rstrip(",").replace("'", "") in lexicon.speech.settings:
-            return not _is_about(words[:index], lexicon)
+            return not _is_about(words[:index], lexicon) and not _is_after_other(words[:index], lexicon)
     return False
+
+
+def _is_after_other(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """ "saldırıların ardından", but "basın toplantısının ardından": where people speak with each other they are."""
+    afterwards, held = lexicon.words["venues"]["afterwards"], tuple(lexicon.words["venues"]["held"])
+    return any(word in afterwards and not before.startswith(held) for before, word in pairwise(words))
 
 
 def _is_about(words: Sequence[str], lexicon: Lexicon) -> bool:
@@ -122,6 +184,10 @@ def _speakers(parse: Parse, clause: Clause, statements: Sequence[Statement], act
     said = [s for s in statements if s.sentence_index == parse.line.sentence.index]
     if said:
         return frozenset(entity for s in said for entity in (s.speaker, *s.joint))
+    return _mains(parse, actors)
+
+
+def _mains(parse: Parse, actors: Actors) -> frozenset[int]:
     mains = (c.subject for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted)
     return frozenset(entity for main in mains if main is not None for entity in entities_of(main, actors))
 

@@ -48,6 +48,7 @@ class Endings:
     past: Ending
     first_person: Ending
     past_perfect: Ending
+    by_means: Ending
     genitive: Ending
     any_genitive: Ending
     owner: Ending
