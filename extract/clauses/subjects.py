@@ -11,6 +11,7 @@ from extract.actors import Line
 from extract.clauses.measures import owns_object, settle_measures
 from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
 from extract.clauses.one_of import give_to_one_of_them
+from extract.clauses.purposes import give_purposes
 from extract.clauses.reasons import give_reasons, give_to_accused
 from extract.inflect import Form
 from extract.lexicon import Lexicon
@@ -40,6 +41,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         _give_to_controlled(line, clauses, lexicon)
     if "infinitive" in suffixes:
         give_to_accused(clauses)
+        give_purposes(line, clauses, lexicon)
     if CONVERB in shapes:
         _take_free_owner(clauses)
         _give_to_later(clauses)
