@@ -162,7 +162,10 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
         is_owned = form is not None and form.possessive in ("3s", "3p") and _is_told(form)
         if is_owned and (subject is None or subject.slot == "subject"):
             begin = max(end, subject.end if subject is not None and subject.end < clause.predicate.start else 0)
-            if has_subject(line.folded[begin : clause.predicate.start], lexicon):
+            stop = clause.predicate.start
+            if line.folded.startswith(tuple(lexicon.words["portions"]["words"]), stop):
+                stop = line.folded.rfind(" ", begin, line.folded.rfind("n ", begin, stop))  # "askerlerinin bir kısmını"
+            if has_subject(line.folded[begin:stop], lexicon):
                 clause.subject, clause.is_of_another = None, True
         if clause.predicate.shape not in (CONVERB, INFINITIVE):
             end = clause.predicate.end
