@@ -36,6 +36,10 @@ from tests.test_events import Told, events
         ),
         ("İtfaiye, oteldeki turistleri tahliye etmek için merdiven gönderdi.", []),
         ("ABD, Irak'a yardım etmek için uçak gönderdi.", []),
+        (
+            "ABD, Rusya'ya askerlerini Ukrayna'dan çekmek için süre verdi.",
+            [("threat", ("USA",), ("RUS",), "occurred")],
+        ),
     ],
 )
 def test_people_are_to_be_fetched(text: str, expected: list[Told]) -> None:

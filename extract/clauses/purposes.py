@@ -27,6 +27,8 @@ def give_purposes(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> No
         main = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
         if main is None or main.predicate.is_passive or main.subject is None or clause.subject is not None:
             continue
+        if any(p.slot == "dat" and p.end <= clause.predicate.start for c in clauses for p in c.phrases):
+            continue  # "Peru'ya askerlerini çekmek için süre verdi"
         clause.subject, clause.is_purpose = main.subject, True
         if WHENCE.isdisjoint([phrase.slot for phrase in clause.phrases]):
             clause.phrases += [p for p in main.phrases if p.slot == "dat" and p.start > clause.end]

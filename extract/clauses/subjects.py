@@ -165,7 +165,7 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
             stop = clause.predicate.start
             if line.folded.startswith(tuple(lexicon.words["portions"]["words"]), stop):
                 stop = line.folded.rfind(" ", begin, line.folded.rfind("n ", begin, stop))  # "askerlerinin bir kısmını"
-            if has_subject(line.folded[begin:stop], lexicon):
+            if has_subject(line.folded[begin : max(begin, stop)], lexicon):
                 clause.subject, clause.is_of_another = None, True
         if clause.predicate.shape not in (CONVERB, INFINITIVE):
             end = clause.predicate.end
