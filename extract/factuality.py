@@ -70,6 +70,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     start, end = (own.predicate.start, own.predicate.end) if own else (noun.start, noun.end) if noun else (0, 0)
     form = own.predicate.form if own is not None else None
     value = _of_form(form, own.predicate.shape if own is not None else NOMINAL)
+    if clause is not None and clause.is_purpose:
+        value = "planned"
     modifier = noun.modifier.predicate if own is None and noun is not None and noun.modifier is not None else None
     if modifier is not None and modifier.shape == PARTICIPLE:
         value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)  # "planlanan ziyaret", "yapacağı ziyaret"
@@ -133,9 +135,7 @@ def _of_form(form: Form | None, shape: str) -> str:
         return "hypothetical"
     if shape == NOMINAL and form.suffix == "action":
         return "hypothetical"
-    if shape == INFINITIVE:
-        return "hypothetical"
-    return "occurred"
+    return "hypothetical" if shape == INFINITIVE else "occurred"
 
 
 def _of_controller(predicate: Predicate, shape: str) -> str:

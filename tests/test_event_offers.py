@@ -26,6 +26,26 @@ def test_what_two_would_do_is_asked_of_whom_it_is_offered_to(text: str, expected
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ABD, Türkiye'ye F-16 satmayı teklif etti.", ("pledge", ("USA",), ("TUR",), "occurred")),
+        ("Katar'ın Türkiye'ye uçak vermeyi teklif ettiği açıklandı.", ("pledge", ("QAT",), ("TUR",), "occurred")),
+        ("Putin, Türkiye'ye Su-57 satmayı önerdi.", ("pledge", ("RUS",), ("TUR",), "occurred")),
+        ("ABD, Türkiye'ye F-16 satma teklifinde bulundu.", ("pledge", ("USA",), ("TUR",), "occurred")),
+        (
+            "İsviçre, İran ve ABD'ye görüşmelere ev sahipliği yapmayı teklif etti.",
+            ("pledge", ("CHE",), ("IRN", "USA"), "occurred"),
+        ),
+        ("Rusya, Türkiye'ye santral inşa etmeyi teklif etti.", ("pledge", ("RUS",), ("TUR",), "occurred")),
+        ("Çin, Rusya'ya toplantı düzenlemeyi teklif etti.", ("request", ("CHN",), ("RUS",), "occurred")),
+        ("Ankara, Moskova'ya tahıla izin vermeyi önerdi.", ("request", ("TUR",), ("RUS",), "occurred")),
+    ],
+)
+def test_an_offer_of_ones_own_service_is_a_pledge(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
     ("demand", "recipient"),
     [
         ("pilotun derhal iade edilmesini talep etti", "PAK"),

@@ -77,7 +77,7 @@ class Clause:
 
     ``is_of_another``: its subject stands before it and is nobody we know, "heyetin ziyaret ettiğini".
     ``controller``: the verb after an infinitive whose subject does both, "ziyaret etmeye karar verdi", or that adopts
-    what a participle tells of, "kınayan tasarıyı kabul etti".
+    what a participle tells of, "kınayan tasarıyı kabul etti". ``is_purpose``: what else is done is done to this end.
     """
 
     predicate: Predicate
@@ -87,6 +87,7 @@ class Clause:
     head: Phrase | None = None
     is_quoted: bool = False
     is_of_another: bool = False
+    is_purpose: bool = False
     controller: Clause | None = None
 
     @property

@@ -11,6 +11,7 @@ from extract.actors import Line
 from extract.clauses.measures import owns_object, settle_measures
 from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
 from extract.clauses.one_of import give_to_one_of_them
+from extract.clauses.purposes import give_purposes
 from extract.clauses.reasons import give_reasons, give_to_accused
 from extract.inflect import Form
 from extract.lexicon import Lexicon
@@ -40,6 +41,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         _give_to_controlled(line, clauses, lexicon)
     if "infinitive" in suffixes:
         give_to_accused(clauses)
+        give_purposes(line, clauses, lexicon)
     if CONVERB in shapes:
         _take_free_owner(clauses)
         _give_to_later(clauses)
@@ -160,7 +162,10 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
         is_owned = form is not None and form.possessive in ("3s", "3p") and _is_told(form)
         if is_owned and (subject is None or subject.slot == "subject"):
             begin = max(end, subject.end if subject is not None and subject.end < clause.predicate.start else 0)
-            if has_subject(line.folded[begin : clause.predicate.start], lexicon):
+            stop = clause.predicate.start
+            if line.folded.startswith(tuple(lexicon.words["portions"]["words"]), stop):
+                stop = line.folded.rfind(" ", begin, line.folded.rfind("n ", begin, stop))  # "askerlerinin bir kısmını"
+            if has_subject(line.folded[begin : max(begin, stop)], lexicon):
                 clause.subject, clause.is_of_another = None, True
         if clause.predicate.shape not in (CONVERB, INFINITIVE):
             end = clause.predicate.end

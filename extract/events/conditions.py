@@ -160,9 +160,9 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
     if where in ("in_clause", "not_in_clause"):
         begin = slots.clause.start if slots.clause is not None else parse.line.sentence.start
         inside = parse.line.folded[begin : _end_of(slots)].split()
-        return any(word.startswith(wanted) for word in inside) == (where == "in_clause")
+        return any(f"{word} ".startswith(wanted) for word in inside) == (where == "in_clause")
     before = [w for w in words_before(slots, parse, 8, of_clause=where == "content") if not w[0].isdigit()][-4:]
-    return any(word.lstrip("\"'“”").startswith(wanted) for word in before) != (where == "without")
+    return any(f"{word} ".lstrip("\"'“”").startswith(wanted) for word in before) != (where == "without")
 
 
 def is_satisfied(

@@ -62,11 +62,25 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
         others.append(supporter)
     if act.trigger.event_type == "accusation":
         others += _whose_law(act)
+    if act.trigger.event_type == "pledge":
+        others += _against(act)
     if act.trigger.event_type not in SPEECH_ACTS:
         others += _talked_with(parse)
     if slots.noun is not None and not slots.is_quoted:
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
         others += [c.subject for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not None]
+    return others
+
+
+def _against(act: Act) -> list[Phrase]:
+    """ "Peru'ya karşı çıkarlarını koruyacağını": Peru is promised nothing; but "Peru'ya karşı yükümlülüğünü"."""
+    folded, spec = act.parse.line.folded, act.lexicon.words["pledged"]
+    others = []
+    for phrase in act.parse.phrases:
+        if phrase.slot == "towards":
+            behind = folded[phrase.end : act.slots.start].split(maxsplit=2)
+            if behind[:1] and behind[0] in spec["against"] and not behind[-1].startswith(tuple(spec["owed"])):
+                others.append(phrase)
     return others
 
 

@@ -216,6 +216,8 @@ def _fitting(slot: str, phrases: list[Phrase], act: Act) -> list[Phrase]:
 def _owner_first(alternatives: Sequence[str], act: Act) -> Sequence[str]:
     """ "Filistinlilerin vizelerini iptal etti": an object that belongs to somebody is done to its owner."""
     slots = act.slots
+    if act.trigger.frame in ("withdraw", "forces") and any(p.is_located for p in slots.get("modifier")):
+        return sorted(alternatives, key=lambda slot: slot not in ("abl", "modifier"))  # "Peru'daki askerlerini Şili'ye"
     if alternatives[0] != "acc" or slots.clause is None or slots.noun is not None or "genitive" not in alternatives:
         return alternatives
     predicate = slots.clause.predicate

@@ -1,4 +1,4 @@
-"""Find the object that two verbs share: "Garcia'yı kutladı ve Ottawa'ya davet etti"."""
+"""Find the object that two verbs share: "Garcia'yı kutladı ve davet etti", "Peru gemilerine ateş açtı, el koydu"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ DONE_TO_SOMEBODY = frozenset(
     }
 )
 
+SEIZED = frozenset({"attack", "coercion"})
+OWNING = ("acc", "genitive", "attributive", "modifier", "dat")
+
 
 def share_object(parse: Parse, clause: Clause, lexicon: Lexicon) -> Sequence[Phrase]:
     """ "Perulu diplomatı bakanlığa çağırdı ve sınır dışı etti": the object of the verb before, of the same subject, to
@@ -27,6 +30,10 @@ def share_object(parse: Parse, clause: Clause, lexicon: Lexicon) -> Sequence[Phr
         return ()
     if entry.event_types.isdisjoint(DONE_TO_SOMEBODY):
         return ()
+    if not clause.phrases and not entry.event_types.isdisjoint(SEIZED):
+        owners = _share_owners(parse, clause, lexicon)
+        if owners:
+            return owners
     own = clause.phrases[-1] if clause.phrases else None
     if own is not None and (len(clause.phrases) > 1 or own.slot != "dat" or own.kind == PERSON):
         return ()
@@ -39,6 +46,22 @@ def share_object(parse: Parse, clause: Clause, lexicon: Lexicon) -> Sequence[Phr
             is_same = before.subject is clause.subject and before.is_quoted == clause.is_quoted
             return _object(parse, before) if is_same and clause.subject is not None else ()
     return ()
+
+
+def _share_owners(parse: Parse, clause: Clause, lexicon: Lexicon) -> Sequence[Phrase]:
+    """ "İngiliz tankerine el koydu ve 23 mürettebatı gözaltına aldı": whose ship was seized is whose the crew is."""
+    before = next((c for c in reversed(parse.clauses) if c.predicate.end < clause.predicate.start), None)
+    if before is None or before.predicate.shape != FINITE or before.predicate.event_types.isdisjoint(SEIZED):
+        return ()
+    if before.subject is not clause.subject or clause.subject is None or before.predicate.is_passive:
+        return ()
+    spec = lexicon.words["seized"]
+    between = parse.line.folded[before.predicate.end : clause.predicate.start].replace(",", " ").split()
+    words = [word for word in between if not word.isdigit() and word not in spec["small"]]
+    if len(words) != 1 or not words[0].startswith(tuple(spec["stems"])):
+        return ()
+    owners = [p for p in before.phrases if p.slot in OWNING and not p.is_located]
+    return owners if before.phrases else _share_owners(parse, before, lexicon)
 
 
 def _object(parse: Parse, before: Clause) -> Sequence[Phrase]:

@@ -28,6 +28,8 @@ BY_ITSELF = frozenset(
     }
 )
 
+PRIVATE = frozenset({"club", "company", "ngo", *MEDIA})
+
 
 def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -> bool:
     """Two sides at least, of which one is a state, an official, an international body or an armed group.
@@ -38,6 +40,8 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
     doers = {actors.entities[a.entity].subtype for a in arguments if a.role == "actor" and a.entity is not None}
     if doers and doers <= MEDIA:
         return False  # a paper reports what is demanded, and demands nothing
+    if trigger.event_type == "sanction" and doers and doers <= PRIVATE:
+        return False  # "Galatasaray, Perulu oyuncuyla anlaşmasını sona erdirdi": a matter of business
     sides = {s for a in arguments if a.entity is not None and (s := _is_side(a.entity, actors))}
     if trigger.event_type in DONE_TO_PEOPLE:
         # A private citizen or company abroad is a matter of two states: a pilot handed back, a bank sanctioned.

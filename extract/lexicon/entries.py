@@ -21,6 +21,7 @@ _TRIGGER_KEYS = {"stem", "pos", "flags", "event_type", "frame", "requires", "lig
 _FACT_KEYS = {"stem", "value", "flags"}
 _SOMEBODY = frozenset({"party", "content_party", "recipient"})
 SAID_IN = frozenset({"nom", "acc", "dat", "gen"})
+_SORT = re.compile(r"\{(\w+)\}")
 _GENITIVE = "n"  # behind the ending of an object: "vizelerini", "vizelerinin"
 _UNINFLECTED = Form("", "", "noun", "noun", "", "nom", None, "s", None, False, False, False, False, False)
 
@@ -45,7 +46,7 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
         patterns.add_verb(verb, verb_flags, excluded.get(verb, ()))
     event_nouns = {entry["stem"] for entry in triggers if entry["pos"] == "noun" and not entry.get("requires")}
     inflected = read_endings(folder).inflected_object.pattern
-    variants = _with_variants(_triggers_by_stem(phrases), alike, compound, event_nouns, inflected)
+    variants = _with_variants(_triggers_by_stem(phrases, _sorts(folder)), alike, compound, event_nouns, inflected)
     phrases_apart = [entry["stem"] for entry in verbs if " " in entry["stem"]]
     return _verb_entries(cues, variants, facts, controls, phrases_apart)
 
@@ -147,14 +148,19 @@ def _cue(entry: Mapping[str, Any]) -> Cue:
     )
 
 
-def _triggers_by_stem(entries: _Entries) -> dict[str, tuple[Trigger, ...]]:
+def _sorts(folder: Path) -> dict[str, str]:
+    return {name: "|".join(words) for name, words in read_toml(folder, "words").get("sorts", {}).items()}
+
+
+def _triggers_by_stem(entries: _Entries, sorts: Mapping[str, str]) -> dict[str, tuple[Trigger, ...]]:
+    """Triggers by their stem; "not_in_clause:{nature}" requires the words of that sort."""
     triggers: dict[str, tuple[Trigger, ...]] = {}
     for entry in entries:
         trigger = Trigger(
             entry["stem"],
             entry["event_type"],
             entry["frame"],
-            tuple(entry.get("requires", ())),
+            tuple(_SORT.sub(lambda named: sorts[named[1]], c) for c in entry.get("requires", ())),
             entry.get("light", False),
             entry.get("polarity") == "negative",
             entry.get("open", False),
@@ -200,7 +206,7 @@ def add_nouns(folder: Path, patterns: Patterns) -> dict[str, NounEntry]:
                 patterns.add(text, Reading("phrase", entry["stem"], _UNINFLECTED))
         else:
             patterns.add_noun(entry["stem"], entry.get("flags", ()), "noun")
-    triggers_of = _triggers_by_stem(triggers)
+    triggers_of = _triggers_by_stem(triggers, _sorts(folder))
     is_medium = {entry["stem"]: entry.get("medium", False) for entry in sources}
     value_of = {entry["stem"]: entry["value"] for entry in facts}
     return {
