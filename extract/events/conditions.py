@@ -221,11 +221,34 @@ def _judges_act(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
     return False
 
 
+def _is_abetting(slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
+    """ "ABD'nin terörü desteklediğini", "YPG'ye destek verdiğini": another is said to help a crime or an armed group;
+    not "desteklemesi halinde".
+    """
+    start, abetted = _start_of(slots), lexicon.words["abetted"]
+    form = slots.clause.predicate.form if slots.clause is not None and slots.noun is None else None
+    if form is not None and form.suffix in ("action", "infinitive"):
+        return False
+    if slots.noun is not None and all(p.slot != "genitive" or p.end > start for p in parse.phrases):
+        return False
+    words = parse.line.folded[parse.line.sentence.start : start].split()[-2:]
+    if words and (
+        words[-1].startswith(tuple(abetted["stems"])) or " ".join(words).startswith(tuple(abetted["phrases"]))
+    ):
+        return True
+    helped = next((p for p in reversed(parse.phrases) if p.end <= start), None)
+    if helped is None or helped.slot not in ("acc", "dat") or helped.end + 1 < start:
+        return False
+    return any(actors.entities[actors.mentions[m].entity].subtype == "armed_group" for m in helped.mentions)
+
+
 def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
     """Whether a slot holds somebody or something of that sort: "loc:place"; an office alone means a person, as does a
     delegation.
     """
     _, slot, wanted = condition
+    if slot == "abetting":
+        return _is_abetting(slots, parse, actors, lexicon)
     names = slot.split("|")
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
         names.append("head")  # "ayak bastığı Pyongyang": what the verb governs stands behind it
