@@ -66,6 +66,21 @@ def test_verdicts_on_what_no_other_side_has_done_tell_nothing(text: str) -> None
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Zelenskiy, Rusya'ya yönelik AB kararlarının önemli bir adım olduğunu söyledi.", ["Avrupa Birliği"]),
+        ("Macron, ABD'nin İran'a yönelik kararının yanlış bir adım olduğunu söyledi.", ["USA"]),
+        ("Guterres, Rusya ile Ukrayna arasındaki savaşın istikrara zarar verdiğini söyledi.", []),
+        ("Çavuşoğlu, Fransa'nın kararının doğru olmadığını ifade etti.", ["FRA"]),
+        ("Lavrov, ABD'nin önemli bir karar alacağını söyledi.", []),
+    ],
+)
+def test_the_verdict_is_on_who_has_done_it(text: str, expected: list[str]) -> None:
+    judged = [to for kind, _, to, _ in events(text) if kind in ("criticism", "support")]
+    assert judged == [tuple(expected)] * bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Lavrov, ABD'nin kararını olumlu değerlendirdi.", ("support", "Sergey Lavrov", "USA")),
         ("Lavrov, ABD'nin kararını hayal kırıklığıyla karşıladı.", ("criticism", "Sergey Lavrov", "USA")),
         ("Lavrov, ABD'nin tutumunu haksız bulduklarını söyledi.", ("criticism", "Sergey Lavrov", "USA")),
