@@ -100,6 +100,8 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
     words = between.split()
     if len(words) == 2 and words[0] in lexicon.words["conjunctions"]["and"] and left.kind == right.kind == PERSON:
         return right.slot not in ("subject", "attributive")  # "Tiani ve alıkonulan Bazum ile"
+    if between == "/" and right.slot in ("dat", "acc", "genitive", "abl", "with"):  # "PKK/YPG'ye"
+        return PERSON not in (left.kind, right.kind)
     if between == "-":
         return PERSON not in (left.kind, right.kind) or left.kind == right.kind
     both = lexicon.words["conjunctions"]["both"]

@@ -31,15 +31,17 @@ from extract.statements import Statement, has_unnamed_subject, is_passive
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
 OPEN = ONE_SIDED & SPEECH_ACTS
 
+ACT_REACH = 5  # words before a verdict among which stands what is judged
+
 PLACED = frozenset({*BORROWED, "loc"})
 
 OF_WORDS = frozenset(
     {
         *("owned", "impossible", "enclosed", "ending", "after", "not_after"),
-        *("content", "near", "without", "in_clause", "not_in_clause"),
+        *("content", "near", "without", "in_clause", "not_in_clause", "of_act"),
     }
 )
-OF_PARTIES = frozenset({"recipient", "content_party", "partner", "party"})
+OF_PARTIES = frozenset({"named", "recipient", "content_party", "partner", "party"})
 OF_PARTIES_OR_OPEN = OF_PARTIES | TO_SOMEBODY
 
 # Kinds and subtypes of what a slot is to hold, where the condition has a word of its own for them.
@@ -148,6 +150,8 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
     if where == "impossible":
         form = slots.clause.predicate.form if slots.clause is not None else None
         return form is not None and form.passive and form.able and form.negative
+    if where == "of_act":
+        return _judges_act(slots, parse, lexicon)
     if where == "enclosed":
         return bool(find_enclosed(parse, slots))
     if where == "ending":
@@ -195,11 +199,47 @@ def _holds(
     actors: Actors,
     lexicon: Lexicon,
 ) -> bool:
-    if condition.where in ("recipient", "content_party"):
+    if condition.where in ("named", "recipient", "content_party"):
         return any(a.role == "recipient" for a in parties)
     if condition.where == "partner":
         return len(acting) > 1
     return condition.where == "party" or _is_filled(condition, slots, parse, actors, lexicon)
+
+
+def _judges_act(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
+    """ "ABD'nin kararının olumlu olduğunu", "aldığı kararı olumlu buldu": what somebody has done is judged; not
+    "depremin üzücü olduğunu", nor "attığımız adımın".
+    """
+    acts, endings = tuple(lexicon.words["verdicts"]["acts"]), lexicon.endings
+    before = parse.line.folded[parse.line.sentence.start : _start_of(slots)]
+    words = [word.strip("\"'“”,.") for word in before.split()[-ACT_REACH:]]
+    for at, word in enumerate(words):
+        if endings.verbal_noun.match(word):
+            return True
+        if word.startswith(acts) and (endings.owned.match(word) or any(endings.relative.match(w) for w in words[:at])):
+            return True
+    return False
+
+
+def _is_abetting(slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
+    """ "ABD'nin terörü desteklediğini", "YPG'ye destek verdiğini": another is said to help a crime or an armed group;
+    not "desteklemesi halinde".
+    """
+    start, abetted = _start_of(slots), lexicon.words["abetted"]
+    form = slots.clause.predicate.form if slots.clause is not None and slots.noun is None else None
+    if form is not None and form.suffix in ("action", "infinitive"):
+        return False
+    if slots.noun is not None and all(p.slot != "genitive" or p.end > start for p in parse.phrases):
+        return False
+    words = parse.line.folded[parse.line.sentence.start : start].split()[-2:]
+    if words and (
+        words[-1].startswith(tuple(abetted["stems"])) or " ".join(words).startswith(tuple(abetted["phrases"]))
+    ):
+        return True
+    helped = next((p for p in reversed(parse.phrases) if p.end <= start), None)
+    if helped is None or helped.slot not in ("acc", "dat") or helped.end + 1 < start:
+        return False
+    return any(actors.entities[actors.mentions[m].entity].subtype == "armed_group" for m in helped.mentions)
 
 
 def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
@@ -207,6 +247,8 @@ def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors,
     delegation.
     """
     _, slot, wanted = condition
+    if slot == "abetting":
+        return _is_abetting(slots, parse, actors, lexicon)
     names = slot.split("|")
     if slots.clause is not None and slots.clause.predicate.shape == PARTICIPLE and slot in ("acc", "dat", "abl"):
         names.append("head")  # "ayak bastığı Pyongyang": what the verb governs stands behind it
@@ -240,6 +282,11 @@ def _governs_owned(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
 
 def _end_of(slots: Slots) -> int:
     return slots.clause.predicate.end if slots.clause is not None else slots.noun.end if slots.noun is not None else 0
+
+
+def _start_of(slots: Slots) -> int:
+    """Where the words of the trigger begin, of a noun and not of the verb that governs it."""
+    return slots.noun.start if slots.noun is not None else slots.start
 
 
 def by_channel(event_type: str, parse: Parse, slots: Slots, end: int, lexicon: Lexicon) -> str:

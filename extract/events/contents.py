@@ -14,7 +14,11 @@ from extract.lexicon import Trigger
 NAMED = frozenset(
     {"genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between", "by"}
 )
-ASIDE = frozenset({"acc", "dat", "with"})
+# Slots of those who are beside what is claimed, or whom an act that is judged is about.
+ASIDE = {
+    "claim": frozenset({"acc", "dat", "with"}),
+    "verdict": frozenset({"dat", "abl", "towards", "with", "between"}),
+}
 
 
 def find_content_party(act: Act, spared: Sequence[Phrase]) -> list[Argument]:
@@ -37,8 +41,10 @@ def find_content_party(act: Act, spared: Sequence[Phrase]) -> list[Argument]:
 
 
 def is_aside(trigger: Trigger, phrase: Phrase) -> bool:
-    """ "Peru ile savaşın çıkmayacağını", "Peru'ya yaptırımların yaradığını öne sürdü": nothing is claimed of Peru."""
-    return trigger.frame == "claim" and phrase.slot in ASIDE and phrase.kind != PLACE
+    """ "Peru ile savaşın çıkmayacağını", "Peru'ya yaptırımların yaradığını öne sürdü": nothing is claimed of Peru;
+    nor is it blamed in "Peru'ya yaptırımların ölçüsüz olduğunu söyledi".
+    """
+    return trigger.frame in ASIDE and phrase.slot in ASIDE[trigger.frame] and phrase.kind != PLACE
 
 
 def _begin(parse: Parse, slots: Slots) -> int:

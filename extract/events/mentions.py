@@ -75,6 +75,7 @@ OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather tha
 
 # What one feels or threatens with, of verbs that are listed with the one that tells it: "kınadığını bildir".
 FELT = frozenset({"criticism", "support", "rejection", "threat", "concession"})
+CHARGE = "charge"  # the frame of what another is said to help, which lets the verb mean what else it means
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
 
@@ -115,7 +116,7 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
         return None
     if True in [t.is_negative for t in triggers]:
         triggers = [t for t in triggers if t.is_negative == is_negative]
-    types = {t.event_type for t in triggers}
+    types = {t.event_type for t in triggers if t.frame != CHARGE}
     is_speech = types <= SPEECH_ACTS
     if clause is not None and types <= OF_ONESELF:
         teller = _teller_in_heading(site, clause) if said is None else None

@@ -56,6 +56,8 @@ class Endings:
     owned_plural: Ending
     owned_plural_genitive: Ending
     owned_oblique: Ending
+    owned: Ending
+    relative: Ending
     owned_next: Ending
     owned_noun: Ending
     building: Ending

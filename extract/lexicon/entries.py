@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,13 @@ from extract.lexicon.endings import read_endings
 from extract.lexicon.files import read_entries, read_toml
 from extract.lexicon.model import Cue, NounEntry, Reading, Trigger, VerbEntry
 from extract.lexicon.patterns import Patterns
+from extract.lexicon.spelling import spell_out
 from extract.states import PLANS
 
 _CUE_KEYS = {"stem", "act", "flags", "introduces", "needs", "announces", "to"}
 _TRIGGER_KEYS = {"stem", "pos", "flags", "event_type", "frame", "requires", "light", "polarity", "open"}
 _FACT_KEYS = {"stem", "value", "flags"}
-_SOMEBODY = frozenset({"party", "content_party", "recipient"})
+_SOMEBODY = frozenset({"named", "party", "content_party", "recipient"})
 SAID_IN = frozenset({"nom", "acc", "dat", "gen"})
 _SORT = re.compile(r"\{(\w+)\}")
 _GENITIVE = "n"  # behind the ending of an object: "vizelerini", "vizelerinin"
@@ -38,7 +40,7 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
     spec = read_toml(folder, "verbs")
     alike, compound = spec.get("alike", ()), spec.get("compound", ())
     flags: dict[str, set[str]] = defaultdict(set, {verb: set() for group in alike for verb in group})
-    phrases = [entry for entry in triggers if entry["pos"] == "verb"]
+    phrases = _one_by_one((entry for entry in triggers if entry["pos"] == "verb"), folder)
     for entry in (*cues, *phrases, *facts, *controls, *verbs):
         flags[_split(entry["stem"])[1]].update(entry.get("flags", ()))
     excluded = {entry["stem"]: entry.get("except", ()) for entry in verbs}
@@ -49,6 +51,16 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
     variants = _with_variants(_triggers_by_stem(phrases, _sorts(folder)), alike, compound, event_nouns, inflected)
     phrases_apart = [entry["stem"] for entry in verbs if " " in entry["stem"]]
     return _verb_entries(cues, variants, facts, controls, phrases_apart)
+
+
+def _one_by_one(entries: Iterable[Mapping[str, Any]], folder: Path) -> list[Mapping[str, Any]]:
+    """Entries with each phrase that they stand for, and as `name` what they are called: "{found} bul"."""
+    classes = read_toml(folder, "words").get("verdicts", {})
+    return [
+        entry if text == entry["stem"] else {**entry, "stem": text, "name": entry["stem"]}
+        for entry in entries
+        for text in spell_out(entry["stem"], classes)
+    ]
 
 
 def _split(stem: str) -> tuple[str, str]:
@@ -157,7 +169,7 @@ def _triggers_by_stem(entries: _Entries, sorts: Mapping[str, str]) -> dict[str, 
     triggers: dict[str, tuple[Trigger, ...]] = {}
     for entry in entries:
         trigger = Trigger(
-            entry["stem"],
+            entry.get("name", entry["stem"]),
             entry["event_type"],
             entry["frame"],
             tuple(_SORT.sub(lambda named: sorts[named[1]], c) for c in entry.get("requires", ())),
@@ -165,7 +177,7 @@ def _triggers_by_stem(entries: _Entries, sorts: Mapping[str, str]) -> dict[str, 
             entry.get("polarity") == "negative",
             entry.get("open", False),
         )
-        triggers[trigger.stem] = (*triggers.get(trigger.stem, ()), trigger)
+        triggers[entry["stem"]] = (*triggers.get(entry["stem"], ()), trigger)
     return {stem: tuple(sorted(several, key=_is_general)) for stem, several in triggers.items()}
 
 
@@ -199,10 +211,10 @@ def add_nouns(folder: Path, patterns: Patterns) -> dict[str, NounEntry]:
     triggers = [e for e in read_entries(folder, "triggers", "trigger", _TRIGGER_KEYS) if e["pos"] != "verb"]
     sources = read_entries(folder, "cues", "source", {"stem", "flags", "medium"})
     facts = read_entries(folder, "factuality", "noun", _FACT_KEYS)
-    stated = read_endings(folder).stated.pattern
+    stated, classes = read_endings(folder).stated.pattern, read_toml(folder, "words").get("verdicts", {})
     for entry in (*triggers, *sources, *facts):
         if entry.get("pos") == "phrase":
-            for text in _in_cases(entry["stem"], stated):
+            for text in chain.from_iterable(_in_cases(text, stated) for text in spell_out(entry["stem"], classes)):
                 patterns.add(text, Reading("phrase", entry["stem"], _UNINFLECTED))
         else:
             patterns.add_noun(entry["stem"], entry.get("flags", ()), "noun")

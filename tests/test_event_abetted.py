@@ -1,0 +1,52 @@
+"""Who is said to support terror, aggression or an armed group is accused, and not praised."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import events
+
+
+@pytest.mark.parametrize("verb", ["söyledi", "belirtti", "ifade etti", "ileri sürdü", "iddia etti"])
+@pytest.mark.parametrize(
+    "helps",
+    [
+        "terörü desteklediğini", "YPG'yi desteklediğini", "PKK/YPG'ye destek verdiğini", "saldırganlığı desteklediğini",
+        "terör örgütlerini desteklediğini", "darbe girişimine destek verdiğini", "terörü desteklemeye devam ettiğini",
+        "Hamas'ı finanse ettiğini", "terör örgütü PKK'yı desteklediğini", "teröre destek olduğunu",
+    ],
+)  # fmt: skip
+def test_who_helps_a_crime_is_accused(helps: str, verb: str) -> None:
+    told = events(f"Lavrov, ABD'nin {helps} {verb}.")
+    assert told == [("accusation", ("RUS",), ("USA",), "occurred")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Lavrov, "ABD terörü destekliyor." dedi.',
+        'Lavrov, "ABD, YPG\'yi destekliyor." dedi.',
+        'Lavrov, "ABD teröristlere destek veriyor." dedi.',
+        'Lavrov, "ABD, Hizbullah\'ı silahlandırıyor." dedi.',
+        "Lavrov, ABD'nin Ukrayna'nın saldırganlığını desteklediğini söyledi.",
+        "Lavrov, ABD'yi terörü desteklemekle suçladı.",
+    ],
+)
+def test_so_is_who_does_in_other_words(text: str) -> None:
+    assert events(text) == [("accusation", ("RUS",), ("USA",), "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Merkel, Ukrayna'yı desteklediğini söyledi.", ("DEU", "UKR")),
+        ("Merkel, Almanya'nın Ukrayna'yı desteklediğini söyledi.", ("DEU", "UKR")),
+        ("Putin, Çin'in Rusya'yı desteklediğini söyledi.", ("CHN", "RUS")),
+        ("İran, Hamas'ı desteklediğini açıkladı.", ("IRN", "PSE")),
+        ("Lavrov, Türkiye'nin terörle mücadelesini desteklediklerini söyledi.", ("RUS", "TUR")),
+        ("Fransa, Türkiye'nin YPG'ye karşı operasyonunu desteklediğini söyledi.", ("FRA", "TUR")),
+    ],
+)
+def test_other_support_stays_support(text: str, expected: tuple[str, str]) -> None:
+    [(kind, actors, recipients, _)] = events(text)
+    assert (kind, *actors, *recipients) == ("support", *expected)
