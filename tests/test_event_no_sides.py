@@ -15,6 +15,7 @@ from tests.test_events import Told, events
         ("Erdoğan, Yunanistan'daki yangınlardan üzüntü duyduğunu belirtti.", []),
         ("Erdoğan, Irak'taki trafik kazasını üzücü olarak nitelendirdi.", []),
         ("Merkel, Türkiye'deki depremin üzücü olduğunu söyledi.", []),
+        ("Merkel, Suriye'de yaşananlardan üzüntü duyduğunu belirtti.", []),
         ("Almanya, Japonya'daki sel felaketini üzücü buldu.", []),
         ("Guterres, eski lider Annan'ın ölümünü üzüntüyle karşıladı.", []),
         (
