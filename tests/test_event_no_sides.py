@@ -15,6 +15,7 @@ from tests.test_events import Told, events
         ("Erdoğan, Yunanistan'daki yangınlardan üzüntü duyduğunu belirtti.", []),
         ("Erdoğan, Irak'taki trafik kazasını üzücü olarak nitelendirdi.", []),
         ("Merkel, Türkiye'deki depremin üzücü olduğunu söyledi.", []),
+        ("Merkel, Suriye'de yaşananlardan üzüntü duyduğunu belirtti.", []),
         ("Almanya, Japonya'daki sel felaketini üzücü buldu.", []),
         ("Guterres, eski lider Annan'ın ölümünü üzüntüyle karşıladı.", []),
         (
@@ -63,4 +64,24 @@ def test_grief_criticises_nobody(text: str, expected: list[Told]) -> None:
     ],
 )
 def test_crime_weather_and_trade(text: str, expected: Told | None) -> None:
+    assert events(text) == ([expected] if expected is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rusya, NATO'ya saldırma niyetinde olmadığını açıkladı.", None),
+        ("Putin, Ukrayna'yı işgal etme niyetinde olmadığını söyledi.", None),
+        ("Ruhani, ABD ile savaşa girme niyetinde olmadığını söyledi.", None),
+        ("Çin, Tayvan'a askeri müdahalede bulunma niyetinde olduğunu açıkladı.", None),
+        ("İran, ABD ile müzakere etme niyetinde olmadığını açıkladı.", ("rejection", ("IRN",), ("USA",), "occurred")),
+        ("Türkiye, Irak'a yardım etme niyetinde olduğunu açıkladı.", ("pledge", ("TUR",), ("IRQ",), "occurred")),
+        ("Tahıl yüklü gemi, Rusya savaşı sürerken İstanbul Boğazı'ndan geçti.", None),
+        ("Rus savaş gemileri İstanbul Boğazı'ndan geçti.", ("mobilization", ("RUS",), (), "occurred")),
+        ("Hollanda, İstanbul Başkonsolosluğunu geçici olarak kapattı.", None),
+        ("Almanya, güvenlik gerekçesiyle Kabil'deki büyükelçiliğini kapattı.", None),
+        ("Kanada, Tahran'daki büyükelçiliğini kapattı.", ("recall", ("CAN",), ("IRN",), "occurred")),
+    ],
+)
+def test_what_is_meant_passes_by_or_pauses(text: str, expected: Told | None) -> None:
     assert events(text) == ([expected] if expected is not None else [])
