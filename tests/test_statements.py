@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from extract.clean import clean_article
@@ -318,6 +318,8 @@ WORDS = [
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=25))
+@example(["Sergey Lavrov", "“", "gideceğini", "söyledi", ".", "Sergey Lavrov"])
+@example(["Sergey Lavrov", "dedi", ":", "“", "“", "Ankara'da"])
 @settings(max_examples=60, deadline=None)
 def test_statements_lie_inside_the_text_and_apart_from_their_cue(words: list[str]) -> None:
     reading = read(" ".join(words))

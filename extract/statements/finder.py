@@ -50,6 +50,7 @@ def find_statements(parses: Sequence[Parse], actors: Actors, lexicon: Lexicon) -
         made = _with_trailing(_in_sentence(scene), parses, position, lexicon)
         found += [_dated(s, made, parse, lexicon) for s in made] if parse.times else made
     found.extend(from_headlines(parses, found, actors, lexicon))
+    found = [bare for s in found if (bare := _bare(s, parses[0].line.text)) is not None]
     return without_repetition(found, parses[0].line.folded, actors, lexicon) if found else []
 
 
@@ -68,6 +69,14 @@ def _with_trailing(made: list[Statement], parses: Sequence[Parse], position: int
         if first == last.start
         else [*made, replace(last, start=first, end=content.end, manner="direct")]
     )
+
+
+def _bare(statement: Statement, text: str) -> Statement | None:
+    """Without the space inside quotation marks; None where the marks hold nothing else."""
+    start, end = _without_space(text, statement.start, statement.end)
+    if (start, end) == (statement.start, statement.end) and start < end:
+        return statement
+    return replace(statement, start=start, end=end) if start < end else None
 
 
 def _dated(statement: Statement, others: Sequence[Statement], parse: Parse, lexicon: Lexicon) -> Statement:
