@@ -48,6 +48,7 @@ def test_what_somebody_is_said_to_do_wrong_is_criticised(done: str, way: str) ->
         "Çavuşoğlu, ülkemizin attığı adımın önemli bir adım olduğunu söyledi.",
         "Çavuşoğlu, Türkiye'nin attığı adımın tarihi bir adım olduğunu söyledi.",
         "Erdoğan, Türkiye ile Mısır arasındaki ilişkilerin çok önemli olduğunu söyledi.",
+        "Kremlin, Macron'un Putin ile görüşmesinin yapıcı olduğunu bildirdi.",
         # nobody's act
         "Merkel, ABD'deki yangınların üzücü olduğunu söyledi.",
         "Merkel, Türkiye'de yaşanan can kayıplarının üzücü olduğunu söyledi.",
@@ -84,6 +85,8 @@ def test_the_verdict_is_on_who_has_done_it(text: str, expected: list[str]) -> No
         ("Lavrov, ABD'nin kararını olumlu değerlendirdi.", ("support", "Sergey Lavrov", "USA")),
         ("Lavrov, ABD'nin kararını hayal kırıklığıyla karşıladı.", ("criticism", "Sergey Lavrov", "USA")),
         ("Lavrov, ABD'nin tutumunu haksız bulduklarını söyledi.", ("criticism", "Sergey Lavrov", "USA")),
+        ('Erdoğan, "İsrail haddini aştı." dedi.', ("criticism", "Recep Tayyip Erdoğan", "ISR")),
+        ('Erdoğan, "Almanya\'nın tutumu kabul edilebilir değil." dedi.', ("criticism", "Recep Tayyip Erdoğan", "DEU")),
         ("Lavrov, ABD'yi topa tuttu.", ("criticism", "Sergey Lavrov", "USA")),
         ('Trump, Petro\'yu hedef alarak, "Dikkatli olsa iyi olur." dedi.', ("criticism", "Donald Trump", "COL")),
         ("Lavrov, Kiev'in çatışmaya girmesinin hata olacağını söyledi.", ("criticism", "Sergey Lavrov", "UKR")),

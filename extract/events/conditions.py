@@ -210,11 +210,12 @@ def _judges_act(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
     """ "ABD'nin kararının olumlu olduğunu", "aldığı kararı olumlu buldu": what somebody has done is judged; not
     "depremin üzücü olduğunu", nor "attığımız adımın".
     """
-    acts, endings = tuple(lexicon.words["verdicts"]["acts"]), lexicon.endings
+    acts, joint = (tuple(lexicon.words["verdicts"][name]) for name in ("acts", "joint"))
+    endings = lexicon.endings
     before = parse.line.folded[parse.line.sentence.start : _start_of(slots)]
     words = [word.strip("\"'“”,.") for word in before.split()[-ACT_REACH:]]
     for at, word in enumerate(words):
-        if endings.verbal_noun.match(word):
+        if endings.verbal_noun.match(word) and not word.startswith(joint):
             return True
         if word.startswith(acts) and (endings.owned.match(word) or any(endings.relative.match(w) for w in words[:at])):
             return True
