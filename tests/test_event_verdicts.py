@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.lexicon.spelling import spell_out
 from tests.test_events import events, read
 
 WAYS = [
@@ -102,3 +103,11 @@ def test_other_words_of_what_is_thought_of_somebody(text: str, expected: tuple[s
     [event] = told.events
     actor, recipient = entities[event.actors[0]], entities[event.recipients[0]]
     assert (event.event_type, actor.name, recipient.country_code) == expected
+
+
+def test_a_phrase_stands_for_each_word_of_the_classes_it_names() -> None:
+    classes = {"bad": ["yanlış", "kötü"], "step": ["adım"]}
+    assert spell_out("{bad} bir {step}", classes) == ["yanlış bir adım", "kötü bir adım"]
+    assert spell_out("haddini aştı", classes) == ["haddini aştı"]
+    with pytest.raises(ValueError, match="unknown class"):
+        spell_out("{worse} bir {step}", classes)

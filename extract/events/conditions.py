@@ -31,6 +31,7 @@ from extract.statements import Statement, has_unnamed_subject, is_passive
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
 OPEN = ONE_SIDED & SPEECH_ACTS
 
+UNDONE = ("action", "infinitive", "future", "conditional")  # in the names of endings: not told as done
 ACT_REACH = 5  # words before a verdict among which stands what is judged
 
 PLACED = frozenset({*BORROWED, "loc"})
@@ -224,12 +225,14 @@ def _judges_act(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
 
 def _is_abetting(slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
     """ "ABD'nin terörü desteklediğini", "YPG'ye destek verdiğini": another is said to help a crime or an armed group;
-    not "desteklemesi halinde".
+    not "desteklemesi halinde", but "destek vermeye devam ettiğini".
     """
     start, abetted = _start_of(slots), lexicon.words["abetted"]
     form = slots.clause.predicate.form if slots.clause is not None and slots.noun is None else None
-    if form is not None and form.suffix in ("action", "infinitive"):
-        return False
+    if form is not None and any(part in form.suffix for part in UNDONE):
+        goes_on = tuple(lexicon.words["abetted"]["on"])
+        if not parse.line.folded.startswith(goes_on, _end_of(slots) + 1):
+            return False
     if slots.noun is not None and all(p.slot != "genitive" or p.end > start for p in parse.phrases):
         return False
     words = parse.line.folded[parse.line.sentence.start : start].split()[-2:]
