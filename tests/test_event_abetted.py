@@ -30,6 +30,7 @@ def test_who_helps_a_crime_is_accused(helps: str, verb: str) -> None:
         'Lavrov, "ABD, Hizbullah\'ı silahlandırıyor." dedi.',
         "Lavrov, ABD'nin Ukrayna'nın saldırganlığını desteklediğini söyledi.",
         "Lavrov, ABD'yi terörü desteklemekle suçladı.",
+        "Lavrov, ABD'nin teröristlere destek vermeye devam ettiğini söyledi.",
     ],
 )
 def test_so_is_who_does_in_other_words(text: str) -> None:
@@ -50,3 +51,8 @@ def test_so_is_who_does_in_other_words(text: str) -> None:
 def test_other_support_stays_support(text: str, expected: tuple[str, str]) -> None:
     [(kind, actors, recipients, _)] = events(text)
     assert (kind, *actors, *recipients) == ("support", *expected)
+
+
+def test_what_is_not_told_as_done_is_no_charge() -> None:
+    assert all(kind != "accusation" for kind, *_ in events("Lavrov, ABD'nin YPG'yi destekleyeceğini söyledi."))
+    assert all(kind != "accusation" for kind, *_ in events("Lavrov, ABD YPG'yi desteklerse çekileceklerini söyledi."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.lexicon.spelling import spell_out
 from tests.test_events import events, read
 
 WAYS = [
@@ -48,6 +49,7 @@ def test_what_somebody_is_said_to_do_wrong_is_criticised(done: str, way: str) ->
         "Çavuşoğlu, ülkemizin attığı adımın önemli bir adım olduğunu söyledi.",
         "Çavuşoğlu, Türkiye'nin attığı adımın tarihi bir adım olduğunu söyledi.",
         "Erdoğan, Türkiye ile Mısır arasındaki ilişkilerin çok önemli olduğunu söyledi.",
+        "Kremlin, Macron'un Putin ile görüşmesinin yapıcı olduğunu bildirdi.",
         # nobody's act
         "Merkel, ABD'deki yangınların üzücü olduğunu söyledi.",
         "Merkel, Türkiye'de yaşanan can kayıplarının üzücü olduğunu söyledi.",
@@ -84,6 +86,8 @@ def test_the_verdict_is_on_who_has_done_it(text: str, expected: list[str]) -> No
         ("Lavrov, ABD'nin kararını olumlu değerlendirdi.", ("support", "Sergey Lavrov", "USA")),
         ("Lavrov, ABD'nin kararını hayal kırıklığıyla karşıladı.", ("criticism", "Sergey Lavrov", "USA")),
         ("Lavrov, ABD'nin tutumunu haksız bulduklarını söyledi.", ("criticism", "Sergey Lavrov", "USA")),
+        ('Erdoğan, "İsrail haddini aştı." dedi.', ("criticism", "Recep Tayyip Erdoğan", "ISR")),
+        ('Erdoğan, "Almanya\'nın tutumu kabul edilebilir değil." dedi.', ("criticism", "Recep Tayyip Erdoğan", "DEU")),
         ("Lavrov, ABD'yi topa tuttu.", ("criticism", "Sergey Lavrov", "USA")),
         ('Trump, Petro\'yu hedef alarak, "Dikkatli olsa iyi olur." dedi.', ("criticism", "Donald Trump", "COL")),
         ("Lavrov, Kiev'in çatışmaya girmesinin hata olacağını söyledi.", ("criticism", "Sergey Lavrov", "UKR")),
@@ -99,3 +103,11 @@ def test_other_words_of_what_is_thought_of_somebody(text: str, expected: tuple[s
     [event] = told.events
     actor, recipient = entities[event.actors[0]], entities[event.recipients[0]]
     assert (event.event_type, actor.name, recipient.country_code) == expected
+
+
+def test_a_phrase_stands_for_each_word_of_the_classes_it_names() -> None:
+    classes = {"bad": ["yanlış", "kötü"], "step": ["adım"]}
+    assert spell_out("{bad} bir {step}", classes) == ["yanlış bir adım", "kötü bir adım"]
+    assert spell_out("haddini aştı", classes) == ["haddini aştı"]
+    with pytest.raises(ValueError, match="unknown class"):
+        spell_out("{worse} bir {step}", classes)

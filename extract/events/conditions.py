@@ -31,6 +31,7 @@ from extract.statements import Statement, has_unnamed_subject, is_passive
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
 OPEN = ONE_SIDED & SPEECH_ACTS
 
+UNDONE = ("action", "infinitive", "future", "conditional")  # in the names of endings: not told as done
 ACT_REACH = 5  # words before a verdict among which stands what is judged
 
 PLACED = frozenset({*BORROWED, "loc"})
@@ -210,11 +211,12 @@ def _judges_act(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
     """ "ABD'nin kararının olumlu olduğunu", "aldığı kararı olumlu buldu": what somebody has done is judged; not
     "depremin üzücü olduğunu", nor "attığımız adımın".
     """
-    acts, endings = tuple(lexicon.words["verdicts"]["acts"]), lexicon.endings
+    acts, joint = (tuple(lexicon.words["verdicts"][name]) for name in ("acts", "joint"))
+    endings = lexicon.endings
     before = parse.line.folded[parse.line.sentence.start : _start_of(slots)]
     words = [word.strip("\"'“”,.") for word in before.split()[-ACT_REACH:]]
     for at, word in enumerate(words):
-        if endings.verbal_noun.match(word):
+        if endings.verbal_noun.match(word) and not word.startswith(joint):
             return True
         if word.startswith(acts) and (endings.owned.match(word) or any(endings.relative.match(w) for w in words[:at])):
             return True
@@ -223,12 +225,14 @@ def _judges_act(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
 
 def _is_abetting(slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -> bool:
     """ "ABD'nin terörü desteklediğini", "YPG'ye destek verdiğini": another is said to help a crime or an armed group;
-    not "desteklemesi halinde".
+    not "desteklemesi halinde", but "destek vermeye devam ettiğini".
     """
     start, abetted = _start_of(slots), lexicon.words["abetted"]
     form = slots.clause.predicate.form if slots.clause is not None and slots.noun is None else None
-    if form is not None and form.suffix in ("action", "infinitive"):
-        return False
+    if form is not None and any(part in form.suffix for part in UNDONE):
+        goes_on = tuple(lexicon.words["abetted"]["on"])
+        if not parse.line.folded.startswith(goes_on, _end_of(slots) + 1):
+            return False
     if slots.noun is not None and all(p.slot != "genitive" or p.end > start for p in parse.phrases):
         return False
     words = parse.line.folded[parse.line.sentence.start : start].split()[-2:]

@@ -249,7 +249,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     if judged.value == "occurred" and clause is not None and trigger.event_type == "visit":
         judged = _on_the_way(site.parse, clause, judged, site.lexicon)
     occurred = Factuality("occurred", judged.start, judged.end)
-    if trigger.is_negative or judged.value == "alleged" and "statement" in trigger.requires:
+    if trigger.is_negative or trigger.frame == CHARGE or judged.value == "alleged" and "statement" in trigger.requires:
         judged = occurred  # "ihlal ettiğini öne sürdü": what is said to be so is alleged, and that it is said is not
     elif clause is not None and is_speech and (judged.value == "denied" or clause.predicate.shape == INFINITIVE):
         return None  # "rahatsızlığı dile getirmek için": meant to be said
