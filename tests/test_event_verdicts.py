@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.lexicon.spelling import spell_out
+from extract.lexicon.spelling import name_words, spell_out
 from tests.test_events import events, read
 
 WAYS = [
@@ -103,6 +103,12 @@ def test_other_words_of_what_is_thought_of_somebody(text: str, expected: tuple[s
     [event] = told.events
     actor, recipient = entities[event.actors[0]], entities[event.recipients[0]]
     assert (event.event_type, actor.name, recipient.country_code) == expected
+
+
+def test_a_condition_asks_for_any_word_of_the_classes_it_names() -> None:
+    assert name_words("without:{crime}|dava", {"crime": ["hırsız", "kavga"]}) == "without:hırsız|kavga|dava"
+    with pytest.raises(ValueError, match="unknown class"):
+        name_words("without:{crimes}", {"crime": []})
 
 
 def test_a_phrase_stands_for_each_word_of_the_classes_it_names() -> None:

@@ -15,7 +15,7 @@ from extract.lexicon.endings import read_endings
 from extract.lexicon.files import read_entries, read_toml
 from extract.lexicon.model import Cue, NounEntry, Reading, Trigger, VerbEntry
 from extract.lexicon.patterns import Patterns
-from extract.lexicon.spelling import spell_out
+from extract.lexicon.spelling import name_words, read_classes, spell_out
 from extract.states import PLANS
 
 _CUE_KEYS = {"stem", "act", "flags", "introduces", "needs", "announces", "to"}
@@ -23,7 +23,6 @@ _TRIGGER_KEYS = {"stem", "pos", "flags", "event_type", "frame", "requires", "lig
 _FACT_KEYS = {"stem", "value", "flags"}
 _SOMEBODY = frozenset({"named", "party", "content_party", "recipient"})
 SAID_IN = frozenset({"nom", "acc", "dat", "gen"})
-_SORT = re.compile(r"\{(\w+)\}")
 _GENITIVE = "n"  # behind the ending of an object: "vizelerini", "vizelerinin"
 _UNINFLECTED = Form("", "", "noun", "noun", "", "nom", None, "s", None, False, False, False, False, False)
 
@@ -33,7 +32,7 @@ _Entries = Sequence[Mapping[str, Any]]
 def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[VerbEntry, ...]]]:
     """Entries of each verb by the last two words of their prefix (or one, or ""), the longest prefix first."""
     cues = read_entries(folder, "cues", "cue", _CUE_KEYS)
-    triggers = read_entries(folder, "triggers", "trigger", _TRIGGER_KEYS)
+    triggers = _read_triggers(folder)
     facts = read_entries(folder, "factuality", "cue", _FACT_KEYS)
     controls = read_entries(folder, "factuality", "control", {"stem", "value"})
     verbs = read_entries(folder, "verbs", "verb", {"stem", "flags", "except"})
@@ -46,16 +45,24 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
     excluded = {entry["stem"]: entry.get("except", ()) for entry in verbs}
     for verb, verb_flags in flags.items():
         patterns.add_verb(verb, verb_flags, excluded.get(verb, ()))
-    event_nouns = {entry["stem"] for entry in triggers if entry["pos"] == "noun" and not entry.get("requires")}
+    event_nouns = {entry["stem"] for entry in triggers if entry["pos"] == "noun" and not entry["requires"]}
     inflected = read_endings(folder).inflected_object.pattern
-    variants = _with_variants(_triggers_by_stem(phrases, _sorts(folder)), alike, compound, event_nouns, inflected)
+    variants = _with_variants(_triggers_by_stem(phrases), alike, compound, event_nouns, inflected)
     phrases_apart = [entry["stem"] for entry in verbs if " " in entry["stem"]]
     return _verb_entries(cues, variants, facts, controls, phrases_apart)
 
 
+def _read_triggers(folder: Path) -> list[Mapping[str, Any]]:
+    classes = read_classes(folder)
+    return [
+        {**entry, "requires": [name_words(condition, classes) for condition in entry.get("requires", ())]}
+        for entry in read_entries(folder, "triggers", "trigger", _TRIGGER_KEYS)
+    ]
+
+
 def _one_by_one(entries: Iterable[Mapping[str, Any]], folder: Path) -> list[Mapping[str, Any]]:
     """Entries with each phrase that they stand for, and as `name` what they are called: "{found} bul"."""
-    classes = read_toml(folder, "words").get("verdicts", {})
+    classes = read_classes(folder)
     return [
         entry if text == entry["stem"] else {**entry, "stem": text, "name": entry["stem"]}
         for entry in entries
@@ -160,19 +167,14 @@ def _cue(entry: Mapping[str, Any]) -> Cue:
     )
 
 
-def _sorts(folder: Path) -> dict[str, str]:
-    return {name: "|".join(words) for name, words in read_toml(folder, "words").get("sorts", {}).items()}
-
-
-def _triggers_by_stem(entries: _Entries, sorts: Mapping[str, str]) -> dict[str, tuple[Trigger, ...]]:
-    """Triggers by their stem; "not_in_clause:{nature}" requires the words of that sort."""
+def _triggers_by_stem(entries: _Entries) -> dict[str, tuple[Trigger, ...]]:
     triggers: dict[str, tuple[Trigger, ...]] = {}
     for entry in entries:
         trigger = Trigger(
             entry.get("name", entry["stem"]),
             entry["event_type"],
             entry["frame"],
-            tuple(_SORT.sub(lambda named: sorts[named[1]], c) for c in entry.get("requires", ())),
+            tuple(entry["requires"]),
             entry.get("light", False),
             entry.get("polarity") == "negative",
             entry.get("open", False),
@@ -208,17 +210,17 @@ def _in_cases(phrase: str, stated: re.Pattern[str]) -> set[str]:
 
 def add_nouns(folder: Path, patterns: Patterns) -> dict[str, NounEntry]:
     """Entries of nouns, and of phrases: what is said in the cases of verbs of saying, others as they stand."""
-    triggers = [e for e in read_entries(folder, "triggers", "trigger", _TRIGGER_KEYS) if e["pos"] != "verb"]
+    triggers = [entry for entry in _read_triggers(folder) if entry["pos"] != "verb"]
     sources = read_entries(folder, "cues", "source", {"stem", "flags", "medium"})
     facts = read_entries(folder, "factuality", "noun", _FACT_KEYS)
-    stated, classes = read_endings(folder).stated.pattern, read_toml(folder, "words").get("verdicts", {})
+    stated, classes = read_endings(folder).stated.pattern, read_classes(folder)
     for entry in (*triggers, *sources, *facts):
         if entry.get("pos") == "phrase":
             for text in chain.from_iterable(_in_cases(text, stated) for text in spell_out(entry["stem"], classes)):
                 patterns.add(text, Reading("phrase", entry["stem"], _UNINFLECTED))
         else:
             patterns.add_noun(entry["stem"], entry.get("flags", ()), "noun")
-    triggers_of = _triggers_by_stem(triggers, _sorts(folder))
+    triggers_of = _triggers_by_stem(triggers)
     is_medium = {entry["stem"]: entry.get("medium", False) for entry in sources}
     value_of = {entry["stem"]: entry["value"] for entry in facts}
     return {
