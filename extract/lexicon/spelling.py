@@ -1,7 +1,7 @@
 """Classes of words that entries of the lexicon name in braces.
 
-"{unjust} olduğunu" stands for "haksız olduğunu", "ölçüsüz olduğunu" and so on, "not_in_clause:{nature}" asks for no word
-of a class.
+"{unjust} olduğunu" stands for "haksız olduğunu", "ölçüsüz olduğunu" and so on; "not_in_clause:{nature}" asks for no
+word of a class.
 """
 
 from __future__ import annotations
