@@ -7,6 +7,7 @@ yet taken is enough: a verb takes what stands before it, back to where its claus
 from extract.clauses.carriers import find_carrier, is_due, is_joined, past_joined
 from extract.clauses.companions import past_companions
 from extract.clauses.layers import layer
+from extract.clauses.meanwhile import is_apart
 from extract.clauses.measures import is_of_measure
 from extract.clauses.model import (
     CONDITIONAL,
@@ -52,6 +53,7 @@ __all__ = [
     "Predicate",
     "find_carrier",
     "has_subject",
+    "is_apart",
     "is_asked",
     "is_due",
     "is_hosting",

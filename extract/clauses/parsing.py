@@ -10,6 +10,7 @@ from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
+from extract.clauses.meanwhile import give_past_while, is_while, may_act_next
 from extract.clauses.model import CONVERB, FINITE, NOMINAL, SHORTEST_LIST, Parse, Phrase
 from extract.clauses.nouns import find_nouns
 from extract.clauses.phrases import find_phrases
@@ -117,19 +118,17 @@ def _give_to_next(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
     before, with nothing but an object that is nobody's, does the next.
     """
     line = parse.line
-    for before, clause in pairwise(parse.clauses):
+    for at, (before, clause) in enumerate(pairwise(parse.clauses)):
         start, own = before.end + 2, clause.predicate
         if own.shape != FINITE or before.predicate.shape != FINITE or clause.is_quoted or own.is_passive:
+            if is_while(before):
+                give_past_while(parse, at, actors, lexicon)
             continue
         phrase = next((p for p in clause.phrases if p.start == start and p.slot == "attributive"), None)
         is_carried = clause.subject is None or clause.subject.end <= before.end
         if phrase is None or not is_carried or not line.text.startswith(", ", before.end):
             continue
-        is_seat = actors.mentions[phrase.mentions[0]].entity in actors.seats
-        word = line.folded[phrase.end : phrase.end + LONGEST_WORD].split(maxsplit=1)
-        is_next = phrase.end + 1 in (own.start, own.verb_start) and not lexicon.endings.owned_noun.match(word[0])
-        is_next = is_next or lexicon.endings.unowned.match(word[0]) is not None
-        if is_next and (is_seat or phrase.kind in (COUNTRY, ORGANIZATION)):
+        if may_act_next(parse, phrase, own, actors, lexicon):
             clause.phrases = [p for p in clause.phrases if p is not phrase]
             phrase.slot, clause.subject = "subject", phrase
 

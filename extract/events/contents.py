@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors.model import ORGANIZATION, PERSON, PLACE
-from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, layer
+from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, is_apart, layer
 from extract.events.model import SPEECH_ACTS, TALKS, Act, Argument, Slots, speaks_for
 from extract.events.owners import find_supporter
 from extract.events.phrases import BORROWED, from_phrases, is_elsewhere
@@ -49,7 +49,8 @@ def is_aside(trigger: Trigger, phrase: Phrase) -> bool:
 
 def _begin(parse: Parse, slots: Slots) -> int:
     """Where what is said begins, at the earliest: behind the last main verb, and within its own quotation."""
-    ends = [c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE and c.is_quoted == slots.is_quoted]
+    subject = slots.clause.subject if slots.clause is not None else None
+    ends = [c.predicate.end for c in parse.clauses if is_apart(c, subject) and c.is_quoted == slots.is_quoted]
     begin = max([end for end in ends if end < slots.start], default=0)
     quotation = layer(slots.start, parse.opaque)
     return begin if quotation is None else max(begin, quotation.start)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON, PLACE
-from extract.clauses import FINITE, PARTICIPLE, Clause, Parse, Phrase
+from extract.clauses import PARTICIPLE, Clause, Parse, Phrase, is_apart
 from extract.events.model import STAYS, Argument, Slots
 from extract.lexicon import Lexicon
 from extract.statements import government_of
@@ -49,7 +49,7 @@ def borrowed(parse: Parse, slots: Slots, wanted: Sequence[str], lexicon: Lexicon
     if slots.clause is None or parse.slots.isdisjoint(wanted):
         return []
     stop = slots.clause.predicate.start
-    ends = [c.predicate.end for c in parse.clauses if c.predicate.shape == FINITE]
+    ends = [c.predicate.end for c in parse.clauses if is_apart(c, slots.clause.subject)]
     begin = max([end for end in ends if end < stop], default=0)
     return [
         phrase
