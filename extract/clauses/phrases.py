@@ -21,6 +21,7 @@ from extract.clauses.forces import (
     slot_of_forces,
 )
 from extract.clauses.joining import put_together
+from extract.clauses.legs import share_of_legs
 from extract.clauses.model import Phrase
 from extract.clauses.venues import is_of_building, take_venue
 from extract.lexicon import Lexicon
@@ -95,6 +96,8 @@ def find_phrases(
         if phrases:
             put_together(line, phrases, phrase, actors, lexicon)
         phrases.append(phrase)
+    if len(phrases) > 3:
+        share_of_legs(line, phrases, lexicon)
     return phrases
 
 
