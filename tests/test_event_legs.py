@@ -76,3 +76,27 @@ def test_those_met_in_a_place_each_are_met_apart(text: str, expected: list[tuple
 )
 def test_each_of_several_days_has_its_place(text: str) -> None:
     assert [(e.value, e.country_code) for e in read(text).events] == [("2023-04-12", "OMN"), ("2023-04-19", "ITA")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Çavuşoğlu'nun salı günü Nikola Selakoviç ile Belgrad'da görüşmesi bekleniyor.", [(("TUR", "SRB"), "SRB")]),
+        ("Çavuşoğlu'nun salı günü Belgrad'da Nikola Selakoviç ile görüşmesi bekleniyor.", [(("TUR", "SRB"), "SRB")]),
+        ("Rus ve Ukraynalı heyetlerin çarşamba günü İstanbul'da görüşmesi bekleniyor.", [(("RUS", "UKR"), "TUR")]),
+        (
+            "Heiko Maas'ın Amman'da Ayman Safadi, Tahran'da Cevad Zarif ile görüşmesi bekleniyor.",
+            [(("DEU", "JOR"), "JOR"), (("DEU", "IRN"), "IRN")],
+        ),
+        ("Lavrov, Kahire'de Samih Şukri ile görüşmesinin ardından Etiyopya'ya geçti.", [(("EGY", "RUS"), "EGY")]),
+        ("Lavrov, Hakan Fidan ile Ankara'da görüşmesinin ardından Bakü'ye geçti.", [(("TUR", "RUS"), "TUR")]),
+        (
+            "Ron Dermer'in Paris'te Katar heyetiyle Gazze'de ateşkes anlaşması müzakerelerini görüştüğü belirtildi.",
+            [(("ISR", "QAT"), "FRA")],
+        ),
+    ],
+)
+def test_a_talk_told_by_a_noun_has_its_day_place_and_partner(
+    text: str, expected: list[tuple[tuple[str, ...], str | None]]
+) -> None:
+    assert met(text) == expected

@@ -74,6 +74,9 @@ def find_phrases(
             take_venue(line, phrase, actors, index, lexicon)
         if phrase.slot == "attributive" and phrase.end + 1 in time_starts:
             phrase.slot = "subject"  # "AB cuma günü, ..."
+        if phrase.is_owner and phrase.end + 1 in time_starts:
+            time = next(time for time in times if time.start == phrase.end + 1)  # "Putin'in salı günü görüşmesi"
+            phrase.is_owner = lexicon.endings.owned_next.match(line.folded[time.end : time.end + REACH]) is not None
         if phrase.slot == "subject" and _opens(line, phrase, actors, index):
             phrase.is_first = True
         following = _words_behind(line, phrase) if phrase.slot in DESCRIBING or phrase.slot == "dat" else []
