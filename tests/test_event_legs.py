@@ -100,3 +100,45 @@ def test_a_talk_told_by_a_noun_has_its_day_place_and_partner(
     text: str, expected: list[tuple[tuple[str, ...], str | None]]
 ) -> None:
     assert met(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "John Kerry, Kudüs'te Ban Ki-mun ile görüştükten sonra Ramallah'a giderek Mahmud Abbas ile görüştü.",
+            ["ISR", "PSE"],
+        ),
+        (
+            "John Kerry, Riyad'da Muhammed bin Selman ile görüştü, ardından Amman'a giderek Ayman Safadi ile görüştü.",
+            ["SAU", "JOR"],
+        ),
+        (
+            "Lavrov, Erivan'da Paşinyan ile yaptığı görüşmenin ardından Bakü'ye giderek Aliyev ile görüştü.",
+            ["ARM", "AZE"],
+        ),
+        (
+            "Lavrov, Kahire'de Samih Şukri ile görüşmesinden sonra Ankara'da Hakan Fidan ile bir araya geldi.",
+            ["EGY", "TUR"],
+        ),
+        ("Erdoğan, Ankara'da Putin ile görüşmesinin ardından Reisi ile bir araya geldi.", ["TUR", "TUR"]),
+        ("Blinken, Samih Şukri ile görüştükten sonra Etiyopya'ya geçti.", [None]),
+    ],
+)
+def test_each_leg_of_a_journey_has_its_place(text: str, expected: list[str | None]) -> None:
+    assert [place for _, place in met(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Olaf Scholz'un yarın Paris'e giderek Emmanuel Macron ile bir araya gelmesi bekleniyor.", "FRA"),
+        ("Wang Yi, Cakarta'ya gidecek ve Retno Marsudi ile görüşecek.", "IDN"),
+        ("Wang Yi, yarın Cakarta'ya gidecek. Wang, burada Retno Marsudi ile görüşecek.", "IDN"),
+        ("Erdoğan, Putin ile görüşecek ve ardından Katar'a gidecek.", None),
+        ("Trump, Riyad'a gidecek. Putin, Erdoğan ile görüşecek.", None),
+        ("Tillerson'un, yarın Ankara ziyaretinin ardından NATO toplantısına katılması bekleniyor.", None),
+    ],
+)
+def test_what_is_planned_on_a_journey_is_where_it_leads(text: str, place: str | None) -> None:
+    assert [where for _, where in met(text)] == [place]
