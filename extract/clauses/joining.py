@@ -108,6 +108,8 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
     if between == both and line.folded.endswith(f"{both} ", 0, left.start):
         return True
     if between in lexicon.words["conjunctions"]["joining"]:
+        if left.kind == PERSON and right.kind == PLACE and right.slot == "loc":
+            return False  # "Belgrad'da Vuçiç ve | Priştine'de Taçi ile"
         if between not in lexicon.words["postpositions"]["with"]:  # but "Fidan ve | Mısır adına Abdulati"
             on_behalf = tuple(lexicon.words["postpositions"]["on_behalf"])
             return left.kind != PERSON or not line.folded.startswith(on_behalf, right.end + 1)

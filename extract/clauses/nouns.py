@@ -15,6 +15,7 @@ from extract.lexicon import Lexicon
 NEAR_WORDS = 3
 ROUND_REACH = 40  # characters
 ENDING_REACH = 12  # characters: longer than what stands behind an apostrophe
+WHEN_OVER = frozenset({"gen", "abl"})  # "görüşmesinin ardından", "görüşmesinden sonra"
 HEAD_REACH = 32  # characters: longer than any head of a compound
 
 
@@ -77,7 +78,7 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
             break  # "Özbekistan'ın Semerkant kentindeki zirve": whose the town is
         after = phrase
         between = line.folded[phrase.end : noun.start]
-        if "," in between and phrase.slot != "genitive":
+        if "," in between and phrase.slot != "genitive" and not _is_of_leg(phrase, own):
             break
         if phrase.slot == "genitive" and noun.form.possessive is not None:
             own.append(phrase)
@@ -85,13 +86,29 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
         follows = line.folded[phrase.end : own[-1].start if own else noun.start]
         is_near = phrase.slot in ("dat", "abl") and len(follows.split()) <= NEAR_WORDS
         if phrase.slot == "loc" and noun.form.possessive == "3s" and position:
-            before = pending[position - 1]  # "Erdoğan ve Putin'in yarın Soçi'de görüşmesi bekleniyor"
-            is_near = before.slot == "genitive" and not before.is_owner
+            is_near = _is_where(pending[position - 1], own, noun, is_straight=not between.strip())
         is_object = phrase.slot == "acc" and noun.form.possessive is not None and not follows.strip()
         if not (is_near or is_object or phrase.slot in ("with", "between", "attributive", "modifier", "towards")):
             break
         own.append(phrase)
     return own[::-1]
+
+
+def _is_where(before: Phrase, own: Sequence[Phrase], noun: NounTrigger, *, is_straight: bool) -> bool:
+    """ "Erdoğan ve Putin'in Soçi'de görüşmesi", "Fidan ile Ankara'da görüşmesi", "Doha'da Fidan ile görüşmesinin
+    ardından": whether a place before a talk is that of the talk; but "Katar heyetiyle Gazze'de ateşkes görüşmesi".
+    """
+    if before.slot == "genitive":
+        return not before.is_owner
+    has_partner = bool(own) and own[-1].slot == "with"
+    if before.slot == "with":
+        return is_straight or has_partner
+    return has_partner and noun.form.case in WHEN_OVER
+
+
+def _is_of_leg(phrase: Phrase, own: Sequence[Phrase]) -> bool:
+    """ "Amman'da Safadi ile, Tahran'da Zarif ile görüşmesi": of several met in a place each, the earlier ones."""
+    return bool(own) and {phrase.slot, own[-1].slot} == {"with", "loc"}
 
 
 def governs(

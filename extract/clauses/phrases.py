@@ -21,6 +21,7 @@ from extract.clauses.forces import (
     slot_of_forces,
 )
 from extract.clauses.joining import put_together
+from extract.clauses.legs import share_of_legs
 from extract.clauses.model import Phrase
 from extract.clauses.venues import is_of_building, take_venue
 from extract.lexicon import Lexicon
@@ -73,6 +74,9 @@ def find_phrases(
             take_venue(line, phrase, actors, index, lexicon)
         if phrase.slot == "attributive" and phrase.end + 1 in time_starts:
             phrase.slot = "subject"  # "AB cuma günü, ..."
+        if phrase.is_owner and phrase.end + 1 in time_starts:
+            time = next(time for time in times if time.start == phrase.end + 1)  # "Putin'in salı günü görüşmesi"
+            phrase.is_owner = lexicon.endings.owned_next.match(line.folded[time.end : time.end + REACH]) is not None
         if phrase.slot == "subject" and _opens(line, phrase, actors, index):
             phrase.is_first = True
         following = _words_behind(line, phrase) if phrase.slot in DESCRIBING or phrase.slot == "dat" else []
@@ -95,6 +99,8 @@ def find_phrases(
         if phrases:
             put_together(line, phrases, phrase, actors, lexicon)
         phrases.append(phrase)
+    if len(phrases) > 3:
+        share_of_legs(line, phrases, lexicon)
     return phrases
 
 

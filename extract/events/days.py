@@ -43,19 +43,27 @@ def _stops(parse: Parse, last: TimeExpression, actors: Actors, lexicon: Lexicon)
         if after is None and time is not last:
             continue
         begin, end = time.end, after.start if after is not None else parse.line.sentence.end
-        place = _place_behind(parse, begin, end, actors)
+        place = _place_behind(parse, begin, end, actors, lexicon)
         if after is not None:
             between = parse.line.folded[place.end if place is not None else begin : end].strip()
-            if between not in (",", lexicon.title_words["small"]["and"]) or not _is_like(time, last):
+            if not _is_next(between, lexicon) or not _is_like(time, last):
                 break
         stops.insert(0, (time, place))
         after = time
     return stops
 
 
-def _place_behind(parse: Parse, begin: int, end: int, actors: Actors) -> Argument | None:
-    """ "martta Kahire'de": the town right behind the time."""
-    phrase = next((p for p in parse.phrases if p.slot == "loc" and begin < p.start <= begin + 2 and p.end <= end), None)
+def _is_next(between: str, lexicon: Lexicon) -> bool:
+    """ "12 Nisan'da Maskat'ta, (ikinci kez) 19 Nisan'da": what stands before the next of several days."""
+    joint, _, rest = between.partition(" ")
+    return joint in (",", lexicon.title_words["small"]["and"]) and rest in ("", *lexicon.words["turns"]["phrases"])
+
+
+def _place_behind(parse: Parse, begin: int, end: int, actors: Actors, lexicon: Lexicon) -> Argument | None:
+    """ "martta Kahire'de", "martta ise Kahire'de": the town right behind the time."""
+    near = next((p for p in parse.phrases if p.slot == "loc" and p.start > begin and p.end <= end), None)
+    between = parse.line.folded[begin : near.start].strip() if near is not None else ""
+    phrase = near if between in ("", *lexicon.words["conjunctions"]["particles"]) else None
     mentions = [actors.mentions[m] for m in phrase.mentions] if phrase is not None else []
     named = (m for m in mentions if actors.entities[m.entity].kind in (PLACE, COUNTRY))
     return next((Argument("place", m.entity, m.start, phrase.end, "loc") for m in named if phrase is not None), None)

@@ -112,7 +112,9 @@ def _parts(
 ) -> list[EventMention]:
     """What one trigger tells, happening by happening: legs of a tour, talks, a talk put off and its new day."""
     parts = (
-        split_tour(parse, mention, actors) if mention.event_type == "visit" else split_talks(parse, mention, lexicon)
+        split_tour(parse, mention, actors)
+        if mention.event_type == "visit"
+        else split_talks(parse, mention, actors, lexicon)
     )
     if len(parts) == 1:
         parts = split_days(parse, mention, actors, lexicon)

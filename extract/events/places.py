@@ -18,6 +18,8 @@ HELD_REACH = 7  # words behind "düzenlenen" among which the name of the forum e
 def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
     """Where: to whose land or town a visitor goes; else where the clause says, or one inside it that needs no place."""
     candidates = [p for p in slots.get("loc") if p.slot != "between"]  # "Türkiye-AB Konseyi'nde"
+    if len(candidates) > 1 and slots.noun is None:
+        candidates = [p for p in candidates if not _is_of_talk_over(parse, p, candidates[-1])]
     if slots.noun is not None and trigger.event_type not in SPEECH_ACTS:  # "Soçi'deki görüşmesi"
         candidates += [p for p in slots.noun.phrases if p.is_located]
     if trigger.frame in ("visit", "travel"):
@@ -29,7 +31,7 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         candidates = [p for p in slots.get("modifier") if p.is_located] or borrowed(parse, slots, ("loc",), lexicon)
     if trigger.event_type in STAYS and slots.noun is None and not candidates:
         # "Doha'daki zirve kapsamında görüştü": where the summit is
-        before = (n for n in parse.nouns if n.end < _start(slots))
+        before = (n for n in parse.nouns if n.end < _start(slots) and not _is_left(parse, n, _start(slots)))
         before = (n for n in before if n.form.case != "gen" or is_meanwhile(parse, n, lexicon))
         stays = (n for n in before if not n.entry.event_types.isdisjoint(STAYS))
         candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in _sites(n)]
@@ -41,6 +43,18 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         place = first_place(_where_held(parse, slots, lexicon), actors)
     place = place or (_at_home(slots, actors) if at_home else [])
     return _town_of_site(parse, place, actors) or place if trigger.event_type == "visit" else place
+
+
+def _is_of_talk_over(parse: Parse, place: Phrase, last: Phrase) -> bool:
+    """ "Kahire'de X ile görüşmesinin ardından Ankara'da Y ile görüştü": where the talk before was."""
+    over = (n for n in parse.nouns if n.form.case in ("gen", "abl") and n.form.possessive and n.end < last.start)
+    return any(place in n.phrases for n in over)
+
+
+def _is_left(parse: Parse, noun: NounTrigger, stop: int) -> bool:
+    """ "Erivan'daki zirvenin ardından Bakü'ye giderek görüştü": gone on from there."""
+    between = (c for c in parse.clauses if noun.end <= c.predicate.start < stop)
+    return any("visit" in c.predicate.event_types for c in between)
 
 
 def _sites(noun: NounTrigger) -> list[Phrase]:

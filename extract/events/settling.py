@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import date
+from math import inf
 from operator import itemgetter
 
 from extract.actors import Actors
@@ -19,6 +20,8 @@ from extract.times import TimeExpression
 # and their order is another (extract/resolve/merging.py).
 DECIDING = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
 ON_VISITS = STAYS | TALKS | {"negotiation"}
+HELD_THERE = SPEECH_ACTS | STAYS | {"agreement", "invitation", "gift"}
+REAL = frozenset({"occurred", "planned"})
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
 
 
@@ -226,34 +229,53 @@ def _land_of(event: Event, actors: Actors) -> str | None:
 
 
 def _inherit_places(events: list[Event], actors: Actors) -> None:
-    """What is said and done at a meeting or on a visit happens where that is."""
-    stays = [e for e in events if e.event_type in STAYS and e.country_code is not None and e.factuality == "occurred"]
-    for event in events:
-        if event.country_code is not None or event.event_type not in SPEECH_ACTS | STAYS | {
-            "agreement",
-            "invitation",
-            "gift",
-        }:
+    """What is said and done at a meeting or on a visit happens where that is: one just told of before all others."""
+    stays = [e for e in events if e.event_type in STAYS and e.country_code is not None and e.factuality in REAL]
+    for event in events if stays else ():
+        if event.country_code is not None or event.event_type not in HELD_THERE:
             continue
         land = _land_of(event, actors)
-        for stay in stays:
-            if land not in (None, stay.country_code):
+        for stay in sorted(stays, key=lambda stay: _behind(stay, event)):
+            if land not in (None, stay.country_code) or not set(event.actors) & set(stay.actors):
                 continue
             same_day = stay.value == event.value or (event.basis == "publication" and stay.basis == "publication")
-            if same_day and set(event.actors) & set(stay.actors) and _may_be_there(event, stay, actors):
+            if same_day and _may_be_there(event, stay, actors):
                 event.place, event.country_code = stay.place, stay.country_code
                 event.mode = _mode(event, actors)
                 break
 
 
+def _behind(stay: Event, event: Event) -> float:
+    """How far behind a stay something is told in the same sentence; else farther than anything."""
+    told = [(m.sentence_index, m.start) for m in stay.mentions]
+    return min(
+        (m.start - at for m in event.mentions for i, at in told if i == m.sentence_index and at < m.start), default=inf
+    )
+
+
 def _may_be_there(event: Event, stay: Event, actors: Actors) -> bool:
-    """Whom a guest meets of a third country, he has not met with his hosts, unless one sentence tells both."""
+    """Whom a guest meets of a third country, he has not met with his hosts, unless one sentence tells both, the journey
+    first.
+    """
     hosts = {actors.entities[e].country_code for e in (*stay.actors, *stay.recipients)}
-    if event.event_type not in STAYS or stay.country_code not in hosts:
-        return True
-    sentences = {m.sentence_index for m in stay.mentions}
-    is_told_together = any(m.sentence_index in sentences for m in event.mentions)
-    return is_told_together or all(actors.entities[e].country_code in hosts for e in event.actors)
+    is_of_hosts = all(actors.entities[e].country_code in hosts for e in event.actors)
+    is_told_together = _behind(stay, event) < inf
+    if stay.factuality == "planned":
+        return _is_on_journey(event, stay) and (is_told_together or is_of_hosts and _follows(event, stay))
+    return is_told_together or is_of_hosts or event.event_type not in STAYS or stay.country_code not in hosts
+
+
+def _is_on_journey(event: Event, journey: Event) -> bool:
+    """ "Cakarta'ya gidecek ve Marsudi ile görüşecek", but not "Ankara ziyaretinin ardından görüşecek"."""
+    if journey.event_type != "visit" or event.factuality != "planned" or event.event_type not in STAYS:
+        return False
+    return not any(m.refers for m in journey.mentions)
+
+
+def _follows(event: Event, stay: Event) -> bool:
+    """Whether something is told in the sentence after that of a stay."""
+    told = {m.sentence_index for m in stay.mentions}
+    return any(m.sentence_index - 1 in told for m in event.mentions)
 
 
 def _time_of(event: Event) -> TimeExpression | None:

@@ -12,23 +12,26 @@ from extract.actors import Actors
 from extract.actors.model import PLACE
 from extract.clauses import Parse
 from extract.events.model import TALKS, Argument, EventMention
+from extract.events.phrases import first_place
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 MET = ("with", "acc")  # "Putin'le görüştü", "Putin'i kabul etti"
 
 
-def split_talks(parse: Parse, mention: EventMention, lexicon: Lexicon) -> list[EventMention]:
-    """The meetings in the order of their telling, where each has a time of its own or all are "ayrı ayrı": the last is
-    told by the verb.
+def split_talks(parse: Parse, mention: EventMention, actors: Actors, lexicon: Lexicon) -> list[EventMention]:
+    """The meetings in the order of their telling, where each has a time or place of its own or all are "ayrı ayrı": the
+    last is told by the verb.
     """
     partners = _partners(mention) if mention.event_type in TALKS else []
     if len(partners) < 2:
         return [mention]
     stops = [[partner] for partner in sorted(partners, key=lambda partner: partner.start)]
-    times = _times(parse, mention, stops)
     last, shared = stops[-1][0], list[Argument]()
     has_holder = any(a.role == "actor" and a not in partners for a in mention.arguments)
+    legs = _legs(parse, mention, stops, actors) if has_holder else []
+    stops = [partners for partners, _ in legs] or stops
+    times = _times(parse, mention, stops)
     if _is_one_by_one(parse, mention, last, lexicon) or has_holder and _are_both(parse, stops, lexicon):
         if not has_holder:
             # "Macron, Aliyev ve Paşinyan ile ayrı ayrı": the first of the list is who talks with the others
@@ -38,20 +41,46 @@ def split_talks(parse: Parse, mention: EventMention, lexicon: Lexicon) -> list[E
         mention = replace(mention, sides=2)
         outside = [a for a in mention.arguments if not stops[0][0].start < a.start < last.start]
         shared = [a for a in outside if a.role == "place"]
-    elif None in times or len({time.value for time in times if time is not None}) < len(stops):
+    elif not legs and (None in times or len({time.value for time in times if time is not None}) < len(stops)):
         return [mention]
     talks = []
     begins = [parse.line.sentence.start, *(stop[-1].end for stop in stops)]
-    for begin, (partner,), time in zip(begins, stops, times, strict=False):
+    places = [[place] for _, place in legs]
+    for at, (begin, stop, time) in enumerate(zip(begins, stops, times, strict=False)):
         others = [a for a in mention.arguments if a not in partners and a.role not in ("place", "time")]
-        own = [a for a in mention.arguments if a.role == "place" and begin <= a.start < partner.start]
-        where = own or shared
+        own = [a for a in mention.arguments if a.role == "place" and begin <= a.start < stop[0].start]
+        where = places[at] if places else own or shared
         when = [Argument("time", None, time.start, time.end)] if time is not None else []
-        talk = replace(mention, arguments=[*others, partner, *where, *when], time=time)
-        if partner is not last:
-            talk.start, talk.end = partner.start, partner.end
+        talk = replace(mention, arguments=[*others, *stop, *where, *when], time=time)
+        if stop is not stops[-1]:
+            talk.start, talk.end = stop[0].start, stop[-1].end
         talks.append(talk)
     return talks
+
+
+def _legs(
+    parse: Parse, mention: EventMention, stops: Sequence[Sequence[Argument]], actors: Actors
+) -> list[tuple[list[Argument], Argument]]:
+    """ "Riyad'da Selman ile, Kahire'de Sisi ve Şukri ile", "Selman ile Riyad'da, Sisi ile Kahire'de": those met in each
+    of several places; none where all are met in one.
+    """
+    located = [p for p in parse.phrases if p.slot == "loc" and p.start < mention.end] if "loc" in parse.slots else []
+    if len(located) < 2:
+        return []
+    begins = [parse.line.sentence.start, *(stop[-1].end for stop in stops)]
+    ends = [*(stop[0].start for stop in stops), mention.end]
+    gaps = zip(begins, ends, strict=True)
+    where = [first_place([p for p in located if begin <= p.start < end], actors) for begin, end in gaps]
+    where = where[1:] if all(where[1:]) else where[:-1]
+    legs: list[tuple[list[Argument], Argument]] = []
+    for stop, place in zip(stops, where, strict=True):
+        if place:
+            legs.append((list(stop), place[0]))
+        elif legs:
+            legs[-1][0].extend(stop)
+        else:
+            return []
+    return legs if len({place.entity for _, place in legs}) == len(legs) > 1 else []
 
 
 def _partners(mention: EventMention) -> list[Argument]:
