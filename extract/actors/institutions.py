@@ -81,6 +81,9 @@ def _institution(
     country, post = owner.country_code if owner else None, None
     if institution.kind == "embassy" and owner is not None and owner.kind == "place" and owner.case == "nom":
         post, country = country, None  # "Trablus Büyükelçiliği" is where it stands, not whose it is
+    elif institution.kind == "embassy" and owner is not None and owner.kind == "country":
+        seat = by_end.get(hit.start - 1)  # "Fransa'nın Trablus Büyükelçiliği"
+        post = seat.country_code if seat is not None and seat.kind == "place" else None
     naming = _named(line, hit, form, institution.kind, start, country, lexicon)
     naming.post = post
     if institution.same_as:

@@ -69,6 +69,8 @@ def _actors(linker: Linker) -> Actors:
     for mention in linker.mentions:
         if mention.post is not None:
             linker.country(mention.post)
+            if (own := entities[mention.entity].country_code) is not None:
+                linker.country(own)  # whose embassy it is
     countries = {e.country_code: i for i, e in enumerate(entities) if e.kind == COUNTRY and e.country_code is not None}
     return Actors(entities, linker.mentions, countries, seats)
 

@@ -202,8 +202,14 @@ def _is_person(argument: Argument, actors: Actors) -> bool:
 
 
 def _host(parse: Parse, slots: Slots, slot: str, actors: Actors, lexicon: Lexicon) -> list[Argument]:
-    """Who welcomes, where only the place is told, or whose the talks are: "NATO zirvesine davet edildi"."""
-    places = slots.get(slot) or borrowed(parse, slots, (slot,), lexicon)
+    """Who welcomes, where only the place is told, or whose the talks are: "NATO zirvesine davet edildi"; whence help
+    comes, "Türkiye'den gönderilen yardım malzemesi Beyrut'a ulaştı".
+    """
+    filled = (slots.get(name) or borrowed(parse, slots, (name,), lexicon) for name in slot.split("|"))
+    places = next((found for found in filled if found), [])
+    if not places and slot.endswith("abl") and slots.clause is not None:
+        sent = [c for c in parse.clauses if c.predicate.is_passive and c.predicate.end < slots.clause.predicate.start]
+        places = [p for clause in sent if clause.head is None for p in clause.phrases if p.slot == "abl"]
     if not places and slots.clause is not None:
         talks = [n for n in parse.nouns if n.governor is slots.clause and n.form.case == slot]
         places = [p for noun in talks for p in [p for p in noun.phrases if p.slot == "attributive"][-1:]]

@@ -31,14 +31,14 @@ def find_arguments(
     if said is not None and not doers:
         doers = announcer(parse, slots, trigger, recipients, said, actors, lexicon)
     is_host = lexicon.frames[trigger.frame].is_host
-    if trigger.event_type == "recall":
+    if trigger.event_type in ("recall", "recognition"):
         return distinct(_from_post(doers, recipients, actors))
     return distinct(_abroad([*doers, *recipients], actors) if is_host else [*doers, *recipients])
 
 
 def _from_post(doers: list[Argument], recipients: list[Argument], actors: Actors) -> list[Argument]:
     """ "Fransa'nın Tahran Büyükelçisi geri çağrıldı", "Almanya, Tahran Büyükelçiliğini kapattı": an envoy or embassy is
-    recalled by its own state from the other, with a name or without.
+    recalled, or opened again, by its own state from the other, with a name or without.
     """
     posts = {m.start: m.post for m in actors.mentions if m.post is not None} if recipients else {}
     for envoy in recipients:
@@ -52,7 +52,7 @@ def _from_post(doers: list[Argument], recipients: list[Argument], actors: Actors
         if not doers and home is not None:
             doers = [replace(envoy, role="actor", entity=home)]
         acting = sides_of(doers, actors)
-        is_theirs = own.subtype == "embassy" and own.country_code is None
+        is_theirs = own.subtype == "embassy" and (own.country_code is None or acting == {own.country_code})
         is_named = own.kind == PERSON and post not in (a.entity for a in doers)  # whose state is known by who recalls
         if is_theirs or is_named or envoy.entity == home and acting == {own.country_code}:
             recipients = [replace(a, entity=post) if a is envoy else a for a in recipients]
