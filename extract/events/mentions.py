@@ -21,6 +21,7 @@ from extract.clauses import (
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_provoked
+from extract.events.asked import judge_by_question
 from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
 from extract.events.conditions import (
     by_channel,
@@ -246,6 +247,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged
     if judged.value == "occurred" and clause is None:
         judged = judge_by_intent(site.noun) or judged
+    if judged.value in ("occurred", "alleged") and clause is not None:
+        judged = judge_by_question(site.parse, clause, judged, site.lexicon)
     if judged.value == "occurred" and clause is not None and trigger.event_type == "visit":
         judged = _on_the_way(site.parse, clause, judged, site.lexicon)
     occurred = Factuality("occurred", judged.start, judged.end)
