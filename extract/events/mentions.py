@@ -56,6 +56,7 @@ from extract.events.sides import is_diplomatic, is_struck_abroad, is_to_own_peop
 from extract.events.strikes import find_claimed, find_scene, is_to_end
 from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
 from extract.events.threats import condition_of
+from extract.events.turned_down import turn_down
 from extract.events.untold import (
     is_broken_off,
     is_not_told_of,
@@ -145,7 +146,10 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
         is_of_states = is_diplomatic(trigger, arguments, site.actors) or _charges_many(site, trigger, arguments)
         if is_of_states or is_struck_abroad(trigger, arguments, place, site.actors):
             factuality = _judge(site, trigger, arguments)
-            return None if factuality is None else _tell(site, trigger, arguments, place, factuality)
+            if factuality is None:
+                return None
+            mention = _tell(site, trigger, arguments, place, factuality)
+            return turn_down(mention, trigger, clause, said, site.document.published_on, site.actors)
     return None
 
 
