@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
+from extract.events.asked import answers_claim
 from extract.events.model import (
     ENVOY_CODES,
     MUTUAL,
@@ -39,7 +40,7 @@ PLACED = frozenset({*BORROWED, "loc"})
 OF_WORDS = frozenset(
     {
         *("owned", "impossible", "enclosed", "ending", "after", "not_after"),
-        *("content", "near", "without", "in_clause", "not_in_clause", "of_act"),
+        *("content", "near", "without", "in_clause", "not_in_clause", "of_act", "answers"),
     }
 )
 OF_PARTIES = frozenset({"named", "recipient", "content_party", "partner", "party"})
@@ -153,6 +154,8 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         return form is not None and form.passive and form.able and form.negative
     if where == "of_act":
         return _judges_act(slots, parse, lexicon)
+    if where == "answers":
+        return answers_claim(parse, _start_of(slots), lexicon)
     if where == "enclosed":
         return bool(find_enclosed(parse, slots))
     if where == "ending":

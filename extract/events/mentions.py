@@ -21,6 +21,7 @@ from extract.clauses import (
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_provoked
+from extract.events.asked import judge_by_question
 from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
 from extract.events.conditions import (
     by_channel,
@@ -55,6 +56,7 @@ from extract.events.sides import is_diplomatic, is_struck_abroad, is_to_own_peop
 from extract.events.strikes import find_claimed, find_scene, is_to_end
 from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
 from extract.events.threats import condition_of
+from extract.events.turned_down import turn_down
 from extract.events.untold import (
     is_broken_off,
     is_not_told_of,
@@ -144,7 +146,10 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
         is_of_states = is_diplomatic(trigger, arguments, site.actors) or _charges_many(site, trigger, arguments)
         if is_of_states or is_struck_abroad(trigger, arguments, place, site.actors):
             factuality = _judge(site, trigger, arguments)
-            return None if factuality is None else _tell(site, trigger, arguments, place, factuality)
+            if factuality is None:
+                return None
+            mention = _tell(site, trigger, arguments, place, factuality)
+            return turn_down(mention, trigger, clause, said, site.document.published_on, site.actors)
     return None
 
 
@@ -246,6 +251,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged
     if judged.value == "occurred" and clause is None:
         judged = judge_by_intent(site.noun) or judged
+    if judged.value in ("occurred", "alleged") and clause is not None:
+        judged = judge_by_question(site.parse, clause, judged, site.lexicon)
     if judged.value == "occurred" and clause is not None and trigger.event_type == "visit":
         judged = _on_the_way(site.parse, clause, judged, site.lexicon)
     occurred = Factuality("occurred", judged.start, judged.end)
