@@ -93,3 +93,9 @@ def test_talks_on_a_visit_ahead_are_ahead_and_of_its_days() -> None:
 def test_talks_held_before_a_visit_ahead_are_of_the_news() -> None:
     text = "Vladimir Putin, 3 Şubat'ta Peru'ya gidecek. Putin, Justin Trudeau ile telefonda görüştü."
     assert _told(text)[-1] == ("phone_call", "occurred", NEWS)
+
+
+@pytest.mark.parametrize("verb", ["ele alındı", "görüşüldü"])
+def test_a_visit_talked_about_at_a_talk_is_not_of_its_day(verb: str) -> None:
+    text = "Justin Trudeau ile Vladimir Putin dün Lima'da görüştü. Görüşmede Putin'in Kanada'ya yapacağı ziyaret"
+    assert _told(f"{text} {verb}.") == [("meeting", "occurred", "2024-01-19"), ("visit", "planned", None)]

@@ -113,12 +113,18 @@ def _opens(mention: EventMention, *, is_dated: bool) -> bool:
 
 def _is_frame(telling: EventMention, mention: EventMention) -> bool:
     """ "Görüşmede ... davet etti", "dünkü zirvede ... imzaladı"; but nothing is done at what is yet to come, and what
-    is ahead is not of the day of what was: "dünkü zirvenin ardından gidecek". An agreement is no frame.
+    is ahead is not of the day of what was: "dünkü zirvenin ardından gidecek". An agreement is no frame, and a visit
+    is only talked about: "Görüşmede ... yapacağı ziyaret ele alındı".
     """
-    is_apart = (telling.factuality.value in PLANS) != (mention.factuality.value in PLANS)
+    if mention.event_type == "visit" and telling.event_type in TALKS:
+        return False
+    is_ahead, is_plan = telling.factuality.value in PLANS, mention.factuality.value in PLANS
+    if is_plan and not is_ahead:
+        return False
+    if telling.rule.startswith("anaphor"):
+        return True
     is_of_a_day = telling.time is not None and telling.time.precision == "day"
-    is_held = telling.event_type in STAYS | TALKS
-    return telling.rule.startswith("anaphor") or telling.refers and is_of_a_day and is_held and not is_apart
+    return telling.refers and is_of_a_day and telling.event_type in STAYS | TALKS and is_plan == is_ahead
 
 
 def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> bool:
