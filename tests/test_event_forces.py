@@ -19,6 +19,9 @@ from tests.test_events import Told, events
             "Polonya, köye düşen Rus İHA'sının ardından Rusya'nın Varşova Büyükelçiliği'ne protesto notası sundu.",
             ("summons", ("POL",), ("RUS",), "occurred"),
         ),
+        ("İngiliz Deniz Piyadeleri, İran'ın tankerine el koydu.", ("coercion", ("GBR",), ("IRN",), "occurred")),
+        ("Amerikan Deniz Piyadeleri, İran tankerini durdurdu.", ("coercion", ("USA",), ("IRN",), "occurred")),
+        ("Kanadalı piyadeler Peru askerlerine ateş açtı.", ("attack", ("CAN",), ("PER",), "occurred")),
         # what belongs to a state may be struck
         ("İsrail'e ait gemiye Husiler saldırdı.", ("attack", ("YEM",), ("ISR",), "occurred")),
         # a sea is nobody's

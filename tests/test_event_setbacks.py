@@ -81,3 +81,21 @@ def test_what_is_prevented_is_called_off_only_where_it_was(text: str, factuality
 )
 def test_so_is_what_one_is_kept_from_doing(text: str, factuality: str) -> None:
     assert {e.factuality for e in read(text).events if e.event_type == "attack"} == {factuality}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hindistan, Pakistanlılara vize hizmetlerinin durdurulduğunu, verilmiş vizelerin iptal edildiğini duyurdu.",
+            ("sanction", "occurred"),
+        ),
+        ("Kanada, Peru'ya asker gönderdiğini ve zirvenin iptal edildiğini açıkladı.", ("mobilization", "occurred")),
+        # the verb over both
+        ("Kanada, Peru'ya asker gönderdiğini ve saldırdığını reddettiğini açıkladı.", ("mobilization", "denied")),
+        ("Peskov, Putin'in Ankara'ya gideceğini, görüşmenin ertelendiğini yalanladı.", ("visit", "denied")),
+    ],
+)
+def test_what_is_told_beside_it_does_not_call_it_off(text: str, expected: tuple[str, str]) -> None:
+    first = read(text).events[0]
+    assert (first.event_type, first.factuality) == expected

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.clauses.model import CONVERB, NOMINAL, Clause, Parse
+from extract.clauses.model import CONVERB, NOMINAL, OWNED_TENSES, Clause, Parse
 from extract.clauses.subjects import has_subject
 from extract.lexicon import Lexicon
 
@@ -59,20 +59,34 @@ def is_joined(clause: Clause) -> bool:
 
 
 def past_joined(parse: Parse, own: Clause | None, end: int, lexicon: Lexicon) -> list[Clause]:
-    """ "gelmesi ve Erdoğan ile görüşmesi bekleniyor": the clauses behind what ends here, past the verbal nouns that are
-    joined to it and share its verb.
+    """ "gelmesi ve Erdoğan ile görüşmesi bekleniyor", "gönderildiğini, vizelerin iptal edildiğini duyurdu": the clauses
+    behind what ends here, past those that are joined to it and share its verb.
     """
     following = [c for c in parse.clauses if c.predicate.verb_start >= end]
     joining = (", ", f" {lexicon.title_words['small']['and']} ")
     if len(following) < 2 or not parse.line.folded.startswith(joining, end):
         return following
     form = own.predicate.form if own is not None else None
+    if form is not None and form.suffix in OWNED_TENSES and form.case is not None:
+        return _past_told(parse, following, form.case, joining)
     if own is not None and (form is None or form.suffix != "action"):
         return following
     case, at = form.case if form is not None else "nom", 0
     while at + 1 < len(following) and _is_verbal_noun(following[at], case):
         at += 1
     return following[at:]
+
+
+def _past_told(parse: Parse, following: list[Clause], case: str, joining: tuple[str, ...]) -> list[Clause]:
+    """Past the next that is told in the same case, and on from there if that is joined to another; all, if none is."""
+    told = (at for at, c in enumerate(following) if _is_told(c, case))
+    at = next((at for at in told if not parse.line.folded.startswith(joining, following[at].predicate.end)), -1)
+    return following[at + 1 :]
+
+
+def _is_told(clause: Clause, case: str) -> bool:
+    form = clause.predicate.form
+    return form is not None and form.suffix in OWNED_TENSES and form.case == case
 
 
 def _is_verbal_noun(clause: Clause, case: str | None) -> bool:
