@@ -30,8 +30,8 @@ WENT = "from marts.visits where visitors ="
 FACTS = [
     Fact(
         "bogaz-haber/2023-09-14-vostocni-zirvesi.txt",
-        "Putin and Kim met on the day before the paper, at the spaceport, and not again within that trip; another paper "
-        "has two ministers take part",
+        "Putin and Kim met on the day before the paper, at the spaceport, and not again within that trip; another "
+        "paper has two ministers take part",
         f"select event_date, place, actors {HELD} and contains(actors, 'Kim Jong-un; ') and year = 2023 "
         "and contains(actors, 'Vladimir Putin')",
         [("2023-09-13", "Vostoçnıy Uzay Üssü", "Kim Jong-un; Sergey Lavrov; Sergey Şoygu; Vladimir Putin")],
