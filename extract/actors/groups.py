@@ -20,6 +20,7 @@ WORD_REACH = 40
 OFFICE_REACH = 12
 JOINED = 5  # characters: " ve ", " ile "
 NOT_SUBJECT = frozenset({"with", "by", "between", "regarding", "leads"})
+ASKED = ("dat", "acc")
 PEOPLE = ("leaders", "ministers", "people")
 
 
@@ -30,7 +31,7 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
     if not matches:
         return
     spec, small = linker.lexicon.words["counterparts"], linker.lexicon.title_words["small"]
-    genitive, general = tuple(small["group_genitive"]), tuple(small["general"])
+    genitive, general, called = tuple(small["group_genitive"]), tuple(small["general"]), tuple(spec["called"])
     mentions = sorted((m for m in linker.mentions if m.form != "pronoun"), key=lambda m: m.start)
     taken = {m.start for m in linker.mentions if m.form == "pronoun"}
     names = {m.full_end for m in mentions if m.case == "nom" and m.derivation is None}
@@ -52,6 +53,8 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
         else:
             members = _members(linker, mentions, match.start(1), lines, kind, others)
         if len(members) > 1:
+            if others and case in ASKED and any(word.startswith(called) for word in lines[number].words):
+                members = [m for m in members if m not in others]
             start, end = match.start(1), match.end()
             if case == "gen" and kind in (COUNTRIES, SIDES):
                 end, case = their_leaders(lines[number], end, case)
@@ -157,10 +160,11 @@ def _members(
 
 
 def _of_clause_before(linker: Linker, here: list[Mention], line: Line, start: int, kind: str) -> list[int]:
-    """ "Trudeau, Macron ile görüştü, iki ülke arasında anlaşma imzalandı": the two just told of."""
-    if not any(_stands_beside(linker, mention, line) for mention in here):
-        return []
+    """ "Trudeau, Macron ile görüştü, iki ülke arasında ...", "Peru'yu ziyaret etti, iki ülke ...": the two."""
     words, joining = line.folded[line.sentence.start : start].split(), linker.lexicon.title_words["small"]["and"]
+    is_visit = bool(here) and set(linker.lexicon.words["counterparts"]["visited"]).intersection(words[-3:])
+    if not is_visit and not any(_stands_beside(linker, mention, line) for mention in here):
+        return []
     verb = words[-2:-1] if words[-1] == joining else words[-1:] if words[-1].endswith(",") else []
     finite = linker.lexicon.words["generic_verbs"]["finite"]
     if not verb or re.search(rf"\w{finite}$", verb[0].rstrip(",")) is None:
@@ -191,7 +195,9 @@ def _pair(linker: Linker, mentions: list[Mention], lines: list[Line], kind: str,
     for line in reversed(lines):
         here = mentions[bisect_left(starts, line.sentence.start) : bisect_left(starts, line.sentence.end)]
         two = _two(linker, here, kind, others)
-        if len(two) == 2 and any(_stands_beside(linker, m, line) for m in here if m.entity in two):
+        if len(two) < 2 and kind == SIDES and not others:
+            two = _two(linker, here, PEOPLE[-1])
+        if len(two) == 2 and any(_stands_beside(linker, m, line) for m in here if _is_one_of(linker, m, two)):
             return two if is_apart and since <= set(two) else []
         if is_aside(line, linker.lexicon):
             is_apart = True
@@ -227,6 +233,12 @@ def _stands_beside(linker: Linker, mention: Mention, line: Line) -> bool:
     """ "Putin'le", "Putin ile", "Sırbistan ve Kosova"."""
     following = line.folded[mention.full_end : mention.full_end + WORD_REACH].split(maxsplit=1)[:1]
     return mention.case == "ins" or bool(following) and following[0] in linker.lexicon.words["conjunctions"]["and"]
+
+
+def _is_one_of(linker: Linker, mention: Mention, members: list[int]) -> bool:
+    entity = linker.entities[mention.entity]
+    side = linker.country(entity.country_code) if entity.country_code else entity.kind == PERSON
+    return mention.entity in members or side is True or side in members
 
 
 def add_same_country(linker: Linker, lines: list[Line]) -> None:
