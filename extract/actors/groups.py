@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import lru_cache
 
+from extract.actors.fighting import are_fighting, told_to_fight
 from extract.actors.found import Line
 from extract.actors.linker import Linker
 from extract.actors.model import BODIES, COUNTRY, ORGANIZATION, PERSON, PLACE, Mention
@@ -52,7 +53,7 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
             members = _three(linker, mentions, match.start(1), lines[max(0, number - BACK) : number + 1], kind)
         else:
             members = _members(linker, mentions, match.start(1), lines, kind, others)
-        if len(members) > 1:
+        if len(members) > 1 or members and are_fighting(lines[number], match.start(1), linker.lexicon):
             if others and case in ASKED and any(word.startswith(called) for word in lines[number].words):
                 members = [m for m in members if m not in others]
             start, end = match.start(1), match.end()
@@ -82,8 +83,8 @@ def _is_set_off(match: re.Match[str], names: set[int], lexicon: Lexicon) -> bool
     if match.start(1) - 1 in names:
         return True
     before = match.string[: match.start(1)].rstrip()
-    is_after_particle = before.endswith(tuple(f" {word}" for word in lexicon.words["conjunctions"]["particles"]))
-    return is_after_particle or not before[-1:].isalnum()
+    words = (*lexicon.words["conjunctions"]["particles"], *lexicon.words["counterparts"]["fighting"])
+    return before.endswith(tuple(f" {word}" for word in words)) or not before[-1:].isalnum()
 
 
 def _third_parties(linker: Linker, mentions: list[Mention], line: Line, start: int, case: str) -> frozenset[int]:
@@ -136,13 +137,15 @@ def _find(folded: str, lexicon: Lexicon) -> list[tuple[re.Match[str], str]]:
 def _members(
     linker: Linker, mentions: list[Mention], start: int, lines: list[Line], kind: str, others: frozenset[int]
 ) -> list[int]:
-    """The two meant at ``start``: those named near it; who opens a paragraph goes back to those the article is about.
-
-    Who is named only later is meant where the article begins with the phrase.
+    """The two meant at ``start``: those named near it; who opens a paragraph goes back to those the article is about;
+    who is named only later is meant where the article begins with the phrase.
     """
     starts, line_starts = [mention.start for mention in mentions], [line.sentence.start for line in lines]
     number = bisect_right(line_starts, start) - 1
     before = mentions[: bisect_left(starts, start)]
+    if are_fighting(lines[number], start, linker.lexicon):
+        told = told_to_fight(before, lines[max(0, number - BACK) : number + 1], start, linker.lexicon)
+        return fighting if len(fighting := _two(linker, told, kind)) == 2 or len(told) == 1 else []
     members = _two(linker, before, kind) if _opens_paragraph(lines[0].text, start) else []
     if not others and len(members) < 2:
         here = before[bisect_left(starts, line_starts[number]) :]
