@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import lru_cache
 
+from extract.actors.fighting import are_fighting, told_to_fight
 from extract.actors.found import Line
 from extract.actors.linker import Linker
 from extract.actors.model import BODIES, COUNTRY, ORGANIZATION, PERSON, PLACE, Mention
@@ -20,6 +21,7 @@ WORD_REACH = 40
 OFFICE_REACH = 12
 JOINED = 5  # characters: " ve ", " ile "
 NOT_SUBJECT = frozenset({"with", "by", "between", "regarding", "leads"})
+ASKED = ("dat", "acc")
 PEOPLE = ("leaders", "ministers", "people")
 
 
@@ -30,7 +32,7 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
     if not matches:
         return
     spec, small = linker.lexicon.words["counterparts"], linker.lexicon.title_words["small"]
-    genitive, general = tuple(small["group_genitive"]), tuple(small["general"])
+    genitive, general, called = tuple(small["group_genitive"]), tuple(small["general"]), tuple(spec["called"])
     mentions = sorted((m for m in linker.mentions if m.form != "pronoun"), key=lambda m: m.start)
     taken = {m.start for m in linker.mentions if m.form == "pronoun"}
     names = {m.full_end for m in mentions if m.case == "nom" and m.derivation is None}
@@ -51,7 +53,9 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
             members = _three(linker, mentions, match.start(1), lines[max(0, number - BACK) : number + 1], kind)
         else:
             members = _members(linker, mentions, match.start(1), lines, kind, others)
-        if len(members) > 1:
+        if len(members) > 1 or members and are_fighting(lines[number], match.start(1), linker.lexicon):
+            if others and case in ASKED and any(word.startswith(called) for word in lines[number].words):
+                members = [m for m in members if m not in others]
             start, end = match.start(1), match.end()
             if case == "gen" and kind in (COUNTRIES, SIDES):
                 end, case = their_leaders(lines[number], end, case)
@@ -79,8 +83,8 @@ def _is_set_off(match: re.Match[str], names: set[int], lexicon: Lexicon) -> bool
     if match.start(1) - 1 in names:
         return True
     before = match.string[: match.start(1)].rstrip()
-    is_after_particle = before.endswith(tuple(f" {word}" for word in lexicon.words["conjunctions"]["particles"]))
-    return is_after_particle or not before[-1:].isalnum()
+    words = (*lexicon.words["conjunctions"]["particles"], *lexicon.words["counterparts"]["fighting"])
+    return before.endswith(tuple(f" {word}" for word in words)) or not before[-1:].isalnum()
 
 
 def _third_parties(linker: Linker, mentions: list[Mention], line: Line, start: int, case: str) -> frozenset[int]:
@@ -133,13 +137,15 @@ def _find(folded: str, lexicon: Lexicon) -> list[tuple[re.Match[str], str]]:
 def _members(
     linker: Linker, mentions: list[Mention], start: int, lines: list[Line], kind: str, others: frozenset[int]
 ) -> list[int]:
-    """The two meant at ``start``: those named near it; who opens a paragraph goes back to those the article is about.
-
-    Who is named only later is meant where the article begins with the phrase.
+    """The two meant at ``start``: those named near it; who opens a paragraph goes back to those the article is about;
+    who is named only later is meant where the article begins with the phrase.
     """
     starts, line_starts = [mention.start for mention in mentions], [line.sentence.start for line in lines]
     number = bisect_right(line_starts, start) - 1
     before = mentions[: bisect_left(starts, start)]
+    if are_fighting(lines[number], start, linker.lexicon):
+        told = told_to_fight(before, lines[max(0, number - BACK) : number + 1], start, linker.lexicon)
+        return fighting if len(fighting := _two(linker, told, kind)) == 2 or len(told) == 1 else []
     members = _two(linker, before, kind) if _opens_paragraph(lines[0].text, start) else []
     if not others and len(members) < 2:
         here = before[bisect_left(starts, line_starts[number]) :]
@@ -157,10 +163,11 @@ def _members(
 
 
 def _of_clause_before(linker: Linker, here: list[Mention], line: Line, start: int, kind: str) -> list[int]:
-    """ "Trudeau, Macron ile görüştü, iki ülke arasında anlaşma imzalandı": the two just told of."""
-    if not any(_stands_beside(linker, mention, line) for mention in here):
-        return []
+    """ "Trudeau, Macron ile görüştü, iki ülke arasında ...", "Peru'yu ziyaret etti, iki ülke ...": the two."""
     words, joining = line.folded[line.sentence.start : start].split(), linker.lexicon.title_words["small"]["and"]
+    is_visit = bool(here) and set(linker.lexicon.words["counterparts"]["visited"]).intersection(words[-3:])
+    if not is_visit and not any(_stands_beside(linker, mention, line) for mention in here):
+        return []
     verb = words[-2:-1] if words[-1] == joining else words[-1:] if words[-1].endswith(",") else []
     finite = linker.lexicon.words["generic_verbs"]["finite"]
     if not verb or re.search(rf"\w{finite}$", verb[0].rstrip(",")) is None:
@@ -191,7 +198,9 @@ def _pair(linker: Linker, mentions: list[Mention], lines: list[Line], kind: str,
     for line in reversed(lines):
         here = mentions[bisect_left(starts, line.sentence.start) : bisect_left(starts, line.sentence.end)]
         two = _two(linker, here, kind, others)
-        if len(two) == 2 and any(_stands_beside(linker, m, line) for m in here if m.entity in two):
+        if len(two) < 2 and kind == SIDES and not others:
+            two = _two(linker, here, PEOPLE[-1])
+        if len(two) == 2 and any(_stands_beside(linker, m, line) for m in here if _is_one_of(linker, m, two)):
             return two if is_apart and since <= set(two) else []
         if is_aside(line, linker.lexicon):
             is_apart = True
@@ -227,6 +236,12 @@ def _stands_beside(linker: Linker, mention: Mention, line: Line) -> bool:
     """ "Putin'le", "Putin ile", "Sırbistan ve Kosova"."""
     following = line.folded[mention.full_end : mention.full_end + WORD_REACH].split(maxsplit=1)[:1]
     return mention.case == "ins" or bool(following) and following[0] in linker.lexicon.words["conjunctions"]["and"]
+
+
+def _is_one_of(linker: Linker, mention: Mention, members: list[int]) -> bool:
+    entity = linker.entities[mention.entity]
+    side = linker.country(entity.country_code) if entity.country_code else entity.kind == PERSON
+    return mention.entity in members or side is True or side in members
 
 
 def add_same_country(linker: Linker, lines: list[Line]) -> None:

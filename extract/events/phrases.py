@@ -12,6 +12,8 @@ from extract.lexicon import Lexicon
 from extract.statements import government_of
 
 BORROWED = ("acc", "dat", "abl")
+MET = ("loc", "abl")
+SITTINGS = STAYS | {"negotiation"}
 DESCRIBING = ("attributive", "modifier")
 
 
@@ -99,7 +101,7 @@ def distinct(arguments: list[Argument]) -> list[Argument]:
 
 def is_elsewhere(phrase: Phrase, parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
     """ "Gazze'deki ölümler yüzünden büyükelçilerini çekti": where that was which has led to it; "Berlin'deki
-    toplantıda": where they met; "Almanya'dan gelen": whence somebody comes.
+    toplantıda", "... müzakerelerden": where they met; "Almanya'dan gelen": whence somebody comes.
     """
     stop = slots.clause.predicate.start if slots.clause is not None else phrase.end
     if phrase.slot == "abl":
@@ -108,6 +110,6 @@ def is_elsewhere(phrase: Phrase, parse: Parse, slots: Slots, lexicon: Lexicon) -
     if not phrase.is_located:
         return False
     reasons = lexicon.verbal_noun["reasons"]
-    meetings = (n for n in parse.nouns if n.form.case == "loc" and phrase.end < n.start < stop and phrase in n.phrases)
-    is_venue = any(not STAYS.isdisjoint(n.entry.event_types) for n in meetings)
+    meetings = (n for n in parse.nouns if n.form.case in MET and phrase.end < n.start < stop and phrase in n.phrases)
+    is_venue = any(not SITTINGS.isdisjoint(n.entry.event_types) for n in meetings)
     return is_venue or any(word in reasons for word in parse.line.folded[phrase.end : stop].split())

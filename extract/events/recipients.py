@@ -16,13 +16,14 @@ from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewher
 from extract.events.slots import find_enclosed
 from extract.events.spared import find_bidders, find_spared
 from extract.events.unnamed import find_unnamed
-from extract.events.victims import find_victims
+from extract.events.victims import find_taken, find_victims
 from extract.events.wishes import talked_with
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
 ASKED = frozenset({"genitive", "subject", "addressee", "abl"})
 _DONE_TO_TELLERS = CLAIMABLE | DONE_TO_PEOPLE | {"visit"}  # "Almanya, Putin'in Berlin'e gelmesini bekliyor"
+JUDGING = ("criticism", "rejection")
 SITTING_REACH = 3  # words behind a body among which its sitting stands
 
 
@@ -66,6 +67,8 @@ def _of_frame(
     """Of each of the frame's alternatives whom the first slot gives that gives anybody."""
     if act.trigger.event_type == "criticism":
         spared = [*spared, *_scenes(act)]
+    if act.trigger.event_type in JUDGING:
+        spared = [*spared, *find_taken(act.parse, act.slots.start, act.actors, act.lexicon)]
     apart = [*spared, *find_bidders(act.parse, act.lexicon)]
     left_out = {act.actors.mentions[m].start for phrase in apart for m in phrase.mentions} if apart else ()
     recipients: list[Argument] = []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase
+from extract.actors import Actors
+from extract.actors.model import PLACE
+from extract.clauses import FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
 from extract.lexicon import Lexicon
 
 ACT_REACH = 4  # words between "uygulanan" and the act: "uygulanan tek taraflı ekonomik yaptırımları"
@@ -27,6 +29,36 @@ def find_victims(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
         elif clause.predicate.shape == NOMINAL and clause.predicate.is_passive:  # "yaptırım uygulanmasını"
             aims += [p for p in clause.phrases if p.slot == "dat" and _is_act_behind(parse, p.end, clause.end, stems)]
     return aims
+
+
+def find_taken(parse: Parse, stop: int, actors: Actors, lexicon: Lexicon) -> list[Phrase]:
+    """ "Rusya'nın Kırım'ı ilhakını kınadı", "... ilhak planını", "Kırım'ın ilhakını": what another takes."""
+    if parse.slots.isdisjoint(("acc", "genitive")):
+        return []
+    folded, taken = parse.line.folded, []
+    stems = tuple(lexicon.words["taken"]["stems"])
+    for at, phrase in enumerate(parse.phrases):
+        if phrase.end >= stop or phrase.slot not in ("acc", "genitive"):
+            continue
+        words = folded[phrase.end : stop].split()[: ACT_REACH + 1]
+        if phrase.slot == "genitive":
+            is_place = phrase.kind == PLACE and actors.mentions[phrase.mentions[0]].entity not in actors.seats
+            taken += [phrase] if is_place and any(w.startswith(stems) for w in words) else []
+        elif (
+            at and 0 < len(words) <= ACT_REACH and _is_act_on(parse, parse.phrases[at - 1], phrase, words[-1], lexicon)
+        ):
+            taken.append(phrase)
+    return taken
+
+
+def _is_act_on(parse: Parse, owner: Phrase, phrase: Phrase, act: str, lexicon: Lexicon) -> bool:
+    """Whether all that stands between the owner and what is the owner's is to whom it does that."""
+    owned = lexicon.endings.owned_noun
+    if owner.slot != "genitive" or not (owned.match(act) or lexicon.endings.owned_oblique.match(act)):
+        return False
+    between = parse.line.folded[owner.end : phrase.start].replace(",", " ").split()
+    is_verbs = any(phrase in c.phrases and c.predicate.shape != FINITE for c in parse.clauses)
+    return not is_verbs and len(between) <= ACT_REACH and not any(map(owned.match, between))
 
 
 def _who_buys(parse: Parse, stop: int) -> list[Phrase]:
