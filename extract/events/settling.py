@@ -237,6 +237,7 @@ def _land_of(event: Event, actors: Actors) -> str | None:
 def _inherit_places(events: list[Event], actors: Actors) -> None:
     """What is said and done at a meeting or on a visit happens where that is: one just told of before all others."""
     stays = [e for e in events if e.event_type in STAYS and e.country_code is not None and e.factuality in REAL]
+    stays = [e for e in stays if not all(m.is_later for m in e.mentions)]
     for event in events if stays else ():
         if event.country_code is not None or event.event_type not in HELD_THERE:
             continue
