@@ -18,6 +18,7 @@ from extract.clauses import (
     NounTrigger,
     Parse,
     Predicate,
+    beforehand,
     has_subject,
     is_joined,
     past_joined,
@@ -85,6 +86,7 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     anchor = own.predicate.end if own is not None else end
     if value == "hypothetical" and is_fact(parse, own, lexicon):
         value = "occurred"
+    value = beforehand(parse, own, lexicon) or value
     if noun is not None and noun.compound is not None:
         return Factuality(noun.compound, start, end)
     if noun is not None and clause is None:
@@ -131,11 +133,8 @@ def _of_form(form: Form | None, shape: str) -> str:
         return "hypothetical"
     if form.negative:
         return "denied"
-    if form.suffix in POSSIBLE or (form.able and shape == FINITE):
-        return "hypothetical"
-    if shape == NOMINAL and form.suffix == "action":
-        return "hypothetical"
-    return "hypothetical" if shape == INFINITIVE else "occurred"
+    is_open = form.suffix in POSSIBLE or form.able and shape == FINITE or shape == NOMINAL and form.suffix == "action"
+    return "hypothetical" if is_open or shape == INFINITIVE else "occurred"
 
 
 def _of_controller(predicate: Predicate, shape: str) -> str:

@@ -125,3 +125,27 @@ def test_a_day_before_the_grounds_is_that_of_the_act(text: str, expected: tuple[
 )
 def test_what_is_done_at_a_talk_is_of_its_day(text: str, expected: tuple[str, str]) -> None:
     assert [(e.event_type, e.value) for e in read(text).events] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "day"),
+    [
+        ("En son 2015'te Ankara'yı ziyaret eden Şi Cinping, Erdoğan ile görüştü.", "meeting", "2024-01-20"),
+        ("2019'da Ankara'yı ziyaret eden Putin, Erdoğan'ı Moskova'ya davet etti.", "invitation", "2024-01-20"),
+        ("2014'te Kırım'ı ilhak eden Rusya, Ukrayna'yı suçladı.", "accusation", "2024-01-20"),
+        ("AB, 2014'te Kırım'ı ilhak eden Rusya'ya yaptırım uyguladı.", "sanction", "2024-01-20"),
+        (
+            "Fransa, 3 Ocak'ta elçisinin sınır dışı edilmesinden sonra Nijer'e yaptırım uyguladı.",
+            "sanction",
+            "2024-01-20",
+        ),
+        # of the same day, or all of it in one year
+        ("15 Ocak'ta Ankara'ya gelen Şi Cinping, Erdoğan ile görüştü.", "meeting", "2024-01-15"),
+        ("2019'da Ankara'yı ziyaret eden Putin, Erdoğan'ı Moskova'ya davet etmişti.", "invitation", "2019"),
+        ("Trump, 2019'da Ankara'ya yaptığı ziyarette Erdoğan ile görüştü.", "meeting", "2019"),
+        ("AB, 2014'te, Kırım'ı ilhak eden Rusya'ya yaptırım uyguladı.", "sanction", "2014"),
+        ("Lavrov, 15 Ocak'ta Şukri ile görüştükten sonra Etiyopya'ya gitti.", "visit", "2024-01-15"),
+    ],
+)
+def test_a_participle_keeps_what_was_long_ago(text: str, event_type: str, day: str) -> None:
+    assert [e.value for e in read(text).events if e.event_type == event_type] == [day]

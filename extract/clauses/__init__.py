@@ -4,6 +4,7 @@ Turkish puts the verb last and marks every participant, so one pass from left to
 yet taken is enough: a verb takes what stands before it, back to where its clause begins.
 """
 
+from extract.clauses.beforehand import beforehand, is_without
 from extract.clauses.carriers import find_carrier, is_due, is_joined, past_joined
 from extract.clauses.companions import past_companions
 from extract.clauses.layers import layer
@@ -51,6 +52,7 @@ __all__ = [
     "Parse",
     "Phrase",
     "Predicate",
+    "beforehand",
     "find_carrier",
     "has_subject",
     "is_apart",
@@ -60,6 +62,7 @@ __all__ = [
     "is_joined",
     "is_negated",
     "is_of_measure",
+    "is_without",
     "layer",
     "parse_sentence",
     "past_companions",

@@ -28,8 +28,9 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
             is_whole = not predicate.entry.triggers and predicate.entry.factuality is not None
             taken.update(range(predicate.start, predicate.end if is_whole else predicate.verb_start))
     reach = -1
+    verbs = {(p.start, p.end) for p in predicates if p.form is not None and p.form.suffix == "action"}
     for start, end, _, _, _, noun, _ in line.hits:
-        if noun is None or start < reach:
+        if noun is None or start < reach or (start, end) in verbs:
             continue
         is_in_name = start in covered and end - 1 in covered
         if is_in_name or start in taken:

@@ -19,6 +19,8 @@ KEPT_WORDS = 1 << 16
 SHORTEST_VERB = 5  # letters of a verb that is not listed
 NOUN_KINDS = frozenset({"noun", "title", "institution"})
 OBJECT_REACH = 8
+DECIDED_REACH = 24  # characters behind a verbal noun that say who does it
+TALKS = frozenset({"meeting", "phone_call", "negotiation"})
 QUESTION_REACH = 24  # characters: more than any particle that asks
 QUOTES = frozenset('"“”„«»')
 APOSTROPHES = frozenset("'’")
@@ -40,7 +42,7 @@ def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Pre
         start, end, _, word, _, is_capital = line.tokens[index]
         hit = listed.get(start)
         if hit is not None and (word not in lexicon.after_place or _is_a_verb(line, index, hit, lexicon)):
-            if hit.end in event_nouns and _is_verbal_noun(hit):
+            if hit.end in event_nouns and _is_verbal_noun(hit) and not _is_decided_on(line, hit, lexicon):
                 predicate = _listed_predicate(line, hit, index, covered, lexicon)
                 if predicate.start < predicate.verb_start:
                     predicates.append(predicate)
@@ -151,6 +153,15 @@ def _is_a_verb(line: Line, index: int, hit: Hit, lexicon: Lexicon) -> bool:
 def _is_verbal_noun(hit: Hit) -> bool:
     """ "görüşmede", "anlaşmadan" are the noun, not the verb in -mA or -mAdAn."""
     return all(form.suffix in ("action", "without") for _, form in hit.verbs)
+
+
+def _is_decided_on(line: Line, hit: Hit, lexicon: Lexicon) -> bool:
+    """ "yeniden görüşme konusunda anlaştı", "görüşmeyi kararlaştırdı": the verb, done by whoever decides."""
+    if hit.noun is None or lexicon.nouns[hit.noun[0]].event_types.isdisjoint(TALKS):
+        return False
+    if any(form.possessive is not None or form.case not in ("nom", "acc") for _, form in hit.verbs):
+        return False
+    return lexicon.endings.decided_on.match(line.folded[hit.end : hit.end + DECIDED_REACH]) is not None
 
 
 def _may_end_clause(line: Line, index: int, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
 from extract.events.model import SPEECH_ACTS, STAYS, TALKS
+from extract.events.news import is_background
 from extract.events.slots import carrier
 from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
@@ -14,6 +15,7 @@ from extract.times import TimeExpression
 
 DONE = frozenset({"past", "factive", "evidential_past", "past_past"})
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
+LONG = frozenset({"month", "season", "year", "decade"})
 LONGEST = 366  # days that may still be the date of one happening
 NAME_REACH = 3  # words between "dünkü" and what it says of
 
@@ -216,6 +218,8 @@ def _time_in_clause(
             break
         if any(c.start <= time.start < c.predicate.end or _is_told_by(time, c, parse, lexicon) for c in inner):
             continue
+        if any(_keeps(c, time, main, parse, lexicon) for c in inner):
+            continue
         # "Elçi 2022'de atandı ve kral onu kabul etti": a time does not reach past another's verb.
         if not any(time.start < c.predicate.end <= main.predicate.verb_start for c in others):
             return time
@@ -346,6 +350,25 @@ def _is_ground(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
     if not following or following[0].strip(",") not in lexicon.words["postpositions"]["grounds"]:
         return False
     return not any(t.precision == "year" and t.end <= start for t in parse.times)
+
+
+def _keeps(clause: Clause, time: TimeExpression, main: Clause, parse: Parse, lexicon: Lexicon) -> bool:
+    """ "2014'te Kırım'ı ilhak eden Rusya suçladı", "3 Ocak'ta elçisinin kovulmasından sonra yaptırım uyguladı": what
+    was long ago, and what another had done, is not of the day of the verb; but a background may be all of one year.
+    """
+    own, form = clause.predicate, clause.predicate.form
+    if not time.end < own.start < main.predicate.start or own.is_passive is (own.shape == PARTICIPLE):
+        return False
+    if "," in parse.line.text[time.end : own.start]:
+        return False
+    if any(time.end < p.start < own.start and p not in (clause.subject, *clause.phrases) for p in parse.phrases):
+        return False
+    if own.shape == PARTICIPLE:
+        tells_who = clause.head is not None and (form is None or form.suffix == "present")
+        return tells_who and time.precision in LONG and not is_background(parse, lexicon)
+    following = parse.line.folded[own.end : own.end + 20].split()[:1]
+    is_after = bool(following) and following[0].strip(",") in lexicon.verbal_noun["after"]
+    return is_after and time.precision == "day"
 
 
 def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:

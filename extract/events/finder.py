@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import PLACE
-from extract.clauses import FINITE, Clause, NounTrigger, Parse
+from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_without
 from extract.document import Document
 from extract.events.anaphora import is_recent, refer_back
 from extract.events.binding import bind_time
@@ -55,6 +55,7 @@ def find_events(
                 site = Site(document, parse, clause, noun, *said, slots, subject, events, actors, lexicon)
                 mention = find_mention(site, triggers)
             if mention is not None:
+                mention.is_later = clause is not None and is_without(clause)
                 for part in _parts(parse, clause, mention, events, actors, lexicon):
                     postdate(part, document.published_on)
                     add_telling(events, part, actors)

@@ -73,7 +73,8 @@ class EventMention:
 
     ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde". ``is_given``: as what
     others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı". ``is_conditional``: "saldırırlarsa
-    vuracak". ``sides``: how many a talk says that it has, "üçlü görüşme".
+    vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``sides``: how many a talk says that it has,
+    "üçlü görüşme".
     """
 
     start: int
@@ -93,6 +94,7 @@ class EventMention:
     is_given: bool = False
     is_another: bool = False
     is_conditional: bool = False
+    is_later: bool = False
     sides: int | None = None
     inherited: TimeExpression | None = None
     name: Name | None = None

@@ -51,6 +51,7 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
         frames = [t for t in before if t[0] == sentence and _is_frame(t[3], mention)]
         is_meeting = event.event_type == "meeting"
         stays = [t for t in visits if _is_during(event, t[2], t[0] - sentence, actors)] if is_meeting else []
+        stays = [t for t in stays if not (mention.is_news and t[0] == sentence and _is_long_ago(t[3]))]
         times = [telling.time or telling.inherited or _time_of(other) for _, _, other, telling in (*frames, *stays)]
         for near, _, other, telling in before:
             if _is_same_background(event, mention, other, telling):
@@ -142,6 +143,11 @@ def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> boo
         return bool(set(event.actors + event.recipients) & set(visit.actors + visit.recipients))
     guests = set(event.actors) & {e for e in visit.actors if actors.entities[e].kind == PERSON}
     return bool(guests) and any(actors.entities[e].country_code in hosts for e in event.actors if e not in guests)
+
+
+def _is_long_ago(visit: EventMention) -> bool:
+    """ "En son 2015'te gelen Xi, ... görüştü": told of who met; but "2015'teki ziyaretinde görüştü"."""
+    return not visit.refers and visit.time is not None and visit.time.precision in ("month", "season", "year", "decade")
 
 
 def _lands(event: Event, actors: Actors) -> set[str | None]:
@@ -237,6 +243,7 @@ def _land_of(event: Event, actors: Actors) -> str | None:
 def _inherit_places(events: list[Event], actors: Actors) -> None:
     """What is said and done at a meeting or on a visit happens where that is: one just told of before all others."""
     stays = [e for e in events if e.event_type in STAYS and e.country_code is not None and e.factuality in REAL]
+    stays = [e for e in stays if not all(m.is_later for m in e.mentions)]
     for event in events if stays else ():
         if event.country_code is not None or event.event_type not in HELD_THERE:
             continue

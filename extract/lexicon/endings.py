@@ -35,6 +35,7 @@ class Endings:
     passive_action: Ending
     verbal_noun_acc: Ending
     called_upon: Ending
+    decided_on: Ending
     accused: Ending
     noun_ending: Ending
     unowned: Ending

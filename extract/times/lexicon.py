@@ -68,6 +68,7 @@ class TimeLexicon:
     owner: re.Pattern[str]
     closing: re.Pattern[str]
     wished: re.Pattern[str]
+    agreed: re.Pattern[str]
     able: tuple[str, ...]
     conjunctions: frozenset[str]
     past: re.Pattern[str]
@@ -142,6 +143,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         owner=re.compile(tense["owner"]),
         closing=re.compile(tense["closing"]),
         wished=re.compile(tense["wished"]),
+        agreed=re.compile(tense["agreed"]),
         able=tuple(tense["able"]),
         conjunctions=frozenset(tense["conjunctions"]),
         past=_past(tense),

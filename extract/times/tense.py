@@ -21,6 +21,14 @@ def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str
     if future is not None and lexicon.undone.search(folded, reach, stop) is not None:
         return PAST
     past = lexicon.past.search(folded, start, reach)
+    agreed = lexicon.agreed.search(folded, start, reach) if past else None
+    if (
+        agreed is not None
+        and past is not None
+        and past.end() > agreed.start()
+        and "," not in folded[start : agreed.start()]
+    ):
+        return FUTURE if agreed["ahead"] else UNKNOWN
     return PAST if past else FUTURE if future else UNKNOWN
 
 
