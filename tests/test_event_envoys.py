@@ -121,3 +121,24 @@ def test_who_is_called_upon_is_not_summoned(text: str, expected: Told) -> None:
 def test_an_envoy_at_one_capital_is_not_the_one_at_another(text: str, summoned: str) -> None:
     reading = read(f"İsrail'in Ankara Büyükelçisi Eitan Naeh konuştu. {text}")
     assert [[reading.actors.entities[p].name for p in e.recipients] for e in reading.events] == [[summoned]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fransa, Ankara Büyükelçisi Herve Magro'yu geri çekti.", ("recall", ("FRA",), ("TUR",), "occurred")),
+        ("Türkiye, Vatikan Büyükelçisi Mehmet Paçacı'yı merkeze çağırdı.", ("recall", ("TUR",), ("VAT",), "occurred")),
+        (
+            "Türkiye, Washington ve Tel Aviv büyükelçilerini istişarelerde bulunmak üzere merkeze çağırdı.",
+            ("recall", ("TUR",), ("USA", "ISR"), "occurred"),
+        ),
+        (
+            "Peru ile Bolivya, büyükelçilerini karşılıklı olarak geri çekti.",
+            ("recall", ("PER", "BOL"), (), "occurred"),
+        ),
+        ("Rus askerleri Herson'dan geri çekildi.", ("withdrawal", ("RUS",), ("UKR",), "occurred")),
+        ("ABD, Bağdat'taki personelini geri çekti.", ("withdrawal", ("USA",), ("IRQ",), "occurred")),
+    ],
+)
+def test_named_envoys_and_those_in_several_capitals_are_recalled(text: str, expected: Told) -> None:
+    assert events(text) == [expected]

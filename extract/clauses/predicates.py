@@ -176,8 +176,12 @@ def _listed_predicate(line: Line, hit: Hit, index: int, covered: Set[int], lexic
     if len(readings) > 1:
         readings = hit.verbs_at_end if _may_end_clause(line, index, lexicon) else readings
         if len({verb for verb, _ in readings}) > 1:
-            # "çekildi" is the passive of "çek" and the past of "çekil": the verb that has an entry here counts.
-            readings = sorted(readings, key=lambda reading: -_fit(line, index, reading[0], covered, lexicon))
+            # "çekildi" is the passive of "çek" and the past of "çekil": the verb that has an entry here counts, if
+            # both have one ("geri çekildi") that of the active.
+            fits = {verb: _fit(line, index, verb, covered, lexicon) for verb, _ in readings}
+            readings = sorted(
+                readings, key=lambda reading: (-fits[reading[0]], fits[reading[0]] > 0 and reading[1].passive)
+            )
     verb, form = readings[0]
     shape = INFINITIVE if form.shape == NOMINAL and form.suffix == "infinitive" else form.shape
     if form.suffix in lexicon.bare_participles and not _may_end_clause(line, index, lexicon):

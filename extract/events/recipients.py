@@ -15,6 +15,7 @@ from extract.events.owners import is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
 from extract.events.slots import find_enclosed
 from extract.events.spared import find_bidders, find_spared
+from extract.events.strikes import find_fallen
 from extract.events.unnamed import find_unnamed
 from extract.events.victims import find_taken, find_victims
 from extract.events.wishes import talked_with
@@ -52,6 +53,8 @@ def find_recipients(
     if act.trigger.event_type == "request" and _are_in_wish(act, recipients):
         asked = from_phrases("recipient", talked_with(parse, slots.start), actors)
         recipients = [a for a in asked if a.entity not in told and not act.is_own_country(a)] or recipients
+    if trigger.event_type == "attack" and recipients and all(a.slot == "loc" for a in recipients):
+        recipients = find_fallen(parse, slots, actors, lexicon) or recipients
     return recipients or find_unnamed(act, doers, told)
 
 
@@ -221,6 +224,8 @@ def _owner_first(alternatives: Sequence[str], act: Act) -> Sequence[str]:
     slots = act.slots
     if act.trigger.frame in ("withdraw", "forces") and any(p.is_located for p in slots.get("modifier")):
         return sorted(alternatives, key=lambda slot: slot not in ("abl", "modifier"))  # "Peru'daki askerlerini Şili'ye"
+    if act.trigger.frame == "strike" and slots.get("attributive") and any(p.is_located for p in slots.get("modifier")):
+        return sorted(alternatives, key=lambda slot: slot == "modifier")  # "Irak'taki ABD üssüne saldırı düzenlendi"
     if alternatives[0] != "acc" or slots.clause is None or slots.noun is not None or "genitive" not in alternatives:
         return alternatives
     predicate = slots.clause.predicate

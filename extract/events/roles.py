@@ -9,7 +9,7 @@ from extract.actors.model import PERSON
 from extract.clauses import Parse
 from extract.events.announcers import announcer
 from extract.events.doers import find_doers
-from extract.events.model import Argument, Slots, side_of, sides_of
+from extract.events.model import ENVOY_CODES, Argument, Slots, side_of, sides_of
 from extract.events.phrases import distinct
 from extract.events.recipients import find_recipients
 from extract.lexicon import Lexicon, Trigger
@@ -42,13 +42,14 @@ def _from_post(doers: list[Argument], recipients: list[Argument], actors: Actors
     """
     posts = {m.start: m.post for m in actors.mentions if m.post is not None} if recipients else {}
     for envoy in recipients:
-        post = actors.countries.get(posts.get(envoy.start) or "")
-        if post is None or envoy.entity is None:
+        if envoy.entity is None:
             continue
-        own, home = (
-            actors.entities[envoy.entity],
-            actors.countries.get(actors.entities[envoy.entity].country_code or ""),
-        )
+        own, post = actors.entities[envoy.entity], actors.countries.get(posts.get(envoy.start) or "")
+        home = actors.countries.get(own.country_code or "")
+        if post is None and own.kind == PERSON and own.office_code in ENVOY_CODES and doers:
+            post = home  # "Türkiye, Vatikan Büyükelçisi Mehmet Paçacı'yı geri çağırdı": he is in the Vatican
+        if post is None:
+            continue
         if not doers and home is not None:
             doers = [replace(envoy, role="actor", entity=home)]
         acting = sides_of(doers, actors)

@@ -75,10 +75,31 @@ def find_struck_there(
         return []
     own = sides_of(doers, actors)
     for phrase in parse.phrases:
-        if phrase.start > noun.end and (phrase.slot in SCENES or _is_subject_of_passive(parse, phrase)):
+        if phrase.start > noun.end and (
+            phrase.slot in SCENES
+            or phrase.slot == "origin"
+            and _dies(parse, phrase, lexicon)
+            or _is_subject_of_passive(parse, phrase)
+        ):
             found = from_phrases("recipient", [phrase], actors)
             return [a for a in found if a.entity is not None and side_of(a.entity, actors) not in own]
     return []
+
+
+def find_fallen(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:
+    """ "ABD'nin Deyrizor'da düzenlediği saldırıda 3 Rus askeri öldü": whose soldiers, rather than where they were."""
+    start = slots.noun.end if slots.noun is not None else slots.start
+    soldiers = tuple(lexicon.words["deaths"]["soldiers"])
+    theirs = (p for p in parse.phrases if p.start > start and parse.line.folded.startswith(soldiers, p.end + 1))
+    fallen = (p for p in theirs if p.slot != "loc" and not p.is_located and _dies(parse, p, lexicon))
+    return from_phrases("recipient", [*fallen][:1], actors)
+
+
+def _dies(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "12 Filistinli öldü", "60 Filistinli hayatını kaybetti" """
+    stems = tuple(lexicon.words["deaths"]["stems"])
+    following = next((c for c in parse.clauses if c.predicate.start >= phrase.end), None)
+    return following is not None and parse.line.folded.startswith(stems, following.predicate.verb_start)
 
 
 def _has_effects(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
@@ -106,6 +127,8 @@ def find_scene(
     scene = first_place([p for p in aims if not parse.line.folded.startswith(belonging, p.end)], actors)
     if not scene and slots.noun is not None and _has_effects(parse, slots.noun, lexicon):
         scene = first_place([phrase for phrase in parse.phrases if phrase.slot == "loc"], actors)
+    if slots.noun is None and (not scene or scene[0].slot not in AIMS):  # "Irak'taki ABD üssüne saldırı düzenlendi"
+        scene = first_place([phrase for phrase in slots.get("modifier") if phrase.is_located], actors) or scene
     struck = (a for a in arguments if a.role == "recipient" and a.slot in SITES and a.start not in forces)
     lands = (a for a in struck if a.entity is not None and actors.entities[a.entity].kind == COUNTRY)
     return scene or [replace(land, role="place") for land in lands][:1]
