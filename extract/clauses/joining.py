@@ -41,6 +41,8 @@ def put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Acto
             phrase.slot = "other" if is_war else "between"  # "Putin-Kim görüşmesi", but "Rusya-Ukrayna Savaşı"
         phrase.mentions = left.mentions + phrase.mentions
         phrase.start = left.start
+        if phrase.slot == "leads" and phrase.kind == PERSON:
+            phrase.slot = "with"  # "Erdoğan ve Aliyev başkanlığında toplantı yapıldı"
         if phrase.slot == "attributive" and _are_governments(line, phrase, actors, lexicon):
             phrase.slot = "subject"
 

@@ -187,7 +187,7 @@ def _slot_of_oblique(phrase: Phrase, line: Line, case: str, parts: frozenset[str
         return "other"
     if phrase.kind == COUNTRY and "seat" in parts:  # "İran'ın başkenti Tahran'da öldürdüğünü": not Iran has killed
         return "other"
-    if "with" in parts:  # "Putin ve Lukaşenko'nun katılımıyla"
+    if "with" in parts or "chaired" in parts:  # "Putin ve Lukaşenko'nun katılımıyla", "... başkanlığında"
         return "with"
     # "Putin'in istihbarat şefinin geldiğini": the chief has come
     return "chief" if _is_chief_of(line, phrase) else None

@@ -197,9 +197,10 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
     by_words = lexicon.verbs.get(verb)
     if by_words is None:
         return found
-    tokens, words, starts = line.tokens, line.words, line.starts
+    tokens, words, starts, passed = line.tokens, line.words, line.starts, lexicon.before_verb
     for at in range(index - 1, -1, -1):
-        if index - at > OBJECT_REACH and starts[at + 1] not in covered:
+        is_far = index - at > OBJECT_REACH and starts[at + 1] not in covered
+        if is_far and words[at + 1] != "," and words[at + 1] not in passed:
             break
         word = words[at]
         if word in QUOTES:
@@ -216,7 +217,7 @@ def _matching(line: Line, index: int, verb: str, covered: Set[int], lexicon: Lex
                         found.append((start, entry))
         if word in lexicon.words["postpositions"]["after"] and words[at - 1] != ",":
             break  # "saldırının ardından yaptığı konuşma"
-        if is_name or word in lexicon.before_verb or word.isdigit() or word == "," and line.starts[at - 1] in covered:
+        if is_name or word in passed or word.isdigit() or word == "," and line.starts[at - 1] in covered:
             continue  # "ziyaretini Azerbaycan'a, ardından KKTC'ye yapacak"
         break
     for entry in by_words.get("", ()):

@@ -63,11 +63,21 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
 
 
 def _is_on_behalf(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "Türkiye adına Fidan, Mısır adına Abdulati imzaladı": each of several who act for somebody does it."""
+    """ "Türkiye adına Fidan, Mısır adına Abdulati imzaladı", "Mısır'dan Abdulati katıldı": each of several who act for
+    somebody does it.
+    """
+    postpositions = lexicon.words["postpositions"]
     before = parse.line.folded[parse.line.sentence.start : phrase.start].rsplit(maxsplit=2)[-2:]
     if before and before[-1] in lexicon.words["conjunctions"]["particles"]:
         before.pop()
-    return bool(before) and before[-1] in lexicon.words["postpositions"]["on_behalf"]
+    if before and before[-1] in postpositions["on_behalf"]:
+        return True
+    whose = next((p for p in reversed(parse.phrases) if p.end < phrase.start), None)
+    if whose is None or phrase.kind != PERSON or whose.kind == PERSON:
+        return False
+    between = parse.line.folded[whose.end : phrase.start].split()
+    words = [word for word in between if word not in lexicon.words["conjunctions"]["particles"]]
+    return whose.slot == "abl" if not words else len(words) == 1 and words[0] in postpositions["by"]
 
 
 def _take_out_subject(
