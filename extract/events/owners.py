@@ -24,7 +24,8 @@ def is_possessor(clause: Clause, subject: Phrase) -> bool:
 
 def is_done_to_teller(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     """ "Trump, Kim'in kendisine söz verdiğini anlattı", "kendisini tebrik ettiğini"; but "kendisine verilen sözlerle
-    çeliştiğini", or "kendisini aramasını isteyen Trump, Kim'in söz verdiğini".
+    çeliştiğini", or "kendisini aramasını isteyen Trump, Kim'in söz verdiğini", nor "Kim'in çağrıldığını ve kendisine
+    nota verildiğini".
     """
     stop = clause.predicate.verb_start
     inside = (c for c in parse.clauses if c.predicate.shape == PARTICIPLE and c.end < stop)
@@ -32,7 +33,19 @@ def is_done_to_teller(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     owner = clause.subject if clause.subject is not None and clause.subject.slot == "genitive" else None
     begin = max(begin, parse.line.sentence.start, owner.start if owner is not None else 0)
     words = parse.line.folded[begin:stop].split()
-    return not clause.is_quoted and not set(lexicon.words["reflexive"]["to"]).isdisjoint(words)
+    is_there = not clause.is_quoted and not set(lexicon.words["reflexive"]["to"]).isdisjoint(words)
+    return is_there and not (clause.predicate.is_passive and _told_of(parse, clause, lexicon) is not None)
+
+
+def _told_of(parse: Parse, clause: Clause, lexicon: Lexicon) -> Phrase | None:
+    """ "Karlov'un bakanlığa çağrıldığını ve kendisine nota verildiğini": who was told of before in the same words."""
+    before = next((c for c in reversed(parse.clauses) if c.end < clause.predicate.start), None)
+    form, own = before.predicate.form if before is not None else None, clause.predicate.form
+    if before is None or form is None or own is None or not form.passive or form.suffix != own.suffix:
+        return None
+    joined = parse.line.folded[before.end : clause.predicate.start].split()[:1]
+    is_joined = bool(joined) and joined[0] in lexicon.words["conjunctions"]["and"]
+    return before.subject if is_joined and before.subject is not None and before.subject.slot == "genitive" else None
 
 
 def find_supporter(parse: Parse, noun: NounTrigger | None) -> Phrase | None:

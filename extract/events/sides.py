@@ -29,10 +29,12 @@ BY_ITSELF = frozenset(
 )
 
 PRIVATE = frozenset({"club", "company", "ngo", *MEDIA})
+DEALS = frozenset({"agreement", "cooperation", "arms_transfer"})  # which firms make with other states and their firms
 
 
 def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -> bool:
-    """Two sides at least, of which one is a state, an official, an international body or an armed group.
+    """Two sides at least, of which one is a state, an official, an international body or an armed group; in deals also
+    two firms of different states.
 
     One side is enough for what is said to the world, in an article that is about several states, or about one of
     which an international body speaks.
@@ -46,6 +48,8 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
     if trigger.event_type in DONE_TO_PEOPLE:
         # A private citizen or company abroad is a matter of two states: a pilot handed back, a bank sanctioned.
         sides |= {c for a in arguments if a.role == "recipient" and (c := _citizenship(a, actors))}
+    elif trigger.event_type in DEALS:
+        sides |= {c for a in arguments if _is_firm(a, actors) and (c := _citizenship(a, actors))}
     if len(sides) > 1 or not BY_ITSELF.isdisjoint(trigger.requires):
         return True
     if trigger.event_type == "visit" and not any(a.role == "recipient" for a in arguments):
@@ -83,6 +87,10 @@ def _is_side(entity_index: int, actors: Actors) -> str | None:
 def _citizenship(argument: Argument, actors: Actors) -> str | None:
     entity = actors.entities[argument.entity] if argument.entity is not None else None
     return entity.country_code if entity is not None and entity.kind in (PERSON, ORGANIZATION) else None
+
+
+def _is_firm(argument: Argument, actors: Actors) -> bool:
+    return argument.entity is not None and actors.entities[argument.entity].subtype == "company"
 
 
 def _is_envoy(argument: Argument, actors: Actors) -> bool:
