@@ -331,7 +331,12 @@ def _is_small(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
     """
     if clause.predicate.shape == CONVERB or _is_ground(clause, parse, lexicon):
         return True
-    if clause.predicate.shape != PARTICIPLE or clause.predicate.entry is not None or clause.phrases or clause.subject:
+    if clause.predicate.shape != PARTICIPLE or clause.predicate.entry is not None:
+        return False
+    word = parse.line.folded[clause.predicate.start : clause.predicate.end]
+    if word in lexicon.words["postpositions"]["despite"]:  # "salı günü yasağa rağmen gitti": no verb at all
+        return True
+    if clause.phrases or clause.subject:
         return False
     if any(noun.modifier is clause and noun.form.case in ("acc", "dat") for noun in parse.nouns):
         return False
