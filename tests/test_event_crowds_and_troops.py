@@ -17,7 +17,7 @@ from tests.test_events import Told, events
             [("mobilization", ("TUR",), ("SYR",), "alleged")],
         ),
         ("Suriye ordusu Halep'e girdi.", []),
-        ("BM yardım konvoyu Suriye'ye girdi.", []),
+        ("BM yardım konvoyu Suriye'ye girdi.", [("aid", ("Birleşmiş Milletler",), ("SYR",), "occurred")]),
         ("Türkiye, Rusya ile S-400 için müzakereye girdi.", []),
     ],
 )
