@@ -27,7 +27,8 @@ from tests.test_events import Told, events
         ("Bahreyn, Şam'a yeni büyükelçi atadı.", [("recognition", ("BHR",), ("SYR",), "occurred")]),
         ("Katar, Tahran Büyükelçiliğini yeniden açtı.", [("recognition", ("QAT",), ("IRN",), "occurred")]),
         ("Fransa'nın Trablus Büyükelçiliği yeniden açıldı.", [("recognition", ("FRA",), ("LBY",), "occurred")]),
-        ("Kanada'nın Tahran Büyükelçiliği kapatıldı.", [("recall", ("CAN",), ("IRN",), "occurred")]),
+        ("Kanada, Tahran Büyükelçiliğini kapattı.", [("recall", ("CAN",), ("IRN",), "occurred")]),
+        ("Rusya'nın Seattle Konsolosluğu kapatıldı. ABD duyurdu.", [("recall", (), ("RUS",), "occurred")]),
         ("ABD, Şam'daki büyükelçiliğinin faaliyetlerini durdurdu.", [("recall", ("USA",), ("SYR",), "occurred")]),
     ],
 )

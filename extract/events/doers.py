@@ -218,7 +218,8 @@ def _host(parse: Parse, slots: Slots, slot: str, actors: Actors, lexicon: Lexico
 
 def _where_posted(slots: Slots, actors: Actors) -> list[Argument]:
     """ "Rusya'nın Varşova Büyükelçisi bakanlığa çağrıldı": by the state to which the envoy was sent."""
-    envoys = [actors.mentions[m] for phrase in slots.get("acc") for m in phrase.mentions]
+    called = [actors.mentions[m] for phrase in slots.get("acc") for m in phrase.mentions]
+    envoys = [m for m in called if actors.entities[m.entity].kind == PERSON]
     hosts = [(m, actors.countries.get(m.post)) for m in envoys if m.post is not None]
     return [Argument("actor", host, m.start, m.end) for m, host in hosts if host is not None]
 

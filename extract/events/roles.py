@@ -32,11 +32,11 @@ def find_arguments(
         doers = announcer(parse, slots, trigger, recipients, said, actors, lexicon)
     is_host = lexicon.frames[trigger.frame].is_host
     if trigger.event_type in ("recall", "recognition"):
-        return distinct(_from_post(doers, recipients, actors))
+        return distinct(_from_post(doers, recipients, actors, is_closed=trigger.event_type == "recall"))
     return distinct(_abroad([*doers, *recipients], actors) if is_host else [*doers, *recipients])
 
 
-def _from_post(doers: list[Argument], recipients: list[Argument], actors: Actors) -> list[Argument]:
+def _from_post(doers: list[Argument], recipients: list[Argument], actors: Actors, *, is_closed: bool) -> list[Argument]:
     """ "Fransa'nın Tahran Büyükelçisi geri çağrıldı", "Almanya, Tahran Büyükelçiliğini kapattı": an envoy or embassy is
     recalled, or opened again, by its own state from the other, with a name or without.
     """
@@ -48,8 +48,8 @@ def _from_post(doers: list[Argument], recipients: list[Argument], actors: Actors
         home = actors.countries.get(own.country_code or "")
         if post is None and own.kind == PERSON and own.office_code in ENVOY_CODES and doers:
             post = home  # "Türkiye, Vatikan Büyükelçisi Mehmet Paçacı'yı geri çağırdı": he is in the Vatican
-        if post is None:
-            continue
+        if post is None or own.subtype == "embassy" and own.country_code is not None and is_closed and not doers:
+            continue  # "Rusya'nın Seattle Konsolosluğu kapatıldı", by whichever of the two
         if not doers and home is not None:
             doers = [replace(envoy, role="actor", entity=home)]
         acting = sides_of(doers, actors)
