@@ -217,6 +217,8 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = "between"
     elif "made" in parts or "topical" in parts:
         phrase.slot = "other"  # "İran yapımı dronlarla", "Suriye konulu zirve": it has no part in it
+    elif "against" in parts and not _is_demonstration(_words_behind(line, phrase)[-1], lexicon):
+        phrase.slot = "other"  # "ABD karşıtı sloganlar atarak"
     elif "siding" in parts and _words_behind(line, phrase)[-1].startswith(lexicon.demonstrators):
         phrase.slot = "other"  # "Filistin yanlısı göstericiler"
     elif "fellow" in parts and line.text[line.folded.index(following, phrase.end) + len(following) + 1 :][:1].isupper():
@@ -232,6 +234,12 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
     elif not phrase.is_marked and phrase.kind != PERSON and following not in lexicon.adverbs and not is_joined:
         is_attributive = _is_attributive(line, phrase.end, following) and not _is_complete(line, phrase, rest, lexicon)
         phrase.slot = "attributive" if is_attributive else phrase.slot
+
+
+def _is_demonstration(word: str, lexicon: Lexicon) -> bool:
+    """ "ABD karşıtı gösteri", not "ABD karşıtı göstericiler"."""
+    held = tuple(lexicon.words["demonstrators"]["events"])
+    return word.startswith(held) and not word.startswith(lexicon.demonstrators)
 
 
 def _is_in_title(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
