@@ -73,6 +73,7 @@ def find_doers(
 
 
 def _of_frame(frame: Frame, slots: Slots, actors: Actors) -> list[Argument]:
+    """Of "Sudan'daki Türk vatandaşları" the Turks do it, and not where they are."""
     doers: list[Argument] = []
     for alternatives in frame.actor if slots.phrases else ():
         if alternatives[0][0] == "?" and len({a.entity for a in doers}) > 1:
@@ -80,7 +81,8 @@ def _of_frame(frame: Frame, slots: Slots, actors: Actors) -> list[Argument]:
         for slot in alternatives:
             phrases = slots.phrases.get(slot.removeprefix("?"))
             if phrases:
-                doers.extend(from_phrases("actor", phrases, actors))
+                apart = [p for p in phrases if not p.is_located] if slot == "modifier" and len(phrases) > 1 else phrases
+                doers.extend(from_phrases("actor", apart or phrases, actors))
                 break
     return doers
 

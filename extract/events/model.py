@@ -42,7 +42,7 @@ PROMISED = frozenset({"support", "rejection", "pledge", "threat"})
 # What a state does to others and announces in the passive.
 ACTS_OF_STATE = frozenset({"sanction", "expulsion", "recall", "summons"})
 # What only those who did it announce: "Almanya, Ukrayna'ya tank gönderildiğini açıkladı".
-ANNOUNCED = frozenset({"arms_transfer", "aid", "mobilization", "coercion"})
+ANNOUNCED = frozenset({"arms_transfer", "aid", "mobilization", "coercion", "withdrawal"})
 # Of these, the side must be the one that acts: "Çin'e tepki" does not say whose.
 OWN_WORDS = frozenset({"criticism", "support"})
 # What is done to an embassy or its people is done to the state that sent them, in the state where they are.

@@ -207,7 +207,9 @@ def _fitting(slot: str, phrases: list[Phrase], act: Act) -> list[Phrase]:
         # "Grönland'daki faaliyetler nedeniyle ABD büyükelçisini": a place further off says only where something is
         nearer = max((p.start for p in slots.get("attributive")), default=-1)
         is_apart = act.trigger.event_type in SPEECH_ACTS
-        phrases = [p for p in phrases[-1:] if not (p.is_located and (is_apart or p.start < nearer))]
+        others = [p for p in phrases if act.actors.mentions[p.mentions[0]].entity not in act.acting]
+        nearest = others[-1:] if others and others[-1].is_located else phrases[-1:]  # "Sudan'daki Türk vatandaşları"
+        phrases = [p for p in nearest if not (p.is_located and (is_apart or p.start < nearer))]
         return [p for p in phrases if not is_elsewhere(p, act.parse, slots, lexicon)]
     if slot == "acc" and act.trigger.event_type == "accusation" and len(phrases) > 1 and slots.clause is not None:
         # "ABD'yi İsrail'i korumakla suçladı": only whoever is said to protect
