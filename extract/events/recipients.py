@@ -8,7 +8,7 @@ from dataclasses import replace
 from extract.actors import Actors
 from extract.actors.model import ORGANIZATION, PERSON, PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
-from extract.events.contents import find_content_party, is_aside
+from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
 from extract.events.nameless import are_nameless
 from extract.events.owners import is_done_to_teller
@@ -65,7 +65,7 @@ def _of_frame(
 ) -> list[Argument]:
     """Of each of the frame's alternatives whom the first slot gives that gives anybody."""
     if act.trigger.event_type == "criticism":
-        spared = [*spared, *_scenes(act)]
+        spared = [*spared, *_scenes(act), *find_bystanders(act)]
     apart = [*spared, *find_bidders(act.parse, act.lexicon)]
     left_out = {act.actors.mentions[m].start for phrase in apart for m in phrase.mentions} if apart else ()
     recipients: list[Argument] = []
