@@ -11,7 +11,7 @@ from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Par
 from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
 from extract.events.nameless import are_nameless
-from extract.events.owners import is_done_to_teller
+from extract.events.owners import find_disputed, is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
 from extract.events.slots import fill_slots, find_enclosed
 from extract.events.spared import find_bidders, find_spared
@@ -139,6 +139,8 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
     filled = (
         from_phrases("recipient", _fitting(slot, phrases, act), act.actors, is_host=frame.is_host) if phrases else []
     )
+    if not filled and slot == "genitive" and act.trigger.frame == "about":
+        return from_phrases("recipient", find_disputed(act.parse, act.slots.clause, act.lexicon), act.actors)
     if not filled and slot in BORROWED and (act.trigger.frame not in ("content", "claim", "about") or slot == "abl"):
         taken = borrowed(act.parse, act.slots, (slot,), act.lexicon)
         return from_phrases("recipient", taken, act.actors, is_host=frame.is_host)
