@@ -1,0 +1,31 @@
+"""Who is called upon to do something, where the place at which that is said stands before the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import events, read
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "place"),
+    [
+        ("Stoltenberg, Varşova'da Rusya'yı askerlerini çekmeye çağırdı.", ("RUS",), "POL"),
+        ("Lavrov, Tahran'da ABD'yi yaptırımları kaldırmaya çağırdı.", ("USA",), "IRN"),
+        ("Macron, Berlin'de Türkiye'yi saldırılarını durdurmaya çağırdı.", ("TUR",), "DEU"),
+        ("Merkel, Berlin'de Erdoğan'ı geri adım atmaya çağırdı.", ("TUR",), "DEU"),
+        ("Stoltenberg, Varşova'da Rusya'yı çekilmeye çağırdı.", ("RUS",), "POL"),
+        ("Erdoğan, Ankara'da ABD'yi Suriye'den çekilmeye çağırdı.", ("USA",), "TUR"),
+        # without a place, and with one that is of what is asked for
+        ("Stoltenberg, Rusya'yı askerlerini çekmeye çağırdı.", ("RUS",), None),
+        ("Macron, Rusya'yı Suriye'de ateşkese uymaya çağırdı.", ("RUS",), None),
+    ],
+)
+def test_who_is_called_upon_at_a_place(text: str, asked: tuple[str, ...], place: str | None) -> None:
+    assert [told[2] for told in events(text) if told[0] == "request"] == [asked]
+    assert [event.country_code for event in read(text).events if event.event_type == "request"] == [place]
+
+
+def test_nobody_is_to_withdraw_from_where_it_is_asked() -> None:
+    told = events("Erdoğan, Ankara'da ABD'yi Suriye'den çekilmeye çağırdı.")
+    assert told[0] == ("withdrawal", ("USA",), ("SYR",), "hypothetical")
