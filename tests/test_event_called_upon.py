@@ -29,3 +29,23 @@ def test_who_is_called_upon_at_a_place(text: str, asked: tuple[str, ...], place:
 def test_nobody_is_to_withdraw_from_where_it_is_asked() -> None:
     told = events("Erdoğan, Ankara'da ABD'yi Suriye'den çekilmeye çağırdı.")
     assert told[0] == ("withdrawal", ("USA",), ("SYR",), "hypothetical")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("ABD, Pekin'i müzakereye çağırdı.", ("CHN",)),
+        ("Almanya Başbakanı, Moskova ve Kiev'i diyaloğa çağırdı.", ("RUS", "UKR")),
+        ("ABD, Esad'ı istifaya çağırdı.", ("SYR",)),
+        ("Macron, Berlin'de Putin'i müzakereye çağırdı.", ("RUS",)),
+        ("Türkiye, Netanyahu'yu istifaya davet etti.", ("ISR",)),
+    ],
+)
+def test_a_seat_of_government_or_a_person_is_called_to_something(text: str, asked: tuple[str, ...]) -> None:
+    assert [told[2] for told in events(text) if told[0] == "request"] == [asked]
+    assert len(events(text)) == 1
+
+
+@pytest.mark.parametrize("text", ["ABD, tarafları itidale çağırdı.", "Muhalefet, Paşinyan'ı istifaya çağırdı."])
+def test_nobody_calls_or_is_called(text: str) -> None:
+    assert events(text) == []
