@@ -49,3 +49,16 @@ def test_a_seat_of_government_or_a_person_is_called_to_something(text: str, aske
 @pytest.mark.parametrize("text", ["ABD, tarafları itidale çağırdı.", "Muhalefet, Paşinyan'ı istifaya çağırdı."])
 def test_nobody_calls_or_is_called(text: str) -> None:
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Rusya'yı saldırıları durdurmaya davet ediyoruz.", ("RUS",)),
+        ("Rusya'yı askerlerini çekmeye davet ediyoruz.", ("RUS",)),
+        ("ABD'yi yaptırımları kaldırmaya çağırıyoruz.", ("USA",)),
+        ("Rusya'yı anlaşmaya uymaya davet ediyoruz.", ("RUS",)),
+    ],
+)
+def test_who_is_called_upon_in_so_many_words(said: str, asked: tuple[str, ...]) -> None:
+    assert events(f'Çavuşoğlu, "{said}" dedi.') == [("request", ("TUR",), asked, "occurred")]
