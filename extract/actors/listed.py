@@ -94,7 +94,7 @@ def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, lexicon: Lexico
     before = line.text[max(0, hit.start - 3) : hit.start].rstrip(" -")[-1:]
     if is_country and not line.is_capitals and line.sentence.start < hit.start and line.text[hit.start - 1] in " -":
         return before.isalnum() or before in ",;"
-    if is_country and line.folded.startswith((",", *small["after_name"]), full_end):
+    if is_country and line.folded.startswith((",", *small["after_name"], *small["after_state"]), full_end):
         return True
     if is_country and _before_institution(line, full_end):
         return True

@@ -127,6 +127,8 @@ class _Builder:
         is_apart = bool(self.owners) and verb.shape == NOMINAL
         aside, inside = _set_aside(inside, self.owners) if is_apart else ([], inside)
         clause, left = _take(verb, inside)
+        if clause.phrases and clause.phrases[0].slot == "loc" and self._is_called_upon(verb, clause):
+            left, clause.phrases = [*left, clause.phrases[0]], clause.phrases[1:]
         if clause.subject is not None and clause.subject.slot == "attributive":
             _return_to_object(clause, clause.subject, self.nouns)
         elif self.nouns and verb.shape == FINITE and verb.is_passive:
@@ -143,6 +145,14 @@ class _Builder:
             if is_free and governs(self.line, noun, self.nouns, verb, self.asides, self.lexicon):
                 noun.governor = clause
         self.clauses.append(clause)
+
+    def _is_called_upon(self, verb: Predicate, clause: Clause) -> bool:
+        """ "Varşova'da Rusya'yı çekilmeye çağırdı": the call is made there, and there is nothing to withdraw from."""
+        form, called = verb.form, clause.phrases[1:2]
+        if form is None or form.case != "dat" or form.possessive is not None or not called or called[0].slot != "acc":
+            return False
+        after = next((p.entry for p in self.predicates if p.start == verb.end + 1), None)
+        return after is not None and after.cue is not None and after.cue.to == "acc"
 
     def _parted(self, mark: Quotation | None) -> tuple[list[Phrase], list[Phrase]]:
         """Phrases outside and inside the quotation: what stands within takes nothing from outside."""

@@ -11,7 +11,7 @@ from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
 from extract.clauses.meanwhile import give_past_while, is_while, may_act_next
-from extract.clauses.model import CONVERB, FINITE, NOMINAL, SHORTEST_LIST, Parse, Phrase
+from extract.clauses.model import CONVERB, FINITE, NOMINAL, PARTICIPLE, SHORTEST_LIST, Clause, Parse, Phrase
 from extract.clauses.nouns import find_nouns
 from extract.clauses.phrases import find_phrases
 from extract.clauses.predicates import find_predicates
@@ -192,14 +192,16 @@ def _give_to_first_of_partners(parse: Parse, actors: Actors, before: Sequence[Pa
         or main.subject is not None
         or main.predicate.is_passive
         or not is_opening
-        and (codes[0] in codes[1:] or _goes_on(codes[0], actors, before))
+        and (codes[0] in codes[1:] or _goes_on(codes[0], phrase.kind, actors, before))
     ):
         return
     told = main.predicate.entry.cue if main.predicate.entry is not None else None
     steps = [c for c in parse.clauses if c.predicate.shape == CONVERB and c.end < main.predicate.start]
     steps = [main, *(c for c in steps if c.subject is None and not c.is_quoted)]
     holder = next((c for c in parse.clauses if phrase in c.phrases), None)
-    if holder not in steps and (holder is None or told is None or holder.predicate.shape != NOMINAL):
+    if holder is not None and _is_held_by_one(holder):
+        steps.append(holder)  # "Merkel, Trump ve Macron ile yaptığı görüşmede İran'ı eleştirdi"
+    elif holder not in steps and (holder is None or told is None or holder.predicate.shape != NOMINAL):
         return  # "İran, Irak ve Suriye ile sınırı olan ülke"
     subject = Phrase(phrase.start, first.full_end, phrase.mentions[:1], "subject", is_first=True, kind=phrase.kind)
     phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
@@ -211,13 +213,22 @@ def _give_to_first_of_partners(parse: Parse, actors: Actors, before: Sequence[Pa
             noun.phrases.insert(0, subject)  # "... ile görüşmesinin ardından konuştu"
 
 
-def _goes_on(code: str | None, actors: Actors, before: Sequence[Parse]) -> bool:
-    """Whether the sentences before are about somebody of another state, of whom the next one may be told."""
+def _is_held_by_one(holder: Clause) -> bool:
+    """ "ile yaptığı görüşmede", but not "ile yaptıkları görüşmede"."""
+    form, is_owned = holder.predicate.form, holder.subject is None or holder.subject.slot != "genitive"
+    return holder.predicate.shape == PARTICIPLE and form is not None and form.possessive == "3s" and is_owned
+
+
+def _goes_on(code: str | None, kind: str, actors: Actors, before: Sequence[Parse]) -> bool:
+    """Whether the sentences before are about somebody of another state, of whom the next one may be told; but it is not
+    told of a state that it talks with three people.
+    """
     for parse in reversed(before[-CARRIED_OVER:]):
         mains = (c for c in reversed(parse.clauses) if c.predicate.shape == FINITE and not c.is_quoted)
         subject = next((c.subject for c in mains if c.subject is not None), None)
         if subject is not None:
-            return code not in [actors.entities[actors.mentions[m].entity].country_code for m in subject.mentions]
+            codes = [actors.entities[actors.mentions[m].entity].country_code for m in subject.mentions]
+            return code not in codes and (kind != PERSON or subject.kind != COUNTRY)
         if parse.line.text[: parse.line.sentence.start].rstrip(' "“')[-1:] in ("", "\n"):
             break
     return False

@@ -72,7 +72,7 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
     if act.trigger.event_type == "pledge":
         others += _against(act)
     if act.trigger.event_type not in SPEECH_ACTS:
-        others += _talked_with(parse)
+        others += find_partners(parse)
     if slots.noun is not None and not slots.is_quoted:
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
         others += [c.subject for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not None]
@@ -105,7 +105,21 @@ def _whose_law(act: Act) -> list[Phrase]:
     return [body] if entity.country_code is None else []
 
 
-def _talked_with(parse: Parse) -> list[Phrase]:
+def find_bystanders(act: Act) -> list[Phrase]:
+    """ "Macron ile görüşmesinde saldırıyı kınadı", "kararın kabul edilemez olduğunu": with whom one talks of what
+    is not said to be his; but "görüşmesinde tutumunu eleştirdi".
+    """
+    clause, line, endings = act.slots.clause, act.parse.line, act.lexicon.endings
+    partners = find_partners(act.parse)
+    if not partners or clause is None:
+        return []
+    start = min(clause.predicate.start, act.slots.start)
+    word = next(iter(line.folded[line.sentence.start : start].rsplit(maxsplit=1)[-1:]), "")
+    is_nobodys = endings.any_genitive.match(word) or start == clause.predicate.verb_start and endings.owned.match(word)
+    return partners if is_nobodys and not endings.owned_oblique.match(word) else []
+
+
+def find_partners(parse: Parse) -> list[Phrase]:
     """ "Erdoğan ile görüşmesinde ABD'nin yaptırımlarını eleştirdi": they are not imposed on him."""
     talks = [n for n in parse.nouns if n.form.case == "loc" and not n.entry.event_types.isdisjoint(TALKS)]
     around = [p for n in talks for p in (*n.phrases, *(n.modifier.phrases if n.modifier is not None else ()))]

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON
-from extract.clauses import NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
+from extract.clauses import CONVERB, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, Phrase
+from extract.clauses.measures import owns_object
 from extract.events.model import REFUSALS, Slots
 from extract.lexicon import Lexicon
 
@@ -162,3 +163,18 @@ def give_to_owner(
         slots.phrases["subject"] = [p for p in slots.get("subject") if p is not subject]
         slots.phrases.setdefault("genitive", []).insert(0, subject)
         clause.subject = None
+
+
+def find_disputed(parse: Parse, clause: Clause | None, lexicon: Lexicon) -> list[Phrase]:
+    """ "Pompeo'nun iddiasını yalanlayarak konuştu": whose claim it is, which the main verb has taken; but not in
+    "Ukrayna'nın sivilleri vurduğu iddiasını yalanlayarak".
+    """
+    if clause is None or clause.predicate.shape != CONVERB:
+        return []
+    predicate = clause.predicate
+    owner = next((p for p in reversed(parse.phrases) if p.end < predicate.verb_start), None)
+    if owner is None or owner.slot != "genitive" or owner is clause.subject:
+        return []
+    if any(owner.end < c.predicate.end <= predicate.start for c in parse.clauses):
+        return []
+    return [owner] if owns_object(parse.line, owner, clause, lexicon) else []

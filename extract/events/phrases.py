@@ -58,8 +58,18 @@ def borrowed(parse: Parse, slots: Slots, wanted: Sequence[str], lexicon: Lexicon
         for clause in parse.clauses
         if clause.phrases and begin <= clause.predicate.start < stop and clause.is_quoted == slots.clause.is_quoted
         for phrase in clause.phrases
-        if phrase.slot in wanted and not _is_used(clause, phrase, lexicon)
+        if phrase.slot in wanted
+        and (_has_other_object(parse, clause, phrase, lexicon) or not _is_used(clause, phrase, lexicon))
     ]
+
+
+def _has_other_object(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Rusya'yı saldırıları durdurmaya davet ediyoruz": of two objects only the nearer is of what is to be done."""
+    form = clause.predicate.form
+    if phrase.slot != "acc" or form is None or form.suffix != "action" or form.case != "dat":
+        return False
+    words = parse.line.folded[phrase.end : clause.predicate.verb_start].split()
+    return any(lexicon.endings.inflected_object.match(word) for word in words)
 
 
 def _is_used(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:

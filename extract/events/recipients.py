@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import ORGANIZATION, PERSON, PLACE
-from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
-from extract.events.contents import find_content_party, is_aside
+from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject
+from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
 from extract.events.nameless import are_nameless
-from extract.events.owners import is_done_to_teller
+from extract.events.owners import find_disputed, is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
-from extract.events.slots import find_enclosed
+from extract.events.slots import fill_slots, find_enclosed
 from extract.events.spared import find_bidders, find_spared
 from extract.events.strikes import find_fallen
 from extract.events.unnamed import find_unnamed
@@ -25,6 +25,8 @@ from extract.statements import Statement
 ASKED = frozenset({"genitive", "subject", "addressee", "abl"})
 _DONE_TO_TELLERS = CLAIMABLE | DONE_TO_PEOPLE | {"visit"}  # "Almanya, Putin'in Berlin'e gelmesini bekliyor"
 JUDGING = ("criticism", "rejection")
+BLAMING = frozenset({"criticism", "accusation", "threat", "rejection"})
+DEEDS = 3  # clauses where one is blamed and asked to do something: the blame, what is to be done, and the request
 SITTING_REACH = 3  # words behind a body among which its sitting stands
 
 
@@ -51,7 +53,7 @@ def find_recipients(
     told = act.acting | ({said.speaker} if said is not None else set())  # who tells it takes no part
     recipients = _of_frame(act, doers, spared, told)
     if act.trigger.event_type == "request" and _are_in_wish(act, recipients):
-        asked = from_phrases("recipient", talked_with(parse, slots.start), actors)
+        asked = from_phrases("recipient", talked_with(parse, slots.start), actors) or _blamed(act, doers, told)
         recipients = [a for a in asked if a.entity not in told and not act.is_own_country(a)] or recipients
     if trigger.event_type == "attack" and recipients and all(a.slot == "loc" for a in recipients):
         recipients = find_fallen(parse, slots, actors, lexicon) or recipients
@@ -64,12 +66,46 @@ def _are_in_wish(act: Act, recipients: Sequence[Argument]) -> bool:
     return all(a.slot not in ASKED and a.slot not in asked for a in recipients)
 
 
+def _blamed(act: Act, doers: Sequence[Argument], told: frozenset[int | None]) -> list[Argument]:
+    """ "ABD'yi eleştirdi ve askerlerini çekmesini istedi", "suçladı, dönmeye çağırdı": who is blamed is asked."""
+    clause, clauses = act.slots.clause, act.parse.clauses
+    if clause is None or clause.predicate.shape != FINITE or len(clauses) < DEEDS:
+        return []
+    before = next(
+        (c for c in reversed(clauses) if c.end < clause.predicate.start and c.predicate.shape == FINITE), None
+    )
+    if before is None or before.subject is not clause.subject or before.predicate.event_types.isdisjoint(BLAMING):
+        return []
+    wish = next((c for c in clauses if c.start > before.end and c.end + 1 == clause.predicate.start), None)
+    if wish is None or wish.subject is not None or not _is_to_do(act, before, wish):
+        return []
+    entry, slots = before.predicate.entry, fill_slots(act.parse, before, None, act.lexicon)
+    blame = next(t for t in entry.triggers if t.event_type in BLAMING) if entry is not None else act.trigger
+    return _of_frame(replace(act, slots=slots, trigger=blame, said=None), doers, (), told)
+
+
+def _is_to_do(act: Act, before: Clause, wish: Clause) -> bool:
+    """ "ve askerlerini çekmesini", "ve saldırıları durdurmaya"; not "ve halkın susmasını", "ve halkı sakin olmaya"."""
+    form, line, endings = wish.predicate.form, act.parse.line, act.lexicon.endings
+    joining = (", ", f" {act.lexicon.title_words['small']['and']} ")
+    if form is None or form.suffix not in ("action", "infinitive") or form.passive:
+        return False
+    between = line.folded[before.end : wish.predicate.start]
+    if not between.startswith(joining) or has_subject(between, act.lexicon):
+        return False
+    if form.possessive is not None:
+        return form.possessive in ("3s", "3p")
+    words = between.lstrip(",").split()
+    others = (word for word in words[:-1] if endings.owned.match(word) and not endings.owned_oblique.match(word))
+    return form.case == "dat" and next(others, None) is None
+
+
 def _of_frame(
     act: Act, doers: Sequence[Argument], spared: Sequence[Phrase], told: frozenset[int | None]
 ) -> list[Argument]:
     """Of each of the frame's alternatives whom the first slot gives that gives anybody."""
     if act.trigger.event_type == "criticism":
-        spared = [*spared, *_scenes(act)]
+        spared = [*spared, *_scenes(act), *find_bystanders(act)]
     if act.trigger.event_type in JUDGING:
         spared = [*spared, *find_taken(act.parse, act.slots.start, act.actors, act.lexicon)]
     apart = [*spared, *find_bidders(act.parse, act.lexicon)]
@@ -109,6 +145,8 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
     filled = (
         from_phrases("recipient", _fitting(slot, phrases, act), act.actors, is_host=frame.is_host) if phrases else []
     )
+    if not filled and slot == "genitive" and act.trigger.frame == "about":
+        return from_phrases("recipient", find_disputed(act.parse, act.slots.clause, act.lexicon), act.actors)
     if not filled and slot in BORROWED and (act.trigger.frame not in ("content", "claim", "about") or slot == "abl"):
         taken = borrowed(act.parse, act.slots, (slot,), act.lexicon)
         return from_phrases("recipient", taken, act.actors, is_host=frame.is_host)

@@ -340,7 +340,8 @@ def find_addressee(
     called = (c for c in parse.clauses if c.predicate.shape == CONVERB and c.predicate.lemma in lexicon.speech.talks)
     talked = (p for c in called if c.predicate.end <= start for p in c.phrases if p.slot == "dat")
     before = (p for p in parse.phrases if p.slot == "dat" and p.end <= start and start - p.end < REACH)
-    heads = (p for p in parse.phrases if p.slot == to and -REACH < p.start - start < REACH)
+    opening = _past_places(parse, start) if to == "acc" else start
+    heads = (p for p in parse.phrases if p.slot == to and -REACH < p.start - start < REACH + opening - start)
     codes = {actors.entities[e].country_code for e in speakers} - {None}  # "ABD heyetine ... belirten Trump"
     for phrase in chain(heads, own, talked, before, _written_to(parse, clause, lexicon)):
         entity = entities_of(phrase, actors)[0]
@@ -387,3 +388,11 @@ def met_in(parse: Parse, actors: Actors) -> tuple[int, ...]:
         if len(entities) > 1 or actors.entities[entities[0]].kind == ORGANIZATION:
             return entities
     return ()
+
+
+def _past_places(parse: Parse, start: int) -> int:
+    """ "Berlin'de Türkiye'yi saldırıları durdurmaya çağırdı": where it is said stands before who is called upon."""
+    for phrase in parse.phrases:
+        if phrase.slot == "loc" and 0 <= phrase.start - start <= 1:
+            start = phrase.end
+    return start
