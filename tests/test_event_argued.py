@@ -37,3 +37,17 @@ def test_what_is_held_to_have_been_done_is_charged(text: str, expected: Told) ->
 )
 def test_who_stands_up_for_something_charges_nobody(text: str) -> None:
     assert [t for t, *_ in events(text) if t == "accusation"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pompeo, İran'ın müzakere teklifini reddettiğini hatırlattı.", ("rejection", ("IRN",), (), "occurred")),
+        ("Sudan, Mısır'ın barış önerisini reddettiğini savundu.", ("rejection", ("EGY",), (), "occurred")),
+        ("Sudan, Mısır'ın barış önerisini reddettiğini açıkladı.", ("rejection", ("SDN",), ("EGY",), "occurred")),
+        ("Sudan, Mısır'ın iddialarını reddettiğini savundu.", ("denial", ("SDN",), ("EGY",), "occurred")),
+        ("Sudan, Mısır'ın teklifini reddettiklerini savundu.", ("rejection", ("SDN",), ("EGY",), "occurred")),
+    ],
+)
+def test_what_is_recalled_or_held_to_be_turned_down_others_turn_down(text: str, expected: Told) -> None:
+    assert expected in events(text)
