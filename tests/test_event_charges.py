@@ -109,6 +109,7 @@ def test_what_another_state_is_charged_with_is_told_though_its_victim_is_no_stat
         "Sudan, Fransa'yı İslam'a saldırmakla suçladı.",
         "Esad, Suriye ordusunu sivilleri bombalamakla suçladı.",
         "Sudan, Mısır'ın hastaneleri vurmadığını iddia etti.",
+        "Sudan, bir örgütün Mısır'ın doğusunda saldırılar düzenlediğini iddia etti.",
         "Sudan, Mısır'ın hastaneleri vuracağını iddia etti.",
     ],
 )

@@ -144,7 +144,9 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
         )
         place = find_place(site.parse, site.slots, trigger, site.actors, lexicon)
         is_of_states = is_diplomatic(trigger, arguments, site.actors) or _charges_many(site, trigger, arguments)
-        is_of_states = is_of_states or is_charged_abroad(trigger, clause, arguments, said, site.actors)
+        is_of_states = is_of_states or is_charged_abroad(
+            trigger, site.parse, clause, arguments, said, site.actors, lexicon
+        )
         if is_of_states or is_struck_abroad(trigger, arguments, place, site.actors):
             factuality = _judge(site, trigger, arguments)
             if factuality is None:

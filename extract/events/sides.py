@@ -114,7 +114,13 @@ def is_struck_abroad(
 
 
 def is_charged_abroad(
-    trigger: Trigger, clause: Clause | None, arguments: Sequence[Argument], said: Statement | None, actors: Actors
+    trigger: Trigger,
+    parse: Parse,
+    clause: Clause | None,
+    arguments: Sequence[Argument],
+    said: Statement | None,
+    actors: Actors,
+    lexicon: Lexicon,
 ) -> bool:
     """ "ABD, Suriye'yi hastaneleri vurmakla suçladı": what another state charges one with is a matter of the two."""
     if trigger.event_type not in CHARGED or said is None or said.act not in CHARGING or clause is None:
@@ -124,6 +130,10 @@ def is_charged_abroad(
     accuser, doers = _is_side(said.speaker, actors), [a for a in arguments if a.role == "actor"]
     if not is_told or accuser is None or len(doers) != len(arguments):
         return False
+    owner = clause.subject if clause.subject is not None and clause.subject.is_owner else None
+    before = parse.line.folded[parse.line.sentence.start : owner.start].split()[-1:] if owner is not None else []
+    if any(lexicon.endings.any_genitive.match(word) for word in before):
+        return False  # "bir örgütün Peru'nun doğusunda saldırı düzenlediğini": not Peru
     sides = {_is_side(a.entity, actors) for a in doers if a.entity is not None}
     return bool(sides - {None}) and accuser not in sides
 
