@@ -84,3 +84,34 @@ def test_who_is_meddled_with_is_not_charged_with_it(text: str) -> None:
 )
 def test_whose_rules_are_broken_is_not_who_breaks_them(text: str, accused: tuple[str, ...] | None) -> None:
     assert [told[2] for told in events(text) if told[0] == "accusation"] == ([accused] if accused else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sudan, Mısır'ı hastaneleri vurmakla suçladı.", ("attack", ("EGY",), (), "alleged")),
+        ("Irak, Katar'ı sınırda ateş açmakla itham etti.", ("attack", ("QAT",), (), "alleged")),
+        ("Sudan, Mısır'ın sivilleri bombaladığını iddia etti.", ("attack", ("EGY",), (), "alleged")),
+        ("Mısır, Sudan tarafından bir bilim insanını öldürmekle suçlandı.", ("attack", ("EGY",), (), "alleged")),
+        ("Sudan, Mısır'ı siber saldırı düzenlemekle suçladı.", ("coercion", ("EGY",), (), "alleged")),
+        ("Japonya, Çin'i casusluk yapmakla suçladı.", ("coercion", ("CHN",), (), "alleged")),
+        ("Sudan, Mısır'ı Uganda askerlerine ateş açmakla suçladı.", ("attack", ("EGY",), ("UGA",), "alleged")),
+    ],
+)
+def test_what_another_state_is_charged_with_is_told_though_its_victim_is_no_state(text: str, expected: Told) -> None:
+    assert expected in events(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Muhalefet, Suriye'yi sivilleri bombalamakla suçladı.",
+        "Sudan, Fransa'yı İslam'a saldırmakla suçladı.",
+        "Esad, Suriye ordusunu sivilleri bombalamakla suçladı.",
+        "Sudan, Mısır'ın hastaneleri vurmadığını iddia etti.",
+        "Sudan, bir örgütün Mısır'ın doğusunda saldırılar düzenlediğini iddia etti.",
+        "Sudan, Mısır'ın hastaneleri vuracağını iddia etti.",
+    ],
+)
+def test_what_is_charged_at_home_or_is_still_ahead_is_no_attack(text: str) -> None:
+    assert [t for t, *_ in events(text) if t == "attack"] == []

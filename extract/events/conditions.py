@@ -39,7 +39,7 @@ PLACED = frozenset({*BORROWED, "loc"})
 
 OF_WORDS = frozenset(
     {
-        *("owned", "impossible", "enclosed", "ending", "after", "not_after"),
+        *("owned", "impossible", "enclosed", "ending", "not_ending", "after", "not_after"),
         *("content", "near", "without", "in_clause", "not_in_clause", "of_act", "answers"),
     }
 )
@@ -158,10 +158,10 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         return answers_claim(parse, _start_of(slots), lexicon)
     if where == "enclosed":
         return bool(find_enclosed(parse, slots))
-    if where == "ending":
-        return slots.clause is not None and any(
-            word.rstrip("\"'”’»").endswith(wanted) for word in words_before(slots, parse, 1, of_clause=False)
-        )
+    if where in ("ending", "not_ending"):
+        last = words_before(slots, parse, 1, of_clause=False)
+        ends_so = any(word.rstrip("\"'”’»").endswith(wanted) for word in last)
+        return slots.clause is not None and ends_so == (where == "ending")
     if where in ("after", "not_after"):
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
         return any(word.startswith(wanted) for word in following) == (where == "after")

@@ -52,7 +52,7 @@ from extract.events.owners import give_to_owner, give_to_promiser, give_to_told_
 from extract.events.phrases import distinct
 from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
-from extract.events.sides import is_diplomatic, is_struck_abroad, is_to_own_people
+from extract.events.sides import is_charged_abroad, is_diplomatic, is_struck_abroad, is_to_own_people
 from extract.events.strikes import find_claimed, find_scene, is_to_end
 from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
 from extract.events.threats import condition_of
@@ -144,6 +144,9 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
         )
         place = find_place(site.parse, site.slots, trigger, site.actors, lexicon)
         is_of_states = is_diplomatic(trigger, arguments, site.actors) or _charges_many(site, trigger, arguments)
+        is_of_states = is_of_states or is_charged_abroad(
+            trigger, site.parse, clause, arguments, said, site.actors, lexicon
+        )
         if is_of_states or is_struck_abroad(trigger, arguments, place, site.actors):
             factuality = _judge(site, trigger, arguments)
             if factuality is None:

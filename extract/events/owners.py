@@ -139,6 +139,8 @@ def give_to_owner(
     owners = {actors.entities[actors.mentions[m].entity].country_code for m in subject.mentions}
     if actors.entities[teller].country_code in owners:
         return
+    if _is_told_of_others(parse, clause, subject, lexicon):
+        return
     predicate = clause.predicate
     if not is_speech and any(subject.end <= p.start < predicate.start for p in parse.phrases):
         return
@@ -178,3 +180,17 @@ def find_disputed(parse: Parse, clause: Clause | None, lexicon: Lexicon) -> list
     if any(owner.end < c.predicate.end <= predicate.start for c in parse.clauses):
         return []
     return [owner] if owns_object(parse.line, owner, clause, lexicon) else []
+
+
+def _is_told_of_others(parse: Parse, clause: Clause, owner: Phrase, lexicon: Lexicon) -> bool:
+    """ "Pompeo, İran'ın teklifini reddettiğini hatırlattı", "iddia etti": what one recalls or claims others do; but
+    "ABD'nin iddialarını reddettiğini hatırlattı" is what was said of oneself.
+    """
+    predicate, text = clause.predicate, parse.line.folded
+    if predicate.event_types.isdisjoint(REFUSALS) or predicate.form is None or predicate.form.possessive != "3s":
+        return False
+    spec = lexicon.words["told_of_others"]
+    if not text.startswith(tuple(spec["stems"]), clause.end + 1):
+        return False
+    between = text[owner.end : predicate.verb_start].split()
+    return not any(word.startswith(tuple(spec["of_oneself"])) for word in between)

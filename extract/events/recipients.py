@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import ORGANIZATION, PERSON, PLACE
+from extract.actors.model import MEDIA, ORGANIZATION, PERSON, PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject
 from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
@@ -148,9 +148,15 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
     if not filled and slot == "genitive" and act.trigger.frame == "about":
         return from_phrases("recipient", find_disputed(act.parse, act.slots.clause, act.lexicon), act.actors)
     if not filled and slot in BORROWED and (act.trigger.frame not in ("content", "claim", "about") or slot == "abl"):
-        taken = borrowed(act.parse, act.slots, (slot,), act.lexicon)
+        taken = [p for p in borrowed(act.parse, act.slots, (slot,), act.lexicon) if not _is_told_by(p, act.actors)]
         return from_phrases("recipient", taken, act.actors, is_host=frame.is_host)
     return filled
+
+
+def _is_told_by(phrase: Phrase, actors: Actors) -> bool:
+    """ "BBC'ye yaptığı açıklamada Mısır'ın isyancılara yardım ettiğini söyledi": they help no paper."""
+    named = (actors.entities[actors.mentions[m].entity] for m in phrase.mentions)
+    return phrase.kind == ORGANIZATION and all(entity.subtype in MEDIA for entity in named)
 
 
 def _owner_outside(parse: Parse, slots: Slots) -> list[Phrase]:

@@ -17,6 +17,7 @@ from extract.events.model import (
     Argument,
 )
 from extract.lexicon import Lexicon, Trigger
+from extract.statements import Statement
 
 # Where an international body meets, many sides meet; before an embassy, people stand against another state.
 BY_ITSELF = frozenset(
@@ -27,6 +28,10 @@ BY_ITSELF = frozenset(
         "subject|attributive:embassy",
     }
 )
+
+# What one is charged with that stands with the doer alone, and what an utterance does that charges it.
+CHARGED = frozenset({"attack", "coercion"})
+CHARGING = frozenset({"accuse", "claim"})
 
 PRIVATE = frozenset({"club", "company", "ngo", *MEDIA})
 DEALS = frozenset({"agreement", "cooperation", "arms_transfer"})  # which firms make with other states and their firms
@@ -114,6 +119,31 @@ def is_struck_abroad(
     done_to = [actors.entities[a.entity] for a in arguments if a.role == "recipient" and a.entity is not None]
     struck = {e.country_code or (e.name if e.subtype == "international" else None) for e in done_to}
     return trigger.event_type == "attack" and bool(where) and bool(struck - {None}) and where.isdisjoint(struck)
+
+
+def is_charged_abroad(
+    trigger: Trigger,
+    parse: Parse,
+    clause: Clause | None,
+    arguments: Sequence[Argument],
+    said: Statement | None,
+    actors: Actors,
+    lexicon: Lexicon,
+) -> bool:
+    """ "ABD, Suriye'yi hastaneleri vurmakla suçladı": what another state charges one with is a matter of the two."""
+    if trigger.event_type not in CHARGED or said is None or said.act not in CHARGING or clause is None:
+        return False
+    form = clause.predicate.form
+    is_told = form is not None and not form.negative and (form.case == "ins" or form.suffix == "factive")
+    accuser, doers = _is_side(said.speaker, actors), [a for a in arguments if a.role == "actor"]
+    if not is_told or accuser is None or len(doers) != len(arguments):
+        return False
+    owner = clause.subject if clause.subject is not None and clause.subject.is_owner else None
+    before = parse.line.folded[parse.line.sentence.start : owner.start].split()[-1:] if owner is not None else []
+    if any(lexicon.endings.any_genitive.match(word) for word in before):
+        return False  # "bir örgütün Peru'nun doğusunda saldırı düzenlediğini": not Peru
+    sides = {_is_side(a.entity, actors) for a in doers if a.entity is not None}
+    return bool(sides - {None}) and accuser not in sides
 
 
 def is_to_own_people(parse: Parse, stop: int, actors: Actors, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from extract.actors.model import PLACE
+from extract.actors.model import PERSON, PLACE
 from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase, is_of_measure
 from extract.events.model import Slots
 from extract.lexicon import Lexicon, Trigger
@@ -14,12 +14,14 @@ HELD_WORDS = 2  # "Türkiye'de iki yıldır tutuklu"
 
 
 def find_spared(parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexicon) -> list[Phrase]:
-    """To whom it would be done, of a request, a rejection or a charge."""
+    """To whom it would be done, of a request, a rejection, a charge or a warning."""
     if trigger.event_type == "request":
         aims = _aims_of_wish(parse, slots, lexicon) if trigger.frame in FROM_WHOM else []
         return [*_done_to(parse, slots, lexicon), *aims, *_attacked(parse)]
     if trigger.event_type == "accusation":
         return _meddled_with(parse, lexicon)
+    if trigger.event_type == "threat" and trigger.frame == "dative":
+        return _in_danger(parse, slots, lexicon)
     return _to_be_left_alone(parse, slots, lexicon) if trigger.event_type == "rejection" else []
 
 
@@ -82,6 +84,27 @@ def _meddled_with(parse: Parse, lexicon: Lexicon) -> list[Phrase]:
     before = [line.folded[line.sentence.start : p.start].split()[-1:] for p in owners]
     meddlers = [bool(word) and lexicon.endings.any_genitive.match(word[0]) is not None for word in before]
     return [p for p, is_other in zip(owners, meddlers, strict=True) if is_other]
+
+
+def _in_danger(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
+    """ "Çin'in Tayvan'a müdahale edebileceği", "İran'a müdahalenin yanlış olacağı uyarısında bulundu": to whom others
+    may do it.
+    """
+    if slots.noun is not None or "dat" not in parse.slots:
+        return []
+    spec, text, stop = lexicon.words["spared"], parse.line.folded, slots.start
+    acts = tuple(spec["warned_of"])
+    doers = {p.end + 1 for p in parse.phrases if p.slot == "genitive" and not p.is_marked}
+    last_verb = max((c.predicate.start for c in parse.clauses if c.end < stop), default=0)
+    spared = []
+    for phrase in parse.phrases:
+        if phrase.slot != "dat" or phrase.end > stop:
+            continue
+        behind = [w for w in text[phrase.end : stop].split()[:3] if w not in spec["to_come"]][:1]
+        is_act = any(w.startswith(acts) and lexicon.endings.any_genitive.match(w) for w in behind)
+        if phrase.start in doers and phrase.end < last_verb or is_act and phrase.kind != PERSON:
+            spared.append(phrase)
+    return spared
 
 
 def _to_be_left_alone(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
