@@ -1,4 +1,4 @@
-"""Say what is ahead though its verb does not: a visit under way, and what is decided on."""
+"""Say what is ahead though its verb does not: what is under way, and what is decided on."""
 
 from __future__ import annotations
 
@@ -35,11 +35,16 @@ def judge_refusal(clause: Clause | None, trigger: Trigger, judged: Factuality) -
     return replace(judged, value="planned" if form is not None and form.suffix in REFUSED_AHEAD else "occurred")
 
 
+def is_under_way(clause: Clause | None) -> bool:
+    """ "sınır dışı ediyor"."""
+    form = clause.predicate.form if clause is not None and clause.predicate.shape == FINITE else None
+    return form is not None and form.suffix == "progressive"
+
+
 def _on_the_way(parse: Parse, clause: Clause, judged: Factuality, lexicon: Lexicon) -> Factuality:
     """ "Macron Mısır'a gidiyor" is ahead; "her yıl Mısır'a gidiyor" is a habit."""
     predicate, spec = clause.predicate, lexicon.words["under_way"]
-    is_present = predicate.form is not None and predicate.form.suffix == "progressive" and predicate.shape == FINITE
-    if not is_present or predicate.lemma not in spec["verbs"]:
+    if not is_under_way(clause) or predicate.lemma not in spec["verbs"]:
         return judged
     words = parse.line.folded[parse.line.sentence.start : predicate.start].split()
     return judged if not set(words).isdisjoint(spec["habits"]) else replace(judged, value="planned")
