@@ -231,6 +231,8 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
     """
     if phrase.slot == "with" and noun is None:
         return _is_of_talk_before(parse, clause, phrase) or _is_gone_through(parse, clause, phrase, lexicon)
+    if phrase.slot == "acc" and noun is None and parse.nouns:
+        return _is_visited(parse, clause, phrase)
     if phrase.slot not in OF_NOUN:
         return False
     reasons = tuple(f" {word}" for word in lexicon.verbal_noun["reasons"])
@@ -242,6 +244,13 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
     is_pair = phrase.slot == "between" and "-" in parse.line.text[phrase.start : phrase.end]
     is_noun = noun is not None or any(phrase in n.phrases for n in parse.nouns)
     return is_pair and not is_noun and phrase.end + 1 < clause.predicate.start
+
+
+def _is_visited(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
+    """ "Berlin'i ziyareti sırasında Türkiye'yi kınadı": what is visited, before an object of the verb's own."""
+    if clause.phrases[-1] is phrase or not any(p.slot == "acc" and p.start > phrase.end for p in clause.phrases):
+        return False
+    return any(phrase in n.phrases for n in parse.nouns if "visit" in n.entry.event_types)
 
 
 def _is_of_talk_before(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
