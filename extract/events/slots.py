@@ -235,6 +235,8 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
         return _is_visited(parse, clause, phrase)
     if phrase.slot not in OF_NOUN:
         return False
+    if noun is None and phrase.slot == "attributive" and _is_beside(parse, clause, phrase, lexicon):
+        return True
     reasons = tuple(f" {word}" for word in lexicon.verbal_noun["reasons"])
     others = [n for n in parse.nouns if n is not noun and phrase in n.phrases]
     if noun is None and not others and phrase.slot == "between" and _is_gone_through(parse, clause, phrase, lexicon):
@@ -251,6 +253,17 @@ def _is_visited(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
     if clause.phrases[-1] is phrase or not any(p.slot == "acc" and p.start > phrase.end for p in clause.phrases):
         return False
     return any(phrase in n.phrases for n in parse.nouns if "visit" in n.entry.event_types)
+
+
+def _is_beside(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Ürdün sınırında Suriye mevzilerini vurdu": at whose border are others' positions; but "Gazze sınırında İsrail
+    ateşiyle öldürüldü".
+    """
+    if clause.predicate.is_passive or not any(
+        p.start > phrase.end and p.slot in ("acc", "attributive", "modifier") for p in clause.phrases
+    ):
+        return False
+    return parse.line.folded.startswith(tuple(lexicon.words["beside"]["words"]), phrase.end + 1)
 
 
 def _is_of_talk_before(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
