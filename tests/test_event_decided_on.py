@@ -26,6 +26,7 @@ ISRAEL = "İsrail, BM yetkililerine vize "
         ("Çin, ABD'nin Kudüs'ü İsrail'in başkenti olarak tanıma kararını kınadı.", "recognition", "occurred"),
         ("Rusya, İngiltere'nin Rus diplomatları sınır dışı etme kararına tepki gösterdi.", "expulsion", "occurred"),
         ("Rusya, ABD'nin nükleer anlaşmadan çekilme kararını kınadı.", "sanction", "occurred"),
+        ("Rusya, AB'nin Ukrayna'yı destekleme kararını kınadı.", "support", "occurred"),
         # no decision
         ("Çin, ABD'nin Tayvan'a silah satmasını protesto etti.", "arms_transfer", "occurred"),
         ("Almanya'nın Türkiye'ye silah göndermeme kararını eleştirdi.", "arms_transfer", "denied"),

@@ -81,7 +81,7 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line, lexicon: L
         if "," in between and phrase.slot != "genitive" and not _is_of_leg(phrase, own):
             break
         if phrase.slot == "genitive" and noun.form.possessive is not None:
-            if noun.form.case != "acc" or not _is_of_reason(between, lexicon):
+            if noun.form.case != "acc" or not own or not _is_of_reason(between, lexicon):
                 own.append(phrase)
             break
         follows = line.folded[phrase.end : own[-1].start if own else noun.start]

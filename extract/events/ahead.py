@@ -10,7 +10,7 @@ from extract.factuality import PAST_FUTURE, Factuality
 from extract.lexicon import Lexicon, Trigger
 
 LONGEST_WORD = 20
-DONE_BY_DECISION = frozenset({"expulsion", "recall", "recognition", "release", "sanction"})
+DONE_BY_DECISION = SPEECH_ACTS | {"expulsion", "recall", "recognition", "release", "sanction"}
 DONE_BY_SAYING = SPEECH_ACTS | {"sanction"}
 REFUSED_AHEAD = FUTURE - PAST_FUTURE
 
