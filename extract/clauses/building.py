@@ -99,7 +99,7 @@ class _Builder:
     def add_noun(self, noun: NounTrigger, mark: Quotation | None) -> None:
         """Give a noun its own phrases; a verb may still take most of them too."""
         _, inside = self._parted(mark)
-        noun.phrases = own_phrases(inside, noun, self.line)
+        noun.phrases = own_phrases(inside, noun, self.line, self.lexicon)
         if noun.form.case in ("loc", "ins") and any(t.frame == "mediate" for t in noun.entry.triggers):
             if noun.phrases and noun.phrases[-1].slot == "attributive":
                 noun.phrases = noun.phrases[-1:]  # "Sırp ve Kosovalı liderlerin AB arabuluculuğunda yaptığı görüşme"

@@ -69,7 +69,7 @@ def _with_round(line: Line, end: int, form: Form, lexicon: Lexicon) -> tuple[int
     return end, form
 
 
-def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Phrase]:
+def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line, lexicon: Lexicon) -> list[Phrase]:
     """Participants that belong to the noun itself: its genitive and what follows that, names straight before it."""
     own: list[Phrase] = []
     after: Phrase | None = None
@@ -82,7 +82,8 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
         if "," in between and phrase.slot != "genitive" and not _is_of_leg(phrase, own):
             break
         if phrase.slot == "genitive" and noun.form.possessive is not None:
-            own.append(phrase)
+            if noun.form.case != "acc" or not own or not _is_of_reason(between, lexicon):
+                own.append(phrase)
             break
         follows = line.folded[phrase.end : own[-1].start if own else noun.start]
         is_near = phrase.slot in ("dat", "abl") and len(follows.split()) <= NEAR_WORDS
@@ -93,6 +94,13 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line) -> list[Ph
             break
         own.append(phrase)
     return own[::-1]
+
+
+def _is_of_reason(between: str, lexicon: Lexicon) -> bool:
+    """ "Rusya'nın tutumu nedeniyle Polonya ziyaretini iptal etti": whose attitude it is, not whose visit."""
+    words = between.split()[:3]
+    at = next((i for i, word in enumerate(words) if word in lexicon.verbal_noun["real"]), 0)
+    return at > 0 and lexicon.endings.owned.match(words[at - 1]) is not None
 
 
 def _is_where(before: Phrase, own: Sequence[Phrase], noun: NounTrigger, *, is_straight: bool) -> bool:

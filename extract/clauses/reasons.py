@@ -11,6 +11,7 @@ from extract.clauses.model import FINITE, Clause
 from extract.lexicon import Lexicon
 
 BLAMED = frozenset({"acc", "dat"})
+CHARGES = frozenset({"accusation", "criticism"})
 PUNISHED = frozenset({"acc", "dat", "modifier", "origin", "abl"})
 
 
@@ -65,7 +66,7 @@ def _give_to_thanks(clauses: Sequence[Clause], main: Clause) -> None:
 
 def give_to_accused(clauses: list[Clause]) -> None:
     """ "İran'ı Husilere silah sağlamakla suçladı", "İran, ABD tarafından silah sağlamakla suçlandı": who is accused
-    of it is said to do it.
+    of it is said to do it; "Çin'i zorbalık yapmakla eleştirdi": it is the verb's object.
     """
     for clause, after in pairwise(clauses):
         form, entry, charge = clause.predicate.form, after.predicate.entry, after.predicate.form
@@ -75,14 +76,15 @@ def give_to_accused(clauses: list[Clause]) -> None:
         if is_passive and not form.passive:
             after.phrases += [p for p in clause.phrases if p.slot == "by"]
             clause.phrases = [p for p in clause.phrases if p.slot != "by"]
-        if entry is None or "accusation" not in entry.event_types:
+        if entry is None or entry.event_types.isdisjoint(CHARGES):
             continue
+        is_charge = "accusation" in entry.event_types
         if is_passive:
-            clause.subject = after.subject or after.head
+            clause.subject = after.subject or after.head if is_charge else clause.subject
             continue
         accused = next((p for p in (*clause.phrases, *after.phrases) if p.slot == "acc"), None)
         if accused is not None:
             clause.phrases = [p for p in clause.phrases if p is not accused]
             if accused not in after.phrases:
                 after.phrases.append(accused)
-            clause.subject = replace(accused, slot="genitive")
+            clause.subject = replace(accused, slot="genitive") if is_charge else clause.subject

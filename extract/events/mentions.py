@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from extract.actors import Actors
 from extract.clauses import (
     CONDITIONAL,
-    FINITE,
     INFINITIVE,
     NOMINAL,
     Clause,
@@ -19,6 +18,7 @@ from extract.clauses import (
     is_negated,
 )
 from extract.document import HEADING, HEADLINE, Document
+from extract.events.ahead import is_under_way, judge_ahead, judge_refusal
 from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_provoked
 from extract.events.asked import judge_by_question
@@ -256,10 +256,11 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         judged = judge_by_intent(site.noun) or judged
     if judged.value in ("occurred", "alleged") and clause is not None:
         judged = judge_by_question(site.parse, clause, judged, site.lexicon)
-    if judged.value == "occurred" and clause is not None and trigger.event_type == "visit":
-        judged = _on_the_way(site.parse, clause, judged, site.lexicon)
+    judged = judge_ahead(site.parse, clause, trigger, judged, site.lexicon)
     occurred = Factuality("occurred", judged.start, judged.end)
-    if trigger.is_negative or trigger.frame == CHARGE or judged.value == "alleged" and "statement" in trigger.requires:
+    if trigger.is_negative:
+        judged = judge_refusal(clause, trigger, judged)
+    elif trigger.frame == CHARGE or judged.value == "alleged" and "statement" in trigger.requires:
         judged = occurred  # "ihlal ettiğini öne sürdü": what is said to be so is alleged, and that it is said is not
     elif clause is not None and is_speech and (judged.value == "denied" or clause.predicate.shape == INFINITIVE):
         return None  # "rahatsızlığı dile getirmek için": meant to be said
@@ -276,16 +277,6 @@ def _is_asked_for(trigger: Trigger, clause: Clause | None) -> bool:
     """ "anlaşmaya bağlı kalmaya çağırdı": what would be the speaker's own pledge is asked of others."""
     form = clause.predicate.form if clause is not None and "statement" in trigger.requires else None
     return form is not None and form.suffix == "action"
-
-
-def _on_the_way(parse: Parse, clause: Clause, judged: Factuality, lexicon: Lexicon) -> Factuality:
-    """ "Macron Mısır'a gidiyor" is ahead; "her yıl Mısır'a gidiyor" is a habit."""
-    predicate, spec = clause.predicate, lexicon.words["under_way"]
-    is_present = predicate.form is not None and predicate.form.suffix == "progressive" and predicate.shape == FINITE
-    if not is_present or predicate.lemma not in spec["verbs"]:
-        return judged
-    words = parse.line.folded[parse.line.sentence.start : predicate.start].split()
-    return judged if not set(words).isdisjoint(spec["habits"]) else replace(judged, value="planned")
 
 
 def _tell(
@@ -319,6 +310,7 @@ def _tell(
         statement=site.statement,
         teller=site.said.speaker if site.said is not None else None,
         is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
+        is_under_way=parse.line.sentence.kind == HEADLINE and is_under_way(clause),
         is_background=is_past,
         refers=noun is not None and noun.form.case in ("loc", "gen", "abl"),
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
@@ -13,6 +14,7 @@ from extract.times import TimeExpression
 
 APART = PLANS | {"denied", "alleged"}
 PAIR = 2  # sides of a talk
+GOING_ON = SPEECH_ACTS | {"attack", "coercion", "negotiation", "protest"}  # of these there may be more
 CROWD = 3  # so many are not told as one of them
 
 
@@ -21,12 +23,20 @@ def add_telling(events: list[Event], mention: EventMention, actors: Actors) -> N
         if _same_type(event, mention) and _same(event, mention, actors):
             if mention.event_type == "phone_call":
                 event.event_type = mention.event_type
+            _put_ahead(event, mention)
             event.mentions.append(mention)
             _merge_parties(event, mention, actors)
             return
     event = Event(mention.event_type, [mention])
     _merge_parties(event, mention, actors)
     events.append(event)
+
+
+def _put_ahead(event: Event, mention: EventMention) -> None:
+    """ "Rus diplomatları sınır dışı ediyor. ... sınır dışı edeceğini duyurdu": the headline's present is a plan."""
+    for telling in event.mentions if mention.factuality.value == "planned" else ():
+        if telling.is_under_way and telling.factuality.value == "occurred":
+            telling.factuality = replace(telling.factuality, value="planned")
 
 
 def _same_type(event: Event, mention: EventMention) -> bool:
@@ -134,6 +144,8 @@ def _agree(event: Event, mention: EventMention) -> bool:
     if value == "hypothetical" and values == {"occurred"} and event.event_type in TALKS and mention.time is not None:
         return any(m.time is not None for m in event.mentions)  # "martta yapılması konusunda mutabık": another summit
     if value in values or not (values | {value}) & APART:
+        return True
+    if value == "planned" and event.event_type not in GOING_ON and all(m.is_under_way for m in event.mentions):
         return True
     if mention.event_type not in ("meeting", "visit"):
         return False

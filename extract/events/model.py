@@ -74,7 +74,7 @@ class EventMention:
     ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde". ``is_given``: as what
     others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı". ``is_conditional``: "saldırırlarsa
     vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``sides``: how many a talk says that it has,
-    "üçlü görüşme".
+    "üçlü görüşme". ``is_under_way``: the headline tells it in the present, "sınır dışı ediyor".
     """
 
     start: int
@@ -89,6 +89,7 @@ class EventMention:
     statement: int | None = None
     teller: int | None = None
     is_heading: bool = False
+    is_under_way: bool = False
     is_background: bool = False
     refers: bool = False
     is_given: bool = False

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from extract.actors.model import PERSON
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, find_carrier, is_joined
+from extract.clauses import (
+    CONVERB,
+    FINITE,
+    INFINITIVE,
+    NOMINAL,
+    PARTICIPLE,
+    Clause,
+    NounTrigger,
+    Parse,
+    find_carrier,
+    is_joined,
+)
 from extract.document import HEADLINE, Document
 from extract.events.model import ACTS_OF_STATE, LEAD, SPEECH_ACTS, STAYS
 from extract.factuality import Factuality
@@ -91,16 +102,34 @@ def is_news(
 
 
 def _held_it_now(parse: Parse, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
-    """ "Modi ile yaptığı görüşmede Çin'i eleştirdi": held when its verb was, if that is the verb of the sentence."""
+    """ "Modi ile yaptığı görüşmede Çin'i eleştirdi", "... ilişkilerin güçlü olduğunu söyledi": held when its verb was,
+    if that is the verb of the sentence.
+    """
     made = noun.modifier if noun is not None else None
     if noun is None or made is None or noun.form.case != "loc":
         return False
-    after = next((c for c in parse.clauses if c.predicate.verb_start >= noun.end), None)
-    if after is None or not _is_main(after):
+    after = [c for c in parse.clauses if c.predicate.verb_start >= noun.end]
+    main = next((c for c in after if not _is_said_or_done_there(c, lexicon)), None)
+    if main is None or not _is_main(main):
         return False
+    if after[0].predicate.shape == NOMINAL and main.predicate.lemma.startswith(lexicon.verbal_noun["reactions"]):
+        return False  # "... ait olduğunu söylediğini hatırlattı"
     form, subject = made.predicate.form, made.subject
     is_own = form is not None and form.suffix == "factive" and (subject is None or subject.slot == "subject")
     return is_own and made.predicate.lemma in lexicon.light_verbs
+
+
+def _is_said_or_done_there(clause: Clause, lexicon: Lexicon) -> bool:
+    """ "güçlü olduğunu", "yardım etmekle", "belirterek", "konuşan"; but "görüşmede ele alındığını söyledi" tells of the
+    talk itself, as does "anlaştıklarını".
+    """
+    predicate = clause.predicate
+    if predicate.shape == PARTICIPLE:
+        return predicate.lemma in lexicon.speech.talks and clause.head is not None and clause.head.kind == PERSON
+    form = predicate.form
+    if predicate.shape == NOMINAL:
+        return not clause.is_quoted and form is not None and not form.passive and form.possessive != "3p"
+    return predicate.shape in (CONVERB, INFINITIVE)
 
 
 def _tells_it_of_oneself(parse: Parse, clause: Clause, trigger: Trigger, lexicon: Lexicon) -> bool:

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
-from extract.clauses import PARTICIPLE, NounTrigger, Parse, Phrase
+from extract.clauses import PARTICIPLE, Clause, NounTrigger, Parse, Phrase
 from extract.events.model import SPEECH_ACTS, STAYS, Argument, Slots
 from extract.events.phrases import borrowed, first_place
-from extract.factuality import is_meanwhile, is_setting
+from extract.factuality import is_meanwhile, is_setting, is_subjects_own
 from extract.lexicon import Lexicon, Trigger
 
 HELD_REACH = 7  # words behind "düzenlenen" among which the name of the forum ends
@@ -37,6 +37,8 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in _sites(n)]
     if trigger.event_type == "agreement":  # "Moskova'daki görüşmede Karabağ'da ateşkes konusunda anlaştı"
         candidates = [*_talked_at(parse, slots), *candidates]
+    if not candidates:
+        candidates = _talking_there(parse, slots, trigger, lexicon)
     at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
     place = first_place(candidates, actors)
     if not place and trigger.event_type in STAYS and slots.noun is None:
@@ -67,6 +69,30 @@ def _talked_at(parse: Parse, slots: Slots) -> list[Phrase]:
     """Where the talks were at which something was agreed on elsewhere."""
     talks = (n for n in parse.nouns if n.form.case == "loc" and n.end < _start(slots))
     return [p for n in talks if not n.entry.event_types.isdisjoint(STAYS) for p in _sites(n)]
+
+
+def _talking_there(parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexicon) -> list[Phrase]:
+    """ "Ankara'da Fidan ile görüşmesinde konuştu": the talk is there; "Lima'daki zirvede kınadı": so is who speaks."""
+    noun, clause = slots.noun, slots.clause
+    if noun is None and clause is not None and trigger.event_type in SPEECH_ACTS:
+        talks = (n for n in parse.nouns if n.form.case == "loc" and n.end < clause.predicate.start)
+        sites = (p for n in talks if not n.entry.event_types.isdisjoint(STAYS) for p in _sites(n))
+        return [p for p in sites if p in clause.phrases and not _is_of_object(parse, p, clause, lexicon)]
+    if noun is None or clause is not None or trigger.event_type not in STAYS or not is_setting(parse, noun, lexicon):
+        return []
+    partner = next((p for p in noun.phrases if p.slot == "with"), None)
+    if partner is None or not is_subjects_own(parse, noun, lexicon):
+        return []
+    places = [p for p in parse.phrases if p.slot == "loc" and p.end < partner.start]
+    begin = max((c.predicate.end for c in parse.clauses if c.predicate.end < partner.start), default=0)
+    is_next = places and places[-1].end > begin and "," not in parse.line.text[places[-1].end : partner.start]
+    return places[-1:] if is_next else []
+
+
+def _is_of_object(parse: Parse, place: Phrase, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Lima'daki saldırıyı zirvede kınadı"."""
+    words = parse.line.folded[place.end : clause.predicate.start].split(maxsplit=1)
+    return bool(words) and lexicon.endings.definite_object.match(words[0]) is not None
 
 
 def _where_held(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:

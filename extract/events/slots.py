@@ -231,8 +231,12 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
     """
     if phrase.slot == "with" and noun is None:
         return _is_of_talk_before(parse, clause, phrase) or _is_gone_through(parse, clause, phrase, lexicon)
+    if phrase.slot == "acc" and noun is None and parse.nouns:
+        return _is_visited(parse, clause, phrase)
     if phrase.slot not in OF_NOUN:
         return False
+    if noun is None and phrase.slot == "attributive" and _is_beside(parse, clause, phrase, lexicon):
+        return True
     reasons = tuple(f" {word}" for word in lexicon.verbal_noun["reasons"])
     others = [n for n in parse.nouns if n is not noun and phrase in n.phrases]
     if noun is None and not others and phrase.slot == "between" and _is_gone_through(parse, clause, phrase, lexicon):
@@ -242,6 +246,24 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
     is_pair = phrase.slot == "between" and "-" in parse.line.text[phrase.start : phrase.end]
     is_noun = noun is not None or any(phrase in n.phrases for n in parse.nouns)
     return is_pair and not is_noun and phrase.end + 1 < clause.predicate.start
+
+
+def _is_visited(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
+    """ "Berlin'i ziyareti sırasında Türkiye'yi kınadı": what is visited, before an object of the verb's own."""
+    if clause.phrases[-1] is phrase or not any(p.slot == "acc" and p.start > phrase.end for p in clause.phrases):
+        return False
+    return any(phrase in n.phrases for n in parse.nouns if "visit" in n.entry.event_types)
+
+
+def _is_beside(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Ürdün sınırında Suriye mevzilerini vurdu": at whose border are others' positions; but "Gazze sınırında İsrail
+    ateşiyle öldürüldü".
+    """
+    if clause.predicate.is_passive or not any(
+        p.start > phrase.end and p.slot in ("acc", "attributive", "modifier") for p in clause.phrases
+    ):
+        return False
+    return parse.line.folded.startswith(tuple(lexicon.words["beside"]["words"]), phrase.end + 1)
 
 
 def _is_of_talk_before(parse: Parse, clause: Clause, phrase: Phrase) -> bool:

@@ -8,10 +8,11 @@ from datetime import date
 
 from extract.times.calendar import When
 from extract.times.lexicon import TimeLexicon
-from extract.times.tense import FUTURE, PAST, UNKNOWN, is_wished, tense_after
+from extract.times.tense import FUTURE, PAST, UNKNOWN, is_placed, is_wished, tense_after
 
 NOWHERE = When(None, None, None, "day")
 _RECENT = 45  # days
+_OLD_NEWS = 14  # days behind one told as ahead: that article is printed again
 _NEAR = 700  # characters: how far the year of a month reaches on in a dated text
 
 
@@ -81,6 +82,14 @@ def _in_direction(back: int | None, ahead: int | None, named: tuple[int, int], c
         return ahead
     today = context.anchor.toordinal()
     until, since = date(ahead, *named).toordinal() - today, today - date(back, *named).toordinal()
-    if direction == FUTURE and not (until > 300 and since < 60):
+    if direction == FUTURE and (not (until > 300 and since < 60) or _is_sure(context, since)):
         return ahead
     return ahead if until < since else back
+
+
+def _is_sure(context: Context, since: int) -> bool:
+    """ "23 Kasım'da görüşecek": what is to be is on the next such day; but news of a day just past is old."""
+    lexicon = context.lexicon
+    if lexicon is None or since <= _OLD_NEWS or not is_placed(context.folded, context.end, lexicon):
+        return False
+    return lexicon.soon_ahead.match(context.folded, context.end, context.stop) is not None

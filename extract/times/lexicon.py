@@ -75,6 +75,7 @@ class TimeLexicon:
     report: re.Pattern[str]
     placed: re.Pattern[str]
     surely_future: re.Pattern[str]
+    soon_ahead: re.Pattern[str]
     attributive: tuple[str, ...]
     attributive_words: tuple[str, ...]
     naming_rules: frozenset[str]
@@ -152,6 +153,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         attributive_words=tuple(source["attributive"].get("words", ())),
         naming_rules=frozenset(source["attributive"].get("rules", ())),
         named_noun=re.compile(source["attributive"].get("noun", "(?!)")),
+        soon_ahead=re.compile(tense["soon_ahead"]),
         surely_future=re.compile(rf"(?:{'|'.join(tense['surely_future'])})\W*\Z"),
         report=re.compile(
             rf"(?:\s+[\w']+){{0,4}}?\s+(?:{'|'.join(source['report']['participle'])})"

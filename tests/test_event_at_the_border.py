@@ -1,0 +1,39 @@
+"""Air attacks: aircraft told by their type, and attacks at somebody's border."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import events
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("Türk F-16'ları Rus uçağını vurdu.", "TUR", "RUS"),
+        ("Türk F-16'ları Rus uçağını düşürdü.", "TUR", "RUS"),
+        ("Türk F-16'ları 24 Kasım'da Suriye sınırında Rus Su-24 uçağını düşürmüştü.", "TUR", "RUS"),
+        ("Rus Su-24'leri Halep'i bombaladı.", "RUS", "SYR"),
+        ("Amerikan B-52'leri Suriye'yi vurdu.", "USA", "SYR"),
+        ("İsrail F-16'ları Şam'ı vurdu.", "ISR", "SYR"),
+        ("ABD, Rus Su-24'lerini vurdu.", "USA", "RUS"),
+    ],
+)
+def test_aircraft_told_by_type_are_their_states(text: str, actor: str, recipient: str) -> None:
+    assert [told[:3] for told in events(text)] == [("attack", (actor,), (recipient,))]
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("İsrail, Ürdün sınırında Suriye mevzilerini vurdu.", ("SYR",)),
+        ("ABD askerleri Irak sınırında Suriye konvoyunu vurdu.", ("SYR",)),
+        ("İsrail, Ürdün sınırındaki Suriye mevzilerini vurdu.", ("SYR",)),
+        ("İsrail, Suriye topraklarında İran mevzilerini vurdu.", ("IRN",)),
+        ("İsrail, Suriye sınırında Suriye mevzilerini vurdu.", ("SYR",)),
+        # nobody else is named
+        ("ABD, Irak topraklarında hedefleri vurdu.", ("IRQ",)),
+    ],
+)
+def test_whose_border_it_is_is_not_attacked_there(text: str, victims: tuple[str, ...]) -> None:
+    assert [told[2] for told in events(text)] == [victims]
