@@ -23,6 +23,7 @@ from tests.test_events import events
         # somebody else is to do it
         ("Türkiye, İsrail'i kınadı ve uluslararası toplumun harekete geçmesini istedi.", ()),
         ("Türkiye, İsrail'i kınadı ve halkın sakin olmasını istedi.", ()),
+        ("Türkiye, İsrail'i kınadı ve ordudan hazır olmasını istedi.", ()),
         ("Türkiye, İsrail'i kınadı ve tarafları itidalli davranmaya çağırdı.", ()),
         ("Çin, Japonya'yı eleştirdi ve halkı sakin olmaya çağırdı.", ()),
         ("Türkiye, İsrail'i kınadı ve saldırıların durdurulmasını istedi.", ()),

@@ -93,9 +93,10 @@ def _is_to_do(act: Act, before: Clause, wish: Clause) -> bool:
     between = line.folded[before.end : wish.predicate.start]
     if not between.startswith(joining) or has_subject(between, act.lexicon):
         return False
-    if form.possessive is not None:
-        return form.possessive in ("3s", "3p")
-    words = between.lstrip(",").split()
+    words = between.removeprefix(joining[0]).removeprefix(joining[1]).split()
+    if form.possessive is not None:  # but "ve parlamentodan onaylamasını": somebody else is asked
+        is_asked_of_another = bool(words) and endings.ablative.match(words[0]) is not None
+        return form.possessive in ("3s", "3p") and not is_asked_of_another
     others = (word for word in words[:-1] if endings.owned.match(word) and not endings.owned_oblique.match(word))
     return form.case == "dat" and next(others, None) is None
 
