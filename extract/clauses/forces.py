@@ -37,6 +37,13 @@ def are_citizens(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     return word is not None and word.group(1).startswith(tuple(lexicon.words["citizens"]["stems"]))
 
 
+def are_rulers(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Mali'de cunta", "Sudan'daki askeri yönetim": who rules a state acts for it."""
+    following = line.folded[phrase.end + 1 : phrase.end + REACH]
+    ruler = next((word for word in lexicon.words["rulers"]["words"] if following.startswith(word)), "")
+    return bool(ruler) and following[len(ruler) : len(ruler) + 1] in (" ", ",")
+
+
 def may_act(phrase: Phrase, following: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether what follows may be the forces of a state: "Rus uçakları", "Rusya'ya ait uçaklar"."""
     if phrase.slot == "dat":

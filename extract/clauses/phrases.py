@@ -14,6 +14,7 @@ from extract.clauses.forces import (
     DESCRIBING,
     FIRST_WORD,
     are_citizens,
+    are_rulers,
     are_theirs,
     may_act,
     past_kinds,
@@ -92,6 +93,8 @@ def find_phrases(
             phrase.slot = "subject"
         if phrase.slot == "attributive" and are_citizens(line, phrase, lexicon):
             phrase.slot = "origin"
+        if phrase.slot in ("modifier", "loc") and phrase.kind == COUNTRY and are_rulers(line, phrase, lexicon):
+            phrase.slot, phrase.is_located = "subject", False
         if may_act(phrase, following, lexicon) and (slot := slot_of_forces(line, phrase, lexicon)) is not None:
             is_free = slot == "by" or not any(p.slot == "subject" for p in phrases)
             phrase.slot = slot if is_free else phrase.slot
