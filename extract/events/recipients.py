@@ -95,8 +95,8 @@ def _is_to_do(act: Act, before: Clause, wish: Clause) -> bool:
         return False
     words = between.removeprefix(joining[0]).removeprefix(joining[1]).split()
     if form.possessive is not None:  # but "ve parlamentodan onaylamasını": somebody else is asked
-        is_asked_of_another = bool(words) and endings.ablative.match(words[0]) is not None
-        return form.possessive in ("3s", "3p") and not is_asked_of_another
+        another = [w for w in words[:1] if endings.ablative.match(w) and not endings.owned_oblique.match(w)]
+        return form.possessive in ("3s", "3p") and not another
     others = (word for word in words[:-1] if endings.owned.match(word) and not endings.owned_oblique.match(word))
     return form.case == "dat" and next(others, None) is None
 
