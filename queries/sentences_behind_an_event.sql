@@ -20,5 +20,6 @@ inner join marts.events as events on tellings.event_id = events.event_id
 where
     events.event_type = 'meeting'
     and events.event_date = '2023-09-13'
-    and events.actors = 'Kim Jong-un; Vladimir Putin'
+    and contains(events.actors, 'Kim Jong-un')
+    and contains(events.actors, 'Vladimir Putin')
 order by tellings.telling_number;
