@@ -320,6 +320,7 @@ WORDS = [
 @given(st.lists(st.sampled_from(WORDS), max_size=25))
 @example(["Sergey Lavrov", "“", "gideceğini", "söyledi", ".", "Sergey Lavrov"])
 @example(["Sergey Lavrov", "dedi", ":", "“", "“", "Ankara'da"])
+@example(["Sergey Lavrov", "“", "dedi", ":", ".", "Ankara'da"])
 @settings(max_examples=60, deadline=None)
 def test_statements_lie_inside_the_text_and_apart_from_their_cue(words: list[str]) -> None:
     reading = read(" ".join(words))

@@ -72,11 +72,12 @@ def _with_trailing(made: list[Statement], parses: Sequence[Parse], position: int
 
 
 def _bare(statement: Statement, text: str) -> Statement | None:
-    """Without the space inside quotation marks; None where the marks hold nothing else."""
+    """Without the space inside its marks; None where they hold nothing else, or what they hold begins with the cue."""
     start, end = _without_space(text, statement.start, statement.end)
-    if (start, end) == (statement.start, statement.end) and start < end:
-        return statement
-    return replace(statement, start=start, end=end) if start < end else None
+    if start >= end or start == statement.cue_start:
+        return None
+    is_bare = (start, end) == (statement.start, statement.end)
+    return statement if is_bare else replace(statement, start=start, end=end)
 
 
 def _dated(statement: Statement, others: Sequence[Statement], parse: Parse, lexicon: Lexicon) -> Statement:
