@@ -23,6 +23,7 @@ from extract.clauses import (
     is_joined,
     past_joined,
     prevented,
+    prevents,
 )
 from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
@@ -90,7 +91,7 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     if noun is not None and noun.compound is not None:
         return Factuality(noun.compound, start, end)
     if noun is not None and clause is None:
-        decided = _of_governor(noun, is_real=is_fact(parse, own, lexicon))
+        decided = _of_governor(noun, is_real=prevents(own) and is_fact(parse, own, lexicon))
         if decided is not None:
             return decided
         if parse.line.folded.startswith(lexicon.out_of_question, end + 1):
@@ -338,7 +339,7 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
         entry = clause.predicate.entry
         if entry is not None and not entry.factuality and not step and _denies(own, clause):
             return "denied", clause.predicate.start, clause.predicate.end
-        decided = _of_cue(clause.predicate, is_real=is_fact(parse, clause, lexicon))
+        decided = _of_cue(clause.predicate, is_real=prevents(clause) and is_fact(parse, clause, lexicon))
         if decided is not None:
             return decided, clause.predicate.start, clause.predicate.end
         if clause.predicate.shape not in (PARTICIPLE,) or step:

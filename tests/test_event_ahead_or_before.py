@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import read
+from tests.test_events import dated_events
 
 MACRON, SISI = "Fransa Cumhurbaşkanı Emmanuel Macron", "Mısır Cumhurbaşkanı Abdulfettah es-Sisi"
-
-
-def _told(text: str) -> list[tuple[str, str, str | None]]:
-    return [(e.event_type, e.factuality, e.value) for e in read(text).events]
 
 
 @pytest.mark.parametrize(
@@ -25,7 +21,7 @@ def _told(text: str) -> list[tuple[str, str, str | None]]:
     ],
 )
 def test_who_is_going_somewhere_is_not_there_yet(text: str, expected: tuple[str, str, str | None]) -> None:
-    assert _told(text) == [expected]
+    assert dated_events(text) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -42,4 +38,4 @@ def test_who_is_going_somewhere_is_not_there_yet(text: str, expected: tuple[str,
     ],
 )
 def test_what_was_done_before_is_not_of_the_day_of_the_news(text: str, day: str | None) -> None:
-    assert _told(text)[0][1:] == ("occurred", day)
+    assert dated_events(text)[0][1:] == ("occurred", day)

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import read
+from tests.test_events import dated_events, read
 
 NEWS = "2024-01-20"
-
-
-def _told(text: str) -> list[tuple[str, str, str | None]]:
-    return [(e.event_type, e.factuality, e.value) for e in read(text).events]
 
 
 @pytest.mark.parametrize(
@@ -32,7 +28,7 @@ def _told(text: str) -> list[tuple[str, str, str | None]]:
     ],
 )
 def test_the_day_of_a_noun_is_not_that_of_the_verb(text: str, event_type: str) -> None:
-    assert _told(text) == [(event_type, "occurred", NEWS)]
+    assert dated_events(text) == [(event_type, "occurred", NEWS)]
 
 
 @pytest.mark.parametrize(
@@ -66,4 +62,4 @@ def test_the_day_of_what_is_told_is_its_own(text: str, expected: list[tuple[str,
     ],
 )
 def test_who_rejects_an_agreement_does_so_later(text: str) -> None:
-    assert _told(text) == [("agreement", "occurred", "2024-01-06"), ("rejection", "occurred", NEWS)]
+    assert dated_events(text) == [("agreement", "occurred", "2024-01-06"), ("rejection", "occurred", NEWS)]

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import read
+from tests.test_events import dated_events, read
 
 NEWS = "2024-01-20"
-
-
-def _told(text: str) -> list[tuple[str, str, str | None]]:
-    return [(e.event_type, e.factuality, e.value) for e in read(text).events]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +27,7 @@ def _told(text: str) -> list[tuple[str, str, str | None]]:
     ],
 )
 def test_an_invitation_by_others_is_of_the_day_of_the_news(text: str, lead: tuple[str, str, str]) -> None:
-    assert _told(text) == [lead, ("invitation", "occurred", NEWS)]
+    assert dated_events(text) == [lead, ("invitation", "occurred", NEWS)]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +49,7 @@ def test_an_invitation_between_those_who_met_is_of_their_day(text: str, day: str
 
 def test_what_was_done_was_not_done_at_a_talk_ahead() -> None:
     text = "Vladimir Putin yarın Justin Trudeau ile görüşecek. Rusya, Kanada'ya yardım gönderdi."
-    assert _told(text) == [("meeting", "planned", "2024-01-21"), ("aid", "occurred", NEWS)]
+    assert dated_events(text) == [("meeting", "planned", "2024-01-21"), ("aid", "occurred", NEWS)]
 
 
 @pytest.mark.parametrize(
@@ -80,22 +76,22 @@ def test_what_was_done_was_not_done_at_a_talk_ahead() -> None:
     ],
 )
 def test_who_will_be_the_first_to_come_has_not_come(text: str, expected: list[tuple[str, str, str | None]]) -> None:
-    assert _told(text) == expected
+    assert dated_events(text) == expected
 
 
 def test_talks_on_a_visit_ahead_are_ahead_and_of_its_days() -> None:
     text = (
         "Vladimir Putin, 3 Şubat'ta Peru'ya gidecek. Ziyaretin ilk gününün NATO kapsamındaki toplantılara ayrılacağı "
     )
-    assert _told(f"{text}ifade edildi.")[-1] == ("negotiation", "planned", "2024-02-03")
+    assert dated_events(f"{text}ifade edildi.")[-1] == ("negotiation", "planned", "2024-02-03")
 
 
 def test_talks_held_before_a_visit_ahead_are_of_the_news() -> None:
     text = "Vladimir Putin, 3 Şubat'ta Peru'ya gidecek. Putin, Justin Trudeau ile telefonda görüştü."
-    assert _told(text)[-1] == ("phone_call", "occurred", NEWS)
+    assert dated_events(text)[-1] == ("phone_call", "occurred", NEWS)
 
 
 @pytest.mark.parametrize("verb", ["ele alındı", "görüşüldü"])
 def test_a_visit_talked_about_at_a_talk_is_not_of_its_day(verb: str) -> None:
     text = "Justin Trudeau ile Vladimir Putin dün Lima'da görüştü. Görüşmede Putin'in Kanada'ya yapacağı ziyaret"
-    assert _told(f"{text} {verb}.") == [("meeting", "occurred", "2024-01-19"), ("visit", "planned", None)]
+    assert dated_events(f"{text} {verb}.") == [("meeting", "occurred", "2024-01-19"), ("visit", "planned", None)]

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import read
+from tests.test_events import dated_events, read
 
 TRUDEAU = "Kanada Başbakanı Justin Trudeau"
 Told = list[tuple[str, str, str | None]]
-
-
-def _told(text: str) -> Told:
-    return [(e.event_type, e.factuality, e.value) for e in read(text).events]
 
 
 @pytest.mark.parametrize(
@@ -37,7 +33,7 @@ def _told(text: str) -> Told:
     ],
 )
 def test_what_can_be_done_is_done_on_no_day(text: str, expected: Told) -> None:
-    assert _told(text) == expected
+    assert dated_events(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -50,7 +46,7 @@ def test_what_can_be_done_is_done_on_no_day(text: str, expected: Told) -> None:
     ],
 )
 def test_what_had_been_done_is_of_no_day_ahead(text: str, expected: str) -> None:
-    assert _told(text) == [(expected, "occurred", None)]
+    assert dated_events(text) == [(expected, "occurred", None)]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +60,7 @@ def test_what_had_been_done_is_of_no_day_ahead(text: str, expected: str) -> None
     ],
 )
 def test_a_part_of_sunday_is_no_market(text: str, value: str) -> None:
-    assert _told(text) == [("criticism", "occurred", value)]
+    assert dated_events(text) == [("criticism", "occurred", value)]
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import events, read
+from tests.test_events import dated_events, events, read
 
 NEWS = "2024-01-20"
-
-
-def _told(text: str) -> list[tuple[str, str, str | None]]:
-    return [(e.event_type, e.factuality, e.value) for e in read(text).events]
 
 
 @pytest.mark.parametrize(
@@ -23,7 +19,7 @@ def _told(text: str) -> list[tuple[str, str, str | None]]:
     ],
 )
 def test_a_month_in_a_wish_is_ahead(text: str, visit: tuple[str, str]) -> None:
-    assert _told(text) == [("visit", *visit)]
+    assert dated_events(text) == [("visit", *visit)]
 
 
 @pytest.mark.parametrize(
@@ -36,7 +32,7 @@ def test_a_month_in_a_wish_is_ahead(text: str, visit: tuple[str, str]) -> None:
     ],
 )
 def test_the_wish_is_of_the_day_of_the_news(text: str, visit: tuple[str, str]) -> None:
-    assert _told(text) == [("visit", *visit), ("request", "occurred", NEWS)]
+    assert dated_events(text) == [("visit", *visit), ("request", "occurred", NEWS)]
 
 
 @pytest.mark.parametrize(
@@ -87,4 +83,4 @@ def test_nobody_visits_who_comes_home(text: str) -> None:
 def test_a_summit_agreed_on_is_ahead_and_not_the_talk_of_the_day(
     text: str, expected: list[tuple[str, str, str | None]]
 ) -> None:
-    assert _told(text) == expected
+    assert dated_events(text) == expected

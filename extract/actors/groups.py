@@ -145,7 +145,8 @@ def _members(
     before = mentions[: bisect_left(starts, start)]
     if are_fighting(lines[number], start, linker.lexicon):
         told = told_to_fight(before, lines[max(0, number - BACK) : number + 1], start, linker.lexicon)
-        return fighting if len(fighting := _two(linker, told, kind)) == 2 or len(told) == 1 else []
+        fighting = _two(linker, told, kind)
+        return fighting if len(fighting) == 2 or len(told) == 1 else []
     members = _two(linker, before, kind) if _opens_paragraph(lines[0].text, start) else []
     if not others and len(members) < 2:
         here = before[bisect_left(starts, line_starts[number]) :]
@@ -239,9 +240,11 @@ def _stands_beside(linker: Linker, mention: Mention, line: Line) -> bool:
 
 
 def _is_one_of(linker: Linker, mention: Mention, members: list[int]) -> bool:
+    """Whether somebody is one of the two, or of the state that is; anybody may be, of whom no state is known."""
     entity = linker.entities[mention.entity]
-    side = linker.country(entity.country_code) if entity.country_code else entity.kind == PERSON
-    return mention.entity in members or side is True or side in members
+    if mention.entity in members:
+        return True
+    return linker.country(entity.country_code) in members if entity.country_code else entity.kind == PERSON
 
 
 def add_same_country(linker: Linker, lines: list[Line]) -> None:

@@ -18,10 +18,10 @@ def says_nationality(mention: Mention, entity: Entity, text: str, lexicon: Lexic
     behind = "citizens" if entity.kind == COUNTRY else "staff" if entity.subtype == "embassy" else None
     if behind is None or text[mention.full_end : mention.full_end + 1] != " ":
         return False
-    word = text[mention.full_end : mention.full_end + WORD_REACH].split(maxsplit=1)[:1]
+    word = next(iter(text[mention.full_end : mention.full_end + WORD_REACH].split(maxsplit=1)), "")
     if mention.case == "loc":
-        return behind == "staff" and word[0] in lexicon.words["staff"]["serving"]
-    return bool(word) and word[0] in lexicon.words[behind]["single"]
+        return behind == "staff" and word in lexicon.words["staff"]["serving"]
+    return word in lexicon.words[behind]["single"]
 
 
 def describes(nationality: Mention | None, person: Mention, text: str) -> bool:

@@ -31,7 +31,7 @@ from extract.clauses.model import (
 from extract.clauses.nouns import is_hosting
 from extract.clauses.parsing import parse_sentence
 from extract.clauses.predicates import is_asked, is_negated
-from extract.clauses.prevented import PREVENTED, prevented
+from extract.clauses.prevented import PREVENTED, prevented, prevents
 from extract.clauses.subjects import has_subject
 
 __all__ = [
@@ -68,4 +68,5 @@ __all__ = [
     "past_companions",
     "past_joined",
     "prevented",
+    "prevents",
 ]

@@ -10,7 +10,7 @@ from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
-from extract.clauses.meanwhile import give_past_while, is_while, may_act_next
+from extract.clauses.meanwhile import LONGEST_WORD, give_past_while, is_while, may_act_next
 from extract.clauses.model import CONVERB, FINITE, NOMINAL, PARTICIPLE, SHORTEST_LIST, Clause, Parse, Phrase
 from extract.clauses.nouns import find_nouns
 from extract.clauses.phrases import find_phrases
@@ -19,7 +19,6 @@ from extract.document import Quotation
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
-LONGEST_WORD = 40
 LISTED = frozenset({"dat", "acc", "abl"})
 GONE_BACK_TO = frozenset({"gen", "abl", "loc", "acc"})
 CARRIED_OVER = 2  # sentences of a paragraph over which a subject is not named again

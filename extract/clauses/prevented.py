@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from extract.clauses.model import FUTURE, INFINITIVE, POSSIBLE, Predicate
+from extract.clauses.model import FUTURE, INFINITIVE, POSSIBLE, Clause, Predicate
 
 PREVENTED = "prevented"
 OPEN = FUTURE | POSSIBLE | {"aorist"}
+
+
+def prevents(clause: Clause | None) -> bool:
+    """ "zirveyi engelledi"."""
+    entry = clause.predicate.entry if clause is not None else None
+    return entry is not None and entry.factuality == PREVENTED
 
 
 def prevented(predicate: Predicate, *, is_real: bool) -> str:

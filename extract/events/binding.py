@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
-from extract.events.model import SPEECH_ACTS, STAYS, TALKS
+from extract.events.model import LONG, SPEECH_ACTS, STAYS, TALKS
 from extract.events.news import is_background
 from extract.events.slots import carrier
 from extract.factuality import is_meanwhile
@@ -15,7 +15,6 @@ from extract.times import TimeExpression
 
 DONE = frozenset({"past", "factive", "evidential_past", "past_past"})
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
-LONG = frozenset({"month", "season", "year", "decade"})
 LONGEST = 366  # days that may still be the date of one happening
 NAME_REACH = 3  # words between "dünkü" and what it says of
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.clauses import CONVERB, FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
+from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, POSSIBLE, Clause, Parse, Phrase
 from extract.events.asked import answers_claim
 from extract.events.model import (
     ENVOY_CODES,
@@ -32,7 +32,7 @@ from extract.statements import Statement, has_unnamed_subject, is_passive
 TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"})
 OPEN = ONE_SIDED & SPEECH_ACTS
 
-UNDONE = ("action", "infinitive", "future", "conditional")  # in the names of endings: not told as done
+UNDONE = FUTURE | POSSIBLE | {"action", "infinitive"}
 ACT_REACH = 5  # words before a verdict among which stands what is judged
 
 PLACED = frozenset({*BORROWED, "loc"})
@@ -232,10 +232,9 @@ def _is_abetting(slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -
     """
     start, abetted = _start_of(slots), lexicon.words["abetted"]
     form = slots.clause.predicate.form if slots.clause is not None and slots.noun is None else None
-    if form is not None and any(part in form.suffix for part in UNDONE):
-        goes_on = tuple(lexicon.words["abetted"]["on"])
-        if not parse.line.folded.startswith(goes_on, _end_of(slots) + 1):
-            return False
+    goes_on = tuple(abetted["on"])
+    if form is not None and form.suffix in UNDONE and not parse.line.folded.startswith(goes_on, _end_of(slots) + 1):
+        return False
     if slots.noun is not None and all(p.slot != "genitive" or p.end > start for p in parse.phrases):
         return False
     words = parse.line.folded[parse.line.sentence.start : start].split()[-2:]

@@ -23,7 +23,7 @@ def add_telling(events: list[Event], mention: EventMention, actors: Actors) -> N
         if _same_type(event, mention) and _same(event, mention, actors):
             if mention.event_type == "phone_call":
                 event.event_type = mention.event_type
-            _put_ahead(event, mention)
+            _take_for_plan(event, mention)
             event.mentions.append(mention)
             _merge_parties(event, mention, actors)
             return
@@ -32,7 +32,7 @@ def add_telling(events: list[Event], mention: EventMention, actors: Actors) -> N
     events.append(event)
 
 
-def _put_ahead(event: Event, mention: EventMention) -> None:
+def _take_for_plan(event: Event, mention: EventMention) -> None:
     """ "Rus diplomatları sınır dışı ediyor. ... sınır dışı edeceğini duyurdu": the headline's present is a plan."""
     for telling in event.mentions if mention.factuality.value == "planned" else ():
         if telling.is_under_way and telling.factuality.value == "occurred":

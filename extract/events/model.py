@@ -48,6 +48,7 @@ OWN_WORDS = frozenset({"criticism", "support"})
 # What is done to an embassy or its people is done to the state that sent them, in the state where they are.
 ON_MISSIONS = frozenset({"attack", "coercion", "protest"})
 DONE_TO_PEOPLE = frozenset({"sanction", "release", "expulsion", "coercion", "attack", "aid"})
+LONG = frozenset({"month", "season", "year", "decade"})  # precisions of what holds much that is apart
 LEAD = 2  # the sentences, headline included, that tell an article's news
 REACH = 4  # sentences over which "görüşmede" still means the last meeting
 

@@ -149,12 +149,12 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
     if not filled and slot == "genitive" and act.trigger.frame == "about":
         return from_phrases("recipient", find_disputed(act.parse, act.slots.clause, act.lexicon), act.actors)
     if not filled and slot in BORROWED and (act.trigger.frame not in ("content", "claim", "about") or slot == "abl"):
-        taken = [p for p in borrowed(act.parse, act.slots, (slot,), act.lexicon) if not _is_told_by(p, act.actors)]
+        taken = [p for p in borrowed(act.parse, act.slots, (slot,), act.lexicon) if not _is_medium(p, act.actors)]
         return from_phrases("recipient", taken, act.actors, is_host=frame.is_host)
     return filled
 
 
-def _is_told_by(phrase: Phrase, actors: Actors) -> bool:
+def _is_medium(phrase: Phrase, actors: Actors) -> bool:
     """ "BBC'ye yaptığı açıklamada Mısır'ın isyancılara yardım ettiğini söyledi": they help no paper."""
     named = (actors.entities[actors.mentions[m].entity] for m in phrase.mentions)
     return phrase.kind == ORGANIZATION and all(entity.subtype in MEDIA for entity in named)

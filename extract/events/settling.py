@@ -10,7 +10,7 @@ from operator import itemgetter
 from extract.actors import Actors
 from extract.actors.model import PERSON, PLACE
 from extract.document import Document
-from extract.events.model import LEAD, SPEECH_ACTS, STAYS, TALKS, Event, EventMention, side_of
+from extract.events.model import LEAD, LONG, SPEECH_ACTS, STAYS, TALKS, Event, EventMention, side_of
 from extract.factuality import Factuality
 from extract.states import PLANS
 from extract.times import TimeExpression
@@ -68,8 +68,10 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
 def _put_ahead(event: Event, mention: EventMention, visits: list[tuple[int, int, Event, EventMention]]) -> None:
     """ "4 Şubat'ta gelecek. Ziyaretin gündemini Konsey toplantısı oluşturacak": on a visit ahead, and ahead itself."""
     visit = next((v for *_, v in visits if v.time is mention.inherited and v.factuality.value == "planned"), None)
-    for telling in event.mentions if visit is not None else ():
-        if visit is not None and telling.factuality.value == "occurred" and (telling is mention or not telling.is_news):
+    if visit is None:
+        return
+    for telling in event.mentions:
+        if telling.factuality.value == "occurred" and (telling is mention or not telling.is_news):
             telling.factuality = visit.factuality
 
 
@@ -147,7 +149,7 @@ def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> boo
 
 def _is_long_ago(visit: EventMention) -> bool:
     """ "En son 2015'te gelen Xi, ... görüştü": told of who met; but "2015'teki ziyaretinde görüştü"."""
-    return not visit.refers and visit.time is not None and visit.time.precision in ("month", "season", "year", "decade")
+    return not visit.refers and visit.time is not None and visit.time.precision in LONG
 
 
 def _lands(event: Event, actors: Actors) -> set[str | None]:
