@@ -164,7 +164,7 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
             begin = max(end, subject.end if subject is not None and subject.end < clause.predicate.start else 0)
             stop = clause.predicate.start
             if line.folded.startswith(tuple(lexicon.words["portions"]["words"]), stop):
-                stop = line.folded.rfind(" ", begin, line.folded.rfind("n ", begin, stop))  # "askerlerinin bir kısmını"
+                stop = _start_of_whole(line.folded, begin, stop, lexicon)
             if has_subject(line.folded[begin : max(begin, stop)], lexicon):
                 clause.subject, clause.is_of_another = None, True
         if clause.predicate.shape not in (CONVERB, INFINITIVE):
@@ -196,6 +196,15 @@ def give_to_words(line: Line, clause: Clause, before: Sequence[Phrase], lexicon:
     stems = tuple(lexicon.words["utterances"]["stems"])
     if following and following[0].startswith(stems) and lexicon.endings.owned_next.match(f" {following[0]}"):
         clause.subject = owners[-1]
+
+
+def _start_of_whole(folded: str, begin: int, stop: int, lexicon: Lexicon) -> int:
+    """ "askerlerinin bir kısmını": where that begins of which it is a part."""
+    for word in reversed(folded[begin:stop].split()):
+        stop = folded.rindex(word, begin, stop)
+        if lexicon.endings.any_genitive.match(word):
+            return stop
+    return begin
 
 
 def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
