@@ -82,12 +82,13 @@ def _source_file(path: str, folder: Path) -> SourceFile:
 
 def measure(folder: Path, path: str) -> tuple[int, str]:
     """Size and hash of what the file holds now; of nothing where it cannot be read."""
-    source = folder / path
+    source = os.path.join(folder, path)  # for a hundred thousand files as Paths it takes twice as long
     digest = blake2b(digest_size=16)
     size = 0
     try:
-        if stays_inside(folder, source) and source.is_file():
-            with source.open("rb") as content:
+        is_link = os.path.islink(source)  # none leads to the folders above it, as those are not walked
+        if os.path.isfile(source) and not (is_link and not stays_inside(folder, Path(source))):
+            with open(source, "rb") as content:
                 while part := content.read(1 << 20):
                     digest.update(part)
                     size += len(part)
