@@ -64,11 +64,12 @@ def _give_to_thanks(clauses: Sequence[Clause], main: Clause) -> None:
     main.phrases.insert(0, thanked)
 
 
-def give_to_accused(clauses: list[Clause]) -> None:
+def give_to_accused(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """ "İran'ı Husilere silah sağlamakla suçladı", "İran, ABD tarafından silah sağlamakla suçlandı": who is accused
     of it is said to do it; "Çin'i zorbalık yapmakla eleştirdi": it is the verb's object.
     """
-    for clause, after in pairwise(clauses):
+    aims = tuple(f"{word} " for word in lexicon.words["postpositions"]["purpose"])
+    for at, (clause, after) in enumerate(pairwise(clauses)):
         form, entry, charge = clause.predicate.form, after.predicate.entry, after.predicate.form
         if form is None or form.suffix != "infinitive" or form.case != "ins":
             continue
@@ -83,6 +84,10 @@ def give_to_accused(clauses: list[Clause]) -> None:
             clause.subject = after.subject or after.head if is_charge else clause.subject
             continue
         accused = next((p for p in (*clause.phrases, *after.phrases) if p.slot == "acc"), None)
+        if accused is None and at and line.folded[clauses[at - 1].end + 1 :].startswith(aims):
+            # "İran'ı Husilere savaşta kullanmaları için silah sağlamakla": whom they are given to use them is no object
+            accused = next((p for p in clauses[at - 1].phrases[:1] if p.slot == "acc"), None)
+            clauses[at - 1].phrases = [p for p in clauses[at - 1].phrases if p is not accused]
         if accused is not None:
             clause.phrases = [p for p in clause.phrases if p is not accused]
             if accused not in after.phrases:

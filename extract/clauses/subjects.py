@@ -40,7 +40,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     if "infinitive" in suffixes or "action" in suffixes:
         _give_to_controlled(line, clauses, lexicon)
     if "infinitive" in suffixes:
-        give_to_accused(clauses)
+        give_to_accused(line, clauses, lexicon)
         give_purposes(line, clauses, lexicon)
     if CONVERB in shapes:
         _take_free_owner(clauses)

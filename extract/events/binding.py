@@ -176,7 +176,7 @@ def _is_of_setting(parse: Parse, clause: Clause | None, noun: NounTrigger | None
 def _time_in_clause(
     parse: Parse, clause: Clause | None, noun: NounTrigger | None, times: Sequence[TimeExpression], lexicon: Lexicon
 ) -> TimeExpression | None:
-    """The time that stands in the event's own clause: before its verb, after the verb before that."""
+    """The time in the event's own clause: before its verb, after the verb before that."""
     is_bare = noun is not None and noun.governor is None and noun.form.case == "nom"
     if noun is not None and is_bare and (behind := _time_behind(parse, noun, times, lexicon)) is not None:
         return behind
@@ -201,7 +201,8 @@ def _time_in_clause(
     verbs = [c for c in (clause, adopting, *around, modifier, noun.governor if noun else None) if c is not None]
     ends = [c.predicate.verb_start for c in verbs] or ([noun.start] if noun else [])
     for end in ends:
-        before = [c for c in parse.clauses if c.predicate.end < end and not _is_small(c, parse, lexicon)]
+        before = [c for c in parse.clauses if c.predicate.end < end]
+        before = [c for c in before if not _is_small(c, parse, lexicon) or _is_before_another(c, clause)]
         before = [c for c in before if not any(t.start <= c.predicate.start < t.end for t in times)]  # "geçen hafta"
         begin = max((c.predicate.end for c in before), default=parse.line.sentence.start)
         own = [t for t in times if begin <= t.start < end and not _is_set_off(parse, clause, t)]
@@ -212,9 +213,7 @@ def _time_in_clause(
         return None
     inner = [c for c in parse.clauses if c.predicate.shape in (NOMINAL, PARTICIPLE) and c is not main]
     others = [c for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not main.subject]
-    for time in times:
-        if time.start >= main.predicate.verb_start:
-            break
+    for time in (t for t in times if t.start < main.predicate.verb_start):
         if any(c.start <= time.start < c.predicate.end or _is_told_by(time, c, parse, lexicon) for c in inner):
             continue
         if any(_keeps(c, time, main, parse, lexicon) for c in inner):
@@ -341,6 +340,15 @@ def _is_small(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
         return False
     head = clause.head
     return head is None or head.slot in ("genitive", "loc", "modifier", "attributive")
+
+
+def _is_before_another(converb: Clause, clause: Clause | None) -> bool:
+    """ "dün Esper ile görüşerek ABD'nin verdiği silahları ele aldı": what another did is not of the day of the talk."""
+    form = clause.predicate.form if clause is not None and clause.predicate.shape == PARTICIPLE else None
+    if clause is None or form is None or form.suffix != "factive" or converb.predicate.shape != CONVERB:
+        return False
+    doers = [p for p in (clause.subject, *clause.phrases) if p is not None and p.slot in ("genitive", "abl")]
+    return any(converb.predicate.end <= doer.start for doer in doers[:1])
 
 
 def _is_ground(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:

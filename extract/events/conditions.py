@@ -170,7 +170,10 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         inside = parse.line.folded[begin : _end_of(slots)].split()
         return any(f"{word} ".startswith(wanted) for word in inside) == (where == "in_clause")
     before = [w for w in words_before(slots, parse, 8, of_clause=where == "content") if not w[0].isdigit()][-4:]
-    return any(f"{word} ".lstrip("\"'“”").startswith(wanted) for word in before) != (where == "without")
+    behind = (
+        " ".join([*before[at:], ""]).lstrip("\"'“”") for at in range(len(before))
+    )  # "savaş uçağı" is of two words
+    return any(words.startswith(wanted) for words in behind) != (where == "without")
 
 
 def is_satisfied(

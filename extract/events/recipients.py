@@ -9,6 +9,7 @@ from extract.actors import Actors
 from extract.actors.model import MEDIA, ORGANIZATION, PERSON, PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject
 from extract.events.contents import find_bystanders, find_content_party, is_aside
+from extract.events.culprits import find_culprits
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
 from extract.events.nameless import are_nameless
 from extract.events.owners import find_disputed, is_done_to_teller
@@ -139,6 +140,8 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
         return from_phrases("recipient", _inner_subject(act.parse, act.slots, act.lexicon), act.actors)
     if slot == "enclosed":
         return from_phrases("recipient", find_enclosed(act.parse, act.slots), act.actors)
+    if slot == "culprit":
+        return from_phrases("recipient", find_culprits(act.parse, act.slots, act.lexicon), act.actors)
     if slot == "outside":
         owners = from_phrases("recipient", _owner_outside(act.parse, act.slots), act.actors)
         return [replace(owner, entity=_state_of(owner, act.actors)) for owner in owners]
@@ -260,6 +263,9 @@ def _fitting(slot: str, phrases: list[Phrase], act: Act) -> list[Phrase]:
         # "ABD'yi İsrail'i korumakla suçladı": only whoever is said to protect
         last = folded[phrases[-1].end : slots.start].rsplit(maxsplit=1)[-1:]
         return phrases[:1] if any(lexicon.endings.accused.match(word) for word in last) else phrases
+    if slot == "dat" and len(phrases) > 1:  # "Rusya'ya ait füzeleri Kuzey Kore'ye verdi"
+        belonging = tuple(f" {word} " for word in lexicon.words["postpositions"]["belonging"])
+        return [p for p in phrases if not folded.startswith(belonging, p.end)]
     if slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later, "Medvedev'in sözcüsü" who does it
         owned = {p.start - 1 for p in slots.get("subject") if p.slot == "subject"}
         return [p for p in phrases if not p.is_marked and p.end not in owned]
