@@ -14,6 +14,7 @@ from extract.events.anaphora import is_recent, refer_back
 from extract.events.binding import bind_time
 from extract.events.conditions import is_vetoed
 from extract.events.days import split_days
+from extract.events.listeners import address_partner
 from extract.events.mentions import Site, find_mention, is_told
 from extract.events.merging import add_telling
 from extract.events.model import Argument, Event, EventMention
@@ -55,6 +56,7 @@ def find_events(
                 site = Site(document, parse, clause, noun, *said, slots, subject, events, actors, lexicon)
                 mention = find_mention(site, triggers)
             if mention is not None:
+                address_partner(mention, said[1], events, folded, actors, lexicon)
                 mention.is_later = clause is not None and is_without(clause)
                 for part in _parts(parse, clause, mention, events, actors, lexicon):
                     postdate(part, document.published_on)

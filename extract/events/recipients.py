@@ -10,6 +10,7 @@ from extract.actors.model import MEDIA, ORGANIZATION, PERSON, PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject
 from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.culprits import find_culprits
+from extract.events.listeners import speaks_to_somebody
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
 from extract.events.nameless import are_nameless
 from extract.events.owners import find_disputed, is_done_to_teller
@@ -242,9 +243,8 @@ def _speaks_to(act: Act) -> bool:
     """ "desteğinizi takdir ediyoruz" is done to whoever is spoken to, not to a name said on the way."""
     if not act.slots.is_quoted:
         return False
-    line, stop = act.parse.line, act.slots.start
-    words = line.folded[max(line.sentence.start, stop - 60) : stop].rsplit(maxsplit=3)[-3:]
-    return any(word.endswith(act.lexicon.second_person) for word in words)
+    line = act.parse.line
+    return speaks_to_somebody(line.folded, line.sentence.start, act.slots.start, act.lexicon)
 
 
 def _fitting(slot: str, phrases: list[Phrase], act: Act) -> list[Phrase]:
