@@ -15,7 +15,10 @@ TOLD = frozenset({"occurred", "alleged", "planned"})
 
 ROLES = ("actor", "recipient")
 ANSWERS = frozenset({"denial", "rejection", "criticism"})
-ADDRESSED = frozenset({"accusation", "request", "invitation"})  # whoever denies or refuses these is the one addressed
+CLAIMS = ("accusation", "criticism")
+ADDRESSED = frozenset(
+    {"accusation", "criticism", "request", "invitation"}
+)  # whoever denies or refuses these is the one addressed
 
 
 def find_answered(
@@ -53,7 +56,8 @@ def find_answered(
             continue
         asked = _addressed(telling, told, actors)
         is_addressed = telling.event_type in ADDRESSED or telling.event_type not in kinds
-        if is_addressed and event_type != "criticism" and own.isdisjoint(asked):
+        is_of_another = event_type == "criticism" != telling.event_type  # anybody may condemn an accusation
+        if is_addressed and not is_of_another and own.isdisjoint(asked):
             continue
         others = [e for e in _by_whom(telling, kinds) if side_of(e, actors) not in own]
         if others:
@@ -126,7 +130,7 @@ def _kinds(text: str, event_type: str, lexicon: Lexicon) -> set[str]:
     types = answered["types"]
     words = [word for word in text.replace(",", " ").split() if word not in answered["between"]]
     if event_type == "denial" and not any("'" in w or lexicon.endings.any_genitive.match(w) for w in words):
-        return {"accusation"} if any(_begins(word, types["accusation"]) for word in words) else set()
+        return {kind for kind in CLAIMS if any(_begins(word, types[kind]) for word in words)}
     sorts = next((at for at, word in enumerate(words) if word not in answered["sorts"]), 0)
     words = words[sorts:]
     if not words or not (sorts or lexicon.endings.unowned.match(words[0]) or lexicon.endings.dative.match(words[0])):

@@ -25,6 +25,7 @@ from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement
 
 WITH = ("with", "between")
+WORD_REACH = 20  # characters: longer than any particle
 
 
 def find_doers(
@@ -67,6 +68,8 @@ def find_doers(
         doers.extend(_host(parse, slots, frame.welcome, actors, lexicon))
     if trigger.event_type == "summons" and not doers:
         doers.extend(_where_posted(slots, actors))
+    if doers and not is_mutual:
+        doers.extend(_together(parse, slots, actors, lexicon, is_host=frame.is_host))
     if said is not None and trigger.event_type in SPEECH_ACTS:
         return _for_own_country(doers, said, actors)
     return doers
@@ -85,6 +88,33 @@ def _of_frame(frame: Frame, slots: Slots, actors: Actors) -> list[Argument]:
                 doers.extend(from_phrases("actor", apart or phrases, actors))
                 break
     return doers
+
+
+def _together(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon, *, is_host: bool) -> list[Argument]:
+    """ "ABD, İngiltere ile birlikte Husileri vurdu": both do; but not "Suriye ile birlikte Irak'ı da vurdu" nor "Suriye
+    ile birlikte çalışmaya hazır olduğunu söyledi"; nor is who goes about at home a visitor.
+    """
+    together, ile = lexicon.words["together"], lexicon.words["postpositions"]["with"]
+    joined = []
+    for phrase in slots.get("with"):
+        words = [word for word in parse.line.folded[phrase.end : slots.start].split() if word not in ile]
+        is_of_other_verb = any(word.endswith(tuple(together["infinitives"])) for word in words)
+        if words and words[0] in together["words"] and not is_of_other_verb:
+            joined += [] if _are_both_done_to(parse, phrase, lexicon) else [phrase]
+    others = from_phrases("actor", joined, actors)
+    if not others or not is_host:
+        return others
+    reached = [p for slot in ("dat", "acc", "loc") for p in slots.get(slot)]
+    lands = {actors.entities[actors.mentions[m].entity].country_code for p in reached for m in p.mentions}
+    return [a for a in others if a.entity is None or actors.entities[a.entity].country_code not in lands]
+
+
+def _are_both_done_to(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
+    after = next((p for p in parse.phrases if p.start > phrase.end), None)
+    if after is None or after.slot not in ("acc", "dat"):
+        return False
+    following = parse.line.folded[after.end : after.end + WORD_REACH].split()[:1]
+    return bool(following) and following[0] in lexicon.words["conjunctions"]["particles"]
 
 
 def _ratifying(parse: Parse, clause: Clause) -> list[Phrase]:
