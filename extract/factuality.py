@@ -10,7 +10,6 @@ from extract.clauses import (
     FUTURE,
     INFINITIVE,
     NOMINAL,
-    OWNED_TENSES,
     PARTICIPLE,
     POSSIBLE,
     PREVENTED,
@@ -25,6 +24,7 @@ from extract.clauses import (
     prevented,
     prevents,
 )
+from extract.denied import denies, find_denial
 from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
 from extract.lexicon import Lexicon
@@ -45,14 +45,6 @@ class Factuality:
     value: str
     start: int
     end: int
-
-
-def _denies(own: Clause | None, above: Clause) -> bool:
-    """ "silah sattığı iddialarını reddetti", "sattığını kabul etmedi": what is denied is told by a verb in -dIk."""
-    form, entry, told = above.predicate.form, above.predicate.entry, own.predicate.form if own is not None else None
-    if entry is None or told is None or told.suffix not in OWNED_TENSES:
-        return False
-    return any(t.event_type == "denial" and t.is_negative == bool(form and form.negative) for t in entry.triggers)
 
 
 def judge_reference(noun: NounTrigger, value: str, lexicon: Lexicon) -> Factuality:
@@ -314,6 +306,8 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
     """The first cue over the event: a verb that governs its clause, or a noun such as "iddia" right after it."""
     if own is not None and (own.predicate.shape == FINITE or _is_done_on_the_way(own)):
         return None
+    if (denial := find_denial(parse, own, anchor)) is not None:
+        return "denied", *denial
     text = parse.line.folded
     for noun in parse.nouns:
         if noun.entry.factuality and anchor <= noun.start and len(text[anchor : noun.start].split()) <= GOVERNING_REACH:
@@ -337,7 +331,7 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
     following = past_joined(parse, own, anchor, lexicon)
     for step, clause in enumerate(following[:2]):
         entry = clause.predicate.entry
-        if entry is not None and not entry.factuality and not step and _denies(own, clause):
+        if entry is not None and not entry.factuality and not step and denies(own, clause):
             return "denied", clause.predicate.start, clause.predicate.end
         decided = _of_cue(clause.predicate, is_real=prevents(clause) and is_fact(parse, clause, lexicon))
         if decided is not None:

@@ -16,7 +16,7 @@ NEAR_WORDS = 3
 ROUND_REACH = 40  # characters
 ENDING_REACH = 12  # characters: longer than what stands behind an apostrophe
 WHEN_OVER = frozenset({"gen", "abl"})  # "görüşmesinin ardından", "görüşmesinden sonra"
-HEAD_REACH = 32  # characters: longer than any head of a compound
+HEAD_REACH = 40  # characters: longer than any head of a compound with what says that there is none
 
 
 def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], covered: Set[int]) -> list[NounTrigger]:
@@ -36,15 +36,22 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
         if is_in_name or start in taken:
             continue
         key, form = noun
-        heads = line.folded[end + 1 : end + HEAD_REACH].split()[:2] if form.case == "nom" else []
-        if heads and heads[0] in lexicon.speech.links:
-            heads = heads[1:]  # "çekilmesi yönündeki talep"
-        compound = lexicon.compounds.get(heads[0].strip(",.")) if heads else None
+        compound = _of_compound(line.folded[end + 1 : end + HEAD_REACH], lexicon) if form.case == "nom" else None
         if compound == "none":
             continue
         reach, form = _with_round(line, *_with_ending(line, end, form, lexicon), lexicon)
         found.append(NounTrigger(start, reach, form, lexicon.nouns[key], compound=compound))
     return found
+
+
+def _of_compound(following: str, lexicon: Lexicon) -> str | None:
+    """How real an event is inside a compound, "ateşkes çağrısı"; "görüşme planı olmadığını" denies it."""
+    heads = following.split()[:3]
+    if heads and heads[0] in lexicon.speech.links:
+        heads = heads[1:]  # "çekilmesi yönündeki talep"
+    value = lexicon.compounds.get(heads[0].strip(",.")) if heads else None
+    is_absent = value == "planned" and len(heads) > 1 and heads[1].startswith(lexicon.absent)
+    return "denied" if is_absent else value
 
 
 def _with_ending(line: Line, end: int, form: Form, lexicon: Lexicon) -> tuple[int, Form]:

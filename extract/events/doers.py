@@ -45,6 +45,8 @@ def find_doers(
         doers.extend(from_phrases("actor", whence, actors, is_host=True))
     if trigger.event_type in TALKS and slots.noun is not None and len(doers) == 1 and doers[0].slot == "with":
         doers.extend(_holder(parse, slots.noun, doers[0], actors, lexicon))
+    if is_mutual and slots.noun is not None and len(doers) == 1 and doers[0].slot == "with":
+        doers.extend(_planner(parse, slots.noun, doers[0], actors))
     if is_mutual and said is not None and len(doers) == 1 and (slots.noun is not None or _is_done_with(slots)):
         doers.extend(_speakers_side(doers[0], said, actors))
     if is_mutual and len({a.entity for a in doers}) < 2:
@@ -150,6 +152,13 @@ def _is_done_with(slots: Slots) -> bool:
     """ "Ukrayna, Almanya ile anlaşma imzalandığını bildirdi": told in the passive, and only the other side is named."""
     is_passive = slots.clause is not None and slots.clause.predicate.is_passive
     return is_passive and bool(slots.get("with")) and not slots.get("subject")
+
+
+def _planner(parse: Parse, noun: NounTrigger, other: Argument, actors: Actors) -> list[Argument]:
+    """ "Trump'ın Putin ile görüşme planı", "... ile görüşmeyi planlamadığını": whose plan it is, before the partner."""
+    own = [p for p in parse.phrases if p.slot == "genitive" and p.end < other.start <= p.end + 1]
+    is_plain = noun.form.possessive is None and noun.modifier is None
+    return from_phrases("actor", own[:1], actors) if is_plain else []
 
 
 def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:

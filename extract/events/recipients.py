@@ -8,6 +8,7 @@ from dataclasses import replace
 from extract.actors import Actors
 from extract.actors.model import MEDIA, ORGANIZATION, PERSON, PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject
+from extract.denied import find_denied
 from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.culprits import find_culprits
 from extract.events.listeners import speaks_to_somebody
@@ -109,6 +110,8 @@ def _of_frame(
     """Of each of the frame's alternatives whom the first slot gives that gives anybody."""
     if act.trigger.event_type == "criticism":
         spared = [*spared, *_scenes(act), *find_bystanders(act)]
+    if act.trigger.event_type == "denial":
+        spared = [*spared, *find_denied(act.parse, act.slots.start)]
     if act.trigger.event_type in JUDGING:
         spared = [*spared, *find_taken(act.parse, act.slots.start, act.actors, act.lexicon)]
     apart = [*spared, *find_bidders(act.parse, act.lexicon)]

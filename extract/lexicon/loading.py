@@ -68,6 +68,7 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
         kinds_of_forces=frozenset(words.get("state_forces", {}).get("kinds", ())),
         demonstrators=tuple(words["demonstrators"]["stems"]),
         out_of_question=tuple(factuality.get("out_of_question", {}).get("words", ())),
+        absent=tuple(factuality.get("absent", {}).get("stems", ())),
         offered=tuple(factuality.get("offered", {}).get("words", ())),
         prepared=tuple(factuality.get("prepared", {}).get("words", ())),
         dates_of_plans=frozenset(factuality.get("prepared", {}).get("dates", ())),

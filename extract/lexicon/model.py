@@ -227,6 +227,7 @@ class Lexicon:
     verbal_noun: Mapping[str, tuple[str, ...]]
     during: frozenset[str]
     out_of_question: tuple[str, ...]
+    absent: tuple[str, ...]
     offered: tuple[str, ...]
     prepared: tuple[str, ...]
     dates_of_plans: frozenset[str]

@@ -1,0 +1,48 @@
+"""Find what denies a clause: "sattığı iddialarını reddetti", "sattığı haberlerinin doğru olmadığını bildirdi"."""
+
+from __future__ import annotations
+
+from extract.clauses import OWNED_TENSES, Clause, Parse, Phrase
+
+REACH = 3  # words between what is told and what denies it: "yönündeki haberlerin"
+DENIAL = "denial"
+DESCRIBING = ("modifier", "attributive")
+SAYING = frozenset({"accusation", "criticism", "message"})
+
+
+def denies(own: Clause | None, above: Clause) -> bool:
+    """ "silah sattığı iddialarını reddetti", "sattığını kabul etmedi": what is denied is told by a verb in -dIk."""
+    form, entry = above.predicate.form, above.predicate.entry
+    if entry is None or not _is_told(own):
+        return False
+    return any(t.event_type == DENIAL and t.is_negative == bool(form and form.negative) for t in entry.triggers)
+
+
+def find_denial(parse: Parse, own: Clause | None, anchor: int) -> tuple[int, int] | None:
+    """Where the words that deny stand: "sattığı haberlerinin doğru olmadığını", "... iddiaların asılsız olduğunu"."""
+    if not _is_told(own):
+        return None
+    denying = [n for n in parse.nouns if any(t.event_type == DENIAL for t in n.entry.triggers)]
+    spans = [(n.start, n.end) for n in denying]
+    spans += [(c.predicate.start, c.predicate.end) for c in parse.clauses if denies(own, c)]
+    near = (span for span in spans if span[0] >= anchor)
+    return next((s for s in near if len(parse.line.folded[anchor : s[0]].split()) <= REACH), None)
+
+
+def find_denied(parse: Parse, start: int) -> list[Phrase]:
+    """ "Rusya'nın silah sattığı haberlerinin doğru olmadığını": who has a part in what the words at ``start`` deny
+    is not who claims it; but "ABD'nin öne sürdüğü iddiaların".
+    """
+    before = [c for c in parse.clauses if c.predicate.end <= start and _is_told(c)]
+    if not before or len(parse.line.folded[before[-1].predicate.end : start].split()) > REACH:
+        return []
+    told = before[-1]
+    entry = told.predicate.entry
+    if entry is not None and (entry.cue is not None or not entry.event_types.isdisjoint(SAYING)):
+        return []
+    parties = [told.subject, *told.phrases] if told.subject is not None else told.phrases
+    return [phrase for phrase in parties if phrase.slot not in DESCRIBING]
+
+
+def _is_told(own: Clause | None) -> bool:
+    return own is not None and own.predicate.form is not None and own.predicate.form.suffix in OWNED_TENSES
