@@ -25,8 +25,12 @@ def find_denial(parse: Parse, own: Clause | None, anchor: int) -> tuple[int, int
     denying = [n for n in parse.nouns if any(t.event_type == DENIAL for t in n.entry.triggers)]
     spans = [(n.start, n.end) for n in denying]
     spans += [(c.predicate.start, c.predicate.end) for c in parse.clauses if denies(own, c)]
-    near = (span for span in spans if span[0] >= anchor)
-    return next((s for s in near if len(parse.line.folded[anchor : s[0]].split()) <= REACH), None)
+    verbs = [c.predicate.start for c in parse.clauses if c.predicate.start >= anchor]
+    for start, end in spans:  # but "silah gönderdiğini belirterek "Bu doğru değil" dedi" denies something else
+        is_near = start >= anchor and len(parse.line.folded[anchor:start].split()) <= REACH
+        if is_near and not any(verb < start for verb in verbs):
+            return start, end
+    return None
 
 
 def find_denied(parse: Parse, start: int) -> list[Phrase]:
