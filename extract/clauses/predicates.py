@@ -103,6 +103,7 @@ def is_negated(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
         return False
     before = line.folded[line.sentence.start : clause.predicate.start].split()[-2:]
     words = _QUOTE.split(line.folded[clause.start : clause.predicate.start])[-1].split()
+    words = line.folded[line.sentence.start : clause.start].split()[-1:] + words  # "Ne Rusya ne Çin destekledi"
     inner = [i for i, word in enumerate(words) if lexicon.endings.noun_clause.match(word.rstrip(","))]
     words = words[inner[-1] + 1 :] if inner else words  # "ne elçinin ne de yetkilinin geldiğini belirtti"
     is_twofold = sum(word == neither[0] for word in words) > 1  # "ne Maduro'yu ne de Guaido'yu destekliyoruz"
