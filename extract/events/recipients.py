@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import MEDIA, ORGANIZATION, PERSON, PLACE
+from extract.actors.model import FIRMS, MEDIA, ORGANIZATION, PERSON, PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject
 from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
@@ -365,4 +365,4 @@ def _end_of_sitting(text: str, start: int, stop: int, lexicon: Lexicon) -> int |
 
 def _is_topic(phrase: Phrase, actors: Actors) -> bool:
     named = (actors.entities[actors.mentions[m].entity] for m in phrase.mentions)
-    return all(entity.kind == PLACE or entity.subtype == "company" for entity in named)
+    return all(entity.kind == PLACE or entity.subtype in FIRMS for entity in named)
