@@ -20,6 +20,7 @@ from extract.clauses import (
     Predicate,
     beforehand,
     has_subject,
+    is_agreed_to,
     is_joined,
     past_joined,
     prevented,
@@ -154,7 +155,7 @@ def _of_governor(noun: NounTrigger, *, is_real: bool = False) -> Factuality | No
     if noun.form.case == "dat" and not predicate.entry.event_types.isdisjoint(("invitation", "request")):
         return Factuality("planned", predicate.start, predicate.end)  # "zirveye davet etti"
     if predicate.entry.factuality is None:
-        return None
+        return Factuality("planned", predicate.start, predicate.end) if is_agreed_to(noun) else None
     if _foresees(noun, predicate):
         return Factuality("occurred", noun.start, noun.end)
     is_negative = predicate.form is not None and predicate.form.negative

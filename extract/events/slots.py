@@ -18,6 +18,7 @@ from extract.clauses import (
     NounTrigger,
     Parse,
     Phrase,
+    is_agreed_to,
 )
 from extract.events.model import Slots
 from extract.events.owners import is_possessor
@@ -199,9 +200,9 @@ def _is_of_noun(modifier: Clause | None) -> bool:
 
 
 def _is_carried(parse: Parse, noun: NounTrigger, governor: Clause, lexicon: Lexicon) -> bool:
-    """ "ziyaret yaptı", or "Blinken, Çin ziyaretini erteledi": who puts off what nobody else owns was to do it.
-    And what stands beside "tepki geldi" says from whom, and to whom. But "tehdide karşı birliklerini artırdı" is no
-    threat of theirs, and who prevents a visit was not to make it.
+    """ "ziyaret yaptı", or "Blinken, Çin ziyaretini erteledi", "Putin ile görüşmeyi erteledi": who puts off what nobody
+    else owns, or agrees to it, was to do it. And what stands beside "tepki geldi" says from whom, and to whom. But
+    "tehdide karşı birliklerini artırdı" is no threat of theirs, and who prevents a visit was not to make it.
     """
     if noun.form.case == "dat" and parse.line.folded.startswith(
         tuple(lexicon.words["postpositions"]["towards"]), noun.end + 1
@@ -212,9 +213,13 @@ def _is_carried(parse: Parse, noun: NounTrigger, governor: Clause, lexicon: Lexi
     if governor.predicate.start == noun.end + 1 and governor.predicate.lemma in lexicon.words["coming"]["verbs"]:
         return governor.predicate.shape == FINITE and noun.form.case == "nom"
     entry, form = governor.predicate.entry, governor.predicate.form
-    decides = entry is not None and entry.factuality in PLANS and form is not None and not form.passive
-    is_owned = any(phrase.slot == "genitive" for phrase in noun.phrases)
-    return decides and noun.form.case == "acc" and not is_owned and noun.form.possessive == "3s"
+    if entry is None or form is None or form.passive or not (entry.factuality in PLANS or is_agreed_to(noun)):
+        return False
+    slots = [phrase.slot for phrase in noun.phrases]
+    holders = governor.subject.mentions if governor.subject is not None else ()
+    is_shared = noun.form.possessive is None and ("with" in slots or len(holders) > 1)
+    is_own = noun.form.possessive == "3s" or is_shared
+    return is_own and noun.form.case in ("acc", "dat") and "genitive" not in slots
 
 
 def _pair_before(noun: NounTrigger, governor: Clause) -> Phrase | None:
