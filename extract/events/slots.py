@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.actors.model import ORGANIZATION, PERSON
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses import (
     CONVERB,
     FINITE,
@@ -29,6 +29,7 @@ from extract.times import TimeExpression
 
 OF_NOUN = ("between", "attributive")
 DECIDED = PLANS | {PREVENTED}
+OWN_ACTS = frozenset({"attack", "arms_transfer", "aid"})
 
 
 def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> Slots:
@@ -177,8 +178,14 @@ def _own_subject(parse: Parse, source: Clause, noun: NounTrigger | None) -> Phra
 
 
 def _hold_it(noun: NounTrigger, subject: Phrase) -> bool:
-    """ "ABD ve Çin ticaret müzakerelerine başladı": of two named before talks that are an object both begin them."""
-    is_object = noun.form.case in ("dat", "acc") and any(t.frame == "mutual" for t in noun.entry.triggers)
+    """ "ABD ve Çin ticaret müzakerelerine başladı": of two named before talks that are an object both begin them; and
+    "İsrail saldırılarını sürdürüyor": a state with no other subject beside it goes on with what is its own.
+    """
+    if noun.form.case not in ("dat", "acc"):
+        return False
+    if subject.kind in (COUNTRY, ORGANIZATION) and not noun.entry.event_types.isdisjoint(OWN_ACTS):
+        return noun.form.possessive == "3s" and not subject.is_located
+    is_object = any(t.frame == "mutual" for t in noun.entry.triggers)
     return is_object and (len(subject.mentions) > 1 or any(p.slot == "with" for p in noun.phrases))
 
 
