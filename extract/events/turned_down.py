@@ -24,8 +24,8 @@ def turn_down(
     published: date | None,
     actors: Actors,
 ) -> EventMention:
-    """ "Abbas, Pence ile görüşmeyeceğini söyledi", "Abbas, Pence ile görüşmeyecek": the refusal instead of the talk, and
-    not where and when that would be; not what both sides will not do, cannot do ("görüşemeyecek"), or a third one
+    """ "Abbas, Pence ile görüşmeyeceğini söyledi", "Abbas, Pence ile görüşmeyecek": the refusal instead of the talk,
+    and not where and when that would be; not what both sides will not do, cannot do ("görüşemeyecek"), or a third one
     tells, nor a summit that the text says will be missed.
     """
     if mention.event_type not in REFUSABLE or mention.factuality.value != "denied":
