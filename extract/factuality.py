@@ -237,7 +237,8 @@ def _is_felt(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexic
     if case == "acc":
         told = parse.line.folded[own.predicate.end : after.end]
         return any(words in told for words in lexicon.verbal_noun["judged"])
-    return case == "ins" and not following[0].startswith(lexicon.verbal_noun["concerning"])
+    is_done = own.predicate.is_passive and "attack" in own.predicate.event_types  # "öldürülmesiyle ilgili"
+    return case == "ins" and (is_done or not following[0].startswith(lexicon.verbal_noun["concerning"]))
 
 
 def _next(parse: Parse, own: Clause) -> Predicate | None:

@@ -63,9 +63,9 @@ def talked_with(parse: Parse, stop: int) -> list[Phrase]:
             continue
         if clause.phrases and not entry.event_types.isdisjoint(TALKS):
             return [p for p in clause.phrases if p.slot == "with" or p.slot == "acc" and p.kind == PERSON]
-        if not entry.event_types.isdisjoint(BLAMING) and _is_followed_by_wish(parse, clause):
-            if blamed := [p for p in clause.phrases if p.slot in BLAMED]:
-                return blamed[-1:]
+        blamed = [p for p in clause.phrases if p.slot in BLAMED]
+        if blamed and not entry.event_types.isdisjoint(BLAMING) and _is_followed_by_wish(parse, clause):
+            return blamed[-1:]
     for noun in reversed(parse.nouns):
         if noun.form.case == "loc" and noun.end < stop and not noun.entry.event_types.isdisjoint(TALKS):
             return [p for p in noun.phrases if p.slot == "with"]
