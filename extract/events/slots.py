@@ -145,8 +145,8 @@ def _add_subject(
 
 
 def _is_given_to_others(parse: Parse, source: Clause, subject: Phrase, lexicon: Lexicon) -> bool:
-    """ "Yunanistan, Libya Büyükelçisi'ne süre tanındığını açıkladı": who tells it is given no time; nor is "ABD, Bağdat'ta
-    saldırı düzenlendiğini açıkladı" an attack on the USA.
+    """ "Yunanistan, Libya Büyükelçisi'ne süre tanındığını açıkladı": who tells it is given no time; nor is "ABD,
+    Bağdat'ta saldırı düzenlendiğini açıkladı" an attack on the USA.
     """
     predicate = source.predicate
     if subject.slot != "subject" or predicate.shape != NOMINAL or predicate.start == predicate.verb_start:
