@@ -186,7 +186,7 @@ def _of_the_story(slots: Slots, other: Argument, subject: tuple[int, ...], actor
 
 
 def _whose_state_decides(doers: list[Argument], slots: Slots, actors: Actors) -> list[Argument]:
-    """ "Kremlin, Putin'in sağlık sorunları nedeniyle Çin ziyaretini erteledi": the visit is his, and not the Kremlin's."""
+    """ "Kremlin, Putin'in sağlık sorunları nedeniyle Çin ziyaretini erteledi": it is his, and not the Kremlin's."""
     state = actors.entities[doers[0].entity] if len(doers) == 1 and doers[0].entity is not None else None
     owners = slots.get("genitive") if state is not None and state.kind in (COUNTRY, ORGANIZATION) else []
     if state is None or not owners or state.country_code is None:
