@@ -19,6 +19,7 @@ from extract.clauses import (
     Predicate,
     beforehand,
     has_subject,
+    is_agreed_to,
     is_joined,
     past_joined,
     prevented,
@@ -146,7 +147,7 @@ def _of_governor(noun: NounTrigger, *, is_real: bool = False) -> Factuality | No
     if noun.form.case == "dat" and not predicate.entry.event_types.isdisjoint(("invitation", "request")):
         return Factuality("planned", predicate.start, predicate.end)  # "zirveye davet etti"
     if predicate.entry.factuality is None:
-        return None
+        return Factuality("planned", predicate.start, predicate.end) if is_agreed_to(noun) else None
     if _foresees(noun, predicate):
         return Factuality("occurred", noun.start, noun.end)
     is_negative = predicate.form is not None and predicate.form.negative
@@ -228,7 +229,8 @@ def _is_felt(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexic
     if case == "acc":
         told = parse.line.folded[own.predicate.end : after.end]
         return any(words in told for words in lexicon.verbal_noun["judged"])
-    return case == "ins" and not following[0].startswith(lexicon.verbal_noun["concerning"])
+    is_done = own.predicate.is_passive and "attack" in own.predicate.event_types  # "öldürülmesiyle ilgili"
+    return case == "ins" and (is_done or not following[0].startswith(lexicon.verbal_noun["concerning"]))
 
 
 def _next(parse: Parse, own: Clause) -> Predicate | None:

@@ -14,6 +14,9 @@ from tests.test_events import events
         "terörü desteklediğini", "YPG'yi desteklediğini", "PKK/YPG'ye destek verdiğini", "saldırganlığı desteklediğini",
         "terör örgütlerini desteklediğini", "darbe girişimine destek verdiğini", "terörü desteklemeye devam ettiğini",
         "Hamas'ı finanse ettiğini", "terör örgütü PKK'yı desteklediğini", "teröre destek olduğunu",
+        "teröristlere yardım ettiğini", "teröristlere silah verdiğini", "ayrılıkçılara silah sağladığını",
+        "teröristlere kucak açtığını", "teröristleri barındırdığını", "darbecileri koruduğunu",
+        "PKK'ya yataklık ettiğini",
     ],
 )  # fmt: skip
 def test_who_helps_a_crime_is_accused(helps: str, verb: str) -> None:
@@ -51,6 +54,18 @@ def test_so_is_who_does_in_other_words(text: str) -> None:
 def test_other_support_stays_support(text: str, expected: tuple[str, str]) -> None:
     [(kind, actors, recipients, _)] = events(text)
     assert (kind, *actors, *recipients) == ("support", *expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Lavrov, ABD'nin Ukrayna'ya silah verdiğini söyledi.", "arms_transfer"),
+        ("Lavrov, ABD'nin Taliban'a silah verdiğini söyledi.", "arms_transfer"),
+        ("Lavrov, ABD'nin Ukrayna'ya yardım ettiğini söyledi.", "aid"),
+    ],
+)
+def test_arms_and_help_for_those_who_are_named_stay_what_they_are(text: str, kind: str) -> None:
+    assert [told[0] for told in events(text)] == [kind]
 
 
 def test_what_is_not_told_as_done_is_no_charge() -> None:

@@ -34,3 +34,22 @@ from tests.test_events import events
 )
 def test_who_is_blamed_is_asked(text: str, asked: tuple[str, ...]) -> None:
     assert [told[2] for told in events(text) if told[0] == "request"] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed", "asked"),
+    [
+        ("Trump, Putin ile yaptığı görüşmede Suriye'yi eleştirerek çekilmesini istedi.", "SYR", ("SYR",)),
+        ("Trump, Putin ile görüşmesinde İran'ı kınayarak saldırıları durdurmasını istedi.", "IRN", ("IRN",)),
+        ("Trump, Putin ile görüşmesinde İran'ın tutumunu kınayarak geri adım atmasını istedi.", "IRN", ("IRN",)),
+        (
+            "Trump, Putin ile görüşmesinde İran'ı eleştirerek BM'den adım atmasını istedi.",
+            "IRN",
+            ("Birleşmiş Milletler",),
+        ),
+        ("Trump, Putin ile görüşmesinde İran'ı eleştirerek halkın susmasını istedi.", "IRN", ("RUS",)),
+    ],
+)
+def test_who_is_blamed_at_a_talk_is_asked_and_not_the_partner(text: str, blamed: str, asked: tuple[str, ...]) -> None:
+    found = {kind: to for kind, _, to, _ in events(text)}
+    assert (found["criticism"], found["request"]) == ((blamed,), asked)

@@ -40,3 +40,24 @@ def test_a_firm_is_named_in_full() -> None:
     read_ = read("Ulusal İran Petrol Şirketi ile Hollandalı Shell, Tahran'da mutabakat zaptı imzaladı.")
     names = {read_.actors.entities[a].name for e in read_.events for a in e.actors}
     assert names == {"Ulusal İran Petrol Şirketi", "Shell"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gazprom, Bulgaristan'a gaz sevkiyatını durdurdu.", ("sanction", ("RUS",), ("BGR",), "occurred")),
+        ("Gazprom'un Polonya'ya gaz akışını kestiği bildirildi.", ("sanction", ("RUS",), ("POL",), "occurred")),
+        ("BOTAŞ, Suriye'ye gaz sevkiyatına başladı.", ("cooperation", ("TUR",), ("SYR",), "occurred")),
+        ("Ukrayna, Gazprom'a dava açtı.", ("accusation", ("UKR",), ("RUS",), "occurred")),
+        ("Gazprom, Moldova'yı gazı kesmekle tehdit etti.", ("threat", ("RUS",), ("MDA",), "occurred")),
+    ],
+)
+def test_a_state_company_acts_for_its_state(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text", ["Shell, Nijerya'ya akaryakıt sevkiyatını durdurdu.", "Renault, Rusya'ya araç satışını durdurdu."]
+)
+def test_a_private_company_does_business(text: str) -> None:
+    assert events(text) == []

@@ -29,3 +29,17 @@ from tests.test_events import Told, events
 )
 def test_who_spoke_before_does_not_do_it(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Macron konuştu. İsrail Gazze'ye saldırılarını sürdürüyor.", [("attack", ("ISR",), ("PSE",), "occurred")]),
+        ("Macron konuştu. Rusya Ukrayna'ya saldırılarını yoğunlaştırdı.", [("attack", ("RUS",), ("UKR",), "occurred")]),
+        ("Macron konuştu. Rusya saldırılarını yoğunlaştırdı.", []),
+        ("Netanyahu konuştu. Gazze saldırılarını sürdürüyor.", [("attack", ("ISR",), ("PSE",), "occurred")]),
+        ("Rusya, Ukrayna saldırılarını sürdürüyor.", [("attack", ("RUS",), ("UKR",), "occurred")]),
+    ],
+)
+def test_a_state_goes_on_with_its_own_attacks(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected

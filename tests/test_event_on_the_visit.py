@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Told, events
+from tests.test_events import Told, events, read
 
 MACRON = "Macron, "
 
@@ -56,3 +56,18 @@ def test_the_host_is_not_who_is_criticised_on_a_visit(text: str, criticised: tup
 )
 def test_a_visit_is_not_that_of_whoever_is_the_reason(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "visitor"),
+    [
+        ("Kremlin, Putin'in sağlık sorunları nedeniyle Çin ziyaretini erteledi.", "Vladimir Putin"),
+        ("Beyaz Saray, Biden'ın hastalığı nedeniyle Çin ziyaretini erteledi.", "Joe Biden"),
+        ("Rusya, Trump'ın tutumu nedeniyle Çin ziyaretini erteledi.", "Rusya"),
+        ("Blinken, Netanyahu'nun açıklamaları nedeniyle Çin ziyaretini erteledi.", "Antony Blinken"),
+    ],
+)
+def test_whose_illness_puts_off_a_visit_was_to_make_it(text: str, visitor: str) -> None:
+    reading = read(text)
+    [event] = reading.events
+    assert [reading.actors.entities[a].name for a in event.actors] == [visitor]

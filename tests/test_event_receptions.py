@@ -29,7 +29,7 @@ from tests.test_events import Told, events, read
         ),
         ("Arakçi ve beraberindeki heyet Moskova'ya geldi.", [("visit", ("IRN",), ("RUS",), "occurred")]),
         ("Sisi, Lavrov ve beraberindekilerle görüştü.", [("meeting", ("EGY", "RUS"), (), "occurred")]),
-        ("Putin, Arakçi'nin teklifini kabul etti.", []),
+        ("Putin, Arakçi'nin teklifini kabul etti.", [("pledge", ("RUS",), ("IRN",), "occurred")]),
     ],
 )
 def test_who_comes_along_takes_no_part_and_leaves_the_name_its_case(text: str, expected: list[Told]) -> None:

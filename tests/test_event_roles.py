@@ -251,7 +251,7 @@ def test_the_place_in_the_name_of_a_treaty_takes_no_part(text: str) -> None:
         ("İran, Rusya'ya füze sattığı suçlamasını reddetti.", ("arms_transfer", ("IRN",), ("RUS",), "denied")),
         ("Putin'in Trump'la görüşeceği yönündeki haberler yalanlandı.", ("meeting", ("RUS", "USA"), (), "denied")),
         ("Putin ile Zelenskiy'nin görüşmesi gündemde değil.", ("meeting", ("RUS", "UKR"), (), "denied")),
-        ("Putin, Zelenskiy ile görüşmeyecek.", ("meeting", ("RUS", "UKR"), (), "denied")),
+        ("Putin ile Zelenskiy görüşmeyecek.", ("meeting", ("RUS", "UKR"), (), "denied")),
         ("Rusya'nın Polonya'ya saldırabileceği belirtildi.", ("attack", ("RUS",), ("POL",), "hypothetical")),
         ("İran, Rusya'ya füze sattığını reddetti.", ("arms_transfer", ("IRN",), ("RUS",), "denied")),
         ("İran, Rusya'ya füze sattığını reddetti.", ("denial", ("IRN",), (), "occurred")),

@@ -119,3 +119,21 @@ def test_forces_are_not_of_the_state_in_which_they_are(text: str, expected: Told
 def test_a_state_withdraws_none_of_the_troops_that_others_have_in_it() -> None:
     text = "Almanya, Irak'taki askerlerinin bir kısmını Ürdün'e çektiğini duyurdu."
     assert all("IRQ" not in actors for _, actors, _, _ in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("İngiliz Kraliyet Deniz Piyadeleri, İran tankerine el koydu.", ("coercion", ("GBR",), ("IRN",), "occurred")),
+        ("İngiliz Kraliyet Deniz Piyadeleri İran tankerini alıkoydu.", ("coercion", ("GBR",), ("IRN",), "occurred")),
+        ("İngiliz komandoları İran tankerini durdurdu.", ("coercion", ("GBR",), ("IRN",), "occurred")),
+        ("Amerikan deniz piyadeleri Norveç'e konuşlandı.", ("mobilization", ("USA",), ("NOR",), "occurred")),
+        ("İsrail askerleri Türk gemisine baskın düzenledi.", ("attack", ("ISR",), ("TUR",), "occurred")),
+        (
+            "ABD, IŞİD lideri Ebubekir el-Bağdadi'yi öldürdü.",
+            ("attack", ("USA",), ("Ebubekir el-Bağdadi",), "occurred"),
+        ),
+    ],
+)
+def test_marines_and_commandos_act_for_their_state(text: str, expected: Told) -> None:
+    assert events(text) == [expected]

@@ -15,6 +15,12 @@ from tests.test_events import Told, events, read
         ("İsrail, Hamas ile müzakere etmeyeceğini açıkladı.", ("rejection", ("ISR",), ("PSE",), "occurred")),
         ('Hasan Ruhani, "ABD ile müzakere etmeyeceğiz." dedi.', ("rejection", ("IRN",), ("USA",), "occurred")),
         ("Merkel, G7 zirvesine katılmayacağını açıkladı.", ("rejection", ("DEU",), ("G7",), "occurred")),
+        ("Obama, Netanyahu ile görüşmeyecek.", ("rejection", ("USA",), ("ISR",), "occurred")),
+        ("Putin, Zelenskiy ile bir araya gelmeyecek.", ("rejection", ("RUS",), ("UKR",), "occurred")),
+        ("Rusya, Ukrayna ile müzakere etmeyecek.", ("rejection", ("RUS",), ("UKR",), "occurred")),
+        ("Obama'nın Netanyahu ile görüşmeyeceği açıklandı.", ("rejection", ("USA",), ("ISR",), "occurred")),
+        ("Putin, G20 zirvesine katılmayacak.", ("meeting", ("RUS", "G20"), (), "denied")),
+        ("Putin ile Zelenskiy görüşmeyecek.", ("meeting", ("RUS", "UKR"), (), "denied")),
         # told by a third side, of both alike, of what has not been, and of what cannot be
         ("ABD, Putin'in Zelenskiy ile görüşmeyeceğini açıkladı.", ("meeting", ("RUS", "UKR"), (), "denied")),
         ("Peskov, Putin ile Zelenskiy'nin görüşmeyeceğini bildirdi.", ("meeting", ("RUS", "UKR"), (), "denied")),

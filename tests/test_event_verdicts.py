@@ -117,3 +117,20 @@ def test_a_phrase_stands_for_each_word_of_the_classes_it_names() -> None:
     assert spell_out("haddini aştı", classes) == ["haddini aştı"]
     with pytest.raises(ValueError, match="unknown class"):
         spell_out("{worse} bir {step}", classes)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Mao Ning, ABD'nin kararını temelsiz olarak nitelendirdi.", "criticism"),
+        ("Mao Ning, ABD'nin gözaltı kararını temelsiz olarak değerlendirdi.", "criticism"),
+        ("Mao Ning, ABD'nin yaptırımlarını dayanaksız diye niteledi.", "criticism"),
+        ("Mao Ning, ABD'nin yaptırım kararının temelsiz olduğunu söyledi.", "criticism"),
+        ("Mao Ning, ABD'nin iddialarını temelsiz olarak nitelendirdi.", "denial"),
+        ("Mao Ning, ABD'nin suçlamalarını asılsız olarak değerlendirdi.", "denial"),
+        ("Mao Ning, ABD'nin raporunu asılsız olarak niteledi.", "denial"),
+        ("Mao Ning, ABD'nin iddialarının temelsiz olduğunu söyledi.", "denial"),
+    ],
+)
+def test_unfounded_is_denied_of_what_is_said_and_criticised_of_what_is_done(text: str, kind: str) -> None:
+    assert events(text) == [(kind, ("CHN",), ("USA",), "occurred")]

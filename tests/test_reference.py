@@ -32,8 +32,8 @@ VALUES = {
     ("outlets", "guard"): {"true", "false"},
     ("outlets", "kind"): {"agency", "newspaper", "site", "broadcaster", "magazine"},
     ("organizations", "kind"): {
-        "international", "government", "intelligence", "parliament", "armed_group", "party", "company", "ngo", "court",
-        "club",
+        "international", "government", "intelligence", "parliament", "armed_group", "party", "company",
+        "state_company", "ngo", "court", "club",
     },
     ("offices", "level"): {
         "head_of_state", "head_of_government", "minister", "deputy", "ambassador", "spokesperson", "agency_head",

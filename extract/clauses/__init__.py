@@ -4,6 +4,7 @@ Turkish puts the verb last and marks every participant, so one pass from left to
 yet taken is enough: a verb takes what stands before it, back to where its clause begins.
 """
 
+from extract.clauses.agreed import is_agreed_to
 from extract.clauses.beforehand import beforehand, is_without
 from extract.clauses.carriers import find_carrier, is_due, is_joined, past_joined
 from extract.clauses.companions import past_companions
@@ -55,6 +56,7 @@ __all__ = [
     "beforehand",
     "find_carrier",
     "has_subject",
+    "is_agreed_to",
     "is_apart",
     "is_asked",
     "is_due",

@@ -11,6 +11,7 @@ from extract.actors.model import PLACE
 from extract.clauses.model import FINITE, PARTICIPLE, NounTrigger, Phrase, Predicate
 from extract.inflect import Form
 from extract.lexicon import Lexicon
+from extract.states import PLANS
 
 NEAR_WORDS = 3
 ROUND_REACH = 40  # characters
@@ -145,7 +146,8 @@ def governs(
     is_aside = predicate.form is not None and predicate.form.case == "abl"  # "görüşme planlanandan uzun sürdü"
     is_owned = noun.form.case == "gen" and predicate.form is not None and predicate.form.possessive is not None
     if predicate.shape == PARTICIPLE and (noun.form.case != "nom" and not is_owned or is_aside):
-        return False  # but "görüşmenin ertelendiği açıklandı"
+        # but "görüşmenin ertelendiği açıklandı"
+        return noun.form.case == "acc" and noun.end + 1 == predicate.start and _settles(predicate)
     between = line.folded[noun.end : predicate.verb_start]
     words = between.split(maxsplit=2)
     is_after = noun.form.case == "gen" and any(word in lexicon.words["postpositions"]["after"] for word in words[:2])
@@ -178,6 +180,12 @@ def governs(
         if noun.end <= start and end <= predicate.verb_start:
             between = between.replace(line.folded[start:end], "", 1)
     return len(_without_hour(between.split(), lexicon)) <= 2
+
+
+def _settles(predicate: Predicate) -> bool:
+    """ "Çin ziyaretini erteleyen", "görüşmeyi kabul ettiği": a verb that says whether a talk will be held."""
+    entry = predicate.entry
+    return entry is not None and not predicate.is_passive and (entry.factuality or entry.control) in PLANS
 
 
 def _is_told(line: Line, noun: NounTrigger, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
 from extract.events.model import LONG, SPEECH_ACTS, STAYS, TALKS
 from extract.events.news import is_background
+from extract.events.owned_days import is_of_owned, is_of_their_report
 from extract.events.slots import carrier
 from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
@@ -39,6 +40,8 @@ def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lex
     known = [t for t in known if not (t.precision == "year" and _is_in_name(parse, t))]
     if clause is not None and known and "accusation" in clause.predicate.event_types:
         known = [t for t in known if not _is_of_charge(parse, clause, t, lexicon)]
+    if clause is not None and known and not clause.predicate.event_types.isdisjoint(SPEECH_ACTS):
+        known = [t for t in known if not is_of_owned(parse, clause, t)]
     own = _time_in_clause(
         parse, clause, noun, [t for t in known if not t.report and layer(t.start, parse.opaque) is quotation], lexicon
     )
@@ -47,6 +50,7 @@ def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lex
         return own
     # "dün yaptığı açıklamada ... kınadı": the saying is the act.
     said = [t for t in known if t.report and t.start < position and layer(t.start, parse.opaque) is None]
+    said = [t for t in said if not is_of_their_report(parse, clause, t)]
     return said[-1] if said else None
 
 

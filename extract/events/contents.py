@@ -114,6 +114,8 @@ def find_bystanders(act: Act) -> list[Phrase]:
     if not partners or clause is None:
         return []
     start = min(clause.predicate.start, act.slots.start)
+    if any(p.slot == "genitive" and p.is_owner and partners[-1].end < p.start < start for p in act.parse.phrases):
+        return partners  # "görüşmesinde İsrail'in tutumunu eleştirerek"
     word = next(iter(line.folded[line.sentence.start : start].rsplit(maxsplit=1)[-1:]), "")
     is_nobodys = endings.any_genitive.match(word) or start == clause.predicate.verb_start and endings.owned.match(word)
     return partners if is_nobodys and not endings.owned_oblique.match(word) else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, MEDIA, PERSON, Entity
+from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, Entity
 from extract.clauses import (
     FINITE,
     NOMINAL,
@@ -62,8 +62,8 @@ def find_doers(
         doers.extend(_of_the_story(slots, doers[0], subject, actors))
     if said is not None and is_mutual:
         doers = _for_state(doers, parse, slots, said, actors)
-    if frame.is_host and slots.noun is not None and not doers:
-        doers.extend(_traveller(parse, slots.noun, actors, lexicon))
+    if frame.is_host and slots.noun is not None:
+        doers = _whose_state_decides(doers, slots, actors) or _traveller(parse, slots.noun, actors, lexicon)
     if trigger.event_type == "attack" and not doers:
         doers.extend(find_strikers(parse, slots, actors, lexicon))
     if frame.welcome and not doers:
@@ -222,6 +222,18 @@ def _of_the_story(slots: Slots, other: Argument, subject: tuple[int, ...], actor
         return []
     code = actors.entities[other.entity].country_code
     return [Argument("actor", e, other.start, other.end) for e in subject if actors.entities[e].country_code != code]
+
+
+def _whose_state_decides(doers: list[Argument], slots: Slots, actors: Actors) -> list[Argument]:
+    """ "Kremlin, Putin'in sağlık sorunları nedeniyle Çin ziyaretini erteledi": it is his, and not the Kremlin's."""
+    state = actors.entities[doers[0].entity] if len(doers) == 1 and doers[0].entity is not None else None
+    owners = slots.get("genitive") if state is not None and state.kind in (COUNTRY, ORGANIZATION) else []
+    if state is None or not owners or state.country_code is None:
+        return doers
+    own = [a for a in from_phrases("actor", owners, actors) if _is_person(a, actors)]
+    return [
+        a for a in own if a.entity is not None and actors.entities[a.entity].country_code == state.country_code
+    ] or doers
 
 
 def _traveller(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:

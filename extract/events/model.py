@@ -37,6 +37,7 @@ SPEECH_ACTS = frozenset(
     {"request", "criticism", "accusation", "denial", "rejection", "threat", "support", "pledge", "concession"}
 )
 REFUSALS = frozenset({"denial", "rejection"})
+BLAMING = frozenset({"criticism", "accusation", "threat", "rejection"})
 # "Destekleyeceğini söyledi": whoever says that they will do these has done them.
 PROMISED = frozenset({"support", "rejection", "pledge", "threat"})
 # What a state does to others and announces in the passive.

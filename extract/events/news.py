@@ -17,6 +17,7 @@ from extract.clauses import (
 )
 from extract.document import HEADLINE, Document
 from extract.events.model import ACTS_OF_STATE, LEAD, SPEECH_ACTS, STAYS
+from extract.events.owned_days import is_of_their_report
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
 
@@ -67,7 +68,8 @@ def is_news(
     """Told in the simple past as the article's news, so that it happened when that appeared."""
     if factuality.value != "occurred":
         return False
-    published, reports = document.published_on, [t for t in parse.times if t.report]
+    published = document.published_on
+    reports = [t for t in parse.times if t.report and not is_of_their_report(parse, clause, t)]
     if published is not None and any(t.date_end is not None and t.date_end < published for t in reports):
         return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
     tense = _tense(parse, lexicon)

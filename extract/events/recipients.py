@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import MEDIA, ORGANIZATION, PERSON, PLACE
+from extract.actors.model import FIRMS, MEDIA, ORGANIZATION, PERSON, PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject
 from extract.denied import find_denied
 from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.culprits import find_culprits
 from extract.events.listeners import speaks_to_somebody
-from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
+from extract.events.model import BLAMING, CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
 from extract.events.nameless import are_nameless
 from extract.events.owners import find_disputed, is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
@@ -28,7 +28,6 @@ from extract.statements import Statement
 ASKED = frozenset({"genitive", "subject", "addressee", "abl"})
 _DONE_TO_TELLERS = CLAIMABLE | DONE_TO_PEOPLE | {"visit"}  # "Almanya, Putin'in Berlin'e gelmesini bekliyor"
 JUDGING = ("criticism", "rejection")
-BLAMING = frozenset({"criticism", "accusation", "threat", "rejection"})
 DEEDS = 3  # clauses where one is blamed and asked to do something: the blame, what is to be done, and the request
 SITTING_REACH = 3  # words behind a body among which its sitting stands
 
@@ -374,4 +373,4 @@ def _end_of_sitting(text: str, start: int, stop: int, lexicon: Lexicon) -> int |
 
 def _is_topic(phrase: Phrase, actors: Actors) -> bool:
     named = (actors.entities[actors.mentions[m].entity] for m in phrase.mentions)
-    return all(entity.kind == PLACE or entity.subtype == "company" for entity in named)
+    return all(entity.kind == PLACE or entity.subtype in FIRMS for entity in named)

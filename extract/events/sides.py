@@ -79,7 +79,8 @@ def _is_side(entity_index: int, actors: Actors) -> str | None:
         is_official = entity.reference_id is not None or (entity.office_code not in (None, "other", "agency_head"))
         if not is_official:
             return None
-        return entity.country_code or (entity.name if entity.reference_id is not None else None)
+        is_side = entity.reference_id is not None or entity.office_code == "armed_group_leader"
+        return entity.country_code or (entity.name if is_side else None)
     if entity.kind == PLACE:
         return entity.name if entity.subtype == "region" else None
     if entity.kind == ORGANIZATION:

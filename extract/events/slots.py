@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.actors.model import ORGANIZATION, PERSON
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses import (
     CONVERB,
     FINITE,
@@ -18,6 +18,7 @@ from extract.clauses import (
     NounTrigger,
     Parse,
     Phrase,
+    is_agreed_to,
 )
 from extract.events.model import Slots
 from extract.events.owners import is_possessor
@@ -28,6 +29,7 @@ from extract.times import TimeExpression
 
 OF_NOUN = ("between", "attributive")
 DECIDED = PLANS | {PREVENTED}
+OWN_ACTS = frozenset({"attack", "arms_transfer", "aid"})
 
 
 def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> Slots:
@@ -143,14 +145,16 @@ def _add_subject(
 
 
 def _is_given_to_others(parse: Parse, source: Clause, subject: Phrase, lexicon: Lexicon) -> bool:
-    """ "Yunanistan, Libya Büyükelçisi'ne süre tanındığını açıkladı": who tells it is given no time."""
+    """ "Yunanistan, Libya Büyükelçisi'ne süre tanındığını açıkladı": who tells it is given no time; nor is "ABD,
+    Bağdat'ta saldırı düzenlendiğini açıkladı" an attack on the USA.
+    """
     predicate = source.predicate
     if subject.slot != "subject" or predicate.shape != NOMINAL or predicate.start == predicate.verb_start:
         return False
     entry, first, last = predicate.entry, subject.end, predicate.start
     slots = [lexicon.frames[t.frame].recipient[:1] for t in entry.triggers] if entry is not None else []
     is_dative = bool(slots) and all(alternatives and alternatives[0][0] == "dat" for alternatives in slots)
-    return is_dative and any(p.slot == "dat" and first <= p.start and p.end < last for p in parse.phrases)
+    return is_dative and any(p.slot in ("dat", "loc") and first <= p.start and p.end < last for p in parse.phrases)
 
 
 def _happens(source: Clause, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
@@ -176,8 +180,14 @@ def _own_subject(parse: Parse, source: Clause, noun: NounTrigger | None) -> Phra
 
 
 def _hold_it(noun: NounTrigger, subject: Phrase) -> bool:
-    """ "ABD ve Çin ticaret müzakerelerine başladı": of two named before talks that are an object both begin them."""
-    is_object = noun.form.case in ("dat", "acc") and any(t.frame == "mutual" for t in noun.entry.triggers)
+    """ "ABD ve Çin ticaret müzakerelerine başladı": of two named before talks that are an object both begin them; and
+    "İsrail saldırılarını sürdürüyor": a state with no other subject beside it goes on with what is its own.
+    """
+    if noun.form.case not in ("dat", "acc"):
+        return False
+    if subject.kind in (COUNTRY, ORGANIZATION) and not noun.entry.event_types.isdisjoint(OWN_ACTS):
+        return noun.form.possessive == "3s" and not subject.is_located
+    is_object = any(t.frame == "mutual" for t in noun.entry.triggers)
     return is_object and (len(subject.mentions) > 1 or any(p.slot == "with" for p in noun.phrases))
 
 
@@ -199,9 +209,9 @@ def _is_of_noun(modifier: Clause | None) -> bool:
 
 
 def _is_carried(parse: Parse, noun: NounTrigger, governor: Clause, lexicon: Lexicon) -> bool:
-    """ "ziyaret yaptı", or "Blinken, Çin ziyaretini erteledi": who puts off what nobody else owns was to do it.
-    And what stands beside "tepki geldi" says from whom, and to whom. But "tehdide karşı birliklerini artırdı" is no
-    threat of theirs, and who prevents a visit was not to make it.
+    """ "ziyaret yaptı", or "Blinken, Çin ziyaretini erteledi", "Putin ile görüşmeyi erteledi": who puts off what nobody
+    else owns, or agrees to it, was to do it. And what stands beside "tepki geldi" says from whom, and to whom. But
+    "tehdide karşı birliklerini artırdı" is no threat of theirs, and who prevents a visit was not to make it.
     """
     if noun.form.case == "dat" and parse.line.folded.startswith(
         tuple(lexicon.words["postpositions"]["towards"]), noun.end + 1
@@ -212,9 +222,13 @@ def _is_carried(parse: Parse, noun: NounTrigger, governor: Clause, lexicon: Lexi
     if governor.predicate.start == noun.end + 1 and governor.predicate.lemma in lexicon.words["coming"]["verbs"]:
         return governor.predicate.shape == FINITE and noun.form.case == "nom"
     entry, form = governor.predicate.entry, governor.predicate.form
-    decides = entry is not None and entry.factuality in PLANS and form is not None and not form.passive
-    is_owned = any(phrase.slot == "genitive" for phrase in noun.phrases)
-    return decides and noun.form.case == "acc" and not is_owned and noun.form.possessive == "3s"
+    if entry is None or form is None or form.passive or not (entry.factuality in PLANS or is_agreed_to(noun)):
+        return False
+    slots = [phrase.slot for phrase in noun.phrases]
+    holders = governor.subject.mentions if governor.subject is not None else ()
+    is_shared = noun.form.possessive is None and ("with" in slots or len(holders) > 1)
+    is_own = noun.form.possessive == "3s" or is_shared
+    return is_own and noun.form.case in ("acc", "dat") and "genitive" not in slots
 
 
 def _pair_before(noun: NounTrigger, governor: Clause) -> Phrase | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY
+from extract.actors.model import COUNTRY, PLACE
 from extract.clauses import NounTrigger, Parse, Phrase
 from extract.events.model import REACH, Argument, Event, Slots, side_of, sides_of
 from extract.events.phrases import first_place, from_phrases
@@ -124,14 +124,25 @@ def find_scene(
     belonging = tuple(f" {word} " for word in lexicon.words["postpositions"]["belonging"])
     forces = {phrase.start for phrase in parse.phrases if _are_forces(phrase, actors)}
     aims = [phrase for slot in AIMS for phrase in slots.get(slot) if phrase.start not in forces]
+    aims = [p for p in aims if p.slot != "attributive" or p.kind != COUNTRY]  # "ABD üssüne" may be anywhere
     scene = first_place([p for p in aims if not parse.line.folded.startswith(belonging, p.end)], actors)
     if not scene and slots.noun is not None and _has_effects(parse, slots.noun, lexicon):
         scene = first_place([phrase for phrase in parse.phrases if phrase.slot == "loc"], actors)
     if slots.noun is None and (not scene or scene[0].slot not in AIMS):  # "Irak'taki ABD üssüne saldırı düzenlendi"
         scene = first_place([phrase for phrase in slots.get("modifier") if phrase.is_located], actors) or scene
+    if slots.noun is None and not scene:  # "Ayn el-Esed üssüne", "ABD'nin Bağdat Büyükelçiliğine saldırı düzenlendi"
+        sites = [phrase for phrase in slots.get("attributive") if phrase.kind == PLACE]
+        scene = first_place(sites, actors) or _posted(aims, actors)
     struck = (a for a in arguments if a.role == "recipient" and a.slot in SITES and a.start not in forces)
     lands = (a for a in struck if a.entity is not None and actors.entities[a.entity].kind == COUNTRY)
     return scene or [replace(land, role="place") for land in lands][:1]
+
+
+def _posted(missions: Sequence[Phrase], actors: Actors) -> list[Argument]:
+    """ "Bağdat Büyükelçiliğine": in the state where it is."""
+    named = (actors.mentions[index] for phrase in missions for index in phrase.mentions)
+    hosts = ((m, actors.countries.get(m.post)) for m in named if m.post is not None)
+    return [Argument("place", host, m.start, m.end) for m, host in hosts if host is not None][:1]
 
 
 def _are_forces(phrase: Phrase, actors: Actors) -> bool:

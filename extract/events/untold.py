@@ -60,10 +60,14 @@ def _breaks_off(parse: Parse, end: int, predicate: Predicate, lexicon: Lexicon) 
 
 
 def is_refused(noun: NounTrigger) -> bool:
-    """ "görüşmeyi reddetti", "reddetmediğini söyledi": neither held nor planned; but "saldırıyı reddetti" denies it."""
+    """ "görüşmeyi reddetti", "reddetmediğini söyledi": neither held nor planned; but "saldırıyı reddetti" denies it.
+    Nor has anybody condemned what somebody is asked to condemn, "kınamasını istedi".
+    """
     predicate = noun.governor.predicate if noun.governor is not None else None
     if predicate is None or predicate.form is None or predicate.entry is None:
         return False
+    if noun.form.case == "acc" and "criticism" in noun.entry.event_types and "request" in predicate.event_types:
+        return noun.form.possessive is not None
     triggers = [t for t in predicate.entry.triggers if t.event_type == "rejection" and not t.is_negative]
     is_act = not noun.entry.event_types.isdisjoint(CLAIMABLE)
     return bool(triggers) and (predicate.form.negative or noun.form.case == "acc" and not is_act)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from extract.actors import Actors
 from extract.actors.model import PERSON
 from extract.clauses import CONVERB, INFINITIVE, NOMINAL, Clause, Parse, Phrase, is_due
-from extract.events.model import MUTUAL_TYPES, TALKS, Argument
+from extract.events.model import BLAMING, MUTUAL_TYPES, TALKS, Argument
 from extract.events.phrases import from_phrases
 from extract.statements import Statement
 
+BLAMED = ("acc", "genitive")
 DATIVES = frozenset({"dative", "transfer", "help", "travel", "against", "troops", "forces", "strike"})
 
 
@@ -53,14 +54,28 @@ def find_asked(parse: Parse, clause: Clause, said: Statement, actors: Actors) ->
 
 
 def talked_with(parse: Parse, stop: int) -> list[Phrase]:
-    """ "Merkel'i arayarak", "Merkel ile görüşerek", "Merkel ile görüşmesinde", before what is asked of her."""
+    """ "Merkel'i arayarak", "Merkel ile görüşerek", "Merkel ile görüşmesinde", before what is asked of her; but who is
+    blamed behind that is asked, "Merkel ile görüşmesinde Peru'yu kınayarak çekilmesini istedi".
+    """
     for clause in reversed(parse.clauses):
         entry = clause.predicate.entry
         if clause.predicate.shape != CONVERB or entry is None or clause.end >= stop:
             continue
         if clause.phrases and not entry.event_types.isdisjoint(TALKS):
             return [p for p in clause.phrases if p.slot == "with" or p.slot == "acc" and p.kind == PERSON]
+        blamed = [p for p in clause.phrases if p.slot in BLAMED]
+        if blamed and not entry.event_types.isdisjoint(BLAMING) and _is_followed_by_wish(parse, clause):
+            return blamed[-1:]
     for noun in reversed(parse.nouns):
         if noun.form.case == "loc" and noun.end < stop and not noun.entry.event_types.isdisjoint(TALKS):
             return [p for p in noun.phrases if p.slot == "with"]
     return []
+
+
+def _is_followed_by_wish(parse: Parse, blame: Clause) -> bool:
+    """ "kınayarak çekilmesini istedi"; but "kınayarak halkın susmasını", "kınayarak ambargonun kaldırılmasını"."""
+    wish = next((c for c in parse.clauses if c.predicate.start > blame.end), None)
+    form = wish.predicate.form if wish is not None else None
+    if wish is None or form is None or form.suffix != "action" or form.possessive is None or form.passive:
+        return False
+    return wish.subject is None and not wish.is_of_another

@@ -43,8 +43,9 @@ def _is_awaited(parse: Parse, index: int) -> bool:
             continue
         is_action = own.shape == NOMINAL and own.form is not None and own.form.suffix == "action"
         if own.end + 1 == predicate.start or predicate is own and not is_action:
-            # "davet etmesi bekleniyor" is a plan besides
-            return own.entry is None or "invitation" not in own.entry.event_types
+            # "davet etmesi bekleniyor" is a plan besides, "kabul edilmesi bekleniyor" is not
+            is_invited = "invitation" in own.event_types and "meeting" not in own.event_types
+            return not is_invited
     return False
 
 
