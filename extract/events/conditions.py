@@ -43,7 +43,7 @@ OF_WORDS = frozenset(
         *("content", "near", "without", "in_clause", "not_in_clause", "of_act", "answers"),
     }
 )
-OF_PARTIES = frozenset({"named", "recipient", "content_party", "partner", "party"})
+OF_PARTIES = frozenset({"own", "named", "recipient", "content_party", "partner", "party"})
 OF_PARTIES_OR_OPEN = OF_PARTIES | TO_SOMEBODY
 
 # Kinds and subtypes of what a slot is to hold, where the condition has a word of its own for them.
@@ -208,6 +208,9 @@ def _holds(
 ) -> bool:
     if condition.where in ("named", "recipient", "content_party"):
         return any(a.role == "recipient" for a in parties)
+    if condition.where == "own":  # not "İsrail'in ateşkese hazır olduğunu söyledi"
+        owners = (actors.mentions[m].entity for p in slots.get("genitive") for m in p.mentions)
+        return {side_of(owner, actors) for owner in owners} <= sides_of(acting, actors)
     if condition.where == "partner":
         return len(acting) > 1
     return condition.where == "party" or _is_filled(condition, slots, parse, actors, lexicon)

@@ -66,6 +66,8 @@ def find_doers(
         doers = _whose_state_decides(doers, slots, actors) or _traveller(parse, slots.noun, actors, lexicon)
     if trigger.event_type == "attack" and not doers:
         doers.extend(find_strikers(parse, slots, actors, lexicon))
+    if trigger.event_type == "mobilization" and not doers:
+        doers.extend(_whose_troops(slots, actors))
     if frame.welcome and not doers:
         doers.extend(_host(parse, slots, frame.welcome, actors, lexicon))
     if trigger.event_type == "summons" and not doers:
@@ -159,6 +161,14 @@ def _planner(parse: Parse, noun: NounTrigger, other: Argument, actors: Actors) -
     own = [p for p in parse.phrases if p.slot == "genitive" and p.end < other.start <= p.end + 1]
     is_plain = noun.form.possessive is None and noun.modifier is None
     return from_phrases("actor", own[:1], actors) if is_plain else []
+
+
+def _whose_troops(slots: Slots, actors: Actors) -> list[Argument]:
+    """ "ABD askerlerinin gönderildiği", "Polonya'ya ABD askerleri konuşlandırıldı": whose troops they are."""
+    clause = slots.clause
+    if clause is None or not clause.predicate.is_passive:
+        return []
+    return from_phrases("actor", [p for p in slots.get("acc") if p.end + 1 == clause.predicate.start], actors)
 
 
 def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:

@@ -1,0 +1,36 @@
+"""Whose troops are moved where the verb is passive; and who is ready for something, of whom others tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ABD askerlerinin Polonya'ya gönderildiği bildirildi.",
+        "Polonya'ya ABD askerleri konuşlandırıldı.",
+        "Polonya'ya ABD birlikleri konuşlandırıldı.",
+        "Stoltenberg, ABD birliklerinin Polonya'ya konuşlandırıldığını açıkladı.",
+        "ABD askerlerinin Polonya'ya konuşlandırılması Rusya'yı endişelendirdi.",
+        "ABD'nin Polonya'ya asker göndermesi Rusya'yı tedirgin etti.",
+    ],
+)
+def test_whose_troops_they_are_moves_them(text: str) -> None:
+    told = [event[:3] for event in events(text) if event[0] == "mobilization"]
+    assert told == [("mobilization", ("USA",), ("POL",))]
+
+
+@pytest.mark.parametrize("verb", ["söyledi", "belirtti", "bildirdi"])
+@pytest.mark.parametrize("ready", ["ateşkese hazır olduğunu", "müzakerelere hazır olduğunu"])
+def test_that_another_is_ready_is_no_pledge(ready: str, verb: str) -> None:
+    assert events(f"Blinken, İsrail'in {ready} {verb}.") == []
+
+
+@pytest.mark.parametrize("verb", ["söyledi", "belirtti", "bildirdi"])
+def test_who_is_ready_pledges(verb: str) -> None:
+    assert events(f"Zelenskiy, Putin ile görüşmeye hazır olduğunu {verb}.") == [
+        ("pledge", ("UKR",), ("RUS",), "occurred")
+    ]
