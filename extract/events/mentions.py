@@ -33,6 +33,7 @@ from extract.events.done_already import is_done_already
 from extract.events.earlier import is_earlier, is_left_since
 from extract.events.hosting import hosts_attended, only_hosts
 from extract.events.joined import JOINED, judge_by_intent, judge_by_what_follows
+from extract.events.judged import JUDGMENTS, find_judged
 from extract.events.model import (
     ACTS_OF_STATE,
     CLAIMABLE,
@@ -227,6 +228,8 @@ def _is_denied(parse: Parse, end: int, said: Statement) -> bool:
 
 def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
     arguments = find_arguments(site.parse, site.slots, trigger, site.actors, site.said, site.subject, site.lexicon)
+    if trigger.event_type in JUDGMENTS:
+        arguments = find_judged(site.parse, site.slots, arguments, site.events, site.actors, site.lexicon)
     if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.frame == "avow":

@@ -51,6 +51,7 @@ class Endings:
     past_perfect: Ending
     by_means: Ending
     genitive: Ending
+    of_nobody: Ending
     any_genitive: Ending
     owner: Ending
     owned_genitive: Ending
