@@ -32,6 +32,9 @@ def give_purposes(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> No
             _give_to_traveller(clause, clauses[position + 1])
             continue
         main = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
+        if clause.subject is None and clause.phrases and clauses[position + 1].predicate.is_passive:
+            clause.is_purpose = True  # "Fransız vatandaşlarını tahliye etmek için gönderilen uçak"
+            continue
         if main is None or main.predicate.is_passive or main.subject is None or clause.subject is not None:
             continue
         if any(p.slot == "dat" and p.end <= clause.predicate.start for c in clauses for p in c.phrases):
