@@ -52,6 +52,8 @@ class Endings:
     by_means: Ending
     genitive: Ending
     of_nobody: Ending
+    bare_noun: Ending
+    many: Ending
     any_genitive: Ending
     owner: Ending
     owned_genitive: Ending
