@@ -19,8 +19,20 @@ SUMMIT = ("meeting", ("TUR", "RUS", "IRN"), (), "occurred")
         ),
         ("Erdoğan'ın ev sahipliğinde Ankara'da Türkiye-Rusya-İran zirvesi düzenlendi.", [SUMMIT]),
         ("Türkiye, Rusya ve İran heyetleri Rusya'nın ev sahipliğinde Moskova'da toplandı.", [SUMMIT]),
+        # the one side that is told beside who attends
+        (
+            "Fidan, Katar'ın ev sahipliğinde Doha'da düzenlenen toplantıya katıldı.",
+            [("meeting", ("TUR", "QAT"), (), "occurred")],
+        ),
+        (
+            "Tajani, Fransa'nın ev sahipliğindeki Sudan Konferansı'na katılacak.",
+            [("meeting", ("ITA", "FRA"), (), "planned")],
+        ),
+        (
+            "Katar'ın ev sahipliğindeki zirveye Kenya ve Uganda liderleri katıldı.",
+            [("meeting", ("KEN", "UGA"), (), "occurred")],
+        ),
         # only a hall
-        ("Fidan, Katar'ın ev sahipliğinde Doha'da düzenlenen toplantıya katıldı.", []),
         ("Türkiye, Suriyeli mültecilere ev sahipliği yapıyor.", []),
         ("Almanya, Türkiye'nin 4 milyon mülteciye ev sahipliği yaptığını hatırlattı.", []),
         # a guest

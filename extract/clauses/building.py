@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from extract.actors import Line
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
+from extract.clauses.assailants import settle_assailants
 from extract.clauses.layers import layer
 from extract.clauses.model import (
     CONVERB,
@@ -58,6 +59,7 @@ def build_clauses(
         else:
             builder.add_verb(item, mark)
     settle_subjects(line, builder.clauses, lexicon)
+    settle_assailants(line, builder.clauses, lexicon)
     for noun in nouns:
         if noun.form.case == "loc" and noun.modifier is not None:
             _leave_partner(builder.clauses, noun, noun.modifier, lexicon)

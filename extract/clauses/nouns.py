@@ -25,8 +25,13 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
     found: list[NounTrigger] = []
     taken: set[int] = set()
     for predicate in predicates:
-        if predicate.entry is not None and predicate.entry.prefix:
-            is_whole = not predicate.entry.triggers and predicate.entry.factuality is not None
+        entry = predicate.entry
+        if (
+            entry is not None
+            and entry.prefix
+            and (entry.triggers or entry.cue or entry.factuality or not entry.control)
+        ):
+            is_whole = not entry.triggers and entry.factuality is not None
             taken.update(range(predicate.start, predicate.end if is_whole else predicate.verb_start))
     reach = -1
     verbs = {(p.start, p.end) for p in predicates if p.form is not None and p.form.suffix == "action"}

@@ -1,14 +1,18 @@
-"""Say who is to do what something else is done for: "vatandaşlarını tahliye etmek için Libya'ya uçak gönderdi"."""
+"""Say who is to do what something else is done for: "vatandaşlarını tahliye etmek için Libya'ya uçak gönderdi",
+"zirveye katılmak üzere Bakü'ye gitti".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.actors import Line
-from extract.clauses.model import FINITE, Clause
+from extract.clauses.model import FINITE, PARTICIPLE, Clause
 from extract.lexicon import Lexicon
 
 WORD_REACH = 12  # characters: longer than any postposition
+TALK = "meeting"
 FETCHED = "withdrawal"  # of their own people, whom nobody else would fetch
 WHENCE = frozenset({"abl", "loc", "modifier"})
 
@@ -18,13 +22,19 @@ def give_purposes(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> No
     else says whence, whither it is sent.
     """
     for position, clause in enumerate(clauses[:-1]):
-        form = clause.predicate.form
-        if form is None or form.suffix != "infinitive" or FETCHED not in clause.predicate.event_types:
+        form, types = clause.predicate.form, clause.predicate.event_types
+        if form is None or form.suffix != "infinitive" or types.isdisjoint((FETCHED, TALK)):
             continue
         word = line.folded[clause.end : clause.end + WORD_REACH].split(maxsplit=1)[:1]
         if not word or word[0] not in lexicon.words["postpositions"]["purpose"]:
             continue
+        if TALK in types:
+            _give_to_traveller(clause, clauses[position + 1])
+            continue
         main = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
+        if clause.subject is None and clause.phrases and clauses[position + 1].predicate.is_passive:
+            clause.is_purpose = True  # "Fransız vatandaşlarını tahliye etmek için gönderilen uçak"
+            continue
         if main is None or main.predicate.is_passive or main.subject is None or clause.subject is not None:
             continue
         if any(p.slot == "dat" and p.end <= clause.predicate.start for c in clauses for p in c.phrases):
@@ -32,3 +42,18 @@ def give_purposes(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> No
         clause.subject, clause.is_purpose = main.subject, True
         if WHENCE.isdisjoint([phrase.slot for phrase in clause.phrases]):
             clause.phrases += [p for p in main.phrases if p.slot == "dat" and p.start > clause.end]
+
+
+def _give_to_traveller(clause: Clause, trip: Clause) -> None:
+    """ "Macron, NATO Zirvesi'ne katılmak üzere Ankara'ya geldi", "Stubb ile görüşmek için gelen Macron": who travels
+    meets others where they go, as surely as they go.
+    """
+    form = trip.predicate.form
+    if "visit" not in trip.predicate.event_types or form is None or form.negative or form.passive:
+        return
+    traveller = trip.head if trip.predicate.shape == PARTICIPLE and form.possessive is None else trip.subject
+    if traveller is None or clause.subject is not None:
+        return
+    clause.subject, clause.controller = traveller, trip
+    if all(p.slot != "loc" for p in clause.phrases):
+        clause.phrases += [replace(p, slot="loc") for p in trip.phrases if p.slot in ("dat", "loc")]

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extract.actors import Line
 from extract.clauses.measures import owns_object, settle_measures
-from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
+from extract.clauses.model import CONVERB, FINITE, FUTURE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
 from extract.clauses.one_of import give_to_one_of_them
 from extract.clauses.purposes import give_purposes
 from extract.clauses.reasons import give_reasons, give_to_accused
@@ -30,6 +30,8 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     suffixes = {clause.predicate.form.suffix for clause in clauses if clause.predicate.form is not None}
     is_told = not OWNED_TENSES.isdisjoint(suffixes)
     if NOMINAL in shapes:
+        if "action" in suffixes:
+            _leave_to_object(line, clauses, lexicon)
         _give_to_outer(line, clauses, lexicon)
     if len(clauses) > 1 and clauses[0].subject is None and clauses[-1].subject is None:
         _give_openers(line, clauses)
@@ -55,6 +57,21 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         settle_measures(line, clauses, lexicon)
     if PARTICIPLE in shapes:
         give_to_one_of_them(line, clauses, lexicon)
+
+
+def _leave_to_object(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
+    """ "Mısır, Libya'nın birliğini desteklemeye devam edecek": whose the object is does not support it; but in "Kim'in
+    silahlarını bırakmayı kabul ettiğini" both are the same.
+    """
+    for at, clause in enumerate(clauses):
+        form, owner = clause.predicate.form, clause.subject
+        if owner is None or owner.slot != "genitive" or form is None or form.suffix != "action":
+            continue
+        outer = clauses[at + 1].predicate.form if at + 1 < len(clauses) else None
+        if form.possessive is not None or form.case in (None, "nom") or outer and outer.possessive == "3s":
+            continue
+        if owns_object(line, owner, clause, lexicon):
+            clause.subject, clause.phrases = None, [owner, *clause.phrases]
 
 
 def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
@@ -252,6 +269,8 @@ def _give_to_controlled(line: Line, clauses: list[Clause], lexicon: Lexicon) -> 
         between = line.folded[clause.predicate.end : after.predicate.start].split()
         if len(between) > CONTROL_REACH or "agreement" in entry.event_types and _is_settled(clause, between, lexicon):
             continue
+        if entry.control == "occurred" and _is_promise(after):
+            continue
         if form.possessive is None:
             clause.controller = after
             if clause.subject is None and after.subject is not None:
@@ -265,6 +284,12 @@ def _give_to_controlled(line: Line, clauses: list[Clause], lexicon: Lexicon) -> 
             is_active = after.predicate.form is not None and not after.predicate.form.passive
             if form.passive and is_active and after.subject is not None and after.subject.slot == "subject":
                 clause.phrases.append(replace(after.subject, slot="by"))
+
+
+def _is_promise(clause: Clause) -> bool:
+    """ "desteklemeye devam edeceğini": what is said to go on is told by what is said."""
+    form = clause.predicate.form
+    return clause.predicate.shape == NOMINAL and form is not None and form.suffix in FUTURE
 
 
 def _is_settled(clause: Clause, between: Sequence[str], lexicon: Lexicon) -> bool:

@@ -18,6 +18,8 @@ REFUSED_AHEAD = FUTURE - PAST_FUTURE
 def judge_ahead(
     parse: Parse, clause: Clause | None, trigger: Trigger, judged: Factuality, lexicon: Lexicon
 ) -> Factuality:
+    if clause is not None and judged.value == "planned" and trigger.event_type in SPEECH_ACTS:
+        return replace(judged, value="occurred") if _goes_on(clause, lexicon) else judged
     if clause is None or judged.value not in ("occurred", "hypothetical"):
         return judged
     if judged.value == "occurred" and trigger.event_type == "visit":
@@ -39,6 +41,14 @@ def is_under_way(clause: Clause | None) -> bool:
     """ "sınır dışı ediyor"."""
     form = clause.predicate.form if clause is not None and clause.predicate.shape == FINITE else None
     return form is not None and form.suffix == "progressive"
+
+
+def _goes_on(clause: Clause, lexicon: Lexicon) -> bool:
+    """ "desteklemeye devam edecek": what will go on to be said has been said."""
+    over = clause.controller.predicate if clause.controller is not None else None
+    if over is None or over.entry is None:
+        return False
+    return f"{over.entry.prefix} {over.lemma}".lstrip() in lexicon.words["going_on"]["verbs"]
 
 
 def _on_the_way(parse: Parse, clause: Clause, judged: Factuality, lexicon: Lexicon) -> Factuality:

@@ -80,14 +80,19 @@ def find_doers(
 
 
 def _of_frame(frame: Frame, slots: Slots, actors: Actors) -> list[Argument]:
-    """Of "Sudan'daki Türk vatandaşları" the Turks do it, and not where they are."""
+    """Of "Sudan'daki Türk vatandaşları" the Turks do it, and not where they are; in "silahlı kişiler Türk askerlerine
+    ateş açtı" they do nothing.
+    """
     doers: list[Argument] = []
+    clause = slots.clause
+    is_unnamed = clause is not None and clause.is_of_another and clause.predicate.is_passive
+    is_unnamed = is_unnamed and clause is not None and "attack" in clause.predicate.event_types
     for alternatives in frame.actor if slots.phrases else ():
         if alternatives[0][0] == "?" and len({a.entity for a in doers}) > 1:
             continue
         for slot in alternatives:
             phrases = slots.phrases.get(slot.removeprefix("?"))
-            if phrases:
+            if phrases and not (is_unnamed and slot == "modifier"):
                 apart = [p for p in phrases if not p.is_located] if slot == "modifier" and len(phrases) > 1 else phrases
                 doers.extend(from_phrases("actor", apart or phrases, actors))
                 break

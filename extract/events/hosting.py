@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_hosting
 from extract.events.model import Argument, side_of, sides_of
+from extract.events.phrases import from_phrases
 from extract.lexicon import Lexicon
 
 
@@ -30,7 +31,28 @@ def only_hosts(
 
 def _attends_alone(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     """ "Fidan ... katıldı", but not "Macron da katılacak"."""
-    if clause.predicate.shape != FINITE or clause.predicate.lemma not in lexicon.attending_verbs:
-        return False
+    is_attended = clause.predicate.shape == FINITE and clause.predicate.lemma in lexicon.attending_verbs
+    return is_attended and not _is_another(parse, clause, lexicon)
+
+
+def _is_another(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Macron da katılacak": others attend, too."""
     following = parse.line.folded[clause.subject.end :].split(maxsplit=1)[:1] if clause.subject is not None else []
-    return not following or following[0] not in lexicon.words["conjunctions"]["particles"]
+    return bool(following) and following[0] in lexicon.words["conjunctions"]["particles"]
+
+
+def hosts_attended(
+    parse: Parse, clause: Clause | None, arguments: Sequence[Argument], actors: Actors, lexicon: Lexicon
+) -> list[Argument]:
+    """ "Fidan, Katar'ın ev sahipliğinde düzenlenen zirveye katıldı": who holds it takes part in it, and is told as a
+    side where no other is.
+    """
+    if clause is None or len(sides_of(arguments, actors)) != 1 or _is_another(parse, clause, lexicon):
+        return []
+    start, end = parse.line.sentence.start, clause.predicate.start
+    stems = lexicon.words["hosting"]["stems"]
+    if all(parse.line.folded.find(stem, start, end) < 0 for stem in stems):
+        return []
+    behind = tuple(f" {stem}" for stem in stems)
+    hosts = [p for p in parse.phrases if p.end < end and parse.line.folded.startswith(behind, p.end)]
+    return from_phrases("actor", hosts[-1:], actors)

@@ -31,8 +31,9 @@ from extract.events.conditions import (
 )
 from extract.events.done_already import is_done_already
 from extract.events.earlier import is_earlier, is_left_since
-from extract.events.hosting import only_hosts
+from extract.events.hosting import hosts_attended, only_hosts
 from extract.events.joined import JOINED, judge_by_intent, judge_by_what_follows
+from extract.events.judged import JUDGMENTS, find_judged
 from extract.events.model import (
     ACTS_OF_STATE,
     CLAIMABLE,
@@ -227,6 +228,8 @@ def _is_denied(parse: Parse, end: int, said: Statement) -> bool:
 
 def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
     arguments = find_arguments(site.parse, site.slots, trigger, site.actors, site.said, site.subject, site.lexicon)
+    if trigger.event_type in JUDGMENTS:
+        arguments = find_judged(site.parse, site.slots, arguments, site.events, site.actors, site.lexicon)
     if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.frame == "avow":
@@ -234,7 +237,9 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
     if trigger.frame == "retaliate":
         return distinct([*arguments, *find_provoked(trigger, arguments, site.parse, site.events, site.actors)])
     if trigger.frame == "attend":
-        return distinct([*arguments, *talk_attended(site.parse, site.clause, site.events, site.actors, site.lexicon)])
+        hosts = hosts_attended(site.parse, site.clause, arguments, site.actors, site.lexicon)
+        attended = talk_attended(site.parse, site.clause, site.events, site.actors, site.lexicon)
+        return distinct([*arguments, *hosts, *attended])
     if trigger.event_type in SPEECH_ACTS and all(a.role != "actor" for a in arguments):
         arguments += declared_together(site.parse, site.slots.clause, site.events, site.actors, site.lexicon)
     if trigger.event_type == "request" and all(a.role == "actor" or a.slot == "content" for a in arguments):

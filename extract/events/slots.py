@@ -23,6 +23,7 @@ from extract.clauses import (
 from extract.events.model import Slots
 from extract.events.owners import is_possessor
 from extract.events.shared_objects import share_object
+from extract.events.spared import find_orderer
 from extract.lexicon import Lexicon, Trigger
 from extract.states import PLANS
 from extract.times import TimeExpression
@@ -59,6 +60,8 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         if "acc" not in phrases and source.predicate.entry is not None:
             _take_out_subject(parse, source.predicate.entry.triggers, phrases, lexicon)
         phrases["subject"] = phrases.pop("by")
+    elif is_passive and "subject" not in phrases and (orderer := find_orderer(parse, source, lexicon)) is not None:
+        phrases["subject"] = [orderer]
     _name_delegation(parse, phrases, lexicon)
     _name_members(parse, phrases, lexicon)
     return Slots(phrases, source, noun)

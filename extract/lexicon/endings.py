@@ -51,6 +51,9 @@ class Endings:
     past_perfect: Ending
     by_means: Ending
     genitive: Ending
+    of_nobody: Ending
+    bare_noun: Ending
+    many: Ending
     any_genitive: Ending
     owner: Ending
     owned_genitive: Ending
