@@ -16,6 +16,7 @@ from extract.clauses import (
     Phrase,
     is_asked,
     is_negated,
+    is_neither,
 )
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.ahead import is_under_way, judge_ahead, judge_refusal
@@ -190,7 +191,7 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
     if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon) or is_where_others_met(parse, noun):
         return False
     verb = _verb_of(parse, noun)
-    return verb is None or not is_done_to_teller(parse, verb, lexicon)
+    return verb is None or not (is_neither(parse.line, verb, lexicon) or is_done_to_teller(parse, verb, lexicon))
 
 
 def _verb_of(parse: Parse, noun: NounTrigger | None) -> Clause | None:
