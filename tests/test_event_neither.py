@@ -18,7 +18,7 @@ from tests.test_events import Told, events
             "Lula, Zelenskiy'yi eleştirdi, ne Rusya'yı ne de ABD'yi kınadı.",
             [("criticism", ("BRA",), ("UKR",), "occurred")],
         ),
-        ("Orban, \"Ne olursa olsun Sırbistan'ı destekliyoruz.\" dedi.", [("support", ("HUN",), ("SRB",), "occurred")]),
+        ('Orban, "Ne olursa olsun Sırbistan\'ı destekliyoruz." dedi.', [("support", ("HUN",), ("SRB",), "occurred")]),
     ],
 )
 def test_nothing_is_done_to_neither_of_two(text: str, expected: list[Told]) -> None:

@@ -55,7 +55,7 @@ from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
 from extract.events.sides import is_charged_abroad, is_diplomatic, is_struck_abroad, is_to_own_people
 from extract.events.strikes import find_claimed, find_scene, is_to_end
-from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
+from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before, talk_joined
 from extract.events.threats import condition_of
 from extract.events.turned_down import turn_down
 from extract.events.untold import (
@@ -234,6 +234,9 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
         return distinct([*arguments, *find_claimed(site.parse, site.slots, site.events, site.actors)])
     if trigger.frame == "retaliate":
         return distinct([*arguments, *find_provoked(trigger, arguments, site.parse, site.events, site.actors)])
+    if trigger.frame == "join":
+        talk = talk_joined(site.parse, site.clause, site.events)
+        return distinct([*arguments, *talk]) if arguments and talk else []
     if trigger.frame == "attend":
         return distinct([*arguments, *talk_attended(site.parse, site.clause, site.events, site.actors, site.lexicon)])
     if trigger.event_type in SPEECH_ACTS and all(a.role != "actor" for a in arguments):
