@@ -41,7 +41,9 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
             heads = heads[1:]  # "çekilmesi yönündeki talep"
         compound = lexicon.compounds.get(heads[0].strip(",.")) if heads else None
         if compound == "none":
-            continue
+            if form.text or not lexicon.endings.adverb.match(line.folded[start:end]):
+                continue
+            compound = None  # "kabul etmemesi halinde müzakereleri"
         reach, form = _with_round(line, *_with_ending(line, end, form, lexicon), lexicon)
         found.append(NounTrigger(start, reach, form, lexicon.nouns[key], compound=compound))
     return found

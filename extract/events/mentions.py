@@ -79,6 +79,7 @@ OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather tha
 # What one feels or threatens with, of verbs that are listed with the one that tells it: "kınadığını bildir".
 FELT = frozenset({"criticism", "support", "rejection", "threat", "concession"})
 CHARGE = "charge"  # the frame of what another is said to help, which lets the verb mean what else it means
+CERTAIN = frozenset({CHARGE, "ultimatum"})  # frames of what is done by saying it
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
 
@@ -264,7 +265,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     occurred = Factuality("occurred", judged.start, judged.end)
     if trigger.is_negative:
         judged = judge_refusal(clause, trigger, judged)
-    elif trigger.frame == CHARGE or judged.value == "alleged" and "statement" in trigger.requires:
+    elif trigger.frame in CERTAIN or judged.value == "alleged" and "statement" in trigger.requires:
         judged = occurred  # "ihlal ettiğini öne sürdü": what is said to be so is alleged, and that it is said is not
     elif clause is not None and is_speech and (judged.value == "denied" or clause.predicate.shape == INFINITIVE):
         return None  # "rahatsızlığı dile getirmek için": meant to be said

@@ -16,6 +16,7 @@ from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewher
 from extract.events.slots import fill_slots, find_enclosed
 from extract.events.spared import find_bidders, find_spared
 from extract.events.strikes import find_fallen
+from extract.events.ultimatums import find_defaulter
 from extract.events.unnamed import find_unnamed
 from extract.events.victims import find_taken, find_victims
 from extract.events.wishes import talked_with
@@ -137,6 +138,8 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
         return [] if is_retold else find_content_party(act, spared)
     if slot == "inner":
         return from_phrases("recipient", _inner_subject(act.parse, act.slots, act.lexicon), act.actors)
+    if slot == "unless":
+        return from_phrases("recipient", find_defaulter(act), act.actors)
     if slot == "enclosed":
         return from_phrases("recipient", find_enclosed(act.parse, act.slots), act.actors)
     if slot == "outside":
