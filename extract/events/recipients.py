@@ -137,7 +137,8 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
         is_retold = act.trigger.event_type == "pledge" and _is_retold(act, doers)
         return [] if is_retold else find_content_party(act, spared)
     if slot == "inner":
-        return from_phrases("recipient", _inner_subject(act.parse, act.slots, act.lexicon), act.actors)
+        inner = _told_doer(act) or _inner_subject(act.parse, act.slots, act.lexicon)
+        return from_phrases("recipient", inner, act.actors)
     if slot == "unless":
         return from_phrases("recipient", find_defaulter(act), act.actors)
     if slot == "enclosed":
@@ -284,6 +285,15 @@ def _owner_first(alternatives: Sequence[str], act: Act) -> Sequence[str]:
     words = act.parse.line.folded[predicate.start : predicate.verb_start].split()
     is_owned = any(act.lexicon.endings.owned_oblique.match(word) for word in words[:1])
     return sorted(alternatives, key=lambda slot: slot != "genitive") if is_owned else alternatives
+
+
+def _told_doer(act: Act) -> list[Phrase]:
+    """ "sürecin ABD tarafından baltalandığını savundu": by whom it is said to be done, in the passive."""
+    clause = act.slots.clause if act.trigger.frame == "argue" else None
+    if clause is None:
+        return []
+    inner = next((c for c in reversed(act.parse.clauses) if c.end + 1 == clause.predicate.start), None)
+    return [p for p in inner.phrases if p.slot == "by"][-1:] if inner is not None else []
 
 
 def _inner_subject(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
