@@ -84,6 +84,8 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line, lexicon: L
         if "," in between and phrase.slot != "genitive" and not _is_of_leg(phrase, own):
             break
         if phrase.slot == "genitive" and noun.form.possessive is not None:
+            if "," in between and phrase.is_owner and own and own[-1].slot == "attributive":
+                break  # "Putin'in davetine icabetle, BRICS Liderler Zirvesi'ne katıldı": whose invitation it is
             if noun.form.case != "acc" or not own or not _is_of_reason(between, lexicon):
                 own.append(phrase)
             break
