@@ -21,7 +21,7 @@ from extract.clauses import (
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.ahead import is_under_way, judge_ahead, judge_refusal
 from extract.events.announcers import promises_itself
-from extract.events.answers import find_answered, find_provoked
+from extract.events.answers import find_answered, find_followed, find_provoked
 from extract.events.asked import judge_by_question
 from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
 from extract.events.conditions import (
@@ -74,6 +74,7 @@ from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
 from extract.times import TimeExpression
 
+IN_KIND = {"retaliate": find_provoked, "follow": find_followed}
 OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather than of others
 
 # What one feels or threatens with, of verbs that are listed with the one that tells it: "kınadığını bildir".
@@ -233,8 +234,9 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.frame == "avow":
         return distinct([*arguments, *find_claimed(site.parse, site.slots, site.events, site.actors)])
-    if trigger.frame == "retaliate":
-        return distinct([*arguments, *find_provoked(trigger, arguments, site.parse, site.events, site.actors)])
+    if trigger.frame in IN_KIND:
+        find = IN_KIND[trigger.frame]
+        return distinct([*arguments, *find(trigger, arguments, site.parse, site.events, site.actors)])
     if trigger.frame == "join":
         talk = talk_joined(site.parse, site.clause, site.events)
         return distinct([*arguments, *talk]) if arguments and talk else []
