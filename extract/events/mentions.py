@@ -57,6 +57,7 @@ from extract.events.sides import is_charged_abroad, is_diplomatic, is_struck_abr
 from extract.events.strikes import find_claimed, find_scene, is_to_end
 from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before, talk_joined
 from extract.events.threats import condition_of
+from extract.events.tours import is_shared_tour
 from extract.events.turned_down import turn_down
 from extract.events.untold import (
     is_broken_off,
@@ -293,6 +294,8 @@ def _tell(
     condition = condition_of(parse, clause or site.slots.clause, trigger.event_type, factuality, lexicon)
     factuality = condition or factuality
     event_type = by_channel(trigger.event_type, parse, site.slots, site.start, lexicon)
+    if event_type == "visit" and is_shared_tour(noun, trigger.frame, arguments, site.actors):
+        event_type = "meeting"
     if event_type == "meeting" and is_process(noun, arguments, site.actors):
         event_type = "negotiation"
     confidence = 0.5 + 0.1 * min(3, sum(a.slot != "discourse" for a in arguments))

@@ -75,7 +75,7 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         return False
     if first.event_type not in MUTUAL_TYPES:
         doing = sorted((len(event.actors), len(mention.entities("actor"))))
-        if doing[0] > 0 and doing[0] != doing[1]:
+        if doing[0] > 0 and doing[0] != doing[1] and not _travel_together(event, mention, actors):
             return False  # one leader's support is not the support of seven states
         done_to = sorted((len(event.recipients), len(mention.entities("recipient"))))
         if done_to[0] == 1 and done_to[1] >= CROWD:
@@ -100,6 +100,11 @@ def _meets_those_who_met(event: Event, mention: EventMention) -> bool:
     if "discourse" in slots or not others.isdisjoint(slots):
         return False  # "Görüşmeye Güler de katıldı"
     return met <= set(mention.entities("actor")) and len(set(slots)) == 1
+
+
+def _travel_together(event: Event, mention: EventMention, actors: Actors) -> bool:
+    """ "Akar, Güler ile Trablus'a gitti. Akar'ın ziyaretinde ...": some of one delegation."""
+    return event.event_type == "visit" and len(_sides(event, mention, actors)) == 1
 
 
 def _is_of_guests(event: Event, mention: EventMention) -> bool:
