@@ -8,7 +8,7 @@ from tests.test_events import events
 
 
 @pytest.mark.parametrize("verb", ["kabul etti", "onayladı", "geçirdi", "benimsedi"])
-@pytest.mark.parametrize("bill", ["yaptırım tasarısını", "yaptırım yasasını", "yeni yaptırım teklifini"])
+@pytest.mark.parametrize("bill", ["yaptırım tasarısını", "yaptırım yasasını", "yeni yaptırım paketini"])
 def test_a_bill_of_sanctions(bill: str, verb: str) -> None:
     assert events(f"ABD Kongresi, Rusya'ya {bill} {verb}.") == [("sanction", ("USA",), ("RUS",), "occurred")]
 

@@ -45,7 +45,35 @@ from tests.test_events import Told, events, read
             "NATO Zirvesi yarın Brüksel'de yapılacak. Zirveye Macron da katılacak.",
             [("meeting", ("NATO", "FRA"), (), "planned")],
         ),
+        (
+            "Fidan, Lavrov ile Antalya'da bir araya geldi. Görüşmede Yaşar Güler ve İbrahim Kalın da hazır bulundu.",
+            [("meeting", ("TUR", "RUS", "TUR", "TUR"), (), "occurred")],
+        ),
+        (
+            "Erdoğan, Yunanistan Başbakanı Miçotakis'i kabul etti. Kabulde Hakan Fidan da yer aldı.",
+            [("meeting", ("TUR", "GRC", "TUR"), (), "occurred")],
+        ),
+        (
+            "Putin'in Lukaşenko ile görüşmesinde Sergey Lavrov da yer alacak.",
+            [("meeting", ("RUS", "BLR", "RUS"), (), "planned")],
+        ),
+        (
+            "Macron, Merz ile telefonda görüştü. Görüşmede Merz'e Boris Pistorius eşlik etti.",
+            [("phone_call", ("FRA", "DEU", "DEU"), (), "occurred")],
+        ),
+        (
+            "Putin, Hakan Fidan'ı kabul etti. Kabulde Lavrov da hazır bulundu. Fidan, Lavrov ile bir araya geldi.",
+            [("meeting", ("RUS", "TUR", "RUS"), (), "occurred"), ("meeting", ("TUR", "RUS"), (), "occurred")],
+        ),
         # not that one, or nobody
+        (
+            "Macron, Merz ile telefonda görüştü. Törende Meloni ile Tusk hazır bulundu.",
+            [("phone_call", ("FRA", "DEU"), (), "occurred")],
+        ),
+        (
+            "Macron, Merz ile telefonda görüştü. Görüşmede Ukrayna da yer aldı.",
+            [("phone_call", ("FRA", "DEU"), (), "occurred")],
+        ),
         (
             "Fidan, Lavrov ile Antalya'da bir araya geldi. Fidan, zirveye katıldı.",
             [("meeting", ("TUR", "RUS"), (), "occurred")],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from extract.actors.found import Found, Line, ending, parenthesis
@@ -186,6 +187,7 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
         return []
     never = name_words(lexicon).never
     conjunction = lexicon.title_words["small"]["and"]
+    national = lexicon.words["national_bodies"]["beginnings"]
     found: list[Found] = []
     for index in line.capitals:
         token = tokens[index]
@@ -195,6 +197,8 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
         start, owner = _run_before(line, index, taken, conjunction)
         if all(word.folded in never for word in tokens[start:index]):
             continue  # nothing, or "Genel Merkezi"
+        if kind == "international" and _is_national(f" {line.folded[tokens[start].start : token.end]}", national):
+            kind = "government"
         full_end, case, number, derivation = ending(line, token.end, lexicon)
         close, acronym = parenthesis(line, full_end)
         if acronym and full_end == token.end:
@@ -209,6 +213,11 @@ def find_organizations(line: Line, taken: list[Found], lexicon: Lexicon) -> list
             )
         )  # fmt: skip
     return found
+
+
+def _is_national(name: str, beginnings: Sequence[str]) -> bool:
+    """ "Dış İlişkiler Komitesi", "Gürcistan Ulusal Güvenlik Konseyi": of one state, whichever it is."""
+    return any(f" {words}" in name for words in beginnings)
 
 
 @lru_cache(maxsize=1)

@@ -55,6 +55,8 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
                 continue
             if len(text) < 4 and not text.isupper() and name.kind not in ("country", "place"):
                 continue
+            if name.subtype == "international" and text != name.name and _is_national(line, hit, lexicon):
+                return None
             if name.kind == "person" and " " not in text and _is_namesake(line, hit, lexicon):
                 return None
             kind, subtype, country = name.kind, name.subtype, name.country_code
@@ -110,6 +112,12 @@ def _before_institution(line: Line, end: int) -> bool:
     if any(r.kind in ("title", "institution") for h in line.by_start.get(token.start, ()) for r in h.readings):
         return True
     return token.is_capital and line.text[end : token.start] == " "
+
+
+def _is_national(line: Line, hit: Hit, lexicon: Lexicon) -> bool:
+    """ "Gürcistan Ulusal Güvenlik Konseyi": a state's own body, which ends as one of all states is called."""
+    index = line.token_at(hit.start)
+    return index > 0 and line.words[index - 1] in lexicon.words["national_bodies"]["words"]
 
 
 def _is_namesake(line: Line, hit: Hit, lexicon: Lexicon) -> bool:

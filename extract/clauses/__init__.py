@@ -31,7 +31,7 @@ from extract.clauses.model import (
 )
 from extract.clauses.nouns import is_hosting
 from extract.clauses.parsing import parse_sentence
-from extract.clauses.predicates import is_asked, is_negated
+from extract.clauses.predicates import is_asked, is_negated, is_neither
 from extract.clauses.prevented import PREVENTED, prevented, prevents
 from extract.clauses.subjects import has_subject
 
@@ -63,6 +63,7 @@ __all__ = [
     "is_hosting",
     "is_joined",
     "is_negated",
+    "is_neither",
     "is_of_measure",
     "is_without",
     "layer",

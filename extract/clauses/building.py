@@ -115,8 +115,12 @@ class _Builder:
             and _shares_owner(self.line, before, noun, self.lexicon)
         ):
             noun.phrases = [*_subject_of(before), *noun.phrases]
-        if before is None or not is_adjacent(self.line, before.predicate.end, noun.start):
+        if before is None:
             return
+        own = noun.phrases[-1:] if noun.phrases and noun.phrases[-1].slot == "attributive" else []
+        begin = own[0].start if own and own[0].start > before.predicate.end else noun.start
+        if not is_adjacent(self.line, before.predicate.end, begin):
+            return  # "düzenlenecek NATO Devlet ve Hükümet Başkanları Zirvesi"
         if not _is_of(before, noun, self.nouns):
             noun.modifier = before
             noun.phrases = [*_owner_of(self.clauses, noun), *noun.phrases]

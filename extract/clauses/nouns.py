@@ -44,7 +44,9 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
         key, form = noun
         compound = _of_compound(line.folded[end + 1 : end + HEAD_REACH], lexicon) if form.case == "nom" else None
         if compound == "none":
-            continue
+            if form.text or not lexicon.endings.adverb.match(line.folded[start:end]):
+                continue
+            compound = None  # "kabul etmemesi halinde müzakereleri"
         reach, form = _with_round(line, *_with_ending(line, end, form, lexicon), lexicon)
         found.append(NounTrigger(start, reach, form, lexicon.nouns[key], compound=compound))
     return found
@@ -95,6 +97,8 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line, lexicon: L
         if "," in between and phrase.slot != "genitive" and not _is_of_leg(phrase, own):
             break
         if phrase.slot == "genitive" and noun.form.possessive is not None:
+            if "," in between and phrase.is_owner and own and own[-1].slot == "attributive":
+                break  # "Putin'in davetine icabetle, BRICS Liderler Zirvesi'ne katıldı": whose invitation it is
             if noun.form.case != "acc" or not own or not _is_of_reason(between, lexicon):
                 own.append(phrase)
             break

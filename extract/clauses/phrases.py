@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from extract.actors import Actors, Line
-from extract.actors.model import COUNTRY, PERSON, PLACE
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.casing import CAPITALS
 from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, slot_of_leader, suite, with_unnamed
 from extract.clauses.forces import (
@@ -46,6 +46,7 @@ WORDS_REACH = 40
 SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
 TITLE_REACH = 24
+SUMMIT_REACH = 44  # characters of what a sitting is called: "Devlet ve Hükümet Başkanları Zirvesi"
 _TOPIC = re.compile(r"[\"”’'»] [^\W\d_]")  # what follows a name in quotation marks: "Maduro" çağrısı
 _ORDINAL = re.compile(rf" \d{{1,3}}\. (?=[{CAPITALS}])")
 
@@ -235,7 +236,9 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
     elif phrase.kind == PLACE and _is_in_title(line, phrase, lexicon):
         phrase.slot = "other"
     elif not phrase.is_marked and phrase.kind != PERSON and following not in lexicon.adverbs and not is_joined:
-        is_attributive = _is_attributive(line, phrase.end, following) and not _is_complete(line, phrase, rest, lexicon)
+        is_attributive = _is_attributive(line, phrase, following, lexicon) and not _is_complete(
+            line, phrase, rest, lexicon
+        )
         phrase.slot = "attributive" if is_attributive else phrase.slot
 
 
@@ -291,21 +294,24 @@ def _is_chief_of(line: Line, phrase: Phrase) -> bool:
     return any(r.form is not None and r.form.case == "gen" and r.kind == "title" for h in near for r in h.readings)
 
 
-def _is_attributive(line: Line, end: int, following: str) -> bool:
+def _is_attributive(line: Line, phrase: Phrase, following: str, lexicon: Lexicon) -> bool:
     """A name straight before a small-letter noun, or a noun of event, only says whose or which: "Kore politikası",
-    "NATO Liderler Zirvesi".
+    "NATO Liderler Zirvesi", "NATO Devlet ve Hükümet Başkanları Zirvesi".
     """
     if not following:
         return False
-    position = line.folded.find(following, end)
+    position = line.folded.find(following, phrase.end)
     if line.is_capitals or not line.text[position].isupper():
         return True
+    reach = SUMMIT_REACH if phrase.kind == ORGANIZATION else TITLE_REACH
+    small = lexicon.title_words["small"]["and"]
     owned = [
         hit.start
         for hit in line.hits
-        if 0 <= hit.start - position < TITLE_REACH and hit.noun is not None and hit.noun[1].possessive == "3s"
+        if 0 <= hit.start - position < reach and hit.noun is not None and hit.noun[1].possessive == "3s"
     ]
-    return any(all(word[0].isupper() for word in line.text[position:start].split()) for start in owned)
+    between = (line.text[position:start].split() for start in owned)
+    return any(all(word[0].isupper() or word == small for word in words) for words in between)
 
 
 def _is_complete(line: Line, phrase: Phrase, rest: str, lexicon: Lexicon) -> bool:

@@ -98,12 +98,17 @@ def is_negated(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
     form = clause.predicate.form
     if form is not None and form.negative and clause.predicate.shape == FINITE:
         return True
+    return is_neither(line, clause, lexicon)
+
+
+def is_neither(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "ne doğruladı ne de yalanladı", "ne Rusya'yı ne de Çin'i destekliyoruz": done of two things to none."""
     neither = lexicon.words["conjunctions"]["neither"]
     if neither[0] not in line.words:
         return False
     before = line.folded[line.sentence.start : clause.predicate.start].split()[-2:]
-    words = _QUOTE.split(line.folded[clause.start : clause.predicate.start])[-1].split()
-    words = line.folded[line.sentence.start : clause.start].split()[-1:] + words  # "Ne Rusya ne Çin destekledi"
+    opening = max(line.sentence.start, clause.start - len(neither[0]) - 1)  # "ne" before the first participant
+    words = _QUOTE.split(line.folded[opening : clause.predicate.start])[-1].split()
     inner = [i for i, word in enumerate(words) if lexicon.endings.noun_clause.match(word.rstrip(","))]
     words = words[inner[-1] + 1 :] if inner else words  # "ne elçinin ne de yetkilinin geldiğini belirtti"
     is_twofold = sum(word == neither[0] for word in words) > 1  # "ne Maduro'yu ne de Guaido'yu destekliyoruz"

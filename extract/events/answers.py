@@ -13,6 +13,7 @@ from extract.lexicon import Lexicon, Trigger
 LONGEST_ENDING = 6
 TOLD = frozenset({"occurred", "alleged", "planned"})
 
+FOLLOWED_REACH = 2  # sentences over which others still do the same
 ROLES = ("actor", "recipient")
 ANSWERS = frozenset({"denial", "rejection", "criticism"})
 CLAIMS = ("accusation", "criticism")
@@ -103,6 +104,21 @@ def find_provoked(
             is_same = event.event_type == trigger.event_type
             return [Argument("recipient", e, at.start, at.end, "discourse") for e in event.actors] if is_same else []
     return []
+
+
+def find_followed(
+    trigger: Trigger, arguments: Sequence[Argument], parse: Parse, events: Sequence[Event], actors: Actors
+) -> list[Argument]:
+    """ "ABD, Guaido'yu tanıdı. Kanada da aynı adımı attı": done to whom others did it last, if it is of that type."""
+    doers = [a for a in arguments if a.entity is not None and a.role == "actor"]
+    near = [e for e in events if parse.line.sentence.index - e.mentions[-1].sentence_index <= FOLLOWED_REACH]
+    last = max(near, key=lambda event: event.mentions[-1].start, default=None)
+    if last is None or not doers or last.event_type != trigger.event_type:
+        return []
+    own = sides_of(doers, actors)
+    if own & {side_of(party, actors) for party in (*last.actors, *last.recipients)}:
+        return []
+    return [Argument("recipient", e, doers[0].start, doers[0].end, "discourse") for e in last.recipients]
 
 
 def _addressed(telling: EventMention, told: Sequence[EventMention], actors: Actors) -> set[Side]:

@@ -199,7 +199,7 @@ def _time_in_clause(
         else ()
     )
     modifier = carrier(parse, noun) if noun is not None else None
-    if modifier is not None and noun is not None and (_is_object(modifier) or _has_own_head(modifier, noun, parse)):
+    if modifier is not None and noun is not None and _is_apart_from(modifier, noun, parse):
         modifier = None
     adopting = clause.controller if clause is not None and clause.predicate.shape == PARTICIPLE else None
     verbs = [c for c in (clause, adopting, *around, modifier, noun.governor if noun else None) if c is not None]
@@ -252,6 +252,12 @@ def _is_set_off(parse: Parse, clause: Clause | None, time: TimeExpression) -> bo
     if subject is None or subject.slot != "genitive":
         return False
     return time.end <= subject.start and parse.line.text[time.end : time.end + 1] == ","
+
+
+def _is_apart_from(modifier: Clause, noun: NounTrigger, parse: Parse) -> bool:
+    """Whether the verb before a noun has a time of its own; so it has in "8 gün içinde çekilmemesi halinde"."""
+    is_condition = not noun.form.text and modifier.predicate.shape == NOMINAL and modifier.end + 1 == noun.start
+    return is_condition or _is_object(modifier) or _has_own_head(modifier, noun, parse)
 
 
 def _is_object(modifier: Clause) -> bool:

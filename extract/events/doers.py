@@ -72,8 +72,8 @@ def find_doers(
         doers.extend(_host(parse, slots, frame.welcome, actors, lexicon))
     if trigger.event_type == "summons" and not doers:
         doers.extend(_where_posted(slots, actors))
-    if doers and not is_mutual:
-        doers.extend(_together(parse, slots, actors, lexicon, is_host=frame.is_host))
+    if doers and not is_mutual and trigger.event_type != "visit":
+        doers.extend(_together(parse, slots, actors, lexicon))
     if said is not None and trigger.event_type in SPEECH_ACTS:
         return _for_own_country(doers, said, actors)
     return doers
@@ -99,9 +99,9 @@ def _of_frame(frame: Frame, slots: Slots, actors: Actors) -> list[Argument]:
     return doers
 
 
-def _together(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon, *, is_host: bool) -> list[Argument]:
+def _together(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:
     """ "ABD, İngiltere ile birlikte Husileri vurdu": both do; but not "Suriye ile birlikte Irak'ı da vurdu" nor "Suriye
-    ile birlikte çalışmaya hazır olduğunu söyledi"; nor is who goes about at home a visitor.
+    ile birlikte çalışmaya hazır olduğunu söyledi".
     """
     together, ile = lexicon.words["together"], lexicon.words["postpositions"]["with"]
     joined = []
@@ -110,12 +110,7 @@ def _together(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon, *, i
         is_of_other_verb = any(word.endswith(tuple(together["infinitives"])) for word in words)
         if words and words[0] in together["words"] and not is_of_other_verb:
             joined += [] if _are_both_done_to(parse, phrase, lexicon) else [phrase]
-    others = from_phrases("actor", joined, actors)
-    if not others or not is_host:
-        return others
-    reached = [p for slot in ("dat", "acc", "loc") for p in slots.get(slot)]
-    lands = {actors.entities[actors.mentions[m].entity].country_code for p in reached for m in p.mentions}
-    return [a for a in others if a.entity is None or actors.entities[a.entity].country_code not in lands]
+    return from_phrases("actor", joined, actors)
 
 
 def _are_both_done_to(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:

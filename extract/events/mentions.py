@@ -16,11 +16,12 @@ from extract.clauses import (
     Phrase,
     is_asked,
     is_negated,
+    is_neither,
 )
 from extract.document import HEADING, HEADLINE, Document
 from extract.events.ahead import is_under_way, judge_ahead, judge_refusal
 from extract.events.announcers import promises_itself
-from extract.events.answers import find_answered, find_provoked
+from extract.events.answers import find_answered, find_followed, find_provoked
 from extract.events.asked import judge_by_question
 from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
 from extract.events.conditions import (
@@ -55,8 +56,9 @@ from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
 from extract.events.sides import is_charged_abroad, is_diplomatic, is_struck_abroad, is_to_own_people
 from extract.events.strikes import find_claimed, find_scene, is_to_end
-from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
+from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before, talk_joined
 from extract.events.threats import condition_of
+from extract.events.tours import is_shared_tour
 from extract.events.turned_down import turn_down
 from extract.events.untold import (
     is_broken_off,
@@ -74,11 +76,13 @@ from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
 from extract.times import TimeExpression
 
+IN_KIND = {"retaliate": find_provoked, "follow": find_followed}
 OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather than of others
 
 # What one feels or threatens with, of verbs that are listed with the one that tells it: "kınadığını bildir".
 FELT = frozenset({"criticism", "support", "rejection", "threat", "concession"})
 CHARGE = "charge"  # the frame of what another is said to help, which lets the verb mean what else it means
+CERTAIN = frozenset({CHARGE, "ultimatum"})  # frames of what is done by saying it
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
 
@@ -191,7 +195,7 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
     if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon) or is_where_others_met(parse, noun):
         return False
     verb = _verb_of(parse, noun)
-    return verb is None or not is_done_to_teller(parse, verb, lexicon)
+    return verb is None or not (is_neither(parse.line, verb, lexicon) or is_done_to_teller(parse, verb, lexicon))
 
 
 def _verb_of(parse: Parse, noun: NounTrigger | None) -> Clause | None:
@@ -234,8 +238,12 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.frame == "avow":
         return distinct([*arguments, *find_claimed(site.parse, site.slots, site.events, site.actors)])
-    if trigger.frame == "retaliate":
-        return distinct([*arguments, *find_provoked(trigger, arguments, site.parse, site.events, site.actors)])
+    if trigger.frame in IN_KIND:
+        find = IN_KIND[trigger.frame]
+        return distinct([*arguments, *find(trigger, arguments, site.parse, site.events, site.actors)])
+    if trigger.frame == "join":
+        talk = talk_joined(site.parse, site.clause, site.events)
+        return distinct([*arguments, *talk]) if arguments and talk else []
     if trigger.frame == "attend":
         hosts = hosts_attended(site.parse, site.clause, arguments, site.actors, site.lexicon)
         attended = talk_attended(site.parse, site.clause, site.events, site.actors, site.lexicon)
@@ -265,7 +273,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     occurred = Factuality("occurred", judged.start, judged.end)
     if trigger.is_negative:
         judged = judge_refusal(clause, trigger, judged)
-    elif trigger.frame == CHARGE or judged.value == "alleged" and "statement" in trigger.requires:
+    elif trigger.frame in CERTAIN or judged.value == "alleged" and "statement" in trigger.requires:
         judged = occurred  # "ihlal ettiğini öne sürdü": what is said to be so is alleged, and that it is said is not
     elif clause is not None and is_speech and (judged.value == "denied" or clause.predicate.shape == INFINITIVE):
         return None  # "rahatsızlığı dile getirmek için": meant to be said
@@ -291,6 +299,8 @@ def _tell(
     condition = condition_of(parse, clause or site.slots.clause, trigger.event_type, factuality, lexicon)
     factuality = condition or factuality
     event_type = by_channel(trigger.event_type, parse, site.slots, site.start, lexicon)
+    if event_type == "visit" and is_shared_tour(noun, trigger.frame, arguments, site.actors):
+        event_type = "meeting"
     if event_type == "meeting" and is_process(noun, arguments, site.actors):
         event_type = "negotiation"
     confidence = 0.5 + 0.1 * min(3, sum(a.slot != "discourse" for a in arguments))

@@ -75,7 +75,7 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         return False
     if first.event_type not in MUTUAL_TYPES:
         doing = sorted((len(event.actors), len(mention.entities("actor"))))
-        if doing[0] > 0 and doing[0] != doing[1]:
+        if doing[0] > 0 and doing[0] != doing[1] and not _travel_together(event, mention, actors):
             return False  # one leader's support is not the support of seven states
         done_to = sorted((len(event.recipients), len(mention.entities("recipient"))))
         if done_to[0] == 1 and done_to[1] >= CROWD:
@@ -84,7 +84,7 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
             _covers(old, mention.entities(role), actors, by_head=True)
             for role, old in (("actor", event.actors), ("recipient", event.recipients))
         )
-    if _meets_those_who_met(event, mention):
+    if _meets_those_who_met(event, mention) or _is_of_guests(event, mention):
         return False
     mine = mention.entities("actor") + mention.entities("recipient")
     return _covers(event.actors + event.recipients, mine, actors)
@@ -100,6 +100,29 @@ def _meets_those_who_met(event: Event, mention: EventMention) -> bool:
     if "discourse" in slots or not others.isdisjoint(slots):
         return False  # "Görüşmeye Güler de katıldı"
     return met <= set(mention.entities("actor")) and len(set(slots)) == 1
+
+
+def _travel_together(event: Event, mention: EventMention, actors: Actors) -> bool:
+    """ "Akar, Güler ile Trablus'a gitti. Akar'ın ziyaretinde ...": some of one delegation."""
+    return event.event_type == "visit" and len(_sides(event, mention, actors)) == 1
+
+
+def _is_of_guests(event: Event, mention: EventMention) -> bool:
+    """ "Putin, Fidan'ı kabul etti. Görüşmede Lavrov da yer aldı. Fidan, Lavrov ile görüştü": nobody who held the talk
+    beside whoever only joined it.
+    """
+    guests: set[int] = set()
+    if len(event.actors) > PAIR:
+        guests.update(*(_guests(m) for m in event.mentions))
+    met = set(mention.entities("actor"))
+    return not guests.isdisjoint(met) and len(met - guests) < PAIR
+
+
+def _guests(mention: EventMention) -> set[int]:
+    """Whom the words name beside two or more whom the text has been about: "Görüşmede Lavrov da yer aldı"."""
+    told = [a for a in mention.arguments if a.role == "actor" and a.entity is not None]
+    held = sum(a.slot == "discourse" for a in told)
+    return {a.entity for a in told if a.entity is not None and a.slot != "discourse"} if held >= PAIR else set()
 
 
 def _is_of_two(event: Event, mention: EventMention) -> bool:

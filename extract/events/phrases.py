@@ -12,7 +12,7 @@ from extract.lexicon import Lexicon
 from extract.statements import government_of
 
 BORROWED = ("acc", "dat", "abl")
-MET = ("loc", "abl")
+MET = ("loc", "abl", "dat")
 SITTINGS = STAYS | {"negotiation"}
 DESCRIBING = ("attributive", "modifier")
 
@@ -113,7 +113,7 @@ def is_elsewhere(phrase: Phrase, parse: Parse, slots: Slots, lexicon: Lexicon) -
     """ "Gazze'deki ölümler yüzünden büyükelçilerini çekti": where that was which has led to it; "Berlin'deki
     toplantıda", "... müzakerelerden": where they met; "Almanya'dan gelen": whence somebody comes.
     """
-    stop = slots.clause.predicate.start if slots.clause is not None else phrase.end
+    stop = slots.start
     if phrase.slot == "abl":
         came = [c for c in parse.clauses if phrase in c.phrases and c.head is not None and c.head.kind == PERSON]
         return any("visit" in c.predicate.event_types for c in came)
@@ -122,4 +122,6 @@ def is_elsewhere(phrase: Phrase, parse: Parse, slots: Slots, lexicon: Lexicon) -
     reasons = lexicon.verbal_noun["reasons"]
     meetings = (n for n in parse.nouns if n.form.case in MET and phrase.end < n.start < stop and phrase in n.phrases)
     is_venue = any(not SITTINGS.isdisjoint(n.entry.event_types) for n in meetings)
+    attended = (c for c in parse.clauses if c is not slots.clause and phrase in c.phrases)
+    is_venue = is_venue or any(not SITTINGS.isdisjoint(c.predicate.event_types) for c in attended)
     return is_venue or any(word in reasons for word in parse.line.folded[phrase.end : stop].split())

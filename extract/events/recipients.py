@@ -19,6 +19,7 @@ from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewher
 from extract.events.slots import fill_slots, find_enclosed
 from extract.events.spared import find_bidders, find_spared
 from extract.events.strikes import find_fallen
+from extract.events.ultimatums import find_defaulter
 from extract.events.unnamed import find_unnamed
 from extract.events.victims import find_taken, find_victims
 from extract.events.wishes import talked_with
@@ -140,7 +141,10 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
         is_retold = act.trigger.event_type == "pledge" and _is_retold(act, doers)
         return [] if is_retold else find_content_party(act, spared)
     if slot == "inner":
-        return from_phrases("recipient", _inner_subject(act.parse, act.slots, act.lexicon), act.actors)
+        inner = _told_doer(act) or _inner_subject(act.parse, act.slots, act.lexicon)
+        return from_phrases("recipient", inner, act.actors)
+    if slot == "unless":
+        return from_phrases("recipient", find_defaulter(act), act.actors)
     if slot == "enclosed":
         return from_phrases("recipient", find_enclosed(act.parse, act.slots), act.actors)
     if slot == "culprit":
@@ -289,6 +293,15 @@ def _owner_first(alternatives: Sequence[str], act: Act) -> Sequence[str]:
     words = act.parse.line.folded[predicate.start : predicate.verb_start].split()
     is_owned = any(act.lexicon.endings.owned_oblique.match(word) for word in words[:1])
     return sorted(alternatives, key=lambda slot: slot != "genitive") if is_owned else alternatives
+
+
+def _told_doer(act: Act) -> list[Phrase]:
+    """ "sürecin ABD tarafından baltalandığını savundu": by whom it is said to be done, in the passive."""
+    clause = act.slots.clause if act.trigger.frame == "argue" else None
+    if clause is None:
+        return []
+    inner = next((c for c in reversed(act.parse.clauses) if c.end + 1 == clause.predicate.start), None)
+    return [p for p in inner.phrases if p.slot == "by"][-1:] if inner is not None else []
 
 
 def _inner_subject(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:

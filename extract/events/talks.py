@@ -77,6 +77,19 @@ def talk_attended(
     return [Argument("actor", a, start, clause.predicate.end) for a in talk.actors] if talk is not None else []
 
 
+def talk_joined(parse: Parse, clause: Clause | None, events: Sequence[Event]) -> list[Argument]:
+    """ "Görüşmede Güler de hazır bulundu", "Putin'in Şi ile görüşmesinde Lavrov da yer aldı": who holds that talk."""
+    if clause is None:
+        return []
+    position = clause.predicate.verb_start
+    nouns = (n for n in reversed(parse.nouns) if n.end < position and n.form.case == "loc" and not n.entry.is_source)
+    noun = next((n for n in nouns if not n.entry.event_types.isdisjoint(TALKS)), None)
+    if noun is None:
+        return []
+    talk = next((e for e in reversed(events) if any(m.start == noun.start for m in e.mentions)), None)
+    return [Argument("actor", a, noun.start, noun.end) for a in talk.actors] if talk is not None else []
+
+
 def declared_together(
     parse: Parse, clause: Clause | None, events: Sequence[Event], actors: Actors, lexicon: Lexicon
 ) -> list[Argument]:

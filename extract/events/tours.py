@@ -9,13 +9,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.actors import Actors
-from extract.actors.model import PLACE
-from extract.clauses import Parse
-from extract.events.model import TALKS, Argument, EventMention
-from extract.events.phrases import first_place
-from extract.lexicon import Lexicon
+from extract.actors.model import COUNTRY, PERSON, PLACE
+from extract.clauses import NounTrigger, Parse
+from extract.events.model import TALKS, Argument, EventMention, Slots, side_of, sides_of
+from extract.events.phrases import first_place, from_phrases
+from extract.lexicon import Lexicon, Trigger
 from extract.times import TimeExpression
 
+TOGETHER_REACH = 20
+SEEN = "visit"  # the frame of what somebody goes to see, rather than whither
 MET = ("with", "acc")  # "Putin'le görüştü", "Putin'i kabul etti"
 
 
@@ -105,6 +107,38 @@ def _are_both(parse: Parse, stops: Sequence[Sequence[Argument]], lexicon: Lexico
     """ "hem Aliyev hem de Paşinyan ile görüştü": one after the other."""
     word = lexicon.words["conjunctions"]["both"]
     return all(word in parse.line.folded[a[-1].end : b[0].start].split() for a, b in pairwise(stops))
+
+
+def companions(
+    parse: Parse, slots: Slots, trigger: Trigger, arguments: Sequence[Argument], actors: Actors, lexicon: Lexicon
+) -> list[Argument]:
+    """ "Akar, Güler ile Trablus'a gitti", "Macron ile birlikte Kiev'e gitti": who travels, too, and is no host; with
+    no host told, "Yunan mevkidaşı ile Ayasofya'yı ziyaret etti", who sees it, too.
+    """
+    partners = slots.get("with") if trigger.event_type == "visit" and slots.noun is None else []
+    if not partners:
+        return []
+    of_nouns = [phrase for noun in parse.nouns for phrase in noun.phrases]
+    beside = [phrase for phrase in partners if phrase.kind in (PERSON, COUNTRY) and phrase not in of_nouns]
+    own, hosts = sides_of(arguments, actors, "actor"), sides_of(arguments, actors, "recipient")
+    together = lexicon.words["together"]["words"]
+    found = []
+    for phrase in beside:
+        behind = parse.line.folded[phrase.end : phrase.end + TOGETHER_REACH].split()[:2]
+        is_together = any(word in together for word in behind)
+        for other in from_phrases("actor", [phrase], actors):
+            side = side_of(other.entity, actors) if other.entity is not None else None
+            is_guest = side in own or is_together and side not in hosts
+            if is_guest if hosts else trigger.frame == SEEN:
+                found.append(other)
+    return found
+
+
+def is_shared_tour(noun: NounTrigger | None, frame: str, arguments: Sequence[Argument], actors: Actors) -> bool:
+    """ "Fidan, Yunan mevkidaşı ile Ayasofya'yı ziyaret etti": two sides see something, and neither is the host."""
+    if noun is not None or frame != SEEN or any(a.role == "recipient" for a in arguments):
+        return False
+    return len(sides_of(arguments, actors, "actor")) > 1
 
 
 def split_tour(parse: Parse, mention: EventMention, actors: Actors) -> list[EventMention]:

@@ -30,6 +30,7 @@ class Endings:
     noun_clause_acc: Ending
     owned_clause: Ending
     noun_clause_nom: Ending
+    left_undone: Ending
     noun_clause_adverbial: Ending
     verbal_noun: Ending
     passive_action: Ending
@@ -44,6 +45,7 @@ class Endings:
     stated: Ending
     definite_object: Ending
     future: Ending
+    told_ahead: Ending
     open: Ending
     condition: Ending
     past: Ending
