@@ -23,12 +23,7 @@ from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_provoked
 from extract.events.asked import judge_by_question
 from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
-from extract.events.conditions import (
-    by_channel,
-    is_possible,
-    is_satisfied,
-    judge_allegation,
-)
+from extract.events.conditions import by_channel, is_possible, is_satisfied, judge_allegation
 from extract.events.done_already import is_done_already
 from extract.events.earlier import is_earlier, is_left_since
 from extract.events.hosting import only_hosts
@@ -152,7 +147,9 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
             if factuality is None:
                 return None
             mention = _tell(site, trigger, arguments, place, factuality)
-            return turn_down(mention, trigger, clause, said, site.document.published_on, site.actors)
+            return turn_down(
+                mention, trigger, site.parse, clause, said, site.document.published_on, site.actors, lexicon
+            )
     return None
 
 
