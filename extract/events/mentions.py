@@ -44,7 +44,7 @@ from extract.events.nameless import are_nameless
 from extract.events.names import find_name
 from extract.events.news import is_background, is_news, is_said_today
 from extract.events.owners import give_to_owner, give_to_promiser, give_to_told_of, is_done_to_teller
-from extract.events.phrases import distinct
+from extract.events.phrases import distinct, first_place
 from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
 from extract.events.sides import is_charged_abroad, is_diplomatic, is_struck_abroad, is_to_own_people
@@ -142,7 +142,8 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
         is_of_states = is_of_states or is_charged_abroad(
             trigger, site.parse, clause, arguments, said, site.actors, lexicon
         )
-        if is_of_states or is_struck_abroad(trigger, arguments, place, site.actors):
+        beside = first_place(site.slots.get("beside"), site.actors)
+        if is_of_states or is_struck_abroad(trigger, arguments, [*place, *beside], site.actors):
             factuality = _judge(site, trigger, arguments)
             if factuality is None:
                 return None

@@ -40,6 +40,8 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in _sites(n)]
     if trigger.event_type == "agreement":  # "Moskova'daki görüşmede Karabağ'da ateşkes konusunda anlaştı"
         candidates = [*_talked_at(parse, slots), *candidates]
+    if trigger.event_type == "attack" and not candidates:
+        candidates = [p for p in (*slots.get("beside"), *slots.get("attributive")) if _is_inside(parse, p, lexicon)]
     if not candidates:
         candidates = _talking_there(parse, slots, trigger, lexicon)
     at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
@@ -48,6 +50,11 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         place = first_place(_where_held(parse, slots, lexicon), actors)
     place = place or (_at_home(slots, actors) if at_home else [])
     return _town_of_site(parse, place, actors) or place if trigger.event_type == "visit" else place
+
+
+def _is_inside(parse: Parse, place: Phrase, lexicon: Lexicon) -> bool:
+    """ "Irak topraklarında", "Yemen açıklarında"; but "Irak sınırında" may be on either side."""
+    return parse.line.folded.startswith(tuple(lexicon.words["beside"]["inside"]), place.end + 1)
 
 
 def _is_of_talk_over(parse: Parse, place: Phrase, last: Phrase) -> bool:

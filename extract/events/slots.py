@@ -44,6 +44,9 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     is_passive = source.predicate.is_passive
     _add_subject(parse, source, noun, phrases, lexicon, is_passive=is_passive)
     for phrase in source.phrases:
+        if noun is None and phrase.slot == "attributive" and _is_beside(parse, source, phrase, lexicon):
+            phrases.setdefault("beside", []).append(phrase)
+            continue
         if _is_of_topic(parse, noun, source, phrase, lexicon):
             continue
         slot = phrase.slot
@@ -235,8 +238,6 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
         return _is_visited(parse, clause, phrase)
     if phrase.slot not in OF_NOUN:
         return False
-    if noun is None and phrase.slot == "attributive" and _is_beside(parse, clause, phrase, lexicon):
-        return True
     reasons = tuple(f" {word}" for word in lexicon.verbal_noun["reasons"])
     others = [n for n in parse.nouns if n is not noun and phrase in n.phrases]
     if noun is None and not others and phrase.slot == "between" and _is_gone_through(parse, clause, phrase, lexicon):
