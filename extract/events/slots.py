@@ -27,6 +27,7 @@ from extract.states import PLANS
 from extract.times import TimeExpression
 
 OF_NOUN = ("between", "attributive")
+GIVEN_TO = ("dat", "attributive", "modifier")
 DECIDED = PLANS | {PREVENTED}
 
 
@@ -146,14 +147,16 @@ def _add_subject(
 
 
 def _is_given_to_others(parse: Parse, source: Clause, subject: Phrase, lexicon: Lexicon) -> bool:
-    """ "Yunanistan, Libya Büyükelçisi'ne süre tanındığını açıkladı": who tells it is given no time."""
+    """ "Yunanistan, Libya Büyükelçisi'ne süre tanındığını (or: üssüne saldırı düzenlendiğini) açıkladı": who tells it
+    is given no time.
+    """
     predicate = source.predicate
     if subject.slot != "subject" or predicate.shape != NOMINAL or predicate.start == predicate.verb_start:
         return False
     entry, first, last = predicate.entry, subject.end, predicate.start
     slots = [lexicon.frames[t.frame].recipient[:1] for t in entry.triggers] if entry is not None else []
     is_dative = bool(slots) and all(alternatives and alternatives[0][0] == "dat" for alternatives in slots)
-    return is_dative and any(p.slot == "dat" and first <= p.start and p.end < last for p in parse.phrases)
+    return is_dative and any(p.slot in GIVEN_TO and first <= p.start and p.end < last for p in parse.phrases)
 
 
 def _happens(source: Clause, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
