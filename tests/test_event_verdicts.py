@@ -97,6 +97,7 @@ def test_the_verdict_is_on_who_has_done_it(text: str, expected: list[str]) -> No
         ("İran ordusu, İsrail'i hedef aldı.", ("attack", "İran ordusu", "ISR")),
         ('Joe Biden, Putin\'i "katil" olarak nitelendirdi.', ("criticism", "Joe Biden", "RUS")),
         ('Macron, Trump yönetimini "beceriksiz" olarak tanımladı.', ("criticism", "Emmanuel Macron", "USA")),
+        ("Joe Biden, Putin'e katil dedi.", ("criticism", "Joe Biden", "RUS")),
         ('Lavrov, ABD\'nin kararını "intihar" diye yorumladı.', ("criticism", "Sergey Lavrov", "USA")),
         ('Lavrov, ABD\'nin sözlerini "inandırıcı değil" diye niteledi.', ("criticism", "Sergey Lavrov", "USA")),
         ("Lavrov, ABD'nin kararını olumlu yorumladı.", ("support", "Sergey Lavrov", "USA")),
