@@ -103,6 +103,8 @@ def test_a_talk_is_not_where_its_topic_is(text: str, country: str | None) -> Non
         ("Guterres, Peru'da ateşkes için çağrı yaptı.", None),
         ("Guterres, Peru'daki savaş hakkında zirvede Şili'yi kınadı.", None),
         ("Guterres, Peru'daki zirvede Şili'yi kınadı.", "PER"),
+        ("Guterres, Peru'da konuya ilişkin konuşmasında Şili'yi kınadı.", "PER"),
+        ("Guterres, Peru'da yardım için Şili'ye çağrıda bulundu.", "PER"),
     ],
 )
 def test_nothing_is_said_where_what_is_spoken_of_is(text: str, country: str | None) -> None:

@@ -32,6 +32,10 @@ from tests.test_events import Told, events, read
             ("meeting", ("RUS", "TUR"), (), "denied"),
         ),
         (
+            "Mahmud Abbas, gelecek hafta Mike Pence ile görüşmeyeceğini söyledi.",
+            ("rejection", ("PSE",), ("USA",), "occurred"),
+        ),
+        (
             "Mahmud Abbas, Kudüs kararı nedeniyle Mike Pence ile görüşmeyeceğini söyledi.",
             ("rejection", ("PSE",), ("USA",), "occurred"),
         ),

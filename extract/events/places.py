@@ -107,11 +107,15 @@ def _talking_there(parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexico
 
 
 def _is_topic(parse: Parse, place: Phrase, stop: int, lexicon: Lexicon) -> bool:
-    """ "Gazze'de ateşkes için Fidan ile görüşmesinde": what the talk was about is there, and not the talk; but
-    "Kahire'de Gazze hakkında".
+    """ "Gazze'de ateşkes için Fidan ile görüşmesinde", "Gazze'deki yardım hakkında": what the talk was about is there,
+    and not the talk; but "Kahire'de Gazze (or: yardım) için".
     """
     end = min((p.start for p in parse.phrases if place.end <= p.start < stop), default=stop)
-    return not lexicon.speech.spoken_of.isdisjoint(parse.line.folded[place.end : end].split())
+    words = parse.line.folded[place.end : end].split()
+    if lexicon.speech.spoken_of.isdisjoint(words):
+        return False
+    affairs = tuple(lexicon.words["affairs"]["stems"])
+    return place.is_located or any(word.startswith(affairs) for word in words)
 
 
 def _is_of_object(parse: Parse, place: Phrase, clause: Clause, lexicon: Lexicon) -> bool:

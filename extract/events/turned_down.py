@@ -13,7 +13,7 @@ from extract.statements import Statement
 from extract.times import TimeExpression
 
 REFUSABLE = TALKS | {"negotiation"}
-SOON = timedelta(days=7)
+SOON = timedelta(days=1)
 OTHERS = {"mutual": ("with",), "attend": ("with", "attributive")}  # by the frame of the talk
 
 
