@@ -18,6 +18,8 @@ from tests.test_events import Told, events, read
         ("Erdoğan, Moskova'ya gitmeden önce Macron ile görüşecek.", ("visit", ("TUR",), ("RUS",), "planned")),
         ("Trump'ın Çin'e gitmeden önce Putin ile görüşmesi bekleniyor.", ("visit", ("USA",), ("CHN",), "planned")),
         ("Trump, Çin'e gitmeden önce Putin ile görüşeceğini söyledi.", ("visit", ("USA",), ("CHN",), "planned")),
+        ("Rus diplomat Polonya'dan sınır dışı edilmeden önce konuştu.", ("expulsion", ("POL",), ("RUS",), "occurred")),
+        ("Obama, Küba'ya yaptırım uygulamadan önce Papa ile görüşmüştü.", ("sanction", ("USA",), ("CUB",), "occurred")),
         # left open
         (
             "AB, Peru'ya yaptırım uygulamadan önce çağrı yaptı.",
