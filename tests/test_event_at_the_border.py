@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import events
+from tests.test_events import events, read
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,21 @@ def test_aircraft_told_by_type_are_their_states(text: str, actor: str, recipient
 )
 def test_whose_border_it_is_is_not_attacked_there(text: str, victims: tuple[str, ...]) -> None:
     assert [told[2] for told in events(text)] == [victims]
+
+
+@pytest.mark.parametrize(
+    ("text", "victim", "place"),
+    [
+        ("Pakistan, Afganistan sınırında TTP hedeflerini vurdu.", "Pakistan Talibanı", None),
+        ("Pakistan, Afganistan topraklarında TTP kamplarını bombaladı.", "Pakistan Talibanı", "AFG"),
+        ("Kolombiya, Venezuela sınırında ELN kampını vurdu.", "Ulusal Kurtuluş Ordusu", None),
+        ("Türk jetleri, Irak topraklarında PKK mevzilerini vurdu.", "Kürdistan İşçi Partisi", "IRQ"),
+        ("ABD, Yemen açıklarında İran gemisini vurdu.", "İran", "YEM"),
+        ("ABD, Irak topraklarında hedefleri vurdu.", "Irak", "IRQ"),
+    ],
+)
+def test_a_group_struck_across_the_border_is_struck_there(text: str, victim: str, place: str | None) -> None:
+    reading = read(text)
+    (attack,) = reading.events
+    assert [reading.actors.entities[party].name for party in attack.recipients] == [victim]
+    assert (attack.event_type, attack.country_code) == ("attack", place)

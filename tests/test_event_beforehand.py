@@ -18,7 +18,15 @@ from tests.test_events import Told, events, read
         ("Erdoğan, Moskova'ya gitmeden önce Macron ile görüşecek.", ("visit", ("TUR",), ("RUS",), "planned")),
         ("Trump'ın Çin'e gitmeden önce Putin ile görüşmesi bekleniyor.", ("visit", ("USA",), ("CHN",), "planned")),
         ("Trump, Çin'e gitmeden önce Putin ile görüşeceğini söyledi.", ("visit", ("USA",), ("CHN",), "planned")),
+        ("Rus diplomat Polonya'dan sınır dışı edilmeden önce konuştu.", ("expulsion", ("POL",), ("RUS",), "occurred")),
+        ("Obama, Küba'ya yaptırım uygulamadan önce Papa ile görüşmüştü.", ("sanction", ("USA",), ("CUB",), "occurred")),
         # left open
+        (
+            "AB, Peru'ya yaptırım uygulamadan önce çağrı yaptı.",
+            ("sanction", ("Avrupa Birliği",), ("PER",), "hypothetical"),
+        ),
+        ("Macron, Mali'ye asker göndermeden önce Sisi'yi aradı.", ("mobilization", ("FRA",), ("MLI",), "hypothetical")),
+        ("ABD, İran'ı vurmadan önce geri adım çağrısı yaptı.", ("attack", ("USA",), ("IRN",), "hypothetical")),
         ("Trump, Çin'e gitmeden Putin ile görüştü.", ("visit", ("USA",), ("CHN",), "hypothetical")),
         ("Trump, Çin'e gitmeden önce Putin ile görüşmek istiyor.", ("visit", ("USA",), ("CHN",), "hypothetical")),
         ("ABD, İran'a saldırmadan önce Kongre'ye danışmalı.", ("attack", ("USA",), ("IRN",), "hypothetical")),
@@ -38,3 +46,11 @@ def test_what_something_is_done_before_is_as_real_as_that(text: str, expected: T
 )
 def test_what_is_done_before_a_journey_is_not_done_there(text: str) -> None:
     assert [e.country_code for e in read(text).events if e.event_type == "meeting"] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Macron, Kiev'e gitmeden önce Rusya'yı kınadı.", "Rusya, Ukrayna'ya saldırmadan önce ABD'yi uyardı."],
+)
+def test_what_comes_after_the_news_is_not_of_its_day(text: str) -> None:
+    assert [e.value for e in read(text).events] == [None, "2024-01-20"]

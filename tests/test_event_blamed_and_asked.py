@@ -20,7 +20,10 @@ from tests.test_events import events
         ("ABD, Rusya'nın Ukrayna'yı işgalini kınadı ve askerlerini çekmesini istedi.", ("RUS",)),
         ("Peskov, Kiev'i suçladı ve müzakerelere dönmesi gerektiğini söyledi.", ("UKR",)),
         ("Trump, Maduro'yu eleştirdi ve görevi bırakmasını istedi.", ("VEN",)),
+        ("Çin, ABD'yi suçladı ve yaptırımları kaldırmaya çağırdı.", ("USA",)),
         # somebody else is to do it
+        ("Çin, Japonya'yı suçladı ve yaptırım uygulamaya çağırdı.", ()),
+        ("Netanyahu, İran'ı tehdit etti ve halkını sığınaklara girmeye çağırdı.", ()),
         ("Türkiye, İsrail'i kınadı ve uluslararası toplumun harekete geçmesini istedi.", ()),
         ("Türkiye, İsrail'i kınadı ve halkın sakin olmasını istedi.", ()),
         ("Türkiye, İsrail'i kınadı ve ordudan hazır olmasını istedi.", ()),

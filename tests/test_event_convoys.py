@@ -39,3 +39,21 @@ def test_help_that_arrives_is_given(text: str, expected: list[Told]) -> None:
 )
 def test_what_brings_no_help_is_no_aid(text: str) -> None:
     assert "aid" not in [event_type for event_type, *_ in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guterres, İsrail'den yardım konvoylarının Gazze'ye girmesine izin vermesini istedi.",
+        "Blinken, Sudan'dan yardımların Çad'a ulaşmasını sağlamasını istedi.",
+        "BM, Rusya'dan yardım konvoylarının Suriye'ye geçmesini engellememesini istedi.",
+        "Guterres, İsrail'in yardım konvoylarının Gazze'ye girmesine izin vereceğini söyledi.",
+    ],
+)
+def test_who_is_to_let_help_pass_does_not_give_it(text: str) -> None:
+    assert "aid" not in [event_type for event_type, *_ in events(text)]
+
+
+def test_a_convoy_that_is_to_pass_is_its_owners() -> None:
+    told = events("ABD, Ürdün'ün yardım konvoyunun Gazze'ye girmesini istedi.")
+    assert told[0] == ("aid", ("JOR",), ("PSE",), "hypothetical")

@@ -34,6 +34,9 @@ def test_goods_bought_are_no_arms(text: str, expected: list[Told]) -> None:
         ("Kanada, Peru ile serbest ticaret anlaşmasını yeniledi.", [("agreement", ("CAN", "PER"), (), "occurred")]),
         ("Kuzey Kore, Güney Kore ile tüm iletişim hatlarını kesti.", [("recall", ("PRK", "KOR"), (), "occurred")]),
         ("Irak, İran ile sınırlarını kapattı.", [("sanction", ("IRQ",), ("IRN",), "occurred")]),
+        ("Çin, Peru'dan et ithalatını askıya aldı.", [("sanction", ("CHN",), ("PER",), "occurred")]),
+        ("Çin, Peru balıklarının ithalatını askıya aldı.", [("sanction", ("CHN",), ("PER",), "occurred")]),
+        ("Çin, Peru'dan et ithalatını askıya alma kararı aldı.", [("sanction", ("CHN",), ("PER",), "occurred")]),
         ("ABD, Filistin'e yönelik yardımı iptal etti.", [("sanction", ("USA",), ("PSE",), "occurred")]),
     ],
 )

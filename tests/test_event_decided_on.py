@@ -27,6 +27,9 @@ ISRAEL = "İsrail, BM yetkililerine vize "
         ("Rusya, İngiltere'nin Rus diplomatları sınır dışı etme kararına tepki gösterdi.", "expulsion", "occurred"),
         ("Rusya, ABD'nin nükleer anlaşmadan çekilme kararını kınadı.", "sanction", "occurred"),
         ("Rusya, AB'nin Ukrayna'yı destekleme kararını kınadı.", "support", "occurred"),
+        # known when it is carried out
+        ("AB, Rusya'nın Ukrayna'yı işgal etme kararını kınadı.", "attack", "occurred"),
+        ("AB, Rusya'nın Kırım'ı ilhak etme kararına tepki gösterdi.", "attack", "occurred"),
         # no decision
         ("Çin, ABD'nin Tayvan'a silah satmasını protesto etti.", "arms_transfer", "occurred"),
         ("Almanya'nın Türkiye'ye silah göndermeme kararını eleştirdi.", "arms_transfer", "denied"),

@@ -26,6 +26,8 @@ def test_displeasure_and_answers_are_told_with_any_verb(text: str, expected: Tol
     "text",
     [
         "Sudan, Mısır'daki depremden üzüntü duyduğunu kaydetti.",
+        "Sudan, Mısır vatandaşının vurulmasından üzüntü duyduğunu kaydetti.",
+        "Sudan, Mısır uçağının düşürülmesinden üzüntü duyduğunu açıkladı.",
         "Sudan, balonun istenmeden Mısır hava sahasına girmesinden üzüntü duyduğunu bildirdi.",
         "Sudan, Mubarak'ın vefatından üzüntü duydu.",
         "Bakan, Mısır'ın mektubuna yanıt verileceğini söyledi.",

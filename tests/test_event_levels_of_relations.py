@@ -25,6 +25,8 @@ from tests.test_events import Told, events
             [("recognition", ("IRN", "KWT"), (), "occurred")],
         ),
         ("Bahreyn, Şam'a yeni büyükelçi atadı.", [("recognition", ("BHR",), ("SYR",), "occurred")]),
+        ("Biden, 25 yıl sonra Sudan'a büyükelçi atadı.", [("recognition", ("USA",), ("SDN",), "occurred")]),
+        ("Trump, Tom Barrack'ı Türkiye'ye büyükelçi atadı.", []),
         ("Katar, Tahran Büyükelçiliğini yeniden açtı.", [("recognition", ("QAT",), ("IRN",), "occurred")]),
         ("Fransa'nın Trablus Büyükelçiliği yeniden açıldı.", [("recognition", ("FRA",), ("LBY",), "occurred")]),
         ("Kanada, Tahran Büyükelçiliğini kapattı.", [("recall", ("CAN",), ("IRN",), "occurred")]),

@@ -80,3 +80,32 @@ def test_when_and_where_a_talk_is_to_be_held_stands_before_the_verb(text: str, d
 )
 def test_a_talk_goes_with_the_verb_of_its_subject(text: str, expected: Told) -> None:
     assert events(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (f"{MACRON}, Peru'da barış için {SISI} ile görüşmesinde iki devletli çözümü savundu.", None),
+        (f"{MACRON}, Peru'daki çatışmalarla ilgili {SISI} ile görüşmesinde Şili'yi kınadı.", None),
+        (f"{MACRON}, Peru'daki duruma ilişkin {SISI} ile görüşmesinde Şili'yi eleştirdi.", None),
+        (f"{MACRON}, Peru'da {SISI} ile görüşmesinde Şili'yi eleştirdi.", "PER"),
+        (f"{MACRON}, Peru'da mevkidaşı {SISI} ile görüşmesinde Şili'yi eleştirdi.", "PER"),
+        (f"{MACRON}, Peru'da Bolivya hakkında {SISI} ile görüşmesinde Şili'yi eleştirdi.", "PER"),
+    ],
+)
+def test_a_talk_is_not_where_its_topic_is(text: str, country: str | None) -> None:
+    assert {e.country_code for e in read(text).events} == {country}
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Guterres, Peru'da ateşkes için çağrı yaptı.", None),
+        ("Guterres, Peru'daki savaş hakkında zirvede Şili'yi kınadı.", None),
+        ("Guterres, Peru'daki zirvede Şili'yi kınadı.", "PER"),
+        ("Guterres, Peru'da konuya ilişkin konuşmasında Şili'yi kınadı.", "PER"),
+        ("Guterres, Peru'da yardım için Şili'ye çağrıda bulundu.", "PER"),
+    ],
+)
+def test_nothing_is_said_where_what_is_spoken_of_is(text: str, country: str | None) -> None:
+    assert [e.country_code for e in read(text).events] == [country]

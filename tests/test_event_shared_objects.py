@@ -47,6 +47,8 @@ from tests.test_events import Told, events
             "Kanada, Peru'yu kınadı ve teklifi reddetti.",
             [("criticism", ("CAN",), ("PER",), "occurred"), ("rejection", ("CAN",), (), "occurred")],
         ),
+        # what is aimed at owns no ship
+        ("Husiler, Peru'ya füze attı ve gemiye el koydu.", [("attack", ("YEM",), ("PER",), "occurred")]),
     ],
 )
 def test_two_verbs_share_an_object(text: str, expected: list[Told]) -> None:

@@ -26,6 +26,25 @@ from tests.test_events import Told, events, read
         ("Peskov, Putin ile Zelenskiy'nin görüşmeyeceğini bildirdi.", ("meeting", ("RUS", "UKR"), (), "denied")),
         ("Mahmud Abbas, Mike Pence ile görüşmediğini söyledi.", ("meeting", ("PSE", "USA"), (), "denied")),
         ("Mahmud Abbas, Mike Pence ile görüşemeyeceğini söyledi.", ("meeting", ("PSE", "USA"), (), "denied")),
+        # what there is no time for, and what keeps people from it
+        ("Peskov, Putin'in bugün Trump ile görüşmeyeceğini söyledi.", ("meeting", ("RUS", "USA"), (), "denied")),
+        ("Mahmud Abbas, yarın Mike Pence ile görüşmeyeceğini söyledi.", ("meeting", ("PSE", "USA"), (), "denied")),
+        (
+            "Mahmud Abbas, programının yoğunluğu nedeniyle Mike Pence ile görüşmeyeceğini söyledi.",
+            ("meeting", ("PSE", "USA"), (), "denied"),
+        ),
+        (
+            "Kremlin, Putin'in salgın nedeniyle Erdoğan ile görüşmeyeceğini açıkladı.",
+            ("meeting", ("RUS", "TUR"), (), "denied"),
+        ),
+        (
+            "Mahmud Abbas, gelecek hafta Mike Pence ile görüşmeyeceğini söyledi.",
+            ("rejection", ("PSE",), ("USA",), "occurred"),
+        ),
+        (
+            "Mahmud Abbas, Kudüs kararı nedeniyle Mike Pence ile görüşmeyeceğini söyledi.",
+            ("rejection", ("PSE",), ("USA",), "occurred"),
+        ),
     ],
 )
 def test_who_will_not_meet_somebody_turns_them_down(text: str, expected: Told) -> None:

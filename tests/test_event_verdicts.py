@@ -95,9 +95,19 @@ def test_the_verdict_is_on_who_has_done_it(text: str, expected: list[str]) -> No
         ("Mevlüt Çavuşoğlu, Katar'a desteklerinin süreceğini söyledi.", ("support", "Mevlüt Çavuşoğlu", "QAT")),
         ("Merkel, İran'a itidal tavsiye etti.", ("request", "Angela Merkel", "IRN")),
         ("İran ordusu, İsrail'i hedef aldı.", ("attack", "İran ordusu", "ISR")),
+        ('Joe Biden, Putin\'i "katil" olarak nitelendirdi.', ("criticism", "Joe Biden", "RUS")),
+        ('Macron, Trump yönetimini "beceriksiz" olarak tanımladı.', ("criticism", "Emmanuel Macron", "USA")),
+        ("Joe Biden, Putin'e katil dedi.", ("criticism", "Joe Biden", "RUS")),
+        ('Lavrov, ABD\'nin kararını "intihar" diye yorumladı.', ("criticism", "Sergey Lavrov", "USA")),
+        ('Lavrov, ABD\'nin sözlerini "inandırıcı değil" diye niteledi.', ("criticism", "Sergey Lavrov", "USA")),
+        ("Lavrov, ABD'nin kararını olumlu yorumladı.", ("support", "Sergey Lavrov", "USA")),
+        ("Erdoğan, Avrupa Birliği'ni hedef aldı.", ("criticism", "Recep Tayyip Erdoğan", None)),
+        ("Trump, Çin'in ticaret politikasını hedef aldı.", ("criticism", "Donald Trump", "CHN")),
+        ("Putin, Ukrayna'nın enerji santrallerini hedef aldı.", ("attack", "Vladimir Putin", "UKR")),
+        ("Rusya, Ukrayna'nın elektrik şebekesini hedef aldı.", ("attack", "Rusya", "UKR")),
     ],
 )
-def test_other_words_of_what_is_thought_of_somebody(text: str, expected: tuple[str, str, str]) -> None:
+def test_other_words_of_what_is_thought_of_somebody(text: str, expected: tuple[str, str, str | None]) -> None:
     told = read(text)
     entities = told.actors.entities
     [event] = told.events

@@ -158,6 +158,7 @@ def test_who_rejects_and_whose_words(text: str, expected: list[Told]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Rusya, ABD üssüne saldırı düzenlendiğini açıkladı.", [("attack", (), ("USA",), "alleged")]),
         (
             "Yunanistan, Libya Büyükelçisi'ne ülkeyi terk etmesi için 72 saat süre tanındığını açıkladı.",
             [("expulsion", ("GRC",), ("LBY",), "occurred")],

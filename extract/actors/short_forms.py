@@ -14,6 +14,7 @@ from extract.inflect import possessive_of
 from extract.lexicon import Lexicon, Name
 from extract.tokens import Token
 
+ARMED = "armed_group"
 MIN_NOUN = 4
 MIN_SURNAME = 4
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -22,7 +23,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def add_short_forms(linker: Linker, lines: list[Line]) -> None:
     """Surnames and first names alone, of people the article names in full; well-known surnames it does not.
 
-    And the noun that an organisation's name ends in: "Servis, ..." of the "Ulusal İstihbarat Servisi".
+    And the noun that an organisation's name ends in: "Servis, ..." of the "Ulusal İstihbarat Servisi"; or that armed
+    groups are called by: "Örgüt, ..." of the Hizbullah.
     """
     organizations = _organizations_by_noun(linker)
     spans = sorted([(-1, -1), *((m.phrase_start, m.full_end) for m in linker.mentions)])
@@ -106,6 +108,9 @@ def _organizations_by_noun(linker: Linker) -> dict[str, list[tuple[int, int]]]:
     for mention in linker.mentions if nouns else ():
         if mention.entity in nouns:
             found.setdefault(nouns[mention.entity], []).append((mention.start, mention.entity))
+    armed = [(m.start, m.entity) for m in linker.mentions if linker.entities[m.entity].subtype == ARMED]
+    for noun in linker.lexicon.words["armed"]["nouns"] if armed else ():
+        found.setdefault(noun, []).extend(armed)
     return found
 
 

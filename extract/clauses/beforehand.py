@@ -7,12 +7,15 @@ from extract.lexicon import Lexicon
 
 WITHOUT = "without"
 MEASURE_REACH = 3  # words: "iki gün önce"
+JOURNEY, ATTACK, REQUEST = "visit", "attack", "request"
+TALKS = frozenset({"meeting", "phone_call"})
+LONG_AGO = frozenset({"evidential_past", "past_past", "progressive_past", "continuous_past"})
 OPEN = FUTURE | POSSIBLE | {"aorist", "infinitive"}
 
 
 def beforehand(parse: Parse, own: Clause | None, lexicon: Lexicon) -> str | None:
     """ "gelmeden (bir gün) önce görüştü": has come; "gelmeden önce görüşecek": is to come; None where it is left open,
-    "gelmeden önce görüşmek istiyor", "gelmeden görüştü".
+    "gelmeden önce görüşmek istiyor", "gelmeden görüştü", "yaptırım uygulamadan önce çağrı yaptı".
     """
     if own is None or not is_without(own) or not _is_before(parse, own, lexicon):
         return None
@@ -25,12 +28,24 @@ def beforehand(parse: Parse, own: Clause | None, lexicon: Lexicon) -> str | None
         return "planned"
     is_told = after[0].shape in (FINITE, CONVERB, PARTICIPLE) or _suffix(after[0]) in OWNED_TENSES
     is_over = _suffix(main) not in OPEN if main.form is not None else _ends(main, "past", parse, lexicon)
-    return "occurred" if is_told and is_over else None
+    return "occurred" if is_told and is_over and _is_done_after(own, main, after) else None
 
 
 def is_without(clause: Clause) -> bool:
     """ "gelmeden": not yet done when what follows was."""
     return clause.predicate.form is not None and clause.predicate.form.suffix == WITHOUT
+
+
+def _is_done_after(own: Clause, main: Predicate, after: list[Predicate]) -> bool:
+    """ "gelmeden önce aradı", "öldürülmeden önce konuştu", "yaptırım uygulamadan önce uyarmıştı": has come about; but
+    "yaptırım uygulamadan önce uyardı" may yet spare them.
+    """
+    types = own.predicate.event_types
+    if own.predicate.is_passive or _suffix(main) in LONG_AGO:
+        return True
+    if not types or JOURNEY in types or not types.isdisjoint(TALKS):
+        return True
+    return ATTACK in types and all(REQUEST not in predicate.event_types for predicate in after)
 
 
 def _is_before(parse: Parse, own: Clause, lexicon: Lexicon) -> bool:

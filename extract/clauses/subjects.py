@@ -35,8 +35,9 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         _give_to_outer(line, clauses, lexicon)
     if len(clauses) > 1 and clauses[0].subject is None and clauses[-1].subject is None:
         _give_openers(line, clauses)
-    if is_told:
+    if is_told or "infinitive" in suffixes or "action" in suffixes:
         _leave_to_invited(line, clauses, lexicon)
+    if is_told:
         _leave_to_others(line, clauses, lexicon)
     _share_subjects(line, clauses, lexicon)
     if "infinitive" in suffixes or "action" in suffixes:
@@ -146,7 +147,9 @@ def _left_genitive(before: Clause) -> Phrase | None:
 
 
 def _leave_to_invited(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """ "Tebbun, Michel'in daveti üzerine geldiği Brüksel'de konuştu": who is invited travels."""
+    """ "Tebbun, Michel'in daveti üzerine geldiği Brüksel'de konuştu", "Şili, Peru'nun talebiyle çekilmeye başladı":
+    who is invited travels, and who is asked withdraws.
+    """
     words = _inviting(lexicon)
     for at, clause in enumerate(clauses):
         subject = clause.subject
@@ -154,7 +157,9 @@ def _leave_to_invited(line: Line, clauses: list[Clause], lexicon: Lexicon) -> No
         if subject is None or not is_owner or not line.folded.startswith(words, subject.end):
             continue
         form = clause.predicate.form
-        if clause.predicate.shape not in (PARTICIPLE, NOMINAL) or form is None or form.suffix not in OWNED_TENSES:
+        if clause.predicate.shape not in (PARTICIPLE, NOMINAL) or form is None:
+            continue
+        if form.suffix not in OWNED_TENSES and (form.suffix not in ("infinitive", "action") or form.possessive):
             continue
         main = next((c for c in clauses[at + 1 :] if c.predicate.shape == FINITE), None)
         named = [p for p in main.phrases if p.slot == "genitive" and p.end < subject.start] if main is not None else []

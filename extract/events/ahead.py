@@ -61,9 +61,13 @@ def _on_the_way(parse: Parse, clause: Clause, judged: Factuality, lexicon: Lexic
 
 
 def _is_decided_on(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
-    """ "asker çekme kararını eleştirdi": not done yet; but "tanıma kararını kınadı": to decide it is to do it."""
+    """ "asker çekme kararını eleştirdi": not done yet; but "tanıma kararını kınadı": to decide it is to do it, and who
+    condemns the decision "işgal etme" has seen it done.
+    """
     form = clause.predicate.form
     if form is None or form.suffix != "action" or form.case not in ("nom", None) or form.negative:
+        return False
+    if parse.line.folded.startswith(lexicon.verbal_noun["carried_out"], clause.predicate.start):
         return False
     following = parse.line.folded[clause.predicate.end : clause.predicate.end + LONGEST_WORD].split(maxsplit=1)
     return bool(following) and following[0].strip(",") in lexicon.verbal_noun["decided"]

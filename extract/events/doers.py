@@ -26,6 +26,7 @@ from extract.statements import Statement
 
 WITH = ("with", "between")
 WORD_REACH = 20  # characters: longer than any particle
+CONVOY = "convoy"
 
 
 def find_doers(
@@ -56,7 +57,7 @@ def find_doers(
     if trigger.event_type in TALKS and slots.noun is not None and len({a.entity for a in doers}) < 2:
         doers.extend(_talkers(parse, slots.noun, actors, lexicon))
     is_open = is_mutual and not slots.get("subject") and not slots.get("between")
-    if is_open or not doers:
+    if (is_open or not doers) and not _is_arrival(slots, trigger):
         doers.extend(find_implied(parse, slots, trigger, said, subject, actors, lexicon))
     if is_mutual and slots.noun is not None and len({a.entity for a in doers}) == 1:
         doers.extend(_of_the_story(slots, doers[0], subject, actors))
@@ -119,6 +120,11 @@ def _are_both_done_to(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
         return False
     following = parse.line.folded[after.end : after.end + WORD_REACH].split()[:1]
     return bool(following) and following[0] in lexicon.words["conjunctions"]["particles"]
+
+
+def _is_arrival(slots: Slots, trigger: Trigger) -> bool:
+    """ "konvoyların Gazze'ye gireceğini söyledi": nobody sends help by telling that it comes."""
+    return trigger.frame == CONVOY and slots.clause is not None and slots.clause.predicate.shape == NOMINAL
 
 
 def _ratifying(parse: Parse, clause: Clause) -> list[Phrase]:
@@ -268,7 +274,8 @@ def _host(parse: Parse, slots: Slots, slot: str, actors: Actors, lexicon: Lexico
     """Who welcomes, where only the place is told, or whose the talks are: "NATO zirvesine davet edildi"; whence help
     comes, "Türkiye'den gönderilen yardım malzemesi Beyrut'a ulaştı".
     """
-    filled = (slots.get(name) or borrowed(parse, slots, (name,), lexicon) for name in slot.split("|"))
+    names = slot.split("|")[: 1 if _is_let_in(parse, slots) else None]
+    filled = (slots.get(name) or borrowed(parse, slots, (name,), lexicon) for name in names)
     places = next((found for found in filled if found), [])
     if not places and slot.endswith("abl") and slots.clause is not None:
         sent = [c for c in parse.clauses if c.predicate.is_passive and c.predicate.end < slots.clause.predicate.start]
@@ -277,6 +284,15 @@ def _host(parse: Parse, slots: Slots, slot: str, actors: Actors, lexicon: Lexico
         talks = [n for n in parse.nouns if n.governor is slots.clause and n.form.case == slot]
         places = [p for noun in talks for p in [p for p in noun.phrases if p.slot == "attributive"][-1:]]
     return from_phrases("actor", places, actors, is_host=True)[:1]
+
+
+def _is_let_in(parse: Parse, slots: Slots) -> bool:
+    """ "İsrail'den yardım konvoylarının girmesine izin vermesini istedi": who is asked, and not whence help comes."""
+    form = slots.clause.predicate.form if slots.clause is not None else None
+    if slots.clause is None or form is None or form.suffix != "action":
+        return False
+    after = (c.predicate for c in parse.clauses if c.predicate.start > slots.clause.predicate.end)
+    return any("request" in predicate.event_types for predicate in after)
 
 
 def _where_posted(slots: Slots, actors: Actors) -> list[Argument]:

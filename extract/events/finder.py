@@ -58,6 +58,7 @@ def find_events(
             if mention is not None:
                 address_partner(mention, said[1], events, folded, actors, lexicon)
                 mention.is_later = clause is not None and is_without(clause)
+                mention.is_news = mention.is_news and not mention.is_later
                 for part in _parts(parse, clause, mention, events, actors, lexicon):
                     postdate(part, document.published_on)
                     add_telling(events, part, actors)

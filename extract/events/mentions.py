@@ -24,12 +24,7 @@ from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_followed, find_provoked
 from extract.events.asked import judge_by_question
 from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
-from extract.events.conditions import (
-    by_channel,
-    is_possible,
-    is_satisfied,
-    judge_allegation,
-)
+from extract.events.conditions import by_channel, is_possible, is_satisfied, judge_allegation
 from extract.events.done_already import is_done_already
 from extract.events.earlier import is_earlier, is_left_since
 from extract.events.hosting import hosts_attended, only_hosts
@@ -51,7 +46,7 @@ from extract.events.nameless import are_nameless
 from extract.events.names import find_name
 from extract.events.news import is_background, is_news, is_said_today
 from extract.events.owners import give_to_owner, give_to_promiser, give_to_told_of, is_done_to_teller
-from extract.events.phrases import distinct
+from extract.events.phrases import distinct, first_place
 from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
 from extract.events.sides import is_charged_abroad, is_diplomatic, is_struck_abroad, is_to_own_people
@@ -152,12 +147,15 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
         is_of_states = is_of_states or is_charged_abroad(
             trigger, site.parse, clause, arguments, said, site.actors, lexicon
         )
-        if is_of_states or is_struck_abroad(trigger, arguments, place, site.actors):
+        beside = first_place(site.slots.get("beside"), site.actors)
+        if is_of_states or is_struck_abroad(trigger, arguments, [*place, *beside], site.actors):
             factuality = _judge(site, trigger, arguments)
             if factuality is None:
                 return None
             mention = _tell(site, trigger, arguments, place, factuality)
-            return turn_down(mention, trigger, clause, said, site.document.published_on, site.actors)
+            return turn_down(
+                mention, trigger, site.parse, clause, said, site.document.published_on, site.actors, lexicon
+            )
     return None
 
 

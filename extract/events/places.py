@@ -20,8 +20,11 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
     candidates = [p for p in slots.get("loc") if p.slot != "between"]  # "Türkiye-AB Konseyi'nde"
     if len(candidates) > 1 and slots.noun is None:
         candidates = [p for p in candidates if not _is_of_talk_over(parse, p, candidates[-1])]
-    if slots.noun is not None and trigger.event_type not in SPEECH_ACTS:  # "Soçi'deki görüşmesi"
-        candidates += [p for p in slots.noun.phrases if p.is_located]
+    if trigger.event_type in SPEECH_ACTS:
+        candidates = [p for p in candidates if not _is_topic(parse, p, _start(slots), lexicon)]
+    elif slots.noun is not None:  # "Soçi'deki görüşmesi"
+        located = (p for p in slots.noun.phrases if p.is_located)
+        candidates += [p for p in located if not _is_topic(parse, p, slots.noun.start, lexicon)]
     if trigger.frame in ("visit", "travel"):
         candidates = [*slots.get("dat"), *slots.get("acc"), *slots.get("attributive"), *candidates]
         candidates = candidates or borrowed(parse, slots, ("loc",), lexicon)  # "Komsomolsk'ta uçak üreten fabrikayı"
@@ -37,6 +40,8 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         candidates = [p for n in stays if is_setting(parse, n, lexicon) for p in _sites(n)]
     if trigger.event_type == "agreement":  # "Moskova'daki görüşmede Karabağ'da ateşkes konusunda anlaştı"
         candidates = [*_talked_at(parse, slots), *candidates]
+    if trigger.event_type == "attack" and not candidates:
+        candidates = [p for p in (*slots.get("beside"), *slots.get("attributive")) if _is_inside(parse, p, lexicon)]
     if not candidates:
         candidates = _talking_there(parse, slots, trigger, lexicon)
     at_home = trigger.frame == "receive" and trigger.event_type == "meeting"
@@ -45,6 +50,11 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         place = first_place(_where_held(parse, slots, lexicon), actors)
     place = place or (_at_home(slots, actors) if at_home else [])
     return _town_of_site(parse, place, actors) or place if trigger.event_type == "visit" else place
+
+
+def _is_inside(parse: Parse, place: Phrase, lexicon: Lexicon) -> bool:
+    """ "Irak topraklarında", "Yemen açıklarında"; but "Irak sınırında" may be on either side."""
+    return parse.line.folded.startswith(tuple(lexicon.words["beside"]["inside"]), place.end + 1)
 
 
 def _is_of_talk_over(parse: Parse, place: Phrase, last: Phrase) -> bool:
@@ -76,8 +86,14 @@ def _talking_there(parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexico
     noun, clause = slots.noun, slots.clause
     if noun is None and clause is not None and trigger.event_type in SPEECH_ACTS:
         talks = (n for n in parse.nouns if n.form.case == "loc" and n.end < clause.predicate.start)
-        sites = (p for n in talks if not n.entry.event_types.isdisjoint(STAYS) for p in _sites(n))
-        return [p for p in sites if p in clause.phrases and not _is_of_object(parse, p, clause, lexicon)]
+        sites = (
+            p
+            for n in talks
+            if not n.entry.event_types.isdisjoint(STAYS)
+            for p in _sites(n)
+            if p in clause.phrases and not _is_topic(parse, p, n.start, lexicon)
+        )
+        return [p for p in sites if not _is_of_object(parse, p, clause, lexicon)]
     if noun is None or clause is not None or trigger.event_type not in STAYS or not is_setting(parse, noun, lexicon):
         return []
     partner = next((p for p in noun.phrases if p.slot == "with"), None)
@@ -85,8 +101,21 @@ def _talking_there(parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexico
         return []
     places = [p for p in parse.phrases if p.slot == "loc" and p.end < partner.start]
     begin = max((c.predicate.end for c in parse.clauses if c.predicate.end < partner.start), default=0)
-    is_next = places and places[-1].end > begin and "," not in parse.line.text[places[-1].end : partner.start]
-    return places[-1:] if is_next else []
+    if not places or places[-1].end < begin or "," in parse.line.text[places[-1].end : partner.start]:
+        return []
+    return [] if _is_topic(parse, places[-1], partner.start, lexicon) else places[-1:]
+
+
+def _is_topic(parse: Parse, place: Phrase, stop: int, lexicon: Lexicon) -> bool:
+    """ "Gazze'de ateşkes için Fidan ile görüşmesinde", "Gazze'deki yardım hakkında": what the talk was about is there,
+    and not the talk; but "Kahire'de Gazze (or: yardım) için".
+    """
+    end = min((p.start for p in parse.phrases if place.end <= p.start < stop), default=stop)
+    words = parse.line.folded[place.end : end].split()
+    if lexicon.speech.spoken_of.isdisjoint(words):
+        return False
+    affairs = tuple(lexicon.words["affairs"]["stems"])
+    return place.is_located or any(word.startswith(affairs) for word in words)
 
 
 def _is_of_object(parse: Parse, place: Phrase, clause: Clause, lexicon: Lexicon) -> bool:

@@ -88,10 +88,14 @@ def _blamed(act: Act, doers: Sequence[Argument], told: frozenset[int | None]) ->
 
 
 def _is_to_do(act: Act, before: Clause, wish: Clause) -> bool:
-    """ "ve askerlerini çekmesini", "ve saldırıları durdurmaya"; not "ve halkın susmasını", "ve halkı sakin olmaya"."""
+    """ "ve askerlerini çekmesini", "ve saldırıları durdurmaya"; not "ve halkın susmasını", "ve halkını sakin olmaya",
+    nor "ve yaptırım uygulamaya", which is asked of others.
+    """
     form, line, endings = wish.predicate.form, act.parse.line, act.lexicon.endings
     joining = (", ", f" {act.lexicon.title_words['small']['and']} ")
     if form is None or form.suffix not in ("action", "infinitive") or form.passive:
+        return False
+    if "sanction" in wish.predicate.event_types:
         return False
     between = line.folded[before.end : wish.predicate.start]
     if not between.startswith(joining) or has_subject(between, act.lexicon):
@@ -101,7 +105,8 @@ def _is_to_do(act: Act, before: Clause, wish: Clause) -> bool:
         another = [w for w in words[:1] if endings.ablative.match(w) and not endings.owned_oblique.match(w)]
         return form.possessive in ("3s", "3p") and not another
     others = (word for word in words[:-1] if endings.owned.match(word) and not endings.owned_oblique.match(word))
-    return form.case == "dat" and next(others, None) is None
+    is_nation = not set(words).isdisjoint(act.lexicon.words["citizens"]["nation"])
+    return form.case == "dat" and not is_nation and next(others, None) is None
 
 
 def _of_frame(

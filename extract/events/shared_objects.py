@@ -60,8 +60,13 @@ def _share_owners(parse: Parse, clause: Clause, lexicon: Lexicon) -> Sequence[Ph
     words = [word for word in between if not word.isdigit() and word not in spec["small"]]
     if len(words) != 1 or not words[0].startswith(tuple(spec["stems"])):
         return ()
-    owners = [p for p in before.phrases if p.slot in OWNING and not p.is_located]
+    owners = [p for p in before.phrases if p.slot in OWNING and not p.is_located and not _is_aim(p, before)]
     return owners if before.phrases else _share_owners(parse, before, lexicon)
+
+
+def _is_aim(phrase: Phrase, clause: Clause) -> bool:
+    """ "Peru'ya füze attı": whatever ship is seized next need not be Peru's."""
+    return phrase.slot == "dat" and phrase.end + 1 == clause.predicate.start
 
 
 def _object(parse: Parse, before: Clause) -> Sequence[Phrase]:

@@ -29,6 +29,7 @@ from extract.states import PLANS
 from extract.times import TimeExpression
 
 OF_NOUN = ("between", "attributive")
+GIVEN_TO = ("dat", "loc", "attributive", "modifier")
 DECIDED = PLANS | {PREVENTED}
 OWN_ACTS = frozenset({"attack", "arms_transfer", "aid"})
 
@@ -47,6 +48,9 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     is_passive = source.predicate.is_passive
     _add_subject(parse, source, noun, phrases, lexicon, is_passive=is_passive)
     for phrase in source.phrases:
+        if noun is None and phrase.slot == "attributive" and _is_beside(parse, source, phrase, lexicon):
+            phrases.setdefault("beside", []).append(phrase)
+            continue
         if _is_of_topic(parse, noun, source, phrase, lexicon):
             continue
         slot = phrase.slot
@@ -157,7 +161,7 @@ def _is_given_to_others(parse: Parse, source: Clause, subject: Phrase, lexicon: 
     entry, first, last = predicate.entry, subject.end, predicate.start
     slots = [lexicon.frames[t.frame].recipient[:1] for t in entry.triggers] if entry is not None else []
     is_dative = bool(slots) and all(alternatives and alternatives[0][0] == "dat" for alternatives in slots)
-    return is_dative and any(p.slot in ("dat", "loc") and first <= p.start and p.end < last for p in parse.phrases)
+    return is_dative and any(p.slot in GIVEN_TO and first <= p.start and p.end < last for p in parse.phrases)
 
 
 def _happens(source: Clause, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
@@ -252,8 +256,6 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
         return _is_visited(parse, clause, phrase)
     if phrase.slot not in OF_NOUN:
         return False
-    if noun is None and phrase.slot == "attributive" and _is_beside(parse, clause, phrase, lexicon):
-        return True
     reasons = tuple(f" {word}" for word in lexicon.verbal_noun["reasons"])
     others = [n for n in parse.nouns if n is not noun and phrase in n.phrases]
     if noun is None and not others and phrase.slot == "between" and _is_gone_through(parse, clause, phrase, lexicon):

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from extract.actors import Actors
-from extract.clauses import FUTURE, Clause
+from extract.clauses import FUTURE, Clause, Parse
 from extract.events.model import MUTUAL, TALKS, Argument, EventMention, side_of, sides_of
-from extract.lexicon import Trigger
+from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
+from extract.times import TimeExpression
 
 REFUSABLE = TALKS | {"negotiation"}
+SOON = timedelta(days=1)
 OTHERS = {MUTUAL: ("with",), "attend": ("with", "attributive")}  # by the frame of the talk
 
 
 def turn_down(
     mention: EventMention,
     trigger: Trigger,
+    parse: Parse,
     clause: Clause | None,
     said: Statement | None,
     published: date | None,
     actors: Actors,
+    lexicon: Lexicon,
 ) -> EventMention:
     """ "Abbas, Pence ile görüşmeyeceğini söyledi", "Abbas, Pence ile görüşmeyecek": the refusal instead of the talk,
     and not where and when that would be; not what both sides will not do, cannot do ("görüşemeyecek"), or a third one
@@ -31,7 +35,9 @@ def turn_down(
     if mention.event_type not in REFUSABLE or mention.factuality.value != "denied":
         return mention
     form = clause.predicate.form if clause is not None else None
-    if form is None or not form.negative or form.able or form.suffix not in FUTURE:
+    if clause is None or form is None or not form.negative or form.able or form.suffix not in FUTURE:
+        return mention
+    if _is_soon(mention.time, published) or _is_prevented(parse, clause, lexicon):
         return mention
     partners = OTHERS.get(trigger.frame, ())
     own = [a for a in mention.arguments if a.role == "actor" and a.slot not in partners]
@@ -50,3 +56,18 @@ def turn_down(
 
 def _is_of(own: Sequence[Argument], speaker: int, actors: Actors) -> bool:
     return side_of(speaker, actors) in sides_of(own, actors)
+
+
+def _is_soon(time: TimeExpression | None, published: date | None) -> bool:
+    """ "bugün (or: bu hafta) görüşmeyeceğini": that there is no time for it, and not that it is refused."""
+    if time is None or published is None or time.date_start is None or time.date_end is None:
+        return False
+    return published <= time.date_end and time.date_start <= published + SOON
+
+
+def _is_prevented(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "programının yoğunluğu nedeniyle", "salgın nedeniyle": nobody is turned down."""
+    words = parse.line.folded[clause.start : clause.predicate.start].split()
+    at = next((i for i, word in enumerate(words) if word in lexicon.verbal_noun["reasons"]), 0)
+    hindrance = tuple(lexicon.words["sorts"]["hindrance"])
+    return any(f"{word} ".startswith(hindrance) for word in words[:at])

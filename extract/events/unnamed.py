@@ -18,7 +18,9 @@ def find_unnamed(act: Act, doers: Sequence[Argument], told: frozenset[int | None
     if act.trigger.event_type == "attack" and not found:
         found = find_struck_there(act.parse, act.slots, doers, act.actors, act.lexicon)
     if act.lexicon.frames[act.trigger.frame].is_host and not found:
-        return _speakers_own(act, doers) or _named_host(act, doers)
+        return _speakers_own(act, doers) or _named_host(act, doers, act.lexicon.hosts)
+    if act.trigger.event_type == "withdrawal" and not found:
+        return _named_host(act, doers, frozenset(act.lexicon.words["hosts"]["whence"]))
     return found
 
 
@@ -64,8 +66,8 @@ def _speakers_own(act: Act, visitors: Sequence[Argument]) -> list[Argument]:
     return [Argument("recipient", country, act.said.cue_start, act.said.cue_end, "statement")]
 
 
-def _named_host(act: Act, visitors: Sequence[Argument]) -> list[Argument]:
-    """ "Ülkeyi ziyaret eden Macron": the country named last that is not the visitor's own."""
+def _named_host(act: Act, visitors: Sequence[Argument], hosts: frozenset[str]) -> list[Argument]:
+    """ "Ülkeyi ziyaret eden Macron", "askerlerini ülkeden çekti": the country named last that is not their own."""
     clause, line, actors = act.slots.clause, act.parse.line, act.actors
     if clause is None:
         return []
@@ -73,7 +75,7 @@ def _named_host(act: Act, visitors: Sequence[Argument]) -> list[Argument]:
     words = line.folded[max(line.sentence.start, stop - 40) : stop].rsplit(maxsplit=3)[-3:]
     is_guest = clause.predicate.shape == PARTICIPLE and clause.subject is None
     is_owned = is_guest and not set(act.lexicon.words["hosts"]["owned"]).isdisjoint(words)
-    if act.lexicon.hosts.isdisjoint(words) and not is_owned:
+    if hosts.isdisjoint(words) and not is_owned:
         return []
     own = sides_of(visitors, actors)
     for mention in reversed(actors.mentions):
