@@ -8,7 +8,7 @@ from operator import attrgetter
 from extract.actors.found import COUNTERPART, Found, Line
 from extract.actors.groups import add_groups, add_own_country, add_same_country
 from extract.actors.linker import Linker, name_key, stands_for
-from extract.actors.model import COUNTRY, PERSON, PLACE, Actors, Entity, Mention
+from extract.actors.model import COUNTRY, OF_BODY, PERSON, PLACE, Actors, Entity, Mention
 from extract.actors.names import is_kin
 from extract.actors.nationalities import describes, says_nationality
 from extract.actors.short_forms import add_short_forms
@@ -216,7 +216,7 @@ def _settle_countries(linker: Linker, text: str) -> None:
             entity.country_code = code if is_theirs or is_kin(between, linker.lexicon) else None
         if entity.kind == PERSON and mention.office and entity.country_code is None:
             entity.country_code = mention.country_code
-            if entity.country_code is None and entity.reference_id is None:
+            if entity.country_code is None and entity.reference_id is None and entity.subtype != OF_BODY:
                 near = [code for end, code in reversed(before) if mention.phrase_start - end < home["reach"]]
                 host = _of_host(linker, mention, mentions, text)
                 entity.country_code = host or _implied(linker, mention, near, at_home=at_home)

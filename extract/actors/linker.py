@@ -10,10 +10,12 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from extract.actors.found import Found
-from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, Entity, Mention
+from extract.actors.model import BODIES, COUNTRY, OF_BODY, ORGANIZATION, PERSON, Entity, Mention
 from extract.lexicon import Lexicon, Name
 
 _LETTERS = re.compile(r"[^\W_]+")
+# What a state has somebody do in or about a body: "BM Daimi Temsilcisi", "AB Bakanı".
+OF_STATES = frozenset({"permanent_representative", "european_affairs_minister", "minister", "deputy_minister"})
 ACTING_CASES = ("nom", "abl")  # "Bakanlık ... kınadı", "Bakanlıktan yapılan açıklamada"
 
 
@@ -187,6 +189,8 @@ class Linker:
             else:
                 known = self.entity(PERSON, found.text, found.country_code, None)
             self._index_person(known, found.text)
+        if _is_of_body(found) and self.entities[known].country_code is None:
+            self.entities[known].subtype = OF_BODY
         self._add_name(known, found.text, tokens)
         if len(tokens) > 1 or found.office:
             self.introductions[known] += [found] if found.also is None else [found, found.also]
@@ -318,6 +322,14 @@ class Linker:
     def holds(self, index: int, code: str) -> bool:
         """Whether a person may be meant by an office of this code: "Bakan" is a foreign minister too."""
         return not self.codes_of(index).isdisjoint(stands_for(code, self.lexicon))
+
+
+def _is_of_body(found: Found) -> bool:
+    """ "AB Sözcüsü", "UNIFIL Komutanı": holds the office in a body of states, to which no state has sent them."""
+    body = found.organization.reference if found.organization is not None else None
+    if body is None or found.country_code is not None or found.is_former or found.office_code in OF_STATES:
+        return False
+    return body.subtype in BODIES and body.country_code is None
 
 
 def _terms_on(reference_id: str, day: str | None, lexicon: Lexicon) -> list[dict[str, str]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 PERSON, ORGANIZATION, COUNTRY, PLACE = "person", "organization", "country", "place"
 MEDIA = frozenset({"media", "agency"})  # subtypes that report what others say
 BODIES = frozenset({"international", "armed_group"})  # organisations that are a side of their own
+OF_BODY = "of_body"  # subtype of a person who has an office in one of them, and so stands for no state
 
 
 @dataclass(slots=True)
