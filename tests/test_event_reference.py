@@ -133,6 +133,16 @@ def test_two_are_meant_beside_a_third(text: str, expected: Told) -> None:
         ),
         ("Irak Başbakanlığı, İran'ı kınadı.", ["IRQ"]),
         ("Dışişleri Bakanlığı, İran'ı kınadı.", ["TUR"]),
+        # of which name it has none, or in an article about others
+        ("Donald Trump, Peru'yu uyardı. Hazine Bakanlığı, Çin'e yaptırım uyguladı.", ["USA", "USA"]),
+        ("Putin, Peru'yu uyardı, Savunma Bakanlığı da Mali'ye asker gönderdi.", ["RUS", "RUS"]),
+        ("Putin, Türkiye'yi uyardı. Savunma Bakanlığı, Mali'ye asker gönderdi.", ["RUS", "RUS"]),
+        ("Donald Trump, Peru'yu uyardı. Adalet Bakanlığı, İran gemisine el koydu.", ["USA", "USA"]),
+        ("Donald Trump, Türkiye'yi uyardı. Adalet Bakanlığı, ABD'yi kınadı.", ["USA", "TUR"]),
+        ("Donald Trump, Peru'yu uyardı. Dışişleri Bakanlığı, ABD'yi kınadı.", ["USA", "TUR"]),
+        ("Erdoğan, Peru'yu uyardı. Savunma Bakanlığı, Mali'ye asker gönderdi.", ["TUR", "TUR"]),
+        ("Güney Kore Birleşme Bakanlığı, Peru'yu kınadı.", ["KOR"]),
+        ("ABD Savaş Bakanlığı, Peru'ya asker gönderdi.", ["USA"]),
     ],
 )
 def test_a_bare_institution_is_of_who_has_one(text: str, actors: list[str]) -> None:

@@ -108,9 +108,11 @@ class Linker:
                     return index
         country = found.country_code
         if country is None and found.subtype in lexicon.title_words["home"]["institutions"]:
-            if not self.names_home and (named := self._institution_like(found)) is not None:
+            is_abroad = self._is_abroad(found)
+            if (is_abroad or not self.names_home) and (named := self._institution_like(found)) is not None:
                 return named
-            country = self._country_before(found) or self._summoner(found) or lexicon.title_words["home"]["country"]
+            country = self._country_before(found) or self._summoner(found)
+            country = country or is_abroad and self._country_told_of(found) or lexicon.title_words["home"]["country"]
         return self.entity(ORGANIZATION, found.text, country, found.subtype)
 
     def _acting_beside(self, last: Mention) -> int:
@@ -135,6 +137,24 @@ class Linker:
         """Of whose holders of an office the article tells most."""
         codes = Counter(f.country_code for line in self.namings for f in line if f.office_code == office)
         return next((code for code, _ in codes.most_common() if code is not None), found.country_code)
+
+    def _is_abroad(self, found: Found) -> bool:
+        """ "Hazine Bakanlığı": the country whose papers are read has none of that name; "Adalet Bakanlığı": it has,
+        but the article tells of others.
+        """
+        home, name = self.lexicon.title_words["home"], self.lexicon.fold(found.text)
+        return name in home["abroad"] or name not in home["domestic"] and not self.names_home
+
+    def _country_told_of(self, found: Found) -> str | None:
+        """ "Trump İran'ı kınadı. Hazine Bakanlığı ...": of the land of whoever the sentences before begin with."""
+        home = self.lexicon.title_words["home"]
+        first = [line[0] for line in self.namings if line and found.start - home["reach"] < line[0].start < found.start]
+        for naming in reversed(first):
+            code = naming.country_code or (naming.reference and naming.reference.country_code)
+            is_official = naming.office_code in home["state_codes"] or naming.kind == PERSON and naming.reference
+            if code and naming.case == "nom" and naming.derivation is None and (naming.kind == COUNTRY or is_official):
+                return code
+        return None
 
     def _country_before(self, found: Found) -> str | None:
         """ "Seul'de Dışişleri Bakanlığına çağrıldı": of the land of the town straight before it."""
