@@ -16,6 +16,7 @@ from extract.clauses import (
     Phrase,
     has_subject,
 )
+from extract.events.grounds import find_punisher
 from extract.events.model import SPEECH_ACTS, Argument, Slots
 from extract.events.owners import find_supporter, is_possessor
 from extract.events.phrases import from_phrases
@@ -25,6 +26,7 @@ from extract.events.wishes import find_asked, is_wished
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, names_actor, owner_of
 
+CHARGE = "charge"  # the frame of what another is said to help, which lets the verb mean what else it means
 NEAR = 2  # words between "yaptığı" and what was done: "gerçekleştirdiği son iki deneme"
 JUDGED = frozenset({"criticism", "protest"})
 
@@ -40,6 +42,8 @@ def find_implied(
 ) -> list[Argument]:
     """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
     clause = slots.clause
+    if trigger.frame == CHARGE and (punisher := find_punisher(parse, clause, lexicon)) is not None:
+        return from_phrases("actor", [punisher], actors)
     if said is not None:
         reported = clause or _verb_itself(parse, slots.noun)
         if reported is not None and _is_told_of(reported, said, actors):
