@@ -117,3 +117,21 @@ def test_a_phrase_stands_for_each_word_of_the_classes_it_names() -> None:
     assert spell_out("haddini aştı", classes) == ["haddini aştı"]
     with pytest.raises(ValueError, match="unknown class"):
         spell_out("{worse} bir {step}", classes)
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    [
+        "dostça olmayan bir adım olarak niteledi", "'dostça olmayan bir adım' olarak değerlendirdi",
+        "dostane olmayan bir tutum olarak nitelendirdi", "yapıcı olmayan bir davranış olarak tanımladı",
+        "'dostça olmayan' diye nitelendirdi", "sorumlu olmayan bir davranış olarak gördüklerini söyledi",
+        "düşmanca bir adım olarak gördüğünü söyledi",
+    ],
+)  # fmt: skip
+def test_what_is_found_not_good_is_criticised(verdict: str) -> None:
+    assert events(f"Lavrov, ABD'nin kararını {verdict}.") == [("criticism", ("RUS",), ("USA",), "occurred")]
+
+
+@pytest.mark.parametrize("verdict", ["dostane bir adım olarak niteledi", "yapıcı bir adım olarak değerlendirdi"])
+def test_what_is_found_friendly_is_praised(verdict: str) -> None:
+    assert events(f"Lavrov, ABD'nin kararını {verdict}.") == [("support", ("RUS",), ("USA",), "occurred")]
