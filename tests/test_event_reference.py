@@ -172,3 +172,28 @@ def test_the_parties_as_an_object_are_the_two_named_before(text: str) -> None:
 @pytest.mark.parametrize("text", ["Rusya, anlaşmanın tarafları ile görüştü.", "Rusya, AB liderleri ile görüştü."])
 def test_the_parties_to_something_are_not(text: str) -> None:
     assert all("PER" not in told[1] + told[2] for told in events(TENSION + text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "İran Dışişleri Bakanı Cevad Zarif, Çad'ı suçladı. Dışişleri Bakanlığı Sözcüsü Ali Rezai, Çad'ı kınadı.",
+            ("criticism", ("IRN",), ("TCD",), "occurred"),
+        ),
+        (
+            "Çad Mali'yi vurdu. Savunma Bakanı Omar Kane, Çad'ı saldırganlıkla suçladı.",
+            ("accusation", ("MLI",), ("TCD",), "occurred"),
+        ),
+        (
+            "Çad Mali'yi vurdu. Savunma Bakanı Omar Kane, Mali'yi suçladı.",
+            ("accusation", ("TCD",), ("MLI",), "occurred"),
+        ),
+        (
+            "Çad Mali'yi vurdu. Savunma Bakanı Omar Kane, saldırıyı kınadı.",
+            ("criticism", ("MLI",), ("TCD",), "occurred"),
+        ),
+    ],
+)
+def test_nobody_blames_the_country_of_their_own(text: str, expected: Told) -> None:
+    assert events(text)[-1] == expected
