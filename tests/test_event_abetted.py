@@ -71,3 +71,46 @@ def test_arms_and_help_for_those_who_are_named_stay_what_they_are(text: str, kin
 def test_what_is_not_told_as_done_is_no_charge() -> None:
     assert all(kind != "accusation" for kind, *_ in events("Lavrov, ABD'nin YPG'yi destekleyeceğini söyledi."))
     assert all(kind != "accusation" for kind, *_ in events("Lavrov, ABD YPG'yi desteklerse çekileceklerini söyledi."))
+
+
+ACCUSED = ("accusation", ("EGY",), ("QAT",), "occurred")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mısır, terörü desteklediği suçlamasıyla Katar'la ilişkilerini kesmişti.", "recall"),
+        ("Mısır, teröre destek verdiği gerekçesiyle Katar'a yaptırım uyguladı.", "sanction"),
+        ("Mısır, terör örgütlerine destek sağladığı iddiasıyla Katar'ı kınadı.", "criticism"),
+        ("Mısır, Katar'ın terörü desteklediği gerekçesiyle ilişkilerini kesti.", "recall"),
+        ("Katar, terörü desteklediği gerekçesiyle Mısır tarafından kınandı.", "criticism"),
+        ("Terörü desteklediği gerekçesiyle Katar'ı kınayan Mısır yalnız kaldı.", "criticism"),
+    ],
+)
+def test_so_is_who_is_punished_for_it(text: str, told: str) -> None:
+    assert events(text) == [ACCUSED, (told, *ACCUSED[1:])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ABD, Rusya'yı desteklediği gerekçesiyle Çin'e yaptırım uyguladı.",
+            [("support", ("CHN",), ("RUS",), "alleged"), ("sanction", ("USA",), ("CHN",), "occurred")],
+        ),
+        (
+            "Rusya'yı desteklediği gerekçesiyle Çin'e yaptırım uygulayan ABD, Peru'yu kınadı.",
+            [
+                ("support", ("CHN",), ("RUS",), "alleged"),
+                ("sanction", ("USA",), ("CHN",), "occurred"),
+                ("criticism", ("USA",), ("PER",), "occurred"),
+            ],
+        ),
+        (
+            "ABD, Rusya'ya silah sattığı gerekçesiyle Çin'e yaptırım uyguladı.",
+            [("arms_transfer", ("CHN",), ("RUS",), "alleged"), ("sanction", ("USA",), ("CHN",), "occurred")],
+        ),
+    ],
+)
+def test_who_is_punished_for_other_help_gives_it(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert events(text) == expected

@@ -52,3 +52,47 @@ def test_whose_the_arms_are_is_not_given_them() -> None:
 )
 def test_what_else_is_given_is_no_arms(text: str) -> None:
     assert "arms_transfer" not in [kind for kind, *_ in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Türkiye, Rusya'dan S-400 aldı.", "occurred"),
+        ("Türkiye'nin Rusya'dan aldığı S-400'ler ülkeye ulaştı.", "occurred"),
+        ("Türkiye'nin Rusya'dan alacağı S-400'lerin temmuzda teslim edilmesi bekleniyor.", "planned"),
+        ("Rusya, S-400'leri Türkiye'ye iki hafta içinde teslim edecek.", "planned"),
+        ("Rusya, S-400'leri Türkiye'ye teslim etti.", "occurred"),
+        (
+            "Rusya Savunma Bakanı Sergey Şoygu, Türkiye'ye S-400 hava savunma sistemleri verileceğini duyurdu.",
+            "planned",
+        ),
+        ("Türkiye, Rusya'dan S-400 almaktan vazgeçti.", "cancelled"),
+    ],
+)
+def test_arms_known_by_their_numbers_are_received(text: str, factuality: str) -> None:
+    assert events(text) == [("arms_transfer", ("RUS",), ("TUR",), factuality)]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Nijerya, Rusya'dan 12 adet Mi-35 helikopteri satın almak için sözleşme imzaladı.", True),
+        ("Nijerya, Rusya'dan S-400 almak için anlaşma imzaladı.", True),
+        ("Nijerya, Rusya'dan 24 adet Su-35 savaş uçağı alımı için sözleşme imzaladı.", False),
+        ("Nijerya, Rusya'dan gaz alımı için anlaşma imzaladı.", False),
+    ],
+)
+def test_a_contract_is_signed_with_who_sells(text: str, is_told: bool) -> None:
+    bought = [("arms_transfer", ("RUS",), ("NGA",), "planned")] if is_told else []
+    assert events(text) == [*bought, ("agreement", ("NGA", "RUS"), (), "occurred")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Türkiye, Rusya'dan S-400 konusunda bilgi aldı.", "Türkiye, Rusya'dan askerlerini çekti ve teklif aldı."]
+)
+def test_what_else_is_received_is_no_arms(text: str) -> None:
+    assert all(kind != "arms_transfer" for kind, *_ in events(text))
+
+
+def test_prisoners_are_handed_over() -> None:
+    assert events("Rusya, esirleri Ukrayna'ya teslim etti.") == [("release", ("RUS",), ("UKR",), "occurred")]

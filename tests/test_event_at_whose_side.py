@@ -62,3 +62,29 @@ def test_an_owner_is_supported(text: str, expected: Told) -> None:
 )
 def test_against_whom_somebody_is_supported_is_not_supported(text: str, recipients: tuple[str, ...]) -> None:
     assert [told[0::2] for told in events(text)] == [("support", recipients)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Guterres, örgütün Mali ile dayanışma içinde olduğunu söyledi.", ("Antonio Guterres", "MLI")),
+        ("Stoltenberg, ittifakın Türkiye ile dayanışma içinde olduğunu kaydetti.", ("Jens Stoltenberg", "TUR")),
+        ("Stoltenberg, müttefiklerin Türkiye ile dayanışma içinde olduğunu söyledi.", ("Jens Stoltenberg", "TUR")),
+        ("NATO Sözcüsü Eva Lind, ittifakın Mali ile dayanışma içinde olduğunu söyledi.", ("Eva Lind", "MLI")),
+        ("Recep Tayyip Erdoğan, milletimizin Mali ile dayanışma içinde olduğunu söyledi.", ("TUR", "MLI")),
+    ],
+)
+def test_whose_side_a_body_takes_is_told_by_who_speaks_for_it(text: str, expected: tuple[str, str]) -> None:
+    assert events(text) == [("support", expected[:1], expected[1:], "occurred")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lavrov, müttefiklerin Belçika ile dayanışma içinde olduğunu söyledi.",
+        "Stoltenberg, halkın Belçika ile dayanışma içinde olduğunu söyledi.",
+        "Stoltenberg, ittifakın Belçika'ya silah gönderdiğini söyledi.",
+    ],
+)
+def test_what_others_feel_or_do_is_not_the_speakers(text: str) -> None:
+    assert events(text) == []

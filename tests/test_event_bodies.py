@@ -100,3 +100,29 @@ def test_a_body_is_not_criticised_by_what_is_said_at_its_sitting(text: str, expe
 )
 def test_the_abbreviation_of_a_treaty_is_nobody(text: str) -> None:
     assert events(text)[0] == ("sanction", ("USA",), (), "occurred")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("AB Sözcüsü Eva Lind, Peru'yu eleştirdi.", ("criticism", ("Eva Lind",), ("PER",), "occurred")),
+        (
+            "BM Genel Sekreteri Sözcüsü Eva Lind, Mali'yi eleştirdi.",
+            ("criticism", ("Eva Lind",), ("MLI",), "occurred"),
+        ),
+        ("UNIFIL Komutanı Stefano Riva, İsrail'i kınadı.", ("criticism", ("Stefano Riva",), ("ISR",), "occurred")),
+        ("OPCW Başkanı Carlos Vega, Suriye'yi suçladı.", ("accusation", ("Carlos Vega",), ("SYR",), "occurred")),
+        (
+            "BM Mali Özel Temsilcisi Omar Kane, Çad Dışişleri Bakanlığı ile görüştü.",
+            ("meeting", ("Omar Kane", "TCD"), (), "occurred"),
+        ),
+        # whom a state has sent there, or has deal with it
+        ("ABD'nin NATO Sözcüsü Eva Lind, Peru'yu eleştirdi.", ("criticism", ("USA",), ("PER",), "occurred")),
+        ("Sırbistan AB Bakanı Eva Lind, Peru'yu eleştirdi.", ("criticism", ("SRB",), ("PER",), "occurred")),
+        # of no body of states
+        ("Kremlin Sözcüsü Eva Lind, Peru'yu eleştirdi.", ("criticism", ("RUS",), ("PER",), "occurred")),
+        ("Hamas Sözcüsü Ömer Kane, İsrail'i kınadı.", ("criticism", ("PSE",), ("ISR",), "occurred")),
+    ],
+)
+def test_who_speaks_for_a_body_is_of_no_state_named_before(text: str, expected: Told) -> None:
+    assert expected in events("Lübnan Belçika'yı ziyaret etti. " + text)

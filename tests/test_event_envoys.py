@@ -142,3 +142,39 @@ def test_an_envoy_at_one_capital_is_not_the_one_at_another(text: str, summoned: 
 )
 def test_named_envoys_and_those_in_several_capitals_are_recalled(text: str, expected: Told) -> None:
     assert events(text) == [expected]
+
+
+SPOKE = "Peru'nun Ankara Büyükelçisi Cesar Vega konuştu. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Türkiye, büyükelçiyi sınır dışı etti.", ("expulsion", ("TUR",), ("Cesar Vega",), "occurred")),
+        ("Türkiye, büyükelçiyi bakanlığa çağırdı.", ("summons", ("TUR",), ("Cesar Vega",), "occurred")),
+        (
+            "Türkiye, Tom Baker soruşturmasına ilişkin sözleri nedeniyle büyükelçiyi sınır dışı etti.",
+            ("expulsion", ("TUR",), ("Cesar Vega",), "occurred"),
+        ),
+        (
+            "Türkiye, Tom Baker'ın öldürülmesi nedeniyle büyükelçiyi salı günü istenmeyen kişi ilan etti.",
+            ("expulsion", ("TUR",), ("Cesar Vega",), "occurred"),
+        ),
+        (
+            "Türkiye, Tom Baker'ın zehirlenmesi nedeniyle diplomatları sınır dışı etti.",
+            ("expulsion", ("TUR",), (), "occurred"),
+        ),
+        (
+            "Türkiye, Tom Baker'ın zehirlenmesi nedeniyle iki Çad diplomatını sınır dışı etti.",
+            ("expulsion", ("TUR",), ("TCD",), "occurred"),
+        ),
+        # one's own
+        ("Peru, büyükelçiyi bakanlığa çağırdı.", ("summons", ("PER",), (), "occurred")),
+    ],
+)
+def test_an_envoy_alone_is_the_one_named_before(text: str, expected: Told) -> None:
+    reading = read(SPOKE + text)
+    told = next(e for e in reading.events if e.event_type == expected[0])
+    names = [reading.actors.entities[r] for r in told.recipients]
+    assert [e.country_code if e.kind == "country" else e.name for e in names] == list(expected[2])
+    assert [reading.actors.entities[a].country_code for a in told.actors] == list(expected[1])

@@ -98,3 +98,22 @@ def test_who_hosts_talks_of_others_mediates(text: str, expected: list[Told]) -> 
 )
 def test_a_summit_is_held_where_its_host_has_it(text: str, country: str) -> None:
     assert [(e.event_type, e.country_code) for e in read(text).events] == [("meeting", country)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boris Johnson, Rusya'nın ev sahipliği yapacağı Dünya Kupası'na gitmeyeceğini söyledi.",
+        "İngiltere, Rusya'nın ev sahipliği yaptığı Dünya Kupası'na bakan göndermeyecek.",
+        "ABD, Çin'in ev sahipliği yapacağı Kış Olimpiyatları'na diplomat göndermeyecek.",
+        "Katar, İran'ın da katıldığı Dünya Kupası'na ev sahipliği yaptı.",
+        "ABD'nin eleştirdiği Çin, olimpiyatlara ev sahipliği yapacak.",
+    ],
+)
+def test_who_hosts_games_mediates_between_nobody(text: str) -> None:
+    assert all(kind != "mediation" for kind, *_ in events(text))
+
+
+def test_who_hosts_talks_mediates() -> None:
+    told = events("Katar, Dünya Kupası öncesi İran ile ABD arasındaki görüşmelere ev sahipliği yaptı.")
+    assert ("mediation", ("QAT",), ("IRN", "USA"), "occurred") in told

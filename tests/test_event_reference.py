@@ -133,6 +133,16 @@ def test_two_are_meant_beside_a_third(text: str, expected: Told) -> None:
         ),
         ("Irak Başbakanlığı, İran'ı kınadı.", ["IRQ"]),
         ("Dışişleri Bakanlığı, İran'ı kınadı.", ["TUR"]),
+        # of which name it has none, or in an article about others
+        ("Donald Trump, Peru'yu uyardı. Hazine Bakanlığı, Çin'e yaptırım uyguladı.", ["USA", "USA"]),
+        ("Putin, Peru'yu uyardı, Savunma Bakanlığı da Mali'ye asker gönderdi.", ["RUS", "RUS"]),
+        ("Putin, Türkiye'yi uyardı. Savunma Bakanlığı, Mali'ye asker gönderdi.", ["RUS", "RUS"]),
+        ("Donald Trump, Peru'yu uyardı. Adalet Bakanlığı, İran gemisine el koydu.", ["USA", "USA"]),
+        ("Donald Trump, Türkiye'yi uyardı. Adalet Bakanlığı, ABD'yi kınadı.", ["USA", "TUR"]),
+        ("Donald Trump, Peru'yu uyardı. Dışişleri Bakanlığı, ABD'yi kınadı.", ["USA", "TUR"]),
+        ("Erdoğan, Peru'yu uyardı. Savunma Bakanlığı, Mali'ye asker gönderdi.", ["TUR", "TUR"]),
+        ("Güney Kore Birleşme Bakanlığı, Peru'yu kınadı.", ["KOR"]),
+        ("ABD Savaş Bakanlığı, Peru'ya asker gönderdi.", ["USA"]),
     ],
 )
 def test_a_bare_institution_is_of_who_has_one(text: str, actors: list[str]) -> None:
@@ -162,3 +172,28 @@ def test_the_parties_as_an_object_are_the_two_named_before(text: str) -> None:
 @pytest.mark.parametrize("text", ["Rusya, anlaşmanın tarafları ile görüştü.", "Rusya, AB liderleri ile görüştü."])
 def test_the_parties_to_something_are_not(text: str) -> None:
     assert all("PER" not in told[1] + told[2] for told in events(TENSION + text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "İran Dışişleri Bakanı Cevad Zarif, Çad'ı suçladı. Dışişleri Bakanlığı Sözcüsü Ali Rezai, Çad'ı kınadı.",
+            ("criticism", ("IRN",), ("TCD",), "occurred"),
+        ),
+        (
+            "Çad Mali'yi vurdu. Savunma Bakanı Omar Kane, Çad'ı saldırganlıkla suçladı.",
+            ("accusation", ("MLI",), ("TCD",), "occurred"),
+        ),
+        (
+            "Çad Mali'yi vurdu. Savunma Bakanı Omar Kane, Mali'yi suçladı.",
+            ("accusation", ("TCD",), ("MLI",), "occurred"),
+        ),
+        (
+            "Çad Mali'yi vurdu. Savunma Bakanı Omar Kane, saldırıyı kınadı.",
+            ("criticism", ("MLI",), ("TCD",), "occurred"),
+        ),
+    ],
+)
+def test_nobody_blames_the_country_of_their_own(text: str, expected: Told) -> None:
+    assert events(text)[-1] == expected

@@ -144,3 +144,21 @@ def test_a_phrase_stands_for_each_word_of_the_classes_it_names() -> None:
 )
 def test_unfounded_is_denied_of_what_is_said_and_criticised_of_what_is_done(text: str, kind: str) -> None:
     assert events(text) == [(kind, ("CHN",), ("USA",), "occurred")]
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    [
+        "dostça olmayan bir adım olarak niteledi", "'dostça olmayan bir adım' olarak değerlendirdi",
+        "dostane olmayan bir tutum olarak nitelendirdi", "yapıcı olmayan bir davranış olarak tanımladı",
+        "'dostça olmayan' diye nitelendirdi", "sorumlu olmayan bir davranış olarak gördüklerini söyledi",
+        "düşmanca bir adım olarak gördüğünü söyledi",
+    ],
+)  # fmt: skip
+def test_what_is_found_not_good_is_criticised(verdict: str) -> None:
+    assert events(f"Lavrov, ABD'nin kararını {verdict}.") == [("criticism", ("RUS",), ("USA",), "occurred")]
+
+
+@pytest.mark.parametrize("verdict", ["dostane bir adım olarak niteledi", "yapıcı bir adım olarak değerlendirdi"])
+def test_what_is_found_friendly_is_praised(verdict: str) -> None:
+    assert events(f"Lavrov, ABD'nin kararını {verdict}.") == [("support", ("RUS",), ("USA",), "occurred")]

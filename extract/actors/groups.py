@@ -10,7 +10,7 @@ from functools import lru_cache
 from extract.actors.fighting import are_fighting, told_to_fight
 from extract.actors.found import Line
 from extract.actors.linker import Linker
-from extract.actors.model import BODIES, COUNTRY, ORGANIZATION, PERSON, PLACE, Mention
+from extract.actors.model import BODIES, COUNTRY, ORGANIZATION, PERSON, Mention
 from extract.lexicon import Lexicon
 
 COUNTRIES, SIDES = "countries", "sides"
@@ -247,28 +247,6 @@ def _is_one_of(linker: Linker, mention: Mention, members: list[int]) -> bool:
     return linker.country(entity.country_code) in members if entity.country_code else entity.kind == PERSON
 
 
-def add_same_country(linker: Linker, lines: list[Line]) -> None:
-    """A mention for each "bu ülke": the country, or that of the place, named last; but whom the sentence begins with
-    only where no other is named: "Rusya, Venezuela'da ... bu ülkeyle ilişkilerini".
-    """
-    folded = lines[0].folded if lines else ""
-    words = linker.lexicon.words["counterparts"]["same_country"]
-    if not any(word in folded for word in words):
-        return
-    for match in _inflected(tuple(words)).finditer(folded):
-        suffix = linker.lexicon.suffixes.get(match.group(2)) if match.group(2) else None
-        if match.group(2) and (suffix is None or suffix.number == "p"):
-            continue
-        number = bisect_right(lines, match.start(), key=lambda line: line.sentence.start) - 1
-        code = _country_before(linker, lines[max(0, number - NEAR + 1) : number + 1], match.start())
-        if code is not None:
-            case, derivation = (suffix.case or "nom", suffix.derivation) if suffix else ("nom", None)
-            span = (match.start(), match.end(1), match.end())
-            linker.mentions.append(
-                Mention(*span, linker.country(code), match.start(), form="pronoun", case=case, derivation=derivation)
-            )
-
-
 def add_own_country(linker: Linker, lines: list[Line]) -> None:
     """A mention for each "ülkesinin", the country of the subject before it: "Merz, ülkesinin ... söyledi"."""
     folded = lines[0].folded if lines else ""
@@ -318,17 +296,6 @@ def _is_who(linker: Linker, mention: Mention, folded: str) -> bool:
 
 def _opens_paragraph(text: str, start: int) -> bool:
     return text[:start].rstrip(" ").endswith("\n")
-
-
-def _country_before(linker: Linker, lines: list[Line], stop: int) -> str | None:
-    begins = lines[-1].sentence.start
-    named = sorted(
-        (m for m in linker.mentions if lines[0].sentence.start <= m.start < stop), key=lambda m: m.start, reverse=True
-    )
-    first = next((linker.entities[m.entity].country_code for m in reversed(named) if m.start >= begins), None)
-    entities = [linker.entities[m.entity] for m in named]
-    codes = [e.country_code for e in entities if e.kind in (COUNTRY, PLACE) and e.country_code is not None]
-    return next((code for code in codes if code != first), next(iter(codes), None))
 
 
 def _two(linker: Linker, mentions: list[Mention], kind: str, apart: frozenset[int] = frozenset()) -> list[int]:
@@ -384,7 +351,7 @@ def _holds_one_of(codes: tuple[str, ...], linker: Linker, mention: Mention) -> b
 
 
 @lru_cache(maxsize=8)
-def _inflected(words: tuple[str, ...]) -> re.Pattern[str]:
+def inflected(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b({'|'.join(words)})([^\W\d_]*)\b")
 
 

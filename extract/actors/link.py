@@ -6,16 +6,18 @@ from datetime import date
 from operator import attrgetter
 
 from extract.actors.found import COUNTERPART, Found, Line
-from extract.actors.groups import add_groups, add_own_country, add_same_country
+from extract.actors.groups import add_groups, add_own_country
 from extract.actors.linker import Linker, name_key, stands_for
-from extract.actors.model import COUNTRY, PERSON, PLACE, Actors, Entity, Mention
+from extract.actors.model import COUNTRY, OF_BODY, PERSON, PLACE, Actors, Entity, Mention
 from extract.actors.names import is_kin
 from extract.actors.nationalities import describes, says_nationality
+from extract.actors.same_country import add_same_country
 from extract.actors.short_forms import add_short_forms
 from extract.actors.titles import resolve_titles
 from extract.actors.twins import add_twins
 from extract.lexicon import Lexicon
 
+SPOKEN_REACH, SPOKEN_WORDS = 40, 3  # characters and words behind a country in which it is told what is said to it
 TRAVEL_REACH, TRAVEL_WORDS = 40, 3  # characters and words behind a place in which the verb of travelling stands
 
 
@@ -216,12 +218,27 @@ def _settle_countries(linker: Linker, text: str) -> None:
             entity.country_code = code if is_theirs or is_kin(between, linker.lexicon) else None
         if entity.kind == PERSON and mention.office and entity.country_code is None:
             entity.country_code = mention.country_code
-            if entity.country_code is None and entity.reference_id is None:
+            if entity.country_code is None and entity.reference_id is None and entity.subtype != OF_BODY:
                 near = [code for end, code in reversed(before) if mention.phrase_start - end < home["reach"]]
+                near = [code for code in near if code not in _spoken_to(linker, mention, mentions, text)]
                 host = _of_host(linker, mention, mentions, text)
                 entity.country_code = host or _implied(linker, mention, near, at_home=at_home)
         if entity.country_code and mention.form != "pronoun":
             before.append((mention.full_end, entity.country_code))
+
+
+def _spoken_to(linker: Linker, mention: Mention, mentions: list[Mention], text: str) -> set[str | None]:
+    """ "Sözcü Musavi, ABD'yi suçladı": nobody blames, warns or thanks the country of their own."""
+    if mention.case != "nom":
+        return set()
+    end, stems = text.find(". ", mention.full_end), tuple(linker.lexicon.words["counterparts"]["aside"])
+    codes = set()
+    for other in mentions:
+        if mention.full_end < other.start < (end if end > 0 else len(text)) and other.case in ("acc", "dat"):
+            words = linker.lexicon.fold(text[other.full_end : other.full_end + SPOKEN_REACH]).split()[:SPOKEN_WORDS]
+            if any(word.startswith(stems) for word in words):
+                codes.add(linker.entities[other.entity].country_code)
+    return codes
 
 
 def _of_host(linker: Linker, mention: Mention, mentions: list[Mention], text: str) -> str | None:

@@ -10,10 +10,12 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from extract.actors.found import Found
-from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, Entity, Mention
+from extract.actors.model import BODIES, COUNTRY, OF_BODY, ORGANIZATION, PERSON, Entity, Mention
 from extract.lexicon import Lexicon, Name
 
 _LETTERS = re.compile(r"[^\W_]+")
+# What a state has somebody do in or about a body: "BM Daimi Temsilcisi", "AB Bakanı".
+OF_STATES = frozenset({"permanent_representative", "european_affairs_minister", "minister", "deputy_minister"})
 ACTING_CASES = ("nom", "abl")  # "Bakanlık ... kınadı", "Bakanlıktan yapılan açıklamada"
 
 
@@ -106,9 +108,11 @@ class Linker:
                     return index
         country = found.country_code
         if country is None and found.subtype in lexicon.title_words["home"]["institutions"]:
-            if not self.names_home and (named := self._institution_like(found)) is not None:
+            is_abroad = self._is_abroad(found)
+            if (is_abroad or not self.names_home) and (named := self._institution_like(found)) is not None:
                 return named
-            country = self._country_before(found) or self._summoner(found) or lexicon.title_words["home"]["country"]
+            country = self._country_before(found) or self._summoner(found)
+            country = country or is_abroad and self._country_told_of(found) or lexicon.title_words["home"]["country"]
         return self.entity(ORGANIZATION, found.text, country, found.subtype)
 
     def _acting_beside(self, last: Mention) -> int:
@@ -133,6 +137,24 @@ class Linker:
         """Of whose holders of an office the article tells most."""
         codes = Counter(f.country_code for line in self.namings for f in line if f.office_code == office)
         return next((code for code, _ in codes.most_common() if code is not None), found.country_code)
+
+    def _is_abroad(self, found: Found) -> bool:
+        """ "Hazine Bakanlığı": the country whose papers are read has none of that name; "Adalet Bakanlığı": it has,
+        but the article tells of others.
+        """
+        home, name = self.lexicon.title_words["home"], self.lexicon.fold(found.text)
+        return name in home["abroad"] or name not in home["domestic"] and not self.names_home
+
+    def _country_told_of(self, found: Found) -> str | None:
+        """ "Trump İran'ı kınadı. Hazine Bakanlığı ...": of the land of whoever the sentences before begin with."""
+        home = self.lexicon.title_words["home"]
+        first = [line[0] for line in self.namings if line and found.start - home["reach"] < line[0].start < found.start]
+        for naming in reversed(first):
+            code = naming.country_code or (naming.reference and naming.reference.country_code)
+            is_official = naming.office_code in home["state_codes"] or naming.kind == PERSON and naming.reference
+            if code and naming.case == "nom" and naming.derivation is None and (naming.kind == COUNTRY or is_official):
+                return code
+        return None
 
     def _country_before(self, found: Found) -> str | None:
         """ "Seul'de Dışişleri Bakanlığına çağrıldı": of the land of the town straight before it."""
@@ -187,6 +209,8 @@ class Linker:
             else:
                 known = self.entity(PERSON, found.text, found.country_code, None)
             self._index_person(known, found.text)
+        if _is_of_body(found) and self.entities[known].country_code is None:
+            self.entities[known].subtype = OF_BODY
         self._add_name(known, found.text, tokens)
         if len(tokens) > 1 or found.office:
             self.introductions[known] += [found] if found.also is None else [found, found.also]
@@ -318,6 +342,14 @@ class Linker:
     def holds(self, index: int, code: str) -> bool:
         """Whether a person may be meant by an office of this code: "Bakan" is a foreign minister too."""
         return not self.codes_of(index).isdisjoint(stands_for(code, self.lexicon))
+
+
+def _is_of_body(found: Found) -> bool:
+    """ "AB Sözcüsü", "UNIFIL Komutanı": holds the office in a body of states, to which no state has sent them."""
+    body = found.organization.reference if found.organization is not None else None
+    if body is None or found.country_code is not None or found.is_former or found.office_code in OF_STATES:
+        return False
+    return body.subtype in BODIES and body.country_code is None
 
 
 def _terms_on(reference_id: str, day: str | None, lexicon: Lexicon) -> list[dict[str, str]]:

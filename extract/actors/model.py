@@ -8,6 +8,7 @@ PERSON, ORGANIZATION, COUNTRY, PLACE = "person", "organization", "country", "pla
 MEDIA = frozenset({"media", "agency"})  # subtypes that report what others say
 BODIES = frozenset({"international", "armed_group"})  # organisations that are a side of their own
 FIRMS = frozenset({"company", "state_company"})
+OF_BODY = "of_body"  # subtype of a person who has an office in one of them, and so stands for no state
 
 
 @dataclass(slots=True)

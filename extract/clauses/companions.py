@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from extract.actors import Line
@@ -19,13 +20,22 @@ NO_PARTS: frozenset[str] = frozenset()
 
 
 def past_companions(line: Line, phrase: Phrase, lexicon: Lexicon) -> int:
-    """The end of "ABD ile müttefikleri": the companions add no participant and leave the phrase its part."""
+    """The end of "ABD ile müttefikleri", "ABD ile 50'den fazla ülke": the companions add no participant and leave the
+    phrase its part.
+    """
     words = line.folded[phrase.end : phrase.end + 40].split()[:2]
     if len(words) == 2 and words[0] in lexicon.words["conjunctions"]["and"]:
         companion = words[1].rstrip(",")
         if companion in lexicon.words["postpositions"]["companions"]:
             return line.folded.index(companion, phrase.end) + len(companion)
+        others = _pattern(lexicon.words["and_others"]["states"]).match(line.folded, phrase.end)
+        return phrase.end if others is None else others.end()
     return phrase.end
+
+
+@lru_cache(maxsize=8)
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)
 
 
 def with_unnamed(line: Line, phrase: Phrase, lexicon: Lexicon) -> str | None:

@@ -78,6 +78,7 @@ class Clause:
     ``is_of_another``: its subject stands before it and is nobody we know, "heyetin ziyaret ettiğini".
     ``controller``: the verb after an infinitive whose subject does both, "ziyaret etmeye karar verdi", or that adopts
     what a participle tells of, "kınayan tasarıyı kabul etti". ``is_purpose``: what else is done is done to this end.
+    ``gapped``: who else does it to whom, "Fransa Rusya'yı, Almanya ise Çin'i eleştirdi".
     """
 
     predicate: Predicate
@@ -89,6 +90,7 @@ class Clause:
     is_of_another: bool = False
     is_purpose: bool = False
     controller: Clause | None = None
+    gapped: tuple[Phrase, Phrase] | None = None
 
     @property
     def end(self) -> int:

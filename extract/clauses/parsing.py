@@ -15,6 +15,7 @@ from extract.clauses.model import CONVERB, FINITE, NOMINAL, PARTICIPLE, SHORTEST
 from extract.clauses.nouns import find_nouns
 from extract.clauses.phrases import find_phrases
 from extract.clauses.predicates import find_predicates
+from extract.clauses.shared_verbs import give_to_both
 from extract.document import Quotation
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
@@ -73,6 +74,7 @@ def parse_sentence(
     _give_to_first_of_list(parse, actors, lexicon)
     _give_to_first_of_partners(parse, actors, before)
     _give_to_origin(parse, lexicon)
+    give_to_both(parse, lexicon)
     parse.slots = {phrase.slot for phrase in parse.phrases}
     return parse
 

@@ -14,16 +14,18 @@ from extract.lexicon import Lexicon
 WORD_REACH = 12  # characters: longer than any postposition
 TALK = "meeting"
 FETCHED = "withdrawal"  # of their own people, whom nobody else would fetch
+BOUGHT = frozenset({"arms_transfer", "cooperation"})
+SIGNED = "agreement"
 WHENCE = frozenset({"abl", "loc", "modifier"})
 
 
 def give_purposes(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> None:
     """ "Fransa, Sudan'daki vatandaşlarını tahliye etmek için uçak gönderdi": who sends it fetches them, and if nothing
-    else says whence, whither it is sent.
+    else says whence, whither it is sent. "Hindistan, Rusya'dan S-400 almak için anlaşma imzaladı": who signs it buys.
     """
     for position, clause in enumerate(clauses[:-1]):
         form, types = clause.predicate.form, clause.predicate.event_types
-        if form is None or form.suffix != "infinitive" or types.isdisjoint((FETCHED, TALK)):
+        if form is None or form.suffix != "infinitive" or types.isdisjoint({FETCHED, TALK, *BOUGHT}):
             continue
         word = line.folded[clause.end : clause.end + WORD_REACH].split(maxsplit=1)[:1]
         if not word or word[0] not in lexicon.words["postpositions"]["purpose"]:
@@ -36,6 +38,11 @@ def give_purposes(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> No
             clause.is_purpose = True  # "Fransız vatandaşlarını tahliye etmek için gönderilen uçak"
             continue
         if main is None or main.predicate.is_passive or main.subject is None or clause.subject is not None:
+            continue
+        if FETCHED not in clause.predicate.event_types:
+            if SIGNED in main.predicate.event_types and (sellers := [p for p in clause.phrases if p.slot == "abl"]):
+                clause.subject, clause.is_purpose = main.subject, True
+                main.phrases += [replace(seller, slot="with") for seller in sellers]
             continue
         if any(p.slot == "dat" and p.end <= clause.predicate.start for c in clauses for p in c.phrases):
             continue  # "Peru'ya askerlerini çekmek için süre verdi"
@@ -57,3 +64,14 @@ def _give_to_traveller(clause: Clause, trip: Clause) -> None:
     clause.subject, clause.controller = traveller, trip
     if all(p.slot != "loc" for p in clause.phrases):
         clause.phrases += [replace(p, slot="loc") for p in trip.phrases if p.slot in ("dat", "loc")]
+
+
+def give_sellers(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> None:
+    """ "Mısır, Rusya'dan savaş uçağı alımı için sözleşme imzaladı": with whom it is bought from."""
+    for clause in clauses:
+        if SIGNED not in clause.predicate.event_types:
+            continue
+        buying = tuple(lexicon.words["buying"]["stems"])
+        for seller in [p for p in clause.phrases if p.slot == "abl"]:
+            if any(word.startswith(buying) for word in line.folded[seller.end : clause.predicate.end].split()):
+                clause.phrases.append(replace(seller, slot="with"))

@@ -7,10 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.actors import Line
-from extract.clauses.model import FINITE, Clause
+from extract.clauses.model import FINITE, NOMINAL, PARTICIPLE, Clause, Phrase
 from extract.lexicon import Lexicon
 
 BLAMED = frozenset({"acc", "dat"})
+BREAKING = frozenset({"recall", "sanction"})  # what is done with somebody: "X ile ilişkilerini kesti"
 CHARGES = frozenset({"accusation", "criticism"})
 PUNISHED = frozenset({"acc", "dat", "modifier", "origin", "abl"})
 
@@ -30,7 +31,8 @@ def give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         is_reason = is_cause and (form.possessive == "3s" or _is_thanked(clauses, position))
         if not (is_ground or is_reason) or clause.subject is not None and clause.subject.slot == "genitive":
             continue
-        main = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
+        later = (c for c in clauses[position + 1 :] if c.predicate.shape == FINITE or is_ground and _punishes(c))
+        main = next(later, None)
         if main is None:
             continue
         objects = [p for p in clause.phrases if p.slot == "acc"]
@@ -40,9 +42,24 @@ def give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             main.phrases.insert(0, objects[0])
         if is_reason and _is_thanked(clauses, position):
             _give_to_thanks(clauses[: position + 1], main)
-        objects = [p for p in main.phrases if p.slot in (PUNISHED if is_ground else BLAMED)]
-        clause.subject = next(iter(objects), None if is_ground else clause.subject)
+        if is_ground:
+            clause.subject, clause.head = _punished(clause, main), None
+        else:
+            clause.subject = next((p for p in main.phrases if p.slot in BLAMED), clause.subject)
         clause.is_of_another = clause.is_of_another or clause.subject is None
+
+
+def _punishes(clause: Clause) -> bool:
+    """ "terörü desteklediği gerekçesiyle İran'a yaptırım uygulayan": what is done to them is no main verb."""
+    return clause.predicate.shape in (PARTICIPLE, NOMINAL) and bool(clause.predicate.event_types)
+
+
+def _punished(ground: Clause, main: Clause) -> Phrase | None:
+    """ "terörü desteklediği gerekçesiyle Katar'la ilişkilerini kesti", "... gerekçesiyle kınandı": who has done it."""
+    verb = main.predicate
+    slots = PUNISHED if verb.event_types.isdisjoint(BREAKING) else PUNISHED | {"with"}
+    others = (main.subject or main.head) if verb.is_passive else ground.head
+    return next((p for p in main.phrases if p.slot in slots), others)
 
 
 def _is_thanked(clauses: Sequence[Clause], position: int) -> bool:

@@ -11,7 +11,7 @@ from extract.actors import Line
 from extract.clauses.measures import owns_object, settle_measures
 from extract.clauses.model import CONVERB, FINITE, FUTURE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
 from extract.clauses.one_of import give_to_one_of_them
-from extract.clauses.purposes import give_purposes
+from extract.clauses.purposes import give_purposes, give_sellers
 from extract.clauses.reasons import give_reasons, give_to_accused
 from extract.inflect import Form
 from extract.lexicon import Lexicon
@@ -58,6 +58,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         settle_measures(line, clauses, lexicon)
     if PARTICIPLE in shapes:
         give_to_one_of_them(line, clauses, lexicon)
+    give_sellers(line, clauses, lexicon)
 
 
 def _leave_to_object(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors.model import ORGANIZATION, PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, is_apart, layer
+from extract.events.grounds import find_punisher
 from extract.events.model import SPEECH_ACTS, TALKS, Act, Argument, Slots, speaks_for
 from extract.events.owners import find_supporter
 from extract.events.phrases import BORROWED, from_phrases, is_elsewhere
@@ -65,8 +66,9 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
     else:  # "Stoltenberg ile görüşerek desteklediğini bildirdi": it is said to him
         others = [p for c in parse.clauses if c.predicate.shape == CONVERB for p in c.phrases if p.slot == "with"]
         others += spared if act.trigger.event_type == "criticism" else ()
-    if act.trigger.event_type == "support" and (supporter := find_supporter(parse, slots.noun)) is not None:
-        others.append(supporter)
+    if act.trigger.event_type == "support":
+        doers = (find_supporter(parse, slots.noun), find_punisher(parse, slots.clause, act.lexicon))
+        others += [doer for doer in doers if doer is not None]
     if act.trigger.event_type == "accusation":
         others += _whose_law(act)
     if act.trigger.event_type == "pledge":

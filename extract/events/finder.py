@@ -55,6 +55,8 @@ def find_events(
                 slots = fill_slots(parse, clause, noun, lexicon)
                 site = Site(document, parse, clause, noun, *said, slots, subject, events, actors, lexicon)
                 mention = find_mention(site, triggers)
+                if clause is not None and (gapped := _gapped(site, triggers)) is not None:
+                    add_telling(events, gapped, actors)
             if mention is not None:
                 address_partner(mention, said[1], events, folded, actors, lexicon)
                 mention.is_later = clause is not None and is_without(clause)
@@ -132,6 +134,20 @@ def _left_out(parse: Parse, clause: Clause | None, mention: EventMention, actors
         kept = [a for a in mention.arguments if a.role not in ("actor", "time")]
         arguments = [*from_phrases("actor", [subject], actors), *kept, Argument("time", None, time.start, time.end)]
         yield replace(mention, start=time.start, end=subject.end, arguments=arguments, time=time)
+
+
+def _gapped(site: Site, triggers: Sequence[Trigger]) -> EventMention | None:
+    """ "Fransa Rusya'yı, Almanya ise Çin'i eleştirdi": the first has no verb of its own."""
+    if site.clause is None or site.clause.gapped is None:
+        return None
+    doer, other = site.clause.gapped
+    clause = replace(site.clause, subject=doer, phrases=[other], gapped=None)
+    slots = fill_slots(site.parse, clause, None, site.lexicon)
+    alone = replace(site, clause=clause, slots=slots)
+    if site.said is not None and site.said.cue_start <= clause.predicate.verb_start < site.said.cue_end:
+        alone.statement = alone.said = None  # the other says it
+    mention = find_mention(alone, triggers)
+    return None if mention is None else replace(mention, start=doer.start, end=other.end)
 
 
 def _statement_around(

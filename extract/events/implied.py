@@ -16,6 +16,7 @@ from extract.clauses import (
     Phrase,
     has_subject,
 )
+from extract.events.grounds import find_punisher
 from extract.events.model import SPEECH_ACTS, Argument, Slots
 from extract.events.owners import find_supporter, is_possessor
 from extract.events.phrases import from_phrases
@@ -25,6 +26,7 @@ from extract.events.wishes import find_asked, is_wished
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, names_actor, owner_of
 
+CHARGE = "charge"  # the frame of what another is said to help, which lets the verb mean what else it means
 NEAR = 2  # words between "yaptığı" and what was done: "gerçekleştirdiği son iki deneme"
 JUDGED = frozenset({"criticism", "protest"})
 
@@ -40,6 +42,8 @@ def find_implied(
 ) -> list[Argument]:
     """The doer where the clause names none: who speaks, for a first person; else the subject of what went before."""
     clause = slots.clause
+    if trigger.frame == CHARGE and (punisher := find_punisher(parse, clause, lexicon)) is not None:
+        return from_phrases("actor", [punisher], actors)
     if said is not None:
         reported = clause or _verb_itself(parse, slots.noun)
         if reported is not None and _is_told_of(reported, said, actors):
@@ -59,7 +63,9 @@ def find_implied(
     if clause.subject is None and (maker := _made_by(parse, clause, lexicon)) is not None:
         return from_phrases("actor", [maker], actors)
     if said is not None:
-        if _is_speakers_own(parse, clause, trigger, said):
+        if _is_speakers_own(parse, clause, trigger, said) or _is_bodys_own(
+            parse, clause, trigger, said, actors, lexicon
+        ):
             return _speakers(said, clause.predicate.start, clause.predicate.end)
         if said.start <= clause.predicate.start < said.end:
             return []
@@ -100,6 +106,20 @@ def _is_speakers_own(parse: Parse, clause: Clause, trigger: Trigger, said: State
     has_own = clause.subject is not None and not (is_said and is_possessor(clause, clause.subject))
     is_free = not has_own and not clause.is_of_another and not clause.is_quoted and not _is_judged(parse, clause)
     return is_theirs and is_free or _is_impersonal(parse, clause, said, trigger)
+
+
+def _is_bodys_own(
+    parse: Parse, clause: Clause, trigger: Trigger, said: Statement, actors: Actors, lexicon: Lexicon
+) -> bool:
+    """ "Stoltenberg, ittifakın İngiltere ile dayanışma içinde olduğunu kaydetti", "Erdoğan, milletimizin ...": what
+    those feel and want for whom one speaks.
+    """
+    if trigger.event_type not in SPEECH_ACTS or not clause.is_of_another or clause.is_quoted:
+        return False
+    words = parse.line.folded[max(said.start, parse.line.sentence.start) : clause.predicate.start].split()
+    genitives = [word for word in words if lexicon.endings.any_genitive.match(word)]
+    spec, is_of_states = lexicon.words["own_bodies"], actors.entities[said.speaker].country_code is None
+    return bool(genitives) and genitives[0].startswith((*spec["ours"], *(spec["stems"] if is_of_states else ())))
 
 
 def _is_anybodys(clause: Clause) -> bool:

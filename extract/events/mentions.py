@@ -27,7 +27,9 @@ from extract.events.binding import bind_time, is_of_announcement, is_of_what_fol
 from extract.events.conditions import by_channel, is_possible, is_satisfied, judge_allegation
 from extract.events.done_already import is_done_already
 from extract.events.earlier import is_earlier, is_left_since
+from extract.events.grounds import find_punisher
 from extract.events.hosting import hosts_attended, only_hosts
+from extract.events.implied import CHARGE
 from extract.events.joined import JOINED, judge_by_intent, judge_by_what_follows
 from extract.events.judged import JUDGMENTS, find_judged
 from extract.events.model import (
@@ -76,7 +78,6 @@ OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather tha
 
 # What one feels or threatens with, of verbs that are listed with the one that tells it: "kınadığını bildir".
 FELT = frozenset({"criticism", "support", "rejection", "threat", "concession"})
-CHARGE = "charge"  # the frame of what another is said to help, which lets the verb mean what else it means
 CERTAIN = frozenset({CHARGE, "ultimatum"})  # frames of what is done by saying it
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
@@ -208,12 +209,19 @@ def _is_negative(clause: Clause | None) -> bool:
 
 def _is_possible(site: Site, trigger: Trigger) -> bool:
     if "statement" in trigger.requires and (site.said is None or _is_denied(site.parse, site.end, site.said)):
-        return False
+        return trigger.frame == CHARGE and _is_held_against(site, trigger)
     if "cue" in trigger.requires and not _reports(site.clause, site.said):
         return False
     if trigger.event_type == "request" and is_own_wish(site.parse, site.clause or _verb_of(site.parse, site.noun)):
         return False
     if trigger.event_type in ADVICE and is_to_own_people(site.parse, site.start, site.actors, site.lexicon):
+        return False
+    return is_possible(trigger, site.slots, site.parse, site.subject, site.actors, site.lexicon)
+
+
+def _is_held_against(site: Site, trigger: Trigger) -> bool:
+    """ "terörü desteklediği gerekçesiyle Katar'la ilişkilerini kesti": charged by what is done, and not in words."""
+    if find_punisher(site.parse, site.clause, site.lexicon) is None:
         return False
     return is_possible(trigger, site.slots, site.parse, site.subject, site.actors, site.lexicon)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, PLACE
+from extract.actors.model import COUNTRY, MEDIA, OF_BODY, ORGANIZATION, PERSON, PLACE
 from extract.clauses import NOMINAL, Clause, Parse
 from extract.events.model import (
     DONE_TO_PEOPLE,
@@ -76,10 +76,10 @@ def _is_side(entity_index: int, actors: Actors) -> str | None:
     if entity.kind == COUNTRY:
         return entity.country_code
     if entity.kind == PERSON:
-        is_official = entity.reference_id is not None or (entity.office_code not in (None, "other", "agency_head"))
-        if not is_official:
+        is_known = entity.reference_id is not None or entity.subtype == OF_BODY
+        if not is_known and entity.office_code in (None, "other", "agency_head"):
             return None
-        is_side = entity.reference_id is not None or entity.office_code == "armed_group_leader"
+        is_side = is_known or entity.office_code == "armed_group_leader"
         return entity.country_code or (entity.name if is_side else None)
     if entity.kind == PLACE:
         return entity.name if entity.subtype == "region" else None

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from extract.actors.model import PERSON, PLACE
 from extract.clauses import FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, is_of_measure
+from extract.events.bare_envoys import DONE_TO_ENVOYS, find_in_reason
 from extract.events.model import Slots
 from extract.lexicon import Lexicon, Trigger
 
@@ -22,6 +23,8 @@ def find_spared(parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexicon) 
         return _meddled_with(parse, lexicon)
     if trigger.event_type == "threat" and trigger.frame == "dative":
         return _in_danger(parse, slots, lexicon)
+    if trigger.event_type in DONE_TO_ENVOYS:
+        return find_in_reason(parse, slots, lexicon)
     return _to_be_left_alone(parse, slots, lexicon) if trigger.event_type == "rejection" else []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.clauses import FINITE, PARTICIPLE, Parse, Phrase
+from extract.events.bare_envoys import DONE_TO_ENVOYS, find_told_of
 from extract.events.mediated import find_sides
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, Act, Argument, Slots, sides_of
 from extract.events.phrases import from_phrases
@@ -17,6 +18,8 @@ def find_unnamed(act: Act, doers: Sequence[Argument], told: frozenset[int | None
     found = [a for a in _by_kind(act) if a.entity not in told and not act.is_own_country(a)]
     if act.trigger.event_type == "attack" and not found:
         found = find_struck_there(act.parse, act.slots, doers, act.actors, act.lexicon)
+    if act.trigger.event_type in DONE_TO_ENVOYS and not found:
+        return find_told_of(act, doers)
     if act.lexicon.frames[act.trigger.frame].is_host and not found:
         return _speakers_own(act, doers) or _named_host(act, doers, act.lexicon.hosts)
     if act.trigger.event_type == "withdrawal" and not found:
