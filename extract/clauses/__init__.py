@@ -31,7 +31,7 @@ from extract.clauses.model import (
 from extract.clauses.nouns import is_hosting
 from extract.clauses.parsing import parse_sentence
 from extract.clauses.predicates import is_asked, is_negated
-from extract.clauses.prevented import PREVENTED, prevented, prevents
+from extract.clauses.prevented import PREVENTED, is_unaccepted, prevented, prevents
 from extract.clauses.subjects import has_subject
 
 __all__ = [
@@ -62,6 +62,7 @@ __all__ = [
     "is_joined",
     "is_negated",
     "is_of_measure",
+    "is_unaccepted",
     "is_without",
     "layer",
     "parse_sentence",
