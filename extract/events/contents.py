@@ -9,6 +9,7 @@ from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase,
 from extract.events.model import SPEECH_ACTS, TALKS, Act, Argument, Slots, speaks_for
 from extract.events.owners import find_supporter
 from extract.events.phrases import BORROWED, from_phrases, is_elsewhere
+from extract.events.unjudged import find_unjudged
 from extract.lexicon import Trigger
 
 NAMED = frozenset(
@@ -65,7 +66,9 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
     else:  # "Stoltenberg ile görüşerek desteklediğini bildirdi": it is said to him
         others = [p for c in parse.clauses if c.predicate.shape == CONVERB for p in c.phrases if p.slot == "with"]
         others += spared if act.trigger.event_type == "criticism" else ()
-    if act.trigger.event_type == "support" and (supporter := find_supporter(parse, slots.noun)) is not None:
+    if act.trigger.frame == "verdict":
+        others += find_unjudged(parse, (slots.noun or slots).start, act.lexicon)
+    elif act.trigger.event_type == "support" and (supporter := find_supporter(parse, slots.noun)) is not None:
         others.append(supporter)
     if act.trigger.event_type == "accusation":
         others += _whose_law(act)

@@ -48,7 +48,8 @@ def find_implied(
             teller = _teller_quoted(parse, slots)
             if teller is not None:
                 return from_phrases("actor", [teller], actors)
-            supporter = find_supporter(parse, slots.noun) if trigger.event_type == "support" else None
+            is_support = trigger.event_type == "support" and trigger.frame != "verdict"
+            supporter = find_supporter(parse, slots.noun) if is_support else None
             if supporter is not None and supporter.kind == COUNTRY:
                 return from_phrases("actor", [supporter], actors)
             return [] if _is_of_things(parse, slots, lexicon) else _speakers(said, said.cue_start, said.cue_end)
