@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.actors.model import ORGANIZATION, PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, is_apart, layer
 from extract.events.model import SPEECH_ACTS, TALKS, Act, Argument, Slots, speaks_for
-from extract.events.owners import find_supporter
+from extract.events.owners import find_backed_by_others, find_backers, find_supporter
 from extract.events.phrases import BORROWED, from_phrases, is_elsewhere
 from extract.events.unjudged import find_unjudged
 from extract.lexicon import Trigger
@@ -68,6 +68,9 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
         others += spared if act.trigger.event_type == "criticism" else ()
     if act.trigger.frame == "verdict":
         others += find_unjudged(parse, (slots.noun or slots).start, act.lexicon)
+    elif act.trigger.frame == "backing":
+        others += find_backers(parse, slots.start, act.lexicon)
+        others += find_backed_by_others(parse, slots.start, act.lexicon)
     elif act.trigger.event_type == "support" and (supporter := find_supporter(parse, slots.noun)) is not None:
         others.append(supporter)
     if act.trigger.event_type == "accusation":
