@@ -83,3 +83,21 @@ def test_whose_act_is_judged(text: str, expected: Told) -> None:
 )
 def test_nobody_is_judged(text: str) -> None:
     assert [e for e in events(text) if e[0] in ("criticism", "support", "threat")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blinken, Rusya'nın Ukrayna'dan çekilmesinin önemli bir adım olacağını söyledi.",
+        "Macron, Rusya'nın Ukrayna'ya saldırısını durdurmasının doğru bir adım olacağını söyledi.",
+        "Fidan, AB'nin vizeyi kaldırmasının doğru bir adım olacağını söyledi.",
+        'Fidan, "AB\'nin vizeyi kaldırması önemli bir adım olur." dedi.',
+    ],
+)
+def test_what_is_only_wished_is_not_praised(text: str) -> None:
+    assert [e for e in events(text) if e[0] == "support"] == []
+
+
+def test_what_is_foreseen_is_found_wrong_now() -> None:
+    text = "Fidan, AB'nin kararının tehlikeli bir adım olacağını söyledi."
+    assert events(text) == [("criticism", ("TUR",), ("Avrupa Birliği",), "occurred")]
