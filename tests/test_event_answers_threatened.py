@@ -44,6 +44,7 @@ def test_answers_threatened_and_verdicts(text: str, expected: Told | None) -> No
             "Macron, AB'nin sessiz kalması durumunda Fransa'nın İran'a karşılık vereceğini ifade etti.",
             ("threat", ("FRA",), ("IRN",), "occurred"),
         ),
+        ("Peru, ABD'nin açıklamalarına karşılık vereceğini duyurdu.", ("threat", ("PER",), ("USA",), "occurred")),
         ("İran, ABD'nin önerisine yanıt verileceğini söyledi.", None),
         ("Ukrayna, ABD'nin barış planına yanıt verileceğini söyledi.", None),
         ("Hamas, İsrail'in önerisine olumlu karşılık verileceğini açıkladı.", None),

@@ -15,6 +15,7 @@ from tests.test_events import Told, events
             "Irak, İran'ın kışkırtıcı davrandığını savunarak suçlamaları geri çevirdi.",
             ("accusation", ("IRQ",), ("IRN",), "occurred"),
         ),
+        ("Sudan, Mısır'ın kimyasal silah kullandığını savundu.", ("accusation", ("SDN",), ("EGY",), "occurred")),
         ("Sudan, Mısır'ın savaşı uzattığını savundu.", ("accusation", ("SDN",), ("EGY",), "occurred")),
         (
             "Sudan, Mısır'ın müzakereleri baltalamaya çalıştığını savundu.",
