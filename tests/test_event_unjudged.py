@@ -42,6 +42,18 @@ from tests.test_events import Told, events
             "Lavrov, Ukrayna krizinde ABD'nin hata yaptığını söyledi.",
             ("criticism", ("RUS",), ("USA",), "occurred"),
         ),
+        (
+            "Macron, İsrail'in saldırılarına karşı ABD'nin tutumunu kınadı.",
+            ("criticism", ("FRA",), ("USA",), "occurred"),
+        ),
+        (
+            "Macron, Peru'nun Şili'ye saldırısına karşı Kanada'nın tutumunun kabul edilemez olduğunu söyledi.",
+            ("criticism", ("FRA",), ("CAN",), "occurred"),
+        ),
+        (
+            "Çin, Peru'nun Şili saldırıları konusunda Batı'nın ikiyüzlülüğünü eleştirdi.",
+            ("criticism", ("CHN",), (), "occurred"),
+        ),
         # one and the same owns what answers something and is judged
         (
             "Fidan, Fransa'nın teröre karşı tutumunun yanlış olduğunu söyledi.",

@@ -17,6 +17,7 @@ from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewher
 from extract.events.slots import fill_slots, find_enclosed
 from extract.events.spared import find_bidders, find_spared
 from extract.events.strikes import find_fallen
+from extract.events.unjudged import find_circumstances
 from extract.events.unnamed import find_unnamed
 from extract.events.victims import find_taken, find_victims
 from extract.events.wishes import talked_with
@@ -108,6 +109,7 @@ def _of_frame(
     """Of each of the frame's alternatives whom the first slot gives that gives anybody."""
     if act.trigger.event_type == "criticism":
         spared = [*spared, *_scenes(act), *find_bystanders(act)]
+        spared += find_circumstances(act.parse, act.slots.start, act.lexicon) if act.slots.noun is None else []
     if act.trigger.event_type in JUDGING:
         spared = [*spared, *find_taken(act.parse, act.slots.start, act.actors, act.lexicon)]
     apart = [*spared, *find_bidders(act.parse, act.lexicon)]

@@ -10,15 +10,22 @@ REACH = 5  # words behind a genitive up to the one that makes what it owns a cir
 
 def find_unjudged(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
     """ "Peru'nun saldırılarına karşı Şili'nin tutumunun doğru olduğunu", "Peru krizinde": it is not said of Peru."""
-    named = [p for p in parse.phrases if p.end < stop and p.slot in ("genitive", "attributive", "modifier")]
-    behind = [parse.line.folded[p.end : stop].split() for p in named]
-    return [p for p, words in zip(named, behind, strict=True) if _is_beside(parse, p, words, lexicon)]
+    named = [p for p in parse.phrases if p.end < stop and p.slot in ("attributive", "modifier")]
+    matters = [p for p in named if _is_matter(parse, p, parse.line.folded[p.end : stop].split(), lexicon)]
+    return [*find_circumstances(parse, stop, lexicon), *matters]
 
 
-def _is_beside(parse: Parse, phrase: Phrase, words: list[str], lexicon: Lexicon) -> bool:
-    if phrase.slot == "genitive":
-        return _is_circumstance(words, lexicon)
-    return _is_matter(parse, phrase, words, lexicon)
+def find_circumstances(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
+    """ "Peru'nun Lima'ya saldırılarına karşı Şili'nin tutumunu eleştirdi": whom another's act answers, and where."""
+    if "genitive" not in parse.slots:
+        return []
+    found: list[Phrase] = []
+    is_within = False
+    for phrase in parse.phrases:
+        if phrase.slot == "genitive" and phrase.end < stop:
+            is_within = _is_circumstance(parse.line.folded[phrase.end : stop].split(), lexicon)
+        found += [phrase] if is_within and phrase.end < stop else []
+    return found
 
 
 def _is_circumstance(words: list[str], lexicon: Lexicon) -> bool:
