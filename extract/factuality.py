@@ -21,6 +21,7 @@ from extract.clauses import (
     has_subject,
     is_agreed_to,
     is_joined,
+    is_unaccepted,
     past_joined,
     prevented,
     prevents,
@@ -72,8 +73,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
         value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)  # "planlanan ziyaret", "yapacağı ziyaret"
     if clause is None and noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
         value = "planned"
-    if clause is None and value == "denied" and own is not None and _judges(own.predicate, lexicon):
-        value = "occurred"
+    if clause is None and value == "denied" and own is not None:
+        value = "occurred" if _judges(own.predicate, lexicon) or is_unaccepted(noun) else value
     if own is not None and own.controller is not None and (clause or noun and noun.end + 1 == own.predicate.start):
         shape, own = own.predicate.shape, own.controller
         start, end, value = own.predicate.start, own.predicate.end, _of_controller(own.predicate, shape)

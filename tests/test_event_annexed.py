@@ -39,3 +39,35 @@ from tests.test_events import Told, events
 )
 def test_who_annexes_is_condemned(text: str, expected: Told) -> None:
     assert events(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Türkiye, Kırım'ın ilhakını tanımıyor.", ("rejection", ("TUR",), (), "occurred")),
+        (
+            "Kanada Dışişleri Bakanlığı, Kırım'ın ilhakını tanımadığını belirtti.",
+            ("rejection", ("CAN",), (), "occurred"),
+        ),
+        ("Kanada, Kırım'ın yasa dışı ilhakını tanımadığını yineledi.", ("rejection", ("CAN",), (), "occurred")),
+        ("Kanada, Rusya'nın Kırım'ı ilhakını tanımıyor.", ("rejection", ("CAN",), ("RUS",), "occurred")),
+        ("Macron, Rusya'nın Kırım'ı ilhakını tanımadıklarını söyledi.", ("rejection", ("FRA",), ("RUS",), "occurred")),
+        ("Kanada, Kosova'nın bağımsızlığını tanımıyor.", ("rejection", ("CAN",), ("XKX",), "occurred")),
+    ],
+)
+def test_an_annexation_is_not_recognised(text: str, expected: Told) -> None:
+    assert events(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kanada, Rusya'nın Kırım'ı ilhakını tanımıyor.", "occurred"),
+        ("Türkiye, İsrail'in Doğu Kudüs'ü ilhakını kabul etmiyor.", "occurred"),
+        ("Ukrayna, Rusya'nın Kırım'ı ilhakını asla kabul etmeyecek.", "occurred"),
+        ("Macron, Rusya'nın Kırım'ı ilhakını tanımadıklarını söyledi.", "alleged"),
+        ("Rusya, Kırım'ı ilhak etmediğini söyledi.", "denied"),
+    ],
+)
+def test_what_is_not_accepted_was_done(text: str, expected: str) -> None:
+    assert [e[-1] for e in events(text) if e[0] == "attack"] == [expected]

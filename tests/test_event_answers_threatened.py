@@ -28,3 +28,31 @@ from tests.test_events import Told, events
 )
 def test_answers_threatened_and_verdicts(text: str, expected: Told | None) -> None:
     assert events(text) == ([expected] if expected is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("İran, İsrail'in saldırısına yanıt verileceğini bildirdi.", ("threat", ("IRN",), ("ISR",), "occurred")),
+        ("İran, İsrail'e yanıt verileceğini bildirdi.", ("threat", ("IRN",), ("ISR",), "occurred")),
+        ("Çin, ABD'nin adımına yanıt vereceğini kaydetti.", ("threat", ("CHN",), ("USA",), "occurred")),
+        (
+            "İran, ABD'nin saldırması durumunda karşılık vereceğini belirtti.",
+            ("threat", ("IRN",), ("USA",), "occurred"),
+        ),
+        (
+            "Macron, AB'nin sessiz kalması durumunda Fransa'nın İran'a karşılık vereceğini ifade etti.",
+            ("threat", ("FRA",), ("IRN",), "occurred"),
+        ),
+        ("Peru, ABD'nin açıklamalarına karşılık vereceğini duyurdu.", ("threat", ("PER",), ("USA",), "occurred")),
+        ("İran, ABD'nin önerisine yanıt verileceğini söyledi.", None),
+        ("Ukrayna, ABD'nin barış planına yanıt verileceğini söyledi.", None),
+        ("Hamas, İsrail'in önerisine olumlu karşılık verileceğini açıkladı.", None),
+        ("Türkiye, Yunanistan'ın olumlu adımlarına karşılık vereceğini belirtti.", None),
+        ("Ermenistan, Türkiye'nin normalleşme adımına karşılık vereceğini açıkladı.", None),
+        ("Peskov, Putin'in ABD'nin önerilerine yakında yanıt vereceğini söyledi.", None),
+        ("Macron, AB'nin sessiz kalması durumunda Fransa'nın karşılık vereceğini ifade etti.", None),
+    ],
+)
+def test_only_what_is_hostile_is_answered_with_a_threat(text: str, expected: Told | None) -> None:
+    assert [e for e in events(text) if e[0] == "threat"] == ([expected] if expected is not None else [])

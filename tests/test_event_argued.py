@@ -15,6 +15,12 @@ from tests.test_events import Told, events
             "Irak, İran'ın kışkırtıcı davrandığını savunarak suçlamaları geri çevirdi.",
             ("accusation", ("IRQ",), ("IRN",), "occurred"),
         ),
+        ("Sudan, Mısır'ın kimyasal silah kullandığını savundu.", ("accusation", ("SDN",), ("EGY",), "occurred")),
+        ("Sudan, Mısır'ın savaşı uzattığını savundu.", ("accusation", ("SDN",), ("EGY",), "occurred")),
+        (
+            "Sudan, Mısır'ın müzakereleri baltalamaya çalıştığını savundu.",
+            ("accusation", ("SDN",), ("EGY",), "occurred"),
+        ),
         ("Sudan, Mısır'ın Uganda'ya saldırdığını savundu.", ("attack", ("EGY",), ("UGA",), "alleged")),
         ("Sudan, Mısır'ın Uganda'ya saldırdığını savundu.", ("accusation", ("SDN",), ("EGY",), "occurred")),
     ],
@@ -33,6 +39,12 @@ def test_what_is_held_to_have_been_done_is_charged(text: str, expected: Told) ->
         "Sudan, Mısır'ın anlaşma istediğini savundu.",
         "Sudan, kendi üzerine düşeni yaptığını Mısır'a karşı savundu.",
         "Lavrov, Kim Jong-un'u savundu.",
+        "Sudan, Mısır'ın ateşkes teklifini onayladığını savundu.",
+        "Sudan, Mısır'ın petrol alımını durdurduğunu savundu.",
+        "Sudan, Mısır'ın bölgede barışı koruduğunu savundu.",
+        "Sudan, Mısır'ın gümrük vergilerinden zarar gördüğünü savundu.",
+        "Sudan, Mısır'ın 500 bin asker yitirdiğini savundu.",
+        "Sudan, Mısır'ın barış sürecini engelleyen grupları durdurduğunu savundu.",
     ],
 )
 def test_who_stands_up_for_something_charges_nobody(text: str) -> None:

@@ -1,4 +1,4 @@
-"""Envoys asked to leave, or not let back, are expelled; a state's own people abroad and troops are not."""
+"""Envoys asked to leave, or not let back, are expelled; a state's own people are not, and of troops it is a request."""
 
 from __future__ import annotations
 
@@ -26,6 +26,23 @@ from tests.test_events import Told, events
     ],
 )
 def test_who_is_asked_to_leave_is_expelled(text: str, expected: Told) -> None:
+    assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Irak Meclisi, ABD askerlerinin ülkeden ayrılmasını talep etti.", ("request", ("IRQ",), ("USA",), "occurred")),
+        ("Nijer, Fransız askerlerinin ülkeyi terk etmesini talep etti.", ("request", ("NER",), ("FRA",), "occurred")),
+        ("Çad, Fransız ordusunun ülkeden ayrılmasını talep etti.", ("request", ("TCD",), ("FRA",), "occurred")),
+        ("Irak, ABD güçlerinden ülkeden ayrılmalarını istedi.", ("request", ("IRQ",), ("USA",), "occurred")),
+        (
+            "Nijer, Fransız büyükelçinin ülkeyi terk etmesini talep etti.",
+            ("expulsion", ("NER",), ("FRA",), "occurred"),
+        ),
+    ],
+)
+def test_troops_told_to_leave_are_asked(text: str, expected: Told) -> None:
     assert events(text) == [expected]
 
 

@@ -1,13 +1,16 @@
-"""Find those who fight each other: "çatışan taraflara", "savaşan iki taraf"."""
+"""Find those who fight each other, "çatışan taraflara", "savaşan iki taraf", and those who are of one mind."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.actors.found import Line
 from extract.actors.model import Mention
 from extract.lexicon import Lexicon
+
+JOINED = 5  # characters: " ve ", ", "
 
 
 def are_fighting(line: Line, start: int, lexicon: Lexicon) -> bool:
@@ -26,3 +29,10 @@ def told_to_fight(before: Sequence[Mention], lines: Sequence[Line], start: int, 
         if any(word.startswith(stems) for word in line.words):
             return list(before[bisect_left(starts, line.sentence.start) : bisect_left(starts, line.sentence.end)])
     return []
+
+
+def are_many(mentions: Sequence[Mention], line: Line) -> bool:
+    """ "Peru, Şili ve Küba saldırıyı kınadı. Kerry, taraflara çağrı yaptı": three who act together are not the two."""
+    here = [m for m in mentions if line.sentence.start <= m.start < line.sentence.end and m.case == "nom"]
+    joined = [0 < other.phrase_start - m.full_end <= JOINED for m, other in pairwise(here)]
+    return any(is_joined and is_next for is_joined, is_next in pairwise(joined))

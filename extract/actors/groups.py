@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import lru_cache
 
-from extract.actors.fighting import are_fighting, told_to_fight
+from extract.actors.fighting import are_fighting, are_many, told_to_fight
 from extract.actors.found import Line
 from extract.actors.linker import Linker
 from extract.actors.model import BODIES, COUNTRY, ORGANIZATION, PERSON, Mention
@@ -116,13 +116,7 @@ def their_leaders(line: Line, end: int, case: str) -> tuple[int, str]:
 def _find(folded: str, lexicon: Lexicon) -> list[tuple[re.Match[str], str]]:
     """The phrases with their kinds, looked for only where their first words stand: most articles have few of these."""
     openings, patterns = _phrases(lexicon)
-    places: list[int] = []
-    for opening in openings:
-        at = folded.find(opening)
-        while at >= 0:
-            places.append(at)
-            at = folded.find(opening, at + 1)
-    places.sort()
+    places = sorted(m.start() for opening in openings for m in re.finditer(re.escape(opening), folded))
     matches = []
     for kind, pattern in patterns:
         reach = 0
@@ -155,6 +149,8 @@ def _members(
         members = _pair(linker, before, lines[max(0, number - BACK) : number + 1], kind, others)
     if len(members) < 2 and others and kind == SIDES:
         members = _of_story(linker, before, lines[max(0, number - NEAR + 1) : number + 1], others)
+    if others and len(members) < 2 and kind == SIDES and number and are_many(before, lines[number - 1]):
+        return []
     for apart in (others, frozenset[int]()) if others else (others,):
         for reach in (NEAREST, NEAR):
             near = before[bisect_left(starts, line_starts[max(0, number - reach + 1)]) :]

@@ -32,7 +32,7 @@ from extract.clauses.model import (
 from extract.clauses.nouns import is_hosting
 from extract.clauses.parsing import parse_sentence
 from extract.clauses.predicates import is_asked, is_negated, is_neither
-from extract.clauses.prevented import PREVENTED, prevented, prevents
+from extract.clauses.prevented import PREVENTED, is_unaccepted, prevented, prevents
 from extract.clauses.subjects import has_subject
 
 __all__ = [
@@ -65,6 +65,7 @@ __all__ = [
     "is_negated",
     "is_neither",
     "is_of_measure",
+    "is_unaccepted",
     "is_without",
     "layer",
     "parse_sentence",

@@ -1,11 +1,12 @@
-"""Say how real what somebody prevents is: called off only where they are told to have prevented it."""
+"""Say how real is what somebody prevents, called off only where they have prevented it, or does not accept."""
 
 from __future__ import annotations
 
-from extract.clauses.model import FUTURE, INFINITIVE, POSSIBLE, Clause, Predicate
+from extract.clauses.model import FUTURE, INFINITIVE, POSSIBLE, Clause, NounTrigger, Predicate
 
 PREVENTED = "prevented"
 OPEN = FUTURE | POSSIBLE | {"aorist"}
+FORCE = frozenset({"attack", "coercion", "sanction"})
 
 
 def prevents(clause: Clause | None) -> bool:
@@ -27,3 +28,13 @@ def prevented(predicate: Predicate, *, is_real: bool) -> str:
     if is_open or is_wished or form.able and not form.negative:
         return "hypothetical"
     return "occurred" if form.negative else "cancelled"
+
+
+def is_unaccepted(noun: NounTrigger | None) -> bool:
+    """ "Rusya'nın Kırım'ı ilhakını tanımıyor", "kabul etmeyecek": it was done, and somebody does not recognise it."""
+    if noun is None or noun.governor is None or noun.form.case != "acc" or noun.form.possessive is None:
+        return False
+    verb = noun.governor.predicate.entry
+    if verb is None or noun.entry.event_types.isdisjoint(FORCE) or all(p.slot != "genitive" for p in noun.phrases):
+        return False
+    return any(t.event_type == "rejection" and t.is_negative for t in verb.triggers)

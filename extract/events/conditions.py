@@ -293,7 +293,9 @@ def _governs_owned(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
 
 
 def _end_of(slots: Slots) -> int:
-    return slots.clause.predicate.end if slots.clause is not None else slots.noun.end if slots.noun is not None else 0
+    """Of the verb or of the noun, whichever is last: "durdurmasının doğru bir adım olacağını"."""
+    verb = slots.clause.predicate.end if slots.clause is not None else 0
+    return verb if slots.noun is None else max(verb, slots.noun.end)
 
 
 def _start_of(slots: Slots) -> int:

@@ -8,8 +8,9 @@ from extract.actors.model import ORGANIZATION, PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, is_apart, layer
 from extract.events.grounds import find_punisher
 from extract.events.model import SPEECH_ACTS, TALKS, Act, Argument, Slots, speaks_for
-from extract.events.owners import find_supporter
+from extract.events.owners import find_backed_by_others, find_backers, find_supporter
 from extract.events.phrases import BORROWED, from_phrases, is_elsewhere
+from extract.events.unjudged import find_unjudged
 from extract.lexicon import Trigger
 
 NAMED = frozenset(
@@ -66,7 +67,12 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
     else:  # "Stoltenberg ile görüşerek desteklediğini bildirdi": it is said to him
         others = [p for c in parse.clauses if c.predicate.shape == CONVERB for p in c.phrases if p.slot == "with"]
         others += spared if act.trigger.event_type == "criticism" else ()
-    if act.trigger.event_type == "support":
+    if act.trigger.frame == "verdict":
+        others += find_unjudged(parse, (slots.noun or slots).start, act.lexicon)
+    elif act.trigger.frame == "backing":
+        others += find_backers(parse, slots.start, act.lexicon)
+        others += find_backed_by_others(parse, slots.start, act.lexicon)
+    elif act.trigger.event_type == "support":
         doers = (find_supporter(parse, slots.noun), find_punisher(parse, slots.clause, act.lexicon))
         others += [doer for doer in doers if doer is not None]
     if act.trigger.event_type == "accusation":

@@ -17,8 +17,8 @@ from extract.clauses import (
     has_subject,
 )
 from extract.events.grounds import find_punisher
-from extract.events.model import SPEECH_ACTS, Argument, Slots
-from extract.events.owners import find_supporter, is_possessor
+from extract.events.model import SPEECH_ACTS, Argument, Slots, speaks_for
+from extract.events.owners import find_backers, find_supporter, is_possessor
 from extract.events.phrases import from_phrases
 from extract.events.strikes import goes_on, is_named
 from extract.events.threats import HOSTILE
@@ -52,8 +52,8 @@ def find_implied(
             teller = _teller_quoted(parse, slots)
             if teller is not None:
                 return from_phrases("actor", [teller], actors)
-            supporter = find_supporter(parse, slots.noun) if trigger.event_type == "support" else None
-            if supporter is not None and supporter.kind == COUNTRY:
+            supporter = _supporter(parse, slots, trigger, lexicon) if trigger.event_type == "support" else None
+            if supporter is not None and not _is_speakers_body(supporter, said, actors):
                 return from_phrases("actor", [supporter], actors)
             return [] if _is_of_things(parse, slots, lexicon) else _speakers(said, said.cue_start, said.cue_end)
     if clause is None:
@@ -74,6 +74,20 @@ def find_implied(
         return from_phrases("actor", _announcing(parse, clause, actors, lexicon), actors) if is_said else []
     is_told_of = bool(subject) and _is_of_subject_before(parse, slots, clause, trigger, lexicon)
     return [Argument("actor", e, clause.predicate.start, clause.predicate.end) for e in subject] if is_told_of else []
+
+
+def _supporter(parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexicon) -> Phrase | None:
+    """Who is said to stand at somebody's side, and whose support goes on; a verdict is the speaker's."""
+    if trigger.frame == "backing":
+        return next(iter(find_backers(parse, slots.start, lexicon)), None)
+    supporter = find_supporter(parse, slots.noun) if trigger.frame != "verdict" else None
+    return supporter if supporter is not None and supporter.kind == COUNTRY else None
+
+
+def _is_speakers_body(phrase: Phrase, said: Statement, actors: Actors) -> bool:
+    """ "Stoltenberg, NATO'nun Kiev'e desteğinin süreceğini": in whose name it is said."""
+    body, speaker = actors.entities[actors.mentions[phrase.mentions[0]].entity], actors.entities[said.speaker]
+    return speaks_for(speaker, body) or body.kind == ORGANIZATION and speaker.country_code is None
 
 
 def _teller_quoted(parse: Parse, slots: Slots) -> Phrase | None:

@@ -13,6 +13,7 @@ from extract.events.model import REFUSALS, Slots
 from extract.lexicon import Lexicon
 
 SUPPORTED = ("genitive", "attributive", "acc")
+BACKING_REACH = 2  # words between who gives support and it, "ABD'nin verdiği askeri desteğin", or whom it is given to
 
 
 def is_possessor(clause: Clause, subject: Phrase) -> bool:
@@ -59,6 +60,31 @@ def find_supporter(parse: Parse, noun: NounTrigger | None) -> Phrase | None:
     after = next((p for p in reversed(parse.phrases) if p.end < noun.start), clause.subject)
     is_near = len(parse.line.folded[after.end : noun.start].split()) <= 1
     return clause.subject if is_near and clause.subject.end < after.start and after.slot in SUPPORTED else None
+
+
+def find_backers(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
+    """ "ABD'nin Kiev'e desteğinin süreceğini": who gives it; but "Peru'nun toprak bütünlüğüne desteğinin"."""
+    backers = []
+    named = [p for p in parse.phrases if p.end < stop]
+    for phrase, following in pairwise([*named, None]):
+        end = following.start if following is not None else stop
+        if phrase is not None and phrase.slot == "genitive":
+            between = parse.line.folded[phrase.end : end].split()
+            is_for_it = len(between) > BACKING_REACH or any(map(lexicon.endings.owned_oblique.match, between))
+            backers += [] if is_for_it else [phrase]
+    return backers
+
+
+def find_backed_by_others(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
+    """ "Batı'nın Peru'ya desteğinin süreceğini": whom somebody else supports; but "ülkesinin Peru'ya desteğinin"."""
+    known, own = {p.end for p in parse.phrases}, lexicon.words["backing"]["own"]
+    others = []
+    for phrase in parse.phrases:
+        if phrase.slot == "dat" and phrase.end < stop and phrase.start - 1 not in known:
+            before = parse.line.folded[parse.line.sentence.start : phrase.start].split()[-1:]
+            is_given = any(w not in own and lexicon.endings.any_genitive.match(w) for w in before)
+            others += [phrase] if is_given else []
+    return others
 
 
 def give_to_promiser(parse: Parse, slots: Slots, clause: Clause, lexicon: Lexicon, *, is_promise: bool) -> None:

@@ -20,6 +20,7 @@ from extract.events.slots import fill_slots, find_enclosed
 from extract.events.spared import find_bidders, find_spared
 from extract.events.strikes import find_fallen
 from extract.events.ultimatums import find_defaulter
+from extract.events.unjudged import find_circumstances
 from extract.events.unnamed import find_unnamed
 from extract.events.victims import find_taken, find_victims
 from extract.events.wishes import talked_with
@@ -115,6 +116,7 @@ def _of_frame(
     """Of each of the frame's alternatives whom the first slot gives that gives anybody."""
     if act.trigger.event_type == "criticism":
         spared = [*spared, *_scenes(act), *find_bystanders(act)]
+        spared += find_circumstances(act.parse, act.slots.start, act.lexicon) if act.slots.noun is None else []
     if act.trigger.event_type == "denial":
         spared = [*spared, *find_denied(act.parse, act.slots.start)]
     if act.trigger.event_type in JUDGING:

@@ -8,6 +8,7 @@ from extract.actors.model import PERSON, PLACE
 from extract.clauses import FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, is_of_measure
 from extract.events.bare_envoys import DONE_TO_ENVOYS, find_in_reason
 from extract.events.model import Slots
+from extract.factuality import is_condition
 from extract.lexicon import Lexicon, Trigger
 
 FROM_WHOM = frozenset({"ablative", "expectation", "obligation"})  # of these frames the dative is never who is asked
@@ -21,8 +22,8 @@ def find_spared(parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexicon) 
         return [*_done_to(parse, slots, lexicon), *aims, *_attacked(parse)]
     if trigger.event_type == "accusation":
         return _meddled_with(parse, lexicon)
-    if trigger.event_type == "threat" and trigger.frame == "dative":
-        return _in_danger(parse, slots, lexicon)
+    if trigger.event_type == "threat":
+        return [*_idle(parse, lexicon), *(_in_danger(parse, slots, lexicon) if trigger.frame == "dative" else ())]
     if trigger.event_type in DONE_TO_ENVOYS:
         return find_in_reason(parse, slots, lexicon)
     return _to_be_left_alone(parse, slots, lexicon) if trigger.event_type == "rejection" else []
@@ -108,6 +109,14 @@ def _in_danger(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
         if phrase.start in doers and phrase.end < last_verb or is_act and phrase.kind != PERSON:
             spared.append(phrase)
     return spared
+
+
+def _idle(parse: Parse, lexicon: Lexicon) -> list[Phrase]:
+    """ "Konsey'in harekete geçmemesi durumunda Peru'nun karşılık vereceğini": the Council is not threatened."""
+    waited = (c for c in parse.clauses if c.predicate.shape == NOMINAL and is_condition(parse, c.end, lexicon))
+    owners = [c.subject for c in waited if c.subject is not None and c.subject.slot == "genitive"]
+    idle = tuple(lexicon.words["spared"]["idle"])
+    return [p for p in owners if parse.line.folded[p.end :].lstrip().startswith(idle)]
 
 
 def _to_be_left_alone(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:

@@ -44,20 +44,19 @@ def find_taken(parse: Parse, stop: int, actors: Actors, lexicon: Lexicon) -> lis
         if phrase.slot == "genitive":
             is_place = phrase.kind == PLACE and actors.mentions[phrase.mentions[0]].entity not in actors.seats
             taken += [phrase] if is_place and any(w.startswith(stems) for w in words) else []
-        elif (
-            at and 0 < len(words) <= ACT_REACH and _is_act_on(parse, parse.phrases[at - 1], phrase, words[-1], lexicon)
-        ):
+        elif at and 0 < len(words) <= ACT_REACH and _is_act_on(parse, parse.phrases[at - 1], phrase, stop, lexicon):
             taken.append(phrase)
     return taken
 
 
-def _is_act_on(parse: Parse, owner: Phrase, phrase: Phrase, act: str, lexicon: Lexicon) -> bool:
+def _is_act_on(parse: Parse, owner: Phrase, phrase: Phrase, stop: int, lexicon: Lexicon) -> bool:
     """Whether all that stands between the owner and what is the owner's is to whom it does that."""
-    owned = lexicon.endings.owned_noun
+    owned, act = lexicon.endings.owned_noun, parse.line.folded[:stop].rsplit(maxsplit=1)[-1]
     if owner.slot != "genitive" or not (owned.match(act) or lexicon.endings.owned_oblique.match(act)):
         return False
     between = parse.line.folded[owner.end : phrase.start].replace(",", " ").split()
-    is_verbs = any(phrase in c.phrases and c.predicate.shape != FINITE for c in parse.clauses)
+    verbs = [c.predicate for c in parse.clauses if phrase in c.phrases]
+    is_verbs = any(verb.shape != FINITE and verb.start < stop for verb in verbs)
     return not is_verbs and len(between) <= ACT_REACH and not any(map(owned.match, between))
 
 
