@@ -10,6 +10,7 @@ from operator import itemgetter
 from extract.document import Document, Sentence
 from extract.times.calendar import When
 from extract.times.context import Context
+from extract.times.headings import find_ruled
 from extract.times.lexicon import TimeLexicon, load_time_lexicon
 from extract.times.patterns import Match
 from extract.times.readers import READERS
@@ -99,6 +100,7 @@ def place_times(
             continue
         if when.basis == "partial" or (when.start is not None and when.precision in _BINDING):
             context.last = when
+        context.ruled = find_ruled(folded, time, when) or context.ruled
         placed.append((time, when))
     return placed
 

@@ -72,6 +72,7 @@ class TimeLexicon:
     able: tuple[str, ...]
     conjunctions: frozenset[str]
     past: re.Pattern[str]
+    past_perfect: re.Pattern[str]
     report: re.Pattern[str]
     placed: re.Pattern[str]
     surely_future: re.Pattern[str]
@@ -148,6 +149,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         able=tuple(tense["able"]),
         conjunctions=frozenset(tense["conjunctions"]),
         past=_past(tense),
+        past_perfect=_any_of([rf"{ending}(?:l[ae]r)?\b" for ending in tense["past_perfect"]]),
         placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),
         attributive=tuple(source["attributive"]["endings"]),
         attributive_words=tuple(source["attributive"].get("words", ())),
