@@ -45,6 +45,9 @@ class Endings:
     definite_object: Ending
     future: Ending
     open: Ending
+    told_ahead: Ending
+    refused: Ending
+    told_by_many: Ending
     condition: Ending
     past: Ending
     first_person: Ending

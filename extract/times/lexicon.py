@@ -67,6 +67,10 @@ class TimeLexicon:
     future_after: frozenset[str]
     owner: re.Pattern[str]
     closing: re.Pattern[str]
+    joined: re.Pattern[str]
+    future_told: re.Pattern[str]
+    refused: re.Pattern[str]
+    describing: re.Pattern[str]
     wished: re.Pattern[str]
     agreed: re.Pattern[str]
     able: tuple[str, ...]
@@ -144,6 +148,10 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         future_after=frozenset(tense["future_after"]),
         owner=re.compile(tense["owner"]),
         closing=re.compile(tense["closing"]),
+        joined=re.compile(tense["joined"]),
+        future_told=re.compile(tense["future_told"]),
+        refused=re.compile(tense["refused"]),
+        describing=re.compile(tense["describing"]),
         wished=re.compile(tense["wished"]),
         agreed=re.compile(tense["agreed"]),
         able=tuple(tense["able"]),
