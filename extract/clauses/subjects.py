@@ -49,7 +49,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         _share_owners(line, clauses, lexicon)
     if is_told:
         _share_with_report(clauses)
-    if "factive" in suffixes:
+    if "factive" in suffixes or "action" in suffixes:
         give_reasons(line, clauses, lexicon)
     if "present" in suffixes:
         settle_measures(line, clauses, lexicon)
