@@ -79,7 +79,9 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             outer.subject = subject  # "Dendias, Türkiye'nin görüşmeyi reddettiğini söyledi"
         elif is_topic or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
             outer.subject = replace(subject, is_owner=False)
-            inner.subject = None if inner.subject is subject else inner.subject
+            if inner.subject is subject:
+                own = [p for p in inner.phrases if p.slot == "genitive" and p.start >= subject.end and not p.is_owner]
+                inner.subject = own[-1] if own else None
 
 
 def _is_topic(line: Line, inner: Clause, outer: Clause, lexicon: Lexicon) -> bool:
