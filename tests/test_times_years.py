@@ -44,3 +44,16 @@ def test_a_heading_gives_its_year_to_the_days_under_it(text: str, told: list[str
 )
 def test_a_month_told_as_gone_by_does_not_date_the_news(text: str, told: list[str]) -> None:
     assert values(text, DAY) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sözcü, 14 Ekim'de askerlerin ülkeden çekileceğini duyurmuştu. Bakan sustu.", ["2023-10-14"]),
+        ("Sözcü, ekimde başbakanının Oslo'yu ziyaret edeceğini resmen açıklamıştı.", ["2023-10"]),
+        ("Sözcü, 14 Ekim'de askerlerin ülkeden çekileceğini duyurdu. Bakan susmuştu.", ["2024-10-14"]),
+        ("Sözcü, askerlerin 14 Ekim'de ülkeden çekileceğini duyurmuştu.", ["2024-10-14"]),
+    ],
+)
+def test_a_day_before_who_is_to_do_it_is_that_of_the_announcement_gone_by(text: str, told: list[str]) -> None:
+    assert values(text, DAY) == told

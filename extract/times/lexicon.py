@@ -70,6 +70,7 @@ class TimeLexicon:
     joined: re.Pattern[str]
     future_told: re.Pattern[str]
     refused: re.Pattern[str]
+    announced: re.Pattern[str]
     describing: re.Pattern[str]
     wished: re.Pattern[str]
     agreed: re.Pattern[str]
@@ -151,6 +152,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         joined=re.compile(tense["joined"]),
         future_told=re.compile(tense["future_told"]),
         refused=re.compile(tense["refused"]),
+        announced=re.compile(tense["announced"]),
         describing=re.compile(tense["describing"]),
         wished=re.compile(tense["wished"]),
         agreed=re.compile(tense["agreed"]),
@@ -247,7 +249,9 @@ def _past(tense: dict[str, list[str]]) -> re.Pattern[str]:
     plural, conjunctions = "|".join(tense["past_final_plural"]), "|".join(tense["conjunctions"])
     final = rf"(?:{plural})?(?=\s*(?:[.,;:!?\"”»]|$|(?:{conjunctions})\b))"
     endings = [rf"{ending}\w" for ending in tense["past_participle"]] + tense["past_perfect"]
-    endings += [rf"{ending}{final}" for ending in tense["past_final"]] + [rf"{word}\b" for word in tense["past_words"]]
+    endings += [rf"{ending}{final}" for ending in tense["past_final"]] + [
+        rf"{w[0]}(?<!\w{w[0]}){w[1:]}\b" for w in tense["past_words"]
+    ]
     return _any_of(endings)
 
 
