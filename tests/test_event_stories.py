@@ -74,3 +74,23 @@ def test_what_stands_under_the_heading_of_a_year_is_of_that_year(text: str, valu
 )
 def test_what_follows_on_what_was_long_ago_is_no_news(text: str, told: list[str | None]) -> None:
     assert [value for _, value in days(f"{LEAD}\n\n{text}")][1:] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "8 Eylül\n\nPeru, Küba'yı kınadı.\n\n9 Eylül\n\nŞili, Küba'yı kınadı. Küba, Peru'yu tehdit etti.",
+            ["2023-09-08", "2023-09-09", "2023-09-09"],
+        ),
+        (
+            "8 Eylül 2021\n\nPeru, Küba'yı kınadı.\n\n9 Eylül 2021\n\nŞili, Küba'yı kınadı.\n\n"
+            "3 Ocak 2022\n\nKanada, Küba'yı kınadı.",
+            ["2021-09-08", "2021-09-09", "2022-01-03"],
+        ),
+        ("20 Ocak 2024\n\nPeru, Küba'yı kınadı.", ["2024-01-20"]),
+        ("1) 8 Eylül: Peru, Küba'yı kınadı. Küba, Peru'yu tehdit etti.", ["2023-09-08", "2023-09-08"]),
+    ],
+)
+def test_a_day_on_a_line_of_its_own_is_that_of_what_stands_under_it(text: str, told: list[str]) -> None:
+    assert [value for _, value in days(text)] == told

@@ -55,7 +55,7 @@ def _leading(parse: Parse, behind: re.Pattern[str] | None = None) -> TimeExpress
     if first is None or first.value is None or first.date_start is None or first.date_end is None:
         return None
     before = parse.line.text[parse.line.sentence.start : first.start]
-    if any(letter.isalnum() for letter in before):
+    if any(letter.isalpha() for letter in before):
         return None
     return first if behind is None or behind.match(parse.line.text, first.end) is not None else None
 

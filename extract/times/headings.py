@@ -36,3 +36,12 @@ def find_ruled(folded: str, time: Told, when: When) -> Ruled | None:
         following = _HEADING.search(folded, end)
         return Ruled(when.start.year, following.start() if following is not None else len(folded))
     return Ruled(when.start.year, end) if is_entry else None
+
+
+def find_stop(folded: str, time: Told) -> int:
+    """Where the words end that say which way a time looks: of a day that stands alone on its line, those under it."""
+    if not folded.startswith("\n", time.end) or folded[time.start - 1 : time.start] not in ("", "\n"):
+        return time.stop
+    begin = time.end + len(folded[time.end :]) - len(folded[time.end :].lstrip())
+    end = folded.find("\n", begin)
+    return end if end >= 0 else len(folded)
