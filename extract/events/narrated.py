@@ -17,6 +17,7 @@ from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 OLD = timedelta(days=30)
+LONGEST_PARAGRAPH = 1200  # characters
 _ENTRY = re.compile(r"(?:,? \d\d?[:.]\d\d)?(?:\s?:|\s[-–—|])\s")  # "2 Ağustos, 23:50: ...", "8 Eylül - ..."
 _ALONE = re.compile(r"\s*(?:\n|$)")
 _TITLE = re.compile(r"\s?:\s")
@@ -79,9 +80,16 @@ def goes_on(parse: Parse, before: Parse | None, published: date | None, lexicon:
         return True
     if before is None or any(not _is_old(time, published) for time in parse.times):
         return False
-    if before.is_story and not _is_next_line(parse, before):
+    if before.is_story and not _is_next_line(parse, before) and _is_in_paragraph(parse):
         return True
-    return (before.is_story or is_background(before, lexicon)) and _follows(parse, lexicon)
+    is_of_old = before.is_story or any(_is_old(t, published) for t in before.times) and is_background(before, lexicon)
+    return is_of_old and _follows(parse, lexicon)
+
+
+def _is_in_paragraph(parse: Parse) -> bool:
+    """Not in an article whose line breaks were lost, where what was long ago may be told far above."""
+    start = parse.line.sentence.start
+    return start - parse.line.text.rfind("\n", 0, start) < LONGEST_PARAGRAPH
 
 
 def _follows(parse: Parse, lexicon: Lexicon) -> bool:
