@@ -58,3 +58,12 @@ def test_what_is_done_to_say_what_will_be_is_done(text: str, event_type: str, va
 )
 def test_what_is_done_to_do_what_will_be_is_ahead(text: str, event_type: str, value: str | None) -> None:
     assert _told(text)[event_type] == ("planned", value)
+
+
+def test_the_day_of_the_announcement_is_not_that_of_what_will_not_be() -> None:
+    assert _told("Peru, 10 Ocak'ta Küba'ya saldırmayacağını açıkladı.")["attack"] == ("denied", None)
+
+
+def test_what_is_announced_of_somebody_is_all_ahead() -> None:
+    told = _told("Trudeau'nun salı günü Lima'ya giderek, Boric ile görüşeceği açıklandı.")
+    assert told["visit"] == ("planned", "2024-01-23")
