@@ -28,3 +28,16 @@ from tests.test_events import events
 )
 def test_what_others_say_is_a_claim(text: str, told: tuple[str, tuple[str, ...], str]) -> None:
     assert told in [(kind, actors, real) for kind, actors, _, real in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "attackers"),
+    [
+        ("Trudeau, Boric'in, ordunun Küba'ya saldırdığı yönündeki iddialarını eleştirdi.", []),
+        ("Trudeau, Boric'in, Peru'nun Küba'ya saldırdığına ilişkin sözlerini değerlendirdi.", [("PER",)]),
+        ("Trudeau, Boric'in, Peru'nun kuzeyinde Küba'yı vurduğu yönündeki iddiaları reddetti.", [("CHL",)]),
+        ("Trudeau, Boric'in Küba'yı vurduğu yönündeki iddiaları reddetti.", [("CHL",)]),
+    ],
+)
+def test_whose_the_words_are_is_not_of_whom_they_tell(text: str, attackers: list[tuple[str, ...]]) -> None:
+    assert [actors for kind, actors, *_ in events(text) if kind == "attack"] == attackers
