@@ -80,7 +80,7 @@ def goes_on(parse: Parse, before: Parse | None, published: date | None, lexicon:
         return True
     if before is None or any(not _is_old(time, published) for time in parse.times):
         return False
-    if before.is_story and not _is_next_line(parse, before) and _is_in_paragraph(parse):
+    if before.is_story and not _is_next_line(parse, before) and _is_in_paragraph(parse) and not _is_report(parse):
         return True
     is_of_old = before.is_story or any(_is_old(t, published) for t in before.times) and is_background(before, lexicon)
     return is_of_old and _follows(parse, lexicon)
@@ -90,6 +90,14 @@ def _is_in_paragraph(parse: Parse) -> bool:
     """Not in an article whose line breaks were lost, where what was long ago may be told far above."""
     start = parse.line.sentence.start
     return start - parse.line.text.rfind("\n", 0, start) < LONGEST_PARAGRAPH
+
+
+def _is_report(parse: Parse) -> bool:
+    """ "..., anlaşmanın önemli olduğunu söyledi": a statement, which is news."""
+    main = next((c.predicate for c in reversed(parse.clauses) if c.predicate.shape == FINITE and not c.is_quoted), None)
+    if main is None or main.entry is None or main.entry.cue is None or main.event_types:
+        return False
+    return main.form is not None and main.form.suffix == "past" and not main.form.passive
 
 
 def _follows(parse: Parse, lexicon: Lexicon) -> bool:
