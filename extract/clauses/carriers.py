@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from extract.clauses.model import CONVERB, NOMINAL, OWNED_TENSES, Clause, Parse
+from extract.clauses.model import CONVERB, NOMINAL, OWNED_TENSES, Clause, Parse, Predicate
 from extract.clauses.subjects import has_subject
 from extract.lexicon import Lexicon
 
 JOINED = frozenset({"by", "and"})
+COMING = frozenset({"meeting", "visit"})
+TOLD_BY = frozenset({"phone_call", "message", "summons"})
 
 
 def find_carrier(parse: Parse, clause: Clause, lexicon: Lexicon) -> Clause | None:
@@ -28,12 +30,27 @@ def _is_of_others(parse: Parse, clause: Clause, after: Clause, lexicon: Lexicon)
     if has_subject(folded[own.end : other.start], lexicon):
         return True
     form, word = other.form, folded[other.verb_start : other.end]
+    if lexicon.endings.reported_ahead.match(word) and _is_told_by(clause, other, word, lexicon):
+        return True
     is_passive = form is not None and form.passive and own.form is not None and not own.form.passive
     is_object = form.case in ("acc", "gen") if form is not None else lexicon.endings.noun_clause_acc.match(word)
     is_object = is_object or is_due(parse, after)
     if not (is_passive or is_object and lexicon.endings.verbal_noun.match(word)):
         return False
     return not _has_nameless_subject(parse, clause, lexicon)
+
+
+def _is_told_by(clause: Clause, other: Predicate, word: str, lexicon: Lexicon) -> bool:
+    """ "mektup göndererek katılacağını bildirdi", "giderek yalnız bırakmayacağını söyledi", and one of himself and his
+    people, "görüşerek destekleyeceklerini söyledi"; but "giderek görüşeceklerini söyledi" is all ahead.
+    """
+    if not clause.predicate.event_types.isdisjoint(TOLD_BY):
+        return True
+    if not other.event_types.isdisjoint(COMING):
+        return False
+    is_one = clause.subject is not None and len(clause.subject.mentions) == 1
+    endings = lexicon.endings
+    return endings.refused.match(word) is not None or is_one and endings.told_by_many.match(word) is not None
 
 
 def is_due(parse: Parse, clause: Clause) -> bool:

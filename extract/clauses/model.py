@@ -124,7 +124,11 @@ class NounTrigger:
 
 @dataclass(slots=True)
 class Parse:
-    """The clauses and event nouns of one sentence in reading order; ``slots``: those that its phrases have."""
+    """The clauses and event nouns of one sentence in reading order; ``slots``: those that its phrases have.
+
+    ``dated``: the time of the chronology's entry, or of the heading, that it stands in. ``is_story``: of what was
+    before the news, in the simple past.
+    """
 
     line: Line
     phrases: list[Phrase]
@@ -135,3 +139,5 @@ class Parse:
     enclosing: Quotation | None = None
     times: Sequence[TimeExpression] = ()
     slots: Set[str] = NO_TYPES
+    dated: TimeExpression | None = None
+    is_story: bool = False

@@ -72,7 +72,7 @@ def parse_sentence(
     if len(parse.clauses) > 1:
         _give_to_next(parse, actors, lexicon)
     _give_to_first_of_list(parse, actors, lexicon)
-    _give_to_first_of_partners(parse, actors, before)
+    _give_to_first_of_partners(parse, actors, before, lexicon)
     _give_to_origin(parse, lexicon)
     give_to_both(parse, lexicon)
     parse.slots = {phrase.slot for phrase in parse.phrases}
@@ -174,7 +174,7 @@ def _give_to_first_of_list(parse: Parse, actors: Actors, lexicon: Lexicon) -> No
     main.subject = subject
 
 
-def _give_to_first_of_partners(parse: Parse, actors: Actors, before: Sequence[Parse]) -> None:
+def _give_to_first_of_partners(parse: Parse, actors: Actors, before: Sequence[Parse], lexicon: Lexicon) -> None:
     """ "Rusya, Azerbaycan ve Ermenistan ile görüştü", "... görüşerek çağrı yaptı": the first talks with the others, if
     they are not all of one side: then "Putin, Lavrov ve Şoygu ile görüştü" may be told of who was named before. So is
     "Zelenskiy, Londra'ya gitti. Starmer, Macron ve Merz ile görüştü", all three.
@@ -183,8 +183,10 @@ def _give_to_first_of_partners(parse: Parse, actors: Actors, before: Sequence[Pa
     if phrase is None or phrase.slot != "with" or len(phrase.mentions) < SHORTEST_LIST:
         return
     first, second = (actors.mentions[index] for index in phrase.mentions[:2])
-    is_opening = line.text[: phrase.start].rstrip(' "“')[-1:] in ("", "\n")
-    if phrase.start - line.sentence.start > 1 or line.text[first.full_end : second.phrase_start] != ", ":
+    start = _past_time(parse, phrase, lexicon)
+    is_opening = line.text[:start].rstrip(' "“-*•')[-1:] in ("", "\n")
+    is_first = not any(letter.isalnum() for letter in line.text[line.sentence.start : start])
+    if not is_first or line.text[first.full_end : second.phrase_start] != ", ":
         return
     codes = [actors.entities[actors.mentions[index].entity].country_code for index in phrase.mentions]
     main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
@@ -193,7 +195,7 @@ def _give_to_first_of_partners(parse: Parse, actors: Actors, before: Sequence[Pa
         or main.subject is not None
         or main.predicate.is_passive
         or not is_opening
-        and (codes[0] in codes[1:] or _goes_on(codes[0], phrase.kind, actors, before))
+        and (codes[0] in codes[1:] or _goes_on(phrase, codes[0], actors, before))
     ):
         return
     told = main.predicate.entry.cue if main.predicate.entry is not None else None
@@ -220,16 +222,27 @@ def _is_held_by_one(holder: Clause) -> bool:
     return holder.predicate.shape == PARTICIPLE and form is not None and form.possessive == "3s" and is_owned
 
 
-def _goes_on(code: str | None, kind: str, actors: Actors, before: Sequence[Parse]) -> bool:
+def _past_time(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> int:
+    """Where the sentence begins whose first words are ``phrase`` or a time: "11 Aralık'ta ise Merkel", "11 Aralık:"."""
+    time = next((t for t in parse.times if t.end < phrase.start), None)
+    if time is None:
+        return phrase.start
+    between = parse.line.folded[time.end : phrase.start].strip(" ,:")
+    return time.start if between in ("", *lexicon.words["conjunctions"]["particles"]) else phrase.start
+
+
+def _goes_on(partners: Phrase, code: str | None, actors: Actors, before: Sequence[Parse]) -> bool:
     """Whether the sentences before are about somebody of another state, of whom the next one may be told; but it is not
-    told of a state that it talks with three people.
+    told of a state that it talks with three people, nor of one of those who are talked with.
     """
+    named = {actors.mentions[m].entity for m in partners.mentions}
     for parse in reversed(before[-CARRIED_OVER:]):
         mains = (c for c in reversed(parse.clauses) if c.predicate.shape == FINITE and not c.is_quoted)
         subject = next((c.subject for c in mains if c.subject is not None), None)
         if subject is not None:
             codes = [actors.entities[actors.mentions[m].entity].country_code for m in subject.mentions]
-            return code not in codes and (kind != PERSON or subject.kind != COUNTRY)
+            is_of_them = not named.isdisjoint(actors.mentions[m].entity for m in subject.mentions)
+            return code not in codes and not is_of_them and (partners.kind != PERSON or subject.kind != COUNTRY)
         if parse.line.text[: parse.line.sentence.start].rstrip(' "“')[-1:] in ("", "\n"):
             break
     return False

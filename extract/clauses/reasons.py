@@ -13,6 +13,8 @@ from extract.lexicon import Lexicon
 BLAMED = frozenset({"acc", "dat"})
 BREAKING = frozenset({"recall", "sanction"})  # what is done with somebody: "X ile ilişkilerini kesti"
 CHARGES = frozenset({"accusation", "criticism"})
+PUNISHING = frozenset({"sanction"})
+JUDGED = CHARGES | PUNISHING | {"support"}
 PUNISHED = frozenset({"acc", "dat", "modifier", "origin", "abl"})
 
 
@@ -23,18 +25,24 @@ def give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     reasons, grounds = (lexicon.words["postpositions"][kind] for kind in ("reason", "grounds"))
     for position, clause in enumerate(clauses):
         form = clause.predicate.form
-        if form is None or form.suffix != "factive" or form.possessive not in ("3s", "3p"):
+        if form is None or form.suffix not in ("factive", "action") or form.possessive not in ("3s", "3p"):
             continue
         following = line.folded[clause.predicate.end : clause.predicate.end + 20].split()[:1]
+        if form.suffix == "action":
+            if following and following[0] in (*reasons[1:], *lexicon.verbal_noun["reasons"]):
+                _give_act(clauses, position)
+            continue
         is_ground = bool(following) and following[0] in grounds
         is_cause = bool(following) and following[0] in reasons
         is_reason = is_cause and (form.possessive == "3s" or _is_thanked(clauses, position))
         if not (is_ground or is_reason) or clause.subject is not None and clause.subject.slot == "genitive":
             continue
-        later = (c for c in clauses[position + 1 :] if c.predicate.shape == FINITE or is_ground and _punishes(c))
-        main = next(later, None)
+        later = (c for c in clauses[position + 1 :] if c.predicate.shape == FINITE or _punishes(c))
+        main = next(later, None) if is_ground else _main_of(clauses, position)
         if main is None:
             continue
+        if is_cause and (judged := _judged_before(clauses[: position + 1], main)) is not None:
+            _move(judged, clauses[: position + 1], main)
         objects = [p for p in clause.phrases if p.slot == "acc"]
         is_of_main = is_ground and [p.slot for p in clause.phrases[:2]] == ["acc", "dat"]
         if len(objects) > 1 or is_of_main:  # "Vietnam'ı, Putin'i ağırladığı için eleştirdi"
@@ -60,6 +68,50 @@ def _punished(ground: Clause, main: Clause) -> Phrase | None:
     slots = PUNISHED if verb.event_types.isdisjoint(BREAKING) else PUNISHED | {"with"}
     others = (main.subject or main.head) if verb.is_passive else ground.head
     return next((p for p in main.phrases if p.slot in slots), others)
+
+
+def _main_of(clauses: Sequence[Clause], position: int) -> Clause | None:
+    """ "saldırdığı için eleştirdi", "saldırdığı için eleştiren Erdoğan": the verb that judges, else the sentence's."""
+    after = clauses[position + 1] if position + 1 < len(clauses) else None
+    if after is not None and not after.predicate.event_types.isdisjoint(JUDGED):
+        return after
+    return next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
+
+
+def _give_act(clauses: Sequence[Clause], position: int) -> None:
+    """ "İran'ı Rusya'ya silah satması nedeniyle eleştirdi": as with "sattığı için"; a wish has no such word behind."""
+    clause, main = clauses[position], _main_of(clauses, position)
+    if main is None or clause.subject is not None and clause.subject.slot == "genitive":
+        return
+    judged = _judged_before(clauses[: position + 1], main)
+    if judged is not None:
+        _move(judged, clauses[: position + 1], main)
+    elif not main.predicate.is_passive and not main.predicate.event_types.isdisjoint(CHARGES):
+        judged = next((p for p in main.phrases if p.slot == "acc"), None)
+    clause.subject = judged or clause.subject
+
+
+def _judged_before(clauses: Sequence[Clause], main: Clause) -> Phrase | None:
+    """ "Almanya, Rusya'yı Ukrayna'ya saldırdığı için kınadı": who is blamed or praised has to be named, and where
+    nobody is behind the reason, the first before it is; of two datives the first is punished.
+    """
+    types, form = main.predicate.event_types, main.predicate.form
+    slot = "dat" if types == PUNISHING else "acc"
+    if types.isdisjoint(JUDGED) or form is None or form.passive or any(p.slot == slot for p in main.phrases):
+        return None
+    begin = main.subject.end if main.subject is not None and main.subject.end < clauses[-1].end else 0
+    named = sorted((p for c in clauses for p in c.phrases if p.slot == slot and p.start >= begin), key=_start)
+    return named[0] if len(named) > (slot == "dat") else None
+
+
+def _move(judged: Phrase, clauses: Sequence[Clause], main: Clause) -> None:
+    for clause in clauses:
+        clause.phrases = [p for p in clause.phrases if p is not judged]
+    main.phrases.insert(0, judged)
+
+
+def _start(phrase: Phrase) -> int:
+    return phrase.start
 
 
 def _is_thanked(clauses: Sequence[Clause], position: int) -> bool:

@@ -52,7 +52,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         _share_owners(line, clauses, lexicon)
     if is_told:
         _share_with_report(clauses)
-    if "factive" in suffixes:
+    if "factive" in suffixes or "action" in suffixes:
         give_reasons(line, clauses, lexicon)
     if "present" in suffixes:
         settle_measures(line, clauses, lexicon)
@@ -98,7 +98,9 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             outer.subject = subject  # "Dendias, Türkiye'nin görüşmeyi reddettiğini söyledi"
         elif is_topic or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
             outer.subject = replace(subject, is_owner=False)
-            inner.subject = None if inner.subject is subject else inner.subject
+            if inner.subject is subject:
+                own = [p for p in inner.phrases if p.slot == "genitive" and p.start >= subject.end and not p.is_owner]
+                inner.subject = own[-1] if own else None
 
 
 def _is_topic(line: Line, inner: Clause, outer: Clause, lexicon: Lexicon) -> bool:
@@ -179,11 +181,15 @@ def _inviting(lexicon: Lexicon) -> tuple[str, ...]:
 
 def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
     """ "Peskov, heyetin Pyongyang'ı ziyaret ettiğini söyledi": Peskov has visited nothing."""
-    end = line.sentence.start
-    for clause in clauses:
+    end, about = line.sentence.start, tuple(f" {word}" for word in lexicon.words["postpositions"]["about"])
+    for at, clause in enumerate(clauses):
         form, subject = clause.predicate.form, clause.subject
         is_owned = form is not None and form.possessive in ("3s", "3p") and _is_told(form)
-        if is_owned and (subject is None or subject.slot == "subject"):
+        is_owner = subject is not None and subject.slot == "genitive" and line.folded.startswith(",", subject.end)
+        if is_owned and is_owner and subject is not None and line.folded.startswith(about, clause.end):
+            if at + 1 < len(clauses) and _says_of_another(line, clause, subject, lexicon):
+                clauses[at + 1].phrases.insert(0, subject)
+        elif is_owned and (subject is None or subject.slot == "subject"):
             begin = max(end, subject.end if subject is not None and subject.end < clause.predicate.start else 0)
             stop = clause.predicate.start
             if line.folded.startswith(tuple(lexicon.words["portions"]["words"]), stop):
@@ -192,6 +198,18 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
                 clause.subject, clause.is_of_another = None, True
         if clause.predicate.shape not in (CONVERB, INFINITIVE):
             end = clause.predicate.end
+
+
+def _says_of_another(line: Line, clause: Clause, owner: Phrase, lexicon: Lexicon) -> bool:
+    """ "Lavrov'un, Batı'nın silah sattığı yönündeki sözlerini": the words are his, and what they tell is another's."""
+    inside = sorted((p for p in clause.phrases if p.start >= owner.end), key=lambda p: p.start)
+    named = [p for p in inside if p.slot == "genitive" and not p.is_owner]
+    starts = [p.start for p in inside] + [clause.predicate.start]
+    between = (line.folded[a:b] for a, b in zip([owner.end, *(p.end for p in inside)], starts, strict=True))
+    if not named and not any(has_subject(words, lexicon) for words in between):
+        return False
+    clause.subject, clause.is_of_another = named[-1] if named else None, not named
+    return True
 
 
 def _is_told(form: Form) -> bool:

@@ -19,6 +19,8 @@ _BULLET = re.compile(r"\s*(?:[•●▪■◦*·‣►]|[-–—](?=\s))\s*")
 _LONGEST_HEADLINE, _LONGEST_HEADING, _LONGEST_MENU_ITEM = 220, 120, 32
 _SHORTEST_MENU = 5
 _MOST_TEASERS = 6
+_DAY_ALONE = re.compile(r"\d{1,2} [^\W\d_]{3,8} \d{4}")
+_FEWEST_ENTRIES = 3  # days on lines of their own that make a chronology, and are no datelines
 
 
 @dataclass(slots=True)
@@ -143,8 +145,11 @@ def _close_menu(run: list[_Line]) -> None:
 
 def _mark_datelines(lines: list[_Line]) -> Dateline:
     found: list[Dateline] = []
-    for line in lines:
-        if line.kind == "" and (dateline := read_dateline(line.text)):
+    read = [(line, dateline) for line in lines if line.kind == "" and (dateline := read_dateline(line.text))]
+    entries = [line.text for line, _ in read if _DAY_ALONE.fullmatch(line.text)]
+    is_chronology = len(set(entries)) >= _FEWEST_ENTRIES
+    for line, dateline in read:
+        if not (is_chronology and line.text in entries):
             line.kind = DATELINE
             found.append(dateline)
     # A day with a label or a name beside it says more than one alone, which may be the day the page was saved.

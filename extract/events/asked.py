@@ -16,11 +16,12 @@ def judge_by_question(parse: Parse, clause: Clause, judged: Factuality, lexicon:
     form = clause.predicate.form
     if form is None or form.suffix != "factive" or clause.is_quoted:
         return judged
-    end = _end_of_question(parse, clause.end, lexicon)
-    if end is None:
+    is_of_others = clause.subject is not None and clause.subject.slot == "genitive"
+    end = _end_of_question(parse, clause.end, lexicon, are_words=is_of_others)
+    if end is None or _is_confirmed(parse, end, lexicon):
         return judged
     value = "denied" if _is_turned_down(parse, end, lexicon) else "alleged"
-    return judged if value == judged.value else Factuality(value, clause.end, end)
+    return judged if value == judged.value else Factuality(value, clause.predicate.start, end)
 
 
 def answers_claim(parse: Parse, position: int, lexicon: Lexicon) -> bool:
@@ -30,12 +31,22 @@ def answers_claim(parse: Parse, position: int, lexicon: Lexicon) -> bool:
     return any(_end_of_question(parse, end, lexicon) is not None for end in factives)
 
 
-def _end_of_question(parse: Parse, start: int, lexicon: Lexicon) -> int | None:
-    """Where the noun for a question or claim ends that a verb in -DIk belongs to."""
+def _is_confirmed(parse: Parse, end: int, lexicon: Lexicon) -> bool:
+    """ "vurduğu yönündeki haberleri doğruladı" """
+    after = next((c for c in parse.clauses if c.predicate.verb_start > end), None)
+    return after is not None and after.predicate.lemma in lexicon.words["asked"]["confirming"]
+
+
+def _end_of_question(parse: Parse, start: int, lexicon: Lexicon, *, are_words: bool = False) -> int | None:
+    """Where the noun for a question or claim ends that a verb in -DIk belongs to; ``are_words``: or for what somebody
+    else has said, "desteklediği yönündeki sözlerini".
+    """
     spec, stop = lexicon.words["asked"], parse.line.sentence.end
     for count, token in enumerate(parse.line.tokens_in(start, stop, REACH + 1)):
         word = f"{token.folded} "
         if word.startswith(tuple(spec["nouns"])):
+            return token.end
+        if are_words and count and word.startswith(tuple(spec["words"])):
             return token.end
         if count == REACH or not word.startswith(tuple(spec["links"])):
             return None

@@ -19,6 +19,7 @@ from extract.events.mentions import Site, find_mention, is_told
 from extract.events.merging import add_telling
 from extract.events.model import Argument, Event, EventMention
 from extract.events.moved import split_moved
+from extract.events.narrated import find_stories, goes_on, opens_story, put_back
 from extract.events.phrases import from_phrases
 from extract.events.settling import find_host, find_places, inherit_dates, postdate, settle
 from extract.events.slots import fill_slots, timed_subjects
@@ -42,8 +43,11 @@ def find_events(
     folded = parses[0].line.folded if parses else ""
     vetoes = [phrase for phrase in lexicon.words["veto"]["phrases"] if phrase in folded]
     statements_near = _by_sentence(statements, parses)
+    find_stories(parses, document.published_on, lexicon)
     for position, parse in enumerate(parses):
         telling = _triggers(parse)
+        before = parses[position - 1] if position else None
+        parse.is_story = bool(telling) and goes_on(parse, before, document.published_on, lexicon)
         is_foreign = bool(telling) and is_vetoed(parse, vetoes, lexicon)
         named: list[tuple[int, int]] = []
         for _, clause, noun, triggers in telling:
@@ -61,6 +65,8 @@ def find_events(
                 address_partner(mention, said[1], events, folded, actors, lexicon)
                 mention.is_later = clause is not None and is_without(clause)
                 mention.is_news = mention.is_news and not mention.is_later
+                parse.is_story = parse.is_story or opens_story(parse, clause, mention, document.published_on)
+                put_back(parse, before, mention)
                 for part in _parts(parse, clause, mention, events, actors, lexicon):
                     postdate(part, document.published_on)
                     add_telling(events, part, actors)

@@ -56,7 +56,7 @@ from extract.events.strikes import find_claimed, find_scene, is_to_end
 from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before, talk_joined
 from extract.events.threats import condition_of
 from extract.events.tours import is_shared_tour
-from extract.events.turned_down import turn_down
+from extract.events.turned_down import REFUSABLE, turn_down
 from extract.events.untold import (
     is_broken_off,
     is_not_told_of,
@@ -365,7 +365,8 @@ def _time_of(
     verb = clause or site.slots.clause
     if time is None or verb is None:
         return time, factuality
-    is_other = factuality.value == "planned" and is_of_announcement(verb, time, published, is_background=is_background)
+    is_ahead = factuality.value == "planned" or factuality.value == "denied" and event_type not in REFUSABLE
+    is_other = is_ahead and is_of_announcement(verb, time, published, is_background=is_background)
     is_next = factuality.value == "occurred" and is_of_what_follows(event_type, verb, time, published)
     return None if is_other or is_next else time, factuality
 

@@ -45,8 +45,11 @@ class Endings:
     stated: Ending
     definite_object: Ending
     future: Ending
-    told_ahead: Ending
+    reported_ahead: Ending
     open: Ending
+    told_ahead: Ending
+    refused: Ending
+    told_by_many: Ending
     condition: Ending
     past: Ending
     first_person: Ending

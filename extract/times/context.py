@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from extract.times.calendar import When
+from extract.times.headings import Ruled
 from extract.times.lexicon import TimeLexicon
 from extract.times.tense import FUTURE, PAST, UNKNOWN, is_placed, is_wished, tense_after
 
@@ -26,8 +27,10 @@ class Context:
     start: int = 0
     end: int = 0
     stop: int = 0
-    years: dict[int, tuple[int, int, bool]] = field(default_factory=dict)  # of a month: year, where said, without a day
+    # Of a month: its year, where that is said, where that sentence ends, and whether it is said without a day.
+    years: dict[int, tuple[int, int, int, bool]] = field(default_factory=dict)
     last: When | None = None
+    ruled: Ruled | None = None
     hint: str = UNKNOWN
     tense: str | None = None  # of the clause; None until somebody asks, for few times need it
 
@@ -45,7 +48,9 @@ class Context:
 def year_of(month: int, day: int | None, weekday: int | None, context: Context) -> int | None:
     """The year of a date that does not give it."""
     anchor = context.anchor
-    known = context.years.get(month)
+    known, ruled = context.years.get(month), context.ruled
+    if ruled is not None and context.start < ruled.end and weekday is None and _is_past(ruled.year, context):
+        return ruled.year
     if anchor is None:
         return known[0] if known else None
     year = _nearest_year(anchor, month, day, weekday, context)
@@ -53,7 +58,21 @@ def year_of(month: int, day: int | None, weekday: int | None, context: Context) 
         return year
     # "Eylül 2022'de ... 13 Eylül'de" is one September; a dated day says less about another day of that name.
     recent = abs((date(year, month, day or 15) - anchor).days) < _RECENT
-    return year if recent and not known[2] else known[0]
+    is_apart = recent and not known[3] or known[3] and _is_of_background(known[1], known[2], context)
+    return year if is_apart else known[0]
+
+
+def _is_of_background(start: int, stop: int, context: Context) -> bool:
+    """ "Ocak 2023'te yaptırım uygulamıştı. ... 9 Ocak'ta görüştü": one January is told as gone by, the other is not."""
+    if context.lexicon is None or stop == context.stop:
+        return False
+    past_perfect, folded = context.lexicon.past_perfect, context.folded
+    is_gone_by = past_perfect.search(folded, start, stop) is not None
+    return is_gone_by and past_perfect.search(folded, context.end, context.stop) is None
+
+
+def _is_past(year: int, context: Context) -> bool:
+    return context.anchor is None or year <= context.anchor.year and context.direction() != FUTURE
 
 
 def _nearest_year(anchor: date, month: int, day: int | None, weekday: int | None, context: Context) -> int:

@@ -10,6 +10,7 @@ from operator import itemgetter
 from extract.document import Document, Sentence
 from extract.times.calendar import When
 from extract.times.context import Context
+from extract.times.headings import find_ruled, find_stop
 from extract.times.lexicon import TimeLexicon, load_time_lexicon
 from extract.times.patterns import Match
 from extract.times.readers import READERS
@@ -92,13 +93,15 @@ def place_times(
     context = Context(anchor, folded, lexicon)
     placed: list[tuple[Told, When]] = []
     for time in told:
-        context.start, context.end, context.stop, _, reading = time
+        context.start, context.end, _, _, reading = time
+        context.stop = find_stop(folded, time)
         context.tense = None
         when = resolve(reading, context)
         if when is None:
             continue
         if when.basis == "partial" or (when.start is not None and when.precision in _BINDING):
             context.last = when
+        context.ruled = find_ruled(folded, time, when) or context.ruled
         placed.append((time, when))
     return placed
 

@@ -67,11 +67,17 @@ class TimeLexicon:
     future_after: frozenset[str]
     owner: re.Pattern[str]
     closing: re.Pattern[str]
+    joined: re.Pattern[str]
+    future_told: re.Pattern[str]
+    refused: re.Pattern[str]
+    announced: re.Pattern[str]
+    describing: re.Pattern[str]
     wished: re.Pattern[str]
     agreed: re.Pattern[str]
     able: tuple[str, ...]
     conjunctions: frozenset[str]
     past: re.Pattern[str]
+    past_perfect: re.Pattern[str]
     report: re.Pattern[str]
     placed: re.Pattern[str]
     surely_future: re.Pattern[str]
@@ -143,11 +149,17 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         future_after=frozenset(tense["future_after"]),
         owner=re.compile(tense["owner"]),
         closing=re.compile(tense["closing"]),
+        joined=re.compile(tense["joined"]),
+        future_told=re.compile(tense["future_told"]),
+        refused=re.compile(tense["refused"]),
+        announced=re.compile(tense["announced"]),
+        describing=re.compile(tense["describing"]),
         wished=re.compile(tense["wished"]),
         agreed=re.compile(tense["agreed"]),
         able=tuple(tense["able"]),
         conjunctions=frozenset(tense["conjunctions"]),
         past=_past(tense),
+        past_perfect=_any_of([rf"{ending}(?:l[ae]r)?\b" for ending in tense["past_perfect"]]),
         placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),
         attributive=tuple(source["attributive"]["endings"]),
         attributive_words=tuple(source["attributive"].get("words", ())),
@@ -237,7 +249,9 @@ def _past(tense: dict[str, list[str]]) -> re.Pattern[str]:
     plural, conjunctions = "|".join(tense["past_final_plural"]), "|".join(tense["conjunctions"])
     final = rf"(?:{plural})?(?=\s*(?:[.,;:!?\"”»]|$|(?:{conjunctions})\b))"
     endings = [rf"{ending}\w" for ending in tense["past_participle"]] + tense["past_perfect"]
-    endings += [rf"{ending}{final}" for ending in tense["past_final"]] + [rf"{word}\b" for word in tense["past_words"]]
+    endings += [rf"{ending}{final}" for ending in tense["past_final"]] + [
+        rf"{w[0]}(?<!\w{w[0]}){w[1:]}\b" for w in tense["past_words"]
+    ]
     return _any_of(endings)
 
 

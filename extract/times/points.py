@@ -41,7 +41,7 @@ def _date(reading: Reading, context: Context) -> When | None:
         if context.anchor is None:
             basis = "explicit"
     elif basis == "explicit":
-        context.years[month] = (year, context.start, day is None)
+        context.years[month] = (year, context.start, context.stop, day is None)
     return day_span(date(year, month, day), basis) if day else month_span(year, month, basis)
 
 

@@ -13,11 +13,15 @@ WORD_REACH = 20  # characters: longer than the end of any word
 def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str:
     """Which way the verb after a time looks: the first future form, unless a past one stands before it."""
     future = lexicon.future.search(folded, start, stop)
-    while future is not None and (_is_noun(folded, future, lexicon) or _is_ability(folded, future, lexicon)):
+    while future is not None and (
+        _is_noun(folded, future, lexicon)
+        or _is_ability(folded, future, lexicon)
+        or _says_which(folded, start, future, lexicon)
+    ):
         future = lexicon.future.search(folded, future.end(), stop)
     if future is None and not folded.endswith(lexicon.since, 0, start):
         future = lexicon.scheduled.search(folded, start, stop)
-    reach = future.start() if future and not _is_told_later(folded, start, future, lexicon) else stop
+    reach = future.start() if future and not _is_told_later(folded, start, stop, future, lexicon) else stop
     if future is not None and lexicon.undone.search(folded, reach, stop) is not None:
         return PAST
     past = lexicon.past.search(folded, start, reach)
@@ -32,10 +36,38 @@ def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str
     return PAST if past else FUTURE if future else UNKNOWN
 
 
-def _is_told_later(folded: str, start: int, future: re.Match[str], lexicon: TimeLexicon) -> bool:
-    """ "Cumartesi günü arayan Reisi, ... aydınlatılacağını söyledi": a participle has closed the clause of the time."""
+def _is_told_later(folded: str, start: int, stop: int, future: re.Match[str], lexicon: TimeLexicon) -> bool:
+    """ "Cumartesi günü arayan Reisi, ... aydınlatılacağını söyledi": a participle has closed the clause of the time, or
+    a verb in -ArAk: "salı günü arayarak, ... vuracağını söyledi"; but "salı günü giderek görüşeceğini söyledi".
+    """
     clause, comma, _ = folded[start : future.start()].partition(",")
-    return bool(comma) and lexicon.closing.search(clause) is not None
+    if comma and lexicon.closing.search(clause) is not None or _is_announced(folded, start, stop, future, lexicon):
+        return True
+    joined = lexicon.joined.search(folded, start, future.start())
+    if joined is None or lexicon.future_told.match(folded, future.start()) is None:
+        return False
+    if joined["telling"] or folded.startswith(",", joined.end()):
+        return True
+    rest = folded[joined.end() : future.start()].split()
+    is_of_others = bool(rest) and lexicon.owner.search(rest[0]) is not None
+    return is_of_others or lexicon.refused.match(folded, future.start() - 3) is not None
+
+
+def _is_announced(folded: str, start: int, stop: int, future: re.Match[str], lexicon: TimeLexicon) -> bool:
+    """ "14 Nisan'da askerlerin çekileceğini duyurmuştu": a time before whoever is to do it is that of the announcement,
+    where that is told as gone by.
+    """
+    told = lexicon.future_told.match(folded, future.start())
+    if told is None or lexicon.announced.match(folded, told.end(), stop) is None:
+        return False
+    return any(lexicon.owner.search(word) for word in folded[start : future.start()].split())
+
+
+def _says_which(folded: str, start: int, future: re.Match[str], lexicon: TimeLexicon) -> bool:
+    """ "aralıkta ziyaret ederek ticareti artıracak bir anlaşma imzaladı": a participle, past the clause of the time."""
+    if lexicon.describing.match(folded, future.start()) is None:
+        return False
+    return lexicon.joined.search(folded, start, future.start()) is not None
 
 
 def is_wished(folded: str, start: int, end: int, stop: int, lexicon: TimeLexicon) -> bool:
