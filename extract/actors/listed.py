@@ -55,9 +55,7 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
                 continue
             if len(text) < 4 and not text.isupper() and name.kind not in ("country", "place"):
                 continue
-            if name.subtype == "international" and text != name.name and _is_national(line, hit, lexicon):
-                return None
-            if name.kind == "person" and " " not in text and _is_namesake(line, hit, lexicon):
+            if _is_anothers(line, hit, name, lexicon):
                 return None
             kind, subtype, country = name.kind, name.subtype, name.country_code
         elif reading.kind == "demonym":
@@ -118,6 +116,14 @@ def _is_national(line: Line, hit: Hit, lexicon: Lexicon) -> bool:
     """ "Gürcistan Ulusal Güvenlik Konseyi": a state's own body, which ends as one of all states is called."""
     index = line.token_at(hit.start)
     return index > 0 and line.words[index - 1] in lexicon.words["national_bodies"]["words"]
+
+
+def _is_anothers(line: Line, hit: Hit, name: Name, lexicon: Lexicon) -> bool:
+    """Whether the words are part of the longer name of another person or body."""
+    text = line.text[hit.start : hit.end]
+    if name.kind == "person":
+        return " " not in text and _is_namesake(line, hit, lexicon)
+    return name.subtype == "international" and text != name.name and _is_national(line, hit, lexicon)
 
 
 def _is_namesake(line: Line, hit: Hit, lexicon: Lexicon) -> bool:
