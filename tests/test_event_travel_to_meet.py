@@ -12,7 +12,7 @@ from tests.test_events import Told, events, read
     [
         (
             "Stubb, Macron ile görüşmek üzere Paris'e geldi.",
-            [("meeting", ("FIN", "FRA"), (), "occurred"), ("visit", ("FIN",), ("FRA",), "occurred")],
+            [("meeting", ("FIN", "FRA"), (), "planned"), ("visit", ("FIN",), ("FRA",), "occurred")],
         ),
         (
             "Stubb, Macron ile bir araya gelmek için yarın Paris'e gidecek.",
@@ -41,10 +41,11 @@ from tests.test_events import Told, events, read
         ("Stubb, Macron ile görüşmek üzere Paris'e gitmedi.", [("visit", ("FIN",), ("FRA",), "denied")]),
     ],
 )
-def test_who_travels_to_meet_somebody_meets_them_as_surely(text: str, expected: list[Told]) -> None:
+def test_who_travels_to_meet_somebody_is_to_and_attends_what_is_held(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
 
 
 def test_who_travels_to_meet_somebody_meets_them_there_and_once() -> None:
     told = read("Stubb, Macron ile görüşmek üzere Paris'e gitti. Stubb, Macron ile görüştü.").events
-    assert [(event.event_type, event.country_code) for event in told] == [("meeting", "FRA"), ("visit", "FRA")]
+    places = [(event.event_type, event.country_code, event.factuality) for event in told]
+    assert places == [("meeting", "FRA", "occurred"), ("visit", "FRA", "occurred")]

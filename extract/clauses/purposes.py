@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Line
-from extract.clauses.model import FINITE, PARTICIPLE, Clause
+from extract.clauses.model import FINITE, FUTURE, PARTICIPLE, Clause
 from extract.lexicon import Lexicon
 
 WORD_REACH = 12  # characters: longer than any postposition
@@ -31,7 +31,7 @@ def give_purposes(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> No
         if not word or word[0] not in lexicon.words["postpositions"]["purpose"]:
             continue
         if TALK in types:
-            _give_to_traveller(clause, clauses[position + 1])
+            _give_to_traveller(clause, clauses[position + 1], lexicon)
             continue
         main = next((c for c in clauses[position + 1 :] if c.predicate.shape == FINITE), None)
         if clause.subject is None and clause.phrases and clauses[position + 1].predicate.is_passive:
@@ -51,9 +51,9 @@ def give_purposes(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> No
             clause.phrases += [p for p in main.phrases if p.slot == "dat" and p.start > clause.end]
 
 
-def _give_to_traveller(clause: Clause, trip: Clause) -> None:
+def _give_to_traveller(clause: Clause, trip: Clause, lexicon: Lexicon) -> None:
     """ "Macron, NATO Zirvesi'ne katılmak üzere Ankara'ya geldi", "Stubb ile görüşmek için gelen Macron": who travels
-    meets others where they go, as surely as they go.
+    attends what is held where they go, and is to talk with others.
     """
     form = trip.predicate.form
     if "visit" not in trip.predicate.event_types or form is None or form.negative or form.passive:
@@ -61,7 +61,12 @@ def _give_to_traveller(clause: Clause, trip: Clause) -> None:
     traveller = trip.head if trip.predicate.shape == PARTICIPLE and form.possessive is None else trip.subject
     if traveller is None or clause.subject is not None:
         return
-    clause.subject, clause.controller = traveller, trip
+    clause.subject = traveller
+    is_ahead = form.suffix == "action" or form.suffix in FUTURE
+    if is_ahead or clause.predicate.lemma in lexicon.attending_verbs:
+        clause.controller = trip
+    else:
+        clause.is_purpose = True
     if all(p.slot != "loc" for p in clause.phrases):
         clause.phrases += [replace(p, slot="loc") for p in trip.phrases if p.slot in ("dat", "loc")]
 

@@ -62,14 +62,12 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
 
 
 def _leave_to_object(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """ "Mısır, Libya'nın birliğini desteklemeye devam edecek": whose the object is does not support it; but in "Kim'in
-    silahlarını bırakmayı kabul ettiğini" both are the same.
-    """
+    """ "Mısır, Libya'nın birliğini desteklemeye devam edecek": not Libya; but "Kim'in silahını bırakmayı seçtiğini"."""
     for at, clause in enumerate(clauses):
         form, owner = clause.predicate.form, clause.subject
+        outer = clauses[at + 1].predicate.form if at + 1 < len(clauses) else None
         if owner is None or owner.slot != "genitive" or form is None or form.suffix != "action":
             continue
-        outer = clauses[at + 1].predicate.form if at + 1 < len(clauses) else None
         if form.possessive is not None or form.case in (None, "nom") or outer and outer.possessive == "3s":
             continue
         if owns_object(line, owner, clause, lexicon):
@@ -291,9 +289,9 @@ def _give_to_controlled(line: Line, clauses: list[Clause], lexicon: Lexicon) -> 
         if form is None or form.suffix not in ("infinitive", "action") or entry is None or entry.control is None:
             continue
         between = line.folded[clause.predicate.end : after.predicate.start].split()
-        if len(between) > CONTROL_REACH or "agreement" in entry.event_types and _is_settled(clause, between, lexicon):
+        if len(between) > CONTROL_REACH or entry.control == "occurred" and _is_promise(after):
             continue
-        if entry.control == "occurred" and _is_promise(after):
+        if "agreement" in entry.event_types and _is_settled(clause, between, lexicon):
             continue
         if form.possessive is None:
             clause.controller = after
@@ -310,10 +308,10 @@ def _give_to_controlled(line: Line, clauses: list[Clause], lexicon: Lexicon) -> 
                 clause.phrases.append(replace(after.subject, slot="by"))
 
 
-def _is_promise(clause: Clause) -> bool:
+def _is_promise(after: Clause) -> bool:
     """ "desteklemeye devam edeceğini": what is said to go on is told by what is said."""
-    form = clause.predicate.form
-    return clause.predicate.shape == NOMINAL and form is not None and form.suffix in FUTURE
+    form = after.predicate.form
+    return after.predicate.shape == NOMINAL and form is not None and form.suffix in FUTURE
 
 
 def _is_settled(clause: Clause, between: Sequence[str], lexicon: Lexicon) -> bool:

@@ -337,6 +337,7 @@ def _tell(
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
         is_conditional=condition is not None,
+        is_purpose=clause is not None and clause.is_purpose,
         sides=_number_of_sides(parse, noun, lexicon) if noun is not None and event_type in TALKS else None,
         name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
         confidence=confidence,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.events.model import LEAD, MUTUAL_TYPES, SPEECH_ACTS, TALKS, Event, EventMention, Side, side_of
+from extract.events.model import LEAD, MUTUAL_TYPES, SPEECH_ACTS, STAYS, TALKS, Event, EventMention, Side, side_of
 from extract.events.names import are_different
 from extract.states import AHEAD, PLANS
 from extract.times import TimeExpression
@@ -168,6 +168,8 @@ def _agree(event: Event, mention: EventMention) -> bool:
         return any(m.time is not None for m in event.mentions)  # "martta yapılması konusunda mutabık": another summit
     if value in values or not (values | {value}) & APART:
         return True
+    if event.event_type in STAYS and any(m.is_purpose for m in (mention, *event.mentions)):
+        return values | {value} == {"planned", "occurred"}  # "görüşmek üzere geldi. ... görüştü"
     if value == "planned" and event.event_type not in GOING_ON and all(m.is_under_way for m in event.mentions):
         return True
     if mention.event_type not in ("meeting", "visit"):

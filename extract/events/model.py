@@ -75,8 +75,9 @@ class EventMention:
 
     ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde". ``is_given``: as what
     others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı". ``is_conditional``: "saldırırlarsa
-    vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``sides``: how many a talk says that it has,
-    "üçlü görüşme". ``is_under_way``: the headline tells it in the present, "sınır dışı ediyor".
+    vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``is_purpose``: what somebody came for,
+    "görüşmek üzere". ``sides``: how many a talk says that it has, "üçlü görüşme". ``is_under_way``: the headline tells
+    it in the present, "sınır dışı ediyor".
     """
 
     start: int
@@ -98,6 +99,7 @@ class EventMention:
     is_another: bool = False
     is_conditional: bool = False
     is_later: bool = False
+    is_purpose: bool = False
     sides: int | None = None
     inherited: TimeExpression | None = None
     name: Name | None = None
