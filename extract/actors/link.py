@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from operator import attrgetter
 
+from extract.actors.assembled import add_assembled
 from extract.actors.found import COUNTERPART, Found, Line
 from extract.actors.groups import add_groups, add_own_country, add_same_country
 from extract.actors.linker import Linker, name_key, stands_for
@@ -41,6 +42,7 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     _specify(linker)
     _settle_countries(linker, lines[0].text if lines else "")
     add_twins(linker, lines)
+    add_assembled(linker, lines)
     add_groups(linker, lines)
     add_same_country(linker, lines)
     add_own_country(linker, lines)
