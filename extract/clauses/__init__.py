@@ -33,6 +33,7 @@ from extract.clauses.parsing import parse_sentence
 from extract.clauses.predicates import is_asked, is_negated
 from extract.clauses.prevented import PREVENTED, prevented, prevents
 from extract.clauses.subjects import has_subject
+from extract.clauses.wished import is_asked_for, wished
 
 __all__ = [
     "CONDITIONAL",
@@ -57,6 +58,7 @@ __all__ = [
     "has_subject",
     "is_apart",
     "is_asked",
+    "is_asked_for",
     "is_due",
     "is_hosting",
     "is_joined",
@@ -69,4 +71,5 @@ __all__ = [
     "past_joined",
     "prevented",
     "prevents",
+    "wished",
 ]
