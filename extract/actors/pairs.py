@@ -26,13 +26,9 @@ def meant_before(linker: Linker, lines: Sequence[Line], start: int, *, are_peopl
     if last is None:
         return []
     members = [last.entity, *last.group]
-    if are_people:
-        return (
-            members
-            if all(linker.entities[e].kind == PERSON for e in members) and not _since(linker, last, start, members)
-            else []
-        )
-    sides = [_side(linker, e) for e in members]
+    if are_people and any(linker.entities[e].kind != PERSON for e in members):
+        return []
+    sides = members if are_people else [_side(linker, e) for e in members]
     return [] if len(set(sides)) < 2 or _since(linker, last, start, sides) else sides
 
 
