@@ -60,10 +60,11 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
             start, end = match.start(1), match.end()
             if case == "gen" and kind in (COUNTRIES, SIDES):
                 end, case = their_leaders(lines[number], end, case)
-            group = tuple(members[1:])
-            linker.mentions.append(
-                Mention(start, match.end(1), end, members[0], start, "pronoun", case, "p", derivation, group=group)
-            )
+            if case == "nom" and any(match.end() < m.phrase_start < end <= m.start for m in mentions):
+                continue  # "iki ülkenin liderleri Putin ve Biden": those named
+            mention = Mention(start, match.end(1), end, members[0], start, "pronoun", case, "p", derivation)
+            mention.group = tuple(members[1:])
+            linker.mentions.append(mention)
 
 
 def _grammar(
