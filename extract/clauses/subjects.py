@@ -13,6 +13,7 @@ from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TE
 from extract.clauses.one_of import give_to_one_of_them
 from extract.clauses.purposes import give_purposes
 from extract.clauses.reasons import give_reasons, give_to_accused
+from extract.clauses.wished import take_asked
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
@@ -77,7 +78,11 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             continue
         if inner.is_infinitive_of(outer):
             outer.subject = subject  # "Dendias, Türkiye'nin görüşmeyi reddettiğini söyledi"
-        elif is_topic or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
+        elif (
+            is_topic
+            or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon)
+            or take_asked(subject, inner, outer)
+        ):
             outer.subject = replace(subject, is_owner=False)
             inner.subject = None if inner.subject is subject else inner.subject
 
