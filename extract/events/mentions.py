@@ -33,6 +33,7 @@ from extract.events.done_already import is_done_already
 from extract.events.earlier import is_earlier, is_left_since
 from extract.events.hosting import only_hosts
 from extract.events.joined import JOINED, judge_by_intent, judge_by_what_follows
+from extract.events.kept import is_kept, is_made_before
 from extract.events.model import (
     ACTS_OF_STATE,
     CLAIMABLE,
@@ -247,6 +248,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     """How real the event is said to be; None for words that are not, or not yet, said."""
     clause, is_speech = site.clause, trigger.event_type in SPEECH_ACTS
     judged = judge_factuality(site.parse, clause, site.noun, site.lexicon)
+    if site.noun is not None and is_kept(site.parse, site.noun, site.lexicon):
+        return replace(judged, value="occurred") if is_made_before(site.noun) else None
     if site.noun is not None and is_done_already(site.noun, judged.value, site.lexicon):
         judged = Factuality("occurred", judged.start, judged.end)
     verb = clause or site.slots.clause
