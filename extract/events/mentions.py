@@ -55,7 +55,7 @@ from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
 from extract.events.sides import is_charged_abroad, is_diplomatic, is_struck_abroad, is_to_own_people
 from extract.events.strikes import find_claimed, find_scene, is_to_end
-from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before
+from extract.events.talks import across_the_table, declared_together, next_round, talk_attended, talk_before
 from extract.events.threats import condition_of
 from extract.events.turned_down import turn_down
 from extract.events.untold import (
@@ -230,6 +230,8 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
     arguments = find_arguments(site.parse, site.slots, trigger, site.actors, site.said, site.subject, site.lexicon)
     if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
+    if trigger.event_type in ("meeting", "negotiation") and not arguments:
+        return next_round(site.parse, site.noun, site.events, site.actors, site.lexicon)
     if trigger.frame == "avow":
         return distinct([*arguments, *find_claimed(site.parse, site.slots, site.events, site.actors)])
     if trigger.frame == "retaliate":
