@@ -25,6 +25,7 @@ from extract.clauses import (
     past_joined,
     prevented,
     prevents,
+    wished,
 )
 from extract.denied import denies, find_denial
 from extract.document import HEADING, HEADLINE
@@ -145,8 +146,8 @@ def _of_governor(noun: NounTrigger, *, is_real: bool = False) -> Factuality | No
     predicate = governor.predicate if governor is not None else None
     if predicate is None or predicate.entry is None:
         return None
-    if noun.form.case == "dat" and not predicate.entry.event_types.isdisjoint(("invitation", "request")):
-        return Factuality("planned", predicate.start, predicate.end)  # "zirveye davet etti"
+    if (asked := wished(noun, predicate)) is not None:
+        return Factuality(asked, predicate.start, predicate.end)
     if predicate.entry.factuality is None:
         return Factuality("planned", predicate.start, predicate.end) if is_agreed_to(noun) else None
     if _foresees(noun, predicate):

@@ -44,3 +44,21 @@ from tests.test_events import Told, events
 )
 def test_people_are_to_be_fetched(text: str, expected: list[Told]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Hakan Fidan, Sergey Lavrov ile görüşmek üzere Moskova'ya gitti.", ("TUR", "RUS")),
+        ("Hakan Fidan, Sergey Lavrov ile görüşmek için yarın Moskova'ya gidecek.", ("TUR", "RUS")),
+        ("Erdoğan, Putin'le bir araya gelmek üzere Soçi'ye gitti.", ("TUR", "RUS")),
+        ("Lavrov ile görüşmek üzere Moskova'ya giden Fidan, açıklama yaptı.", ("TUR", "RUS")),
+        ("Rusya ile Ukrayna anlaştı. Hakan Fidan, taraflarla görüşmek için Kiev'e gitti.", ("TUR", "RUS", "UKR")),
+    ],
+)
+def test_who_travels_to_talk_with_somebody_is_to_talk(text: str, actors: tuple[str, ...]) -> None:
+    assert ("meeting", actors, (), "planned") in events(text)
+
+
+def test_who_travels_to_talk_of_something_meets_nobody_yet() -> None:
+    assert [told[0] for told in events("Lavrov, ateşkesi görüşmek üzere Ankara'ya geldi.")] == ["visit"]

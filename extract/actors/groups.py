@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from extract.actors.fighting import are_fighting, are_many, told_to_fight
 from extract.actors.found import Line
 from extract.actors.linker import Linker
 from extract.actors.model import BODIES, COUNTRY, ORGANIZATION, PERSON, Mention
+from extract.actors.pairs import is_one_of, meant_before, stands_beside, told_together, without_hosts
 from extract.lexicon import Lexicon
 
 COUNTRIES, SIDES = "countries", "sides"
@@ -28,7 +29,7 @@ PEOPLE = ("leaders", "ministers", "people")
 def add_groups(linker: Linker, lines: list[Line]) -> None:
     """A mention for each such phrase; its other members are in ``group``."""
     folded = lines[0].folded if lines else ""
-    matches = _find(folded, linker.lexicon)
+    matches = sorted(_find(folded, linker.lexicon), key=lambda found: found[0].start())
     if not matches:
         return
     spec, small = linker.lexicon.words["counterparts"], linker.lexicon.title_words["small"]
@@ -59,10 +60,11 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
             start, end = match.start(1), match.end()
             if case == "gen" and kind in (COUNTRIES, SIDES):
                 end, case = their_leaders(lines[number], end, case)
-            group = tuple(members[1:])
-            linker.mentions.append(
-                Mention(start, match.end(1), end, members[0], start, "pronoun", case, "p", derivation, group=group)
-            )
+            if case == "nom" and any(match.end() < m.phrase_start < end <= m.start for m in mentions):
+                continue  # "iki ülkenin liderleri Putin ve Biden": those named
+            mention = Mention(start, match.end(1), end, members[0], start, "pronoun", case, "p", derivation)
+            mention.group = tuple(members[1:])
+            linker.mentions.append(mention)
 
 
 def _grammar(
@@ -142,19 +144,27 @@ def _members(
         fighting = _two(linker, told, kind)
         return fighting if len(fighting) == 2 or len(told) == 1 else []
     members = _two(linker, before, kind) if _opens_paragraph(lines[0].text, start) else []
+    recent = lines[max(0, number - NEAR + 1) : number + 1]
+    if len(members) < 2:
+        meant = meant_before(linker, recent, start, are_people=kind not in (COUNTRIES, SIDES))
+        members = meant if others.isdisjoint(meant) else members
     if not others and len(members) < 2:
         here = before[bisect_left(starts, line_starts[number]) :]
         members = _of_clause_before(linker, here, lines[number], start, kind)
     if len(members) < 2:
         members = _pair(linker, before, lines[max(0, number - BACK) : number + 1], kind, others)
     if len(members) < 2 and others and kind == SIDES:
-        members = _of_story(linker, before, lines[max(0, number - NEAR + 1) : number + 1], others)
+        members = _of_story(linker, before, recent, others)
     if others and len(members) < 2 and kind == SIDES and number and are_many(before, lines[number - 1]):
         return []
     for apart in (others, frozenset[int]()) if others else (others,):
         for reach in (NEAREST, NEAR):
-            near = before[bisect_left(starts, line_starts[max(0, number - reach + 1)]) :]
-            members = members if len(members) == 2 else _two(linker, near, kind, apart)
+            near = without_hosts(
+                linker, before[bisect_left(starts, line_starts[max(0, number - reach + 1)]) :], lines[0]
+            )
+            if len(members) != 2:
+                sides_of = partial(_most_named, linker, kind=kind, apart=apart)
+                members = told_together(linker, near, before, lines[0], sides_of) or sides_of(near)[:2]
     known = [] if len(members) == 2 else _two(linker, mentions if number < LEAD else before, kind)
     return list(dict.fromkeys([*members, *known]))[:2]
 
@@ -163,7 +173,7 @@ def _of_clause_before(linker: Linker, here: list[Mention], line: Line, start: in
     """ "Trudeau, Macron ile görüştü, iki ülke arasında ...", "Peru'yu ziyaret etti, iki ülke ...": the two."""
     words, joining = line.folded[line.sentence.start : start].split(), linker.lexicon.title_words["small"]["and"]
     is_visit = bool(here) and set(linker.lexicon.words["counterparts"]["visited"]).intersection(words[-3:])
-    if not is_visit and not any(_stands_beside(linker, mention, line) for mention in here):
+    if not is_visit and not any(stands_beside(linker, mention, line) for mention in here):
         return []
     verb = words[-2:-1] if words[-1] == joining else words[-1:] if words[-1].endswith(",") else []
     finite = linker.lexicon.words["generic_verbs"]["finite"]
@@ -180,7 +190,7 @@ def _of_story(linker: Linker, before: list[Mention], lines: list[Line], others: 
     starts = [mention.start for mention in before]
     for line in lines:
         here = before[bisect_left(starts, line.sentence.start) : bisect_left(starts, line.sentence.end)]
-        if any(_stands_beside(linker, mention, line) for mention in here):
+        if any(stands_beside(linker, mention, line) for mention in here):
             return []
     return _two(linker, before, SIDES, others)
 
@@ -190,21 +200,23 @@ def _pair(linker: Linker, mentions: list[Mention], lines: list[Line], kind: str,
     ile görüştü. Putin, Merkel'e teşekkür etti. İki lider ...".
     """
     starts = [mention.start for mention in mentions]
-    since: set[int] = set()
-    is_apart = False
+    since, aside, is_apart = set[int](), set[int](), False
     for line in reversed(lines):
         here = mentions[bisect_left(starts, line.sentence.start) : bisect_left(starts, line.sentence.end)]
-        two = _two(linker, here, kind, others)
+        named = _most_named(linker, here, kind, others)
+        sides_of = partial(_most_named, linker, kind=kind, apart=others)
+        two = told_together(linker, here, [], line, sides_of) if len(named) > 2 else named
         if len(two) < 2 and kind == SIDES and not others:
             two = _two(linker, here, PEOPLE[-1])
-        if len(two) == 2 and any(_stands_beside(linker, m, line) for m in here if _is_one_of(linker, m, two)):
-            return two if is_apart and since <= set(two) else []
+        if len(two) == 2 and any(stands_beside(linker, m, line) for m in here if is_one_of(linker, m, two)):
+            are_others = len(aside) == 2 and aside.isdisjoint(two) and not aside.isdisjoint(named)
+            return two if is_apart and since <= set(two) and not are_others else []
         if is_aside(line, linker.lexicon):
-            is_apart = True
+            is_apart, aside = True, aside or set(named)
         elif len(two) == 2:
             return []
         else:
-            since.update(two)
+            since.update(named)
     return []
 
 
@@ -227,20 +239,6 @@ def is_aside(line: Line, lexicon: Lexicon) -> bool:
     """ "Putin, Merkel'e teşekkür etti", "Trump tebrik etti": the two are not those told of together."""
     stems = tuple(lexicon.words["counterparts"]["aside"])
     return any(word.startswith(stems) for word in line.words)
-
-
-def _stands_beside(linker: Linker, mention: Mention, line: Line) -> bool:
-    """ "Putin'le", "Putin ile", "Sırbistan ve Kosova"."""
-    following = line.folded[mention.full_end : mention.full_end + WORD_REACH].split(maxsplit=1)[:1]
-    return mention.case == "ins" or bool(following) and following[0] in linker.lexicon.words["conjunctions"]["and"]
-
-
-def _is_one_of(linker: Linker, mention: Mention, members: list[int]) -> bool:
-    """Whether somebody is one of the two, or of the state that is; anybody may be, of whom no state is known."""
-    entity = linker.entities[mention.entity]
-    if mention.entity in members:
-        return True
-    return linker.country(entity.country_code) in members if entity.country_code else entity.kind == PERSON
 
 
 def add_own_country(linker: Linker, lines: list[Line]) -> None:

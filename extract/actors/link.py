@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from operator import attrgetter
 
+from extract.actors.assembled import add_assembled
 from extract.actors.found import COUNTERPART, Found, Line
 from extract.actors.groups import add_groups, add_own_country
 from extract.actors.linker import Linker, name_key, stands_for
@@ -26,7 +27,9 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     linker = Linker(lexicon, published_on, namings)
     named = [f for line in namings for f in line if f.kind == PERSON and not f.is_title_only]
     words = {f.start: len(name_key(f.text, lexicon).split()) for f in named}
-    _forget_namesakes(named, words, lexicon)
+    if lines:
+        linker.kin_starts = _kin_starts(lines[0].folded, named, lexicon)
+    _forget_namesakes([f for f in named if f.start not in linker.kin_starts], words, lexicon)
     people = {
         f.start: linker.person(f) for f in sorted(named, key=lambda f: (-words[f.start], f.start)) if words[f.start]
     }
@@ -41,11 +44,19 @@ def link(lines: list[Line], namings: list[list[Found]], lexicon: Lexicon, publis
     _specify(linker)
     _settle_countries(linker, lines[0].text if lines else "")
     add_twins(linker, lines)
+    add_assembled(linker, lines)
     add_groups(linker, lines)
     add_same_country(linker, lines)
     add_own_country(linker, lines)
     linker.mentions.sort(key=attrgetter("start", "end"))
     return _actors(linker)
+
+
+def _kin_starts(folded: str, named: list[Found], lexicon: Lexicon) -> frozenset[int]:
+    """ "Erdoğan ve eşi Emine Erdoğan", "kızı ve danışmanı Ivanka Trump": where relatives are named."""
+    kin, joining = lexicon.words["kin"]["words"], lexicon.title_words["small"]["and"]
+    before = tuple(f"{word} {end}" for word in kin for end in ("", f"{joining} "))
+    return frozenset(f.start for f in named if f.reference is None and folded.endswith(before, 0, f.phrase_start))
 
 
 def _forget_namesakes(named: list[Found], words: dict[int, int], lexicon: Lexicon) -> None:

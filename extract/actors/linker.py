@@ -53,6 +53,8 @@ class Linker:
         self.acronyms: dict[str, int] = {}
         # of each person: where the name stands in full or with an office, and the offices given there
         self.introductions: dict[int, list[Found]] = defaultdict(list)
+        self.kin_starts: frozenset[int] = frozenset()  # where somebody is named as a relative: "eşi Melania Trump"
+        self.kin: set[int] = set()
 
     @cached_property
     def names_home(self) -> bool:
@@ -200,6 +202,8 @@ class Linker:
         listed = found.reference if found.reference is not None and found.reference.kind == PERSON else None
         if len(tokens) == 1:
             known = self._by_short_name(tokens[0], found)
+            if known in self.kin and (listed is not None or self._official(key, found) is not None):
+                known = None
         else:
             known = None if listed else self._by_full_name(tokens, found)
         if known is None:
@@ -208,6 +212,8 @@ class Linker:
                 known = self.reference(official)
             else:
                 known = self.entity(PERSON, found.text, found.country_code, None)
+                if found.start in self.kin_starts:
+                    self.kin.add(known)
             self._index_person(known, found.text)
         if _is_of_body(found) and self.entities[known].country_code is None:
             self.entities[known].subtype = OF_BODY
@@ -245,6 +251,7 @@ class Linker:
         ]
         if found.office_code:
             usable = [i for i in usable if self.holds(i, found.office_code)] or usable
+        usable = self.without_kin(usable)
         if len(usable) > 1:
             before = [
                 (max((f.start for f in self.introductions[i] if f.start < found.start), default=-1), i) for i in usable
@@ -253,6 +260,10 @@ class Linker:
         if usable:
             return usable[0]
         return self._by_first_name(key, found) if found.office_code else None
+
+    def without_kin(self, namesakes: list[int]) -> list[int]:
+        """ "Trump'ın kızı Ivanka Trump Seul'e gitti. Trump ...": the surname alone is not that of the relative."""
+        return [i for i in namesakes if i not in self.kin] or namesakes if self.kin else namesakes
 
     def names_of(self, index: int) -> Iterator[str]:
         """Every name of a person, those of the reference data too."""

@@ -191,7 +191,7 @@ def _nearest(linker: Linker, line: Line, candidates: list[int], key: str, positi
 
     Where the sentence names a year and one of them alone was in office then, that one: Kim in 2002, Kim in 2023.
     """
-    usable = [c for c in candidates if _is_called(linker, c, key)]
+    usable = linker.without_kin([c for c in candidates if _is_called(linker, c, key)])
     if len(usable) > 1:
         years = _YEAR.findall(line.text, line.sentence.start, line.sentence.end)
         then = [c for c in usable if any(_was_in_office(linker, c, year) for year in years)]

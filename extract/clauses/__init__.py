@@ -34,6 +34,7 @@ from extract.clauses.parsing import parse_sentence
 from extract.clauses.predicates import is_asked, is_negated, is_neither
 from extract.clauses.prevented import PREVENTED, is_unaccepted, prevented, prevents
 from extract.clauses.subjects import has_subject
+from extract.clauses.wished import is_asked_for, wished
 
 __all__ = [
     "CONDITIONAL",
@@ -59,6 +60,7 @@ __all__ = [
     "is_agreed_to",
     "is_apart",
     "is_asked",
+    "is_asked_for",
     "is_due",
     "is_hosting",
     "is_joined",
@@ -73,4 +75,5 @@ __all__ = [
     "past_joined",
     "prevented",
     "prevents",
+    "wished",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract.actors import Actors, Line
 from extract.actors.model import BODIES, COUNTRY, PERSON, PLACE
 from extract.actors.names import is_kin
@@ -19,6 +21,9 @@ def put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Acto
     """Let a phrase take in the one before it that it is one with, or that is joined to it."""
     between = line.folded[phrases[-1].end : phrase.start]
     if len(between.split(maxsplit=JOINING_WORDS)) > JOINING_WORDS:
+        return
+    if _is_relative(line, phrases[-1], phrase, between, actors, lexicon):
+        _come_along(phrases, phrase, actors)
         return
     if _is_within(line, phrases[-1], phrase, actors):
         phrases[-1].is_owner = True
@@ -51,6 +56,38 @@ def _is_its_own(between: str, lexicon: Lexicon) -> bool:
     """Whether the words between two names make the second a relative of the first, or its paper or channel."""
     last = between.split()[-1:]
     return is_kin(between, lexicon) or bool(last) and last[0] in lexicon.words["kin"]["media"]
+
+
+def _is_relative(line: Line, left: Phrase, right: Phrase, between: str, actors: Actors, lexicon: Lexicon) -> bool:
+    """ "Macron ve eşi Brigitte Macron'u": a relative who holds no office comes along and adds nobody, nor does
+    "Erdoğan, eşi Emine Erdoğan, Bakan Fidan ve ...".
+    """
+    words = between.split()
+    if not words or words[-1] not in lexicon.words["kin"]["words"] or {left.kind, right.kind} != {PERSON}:
+        return False
+    entity = actors.entities[actors.mentions[right.mentions[0]].entity]
+    if entity.reference_id is not None or entity.office_code is not None:
+        return False
+    if len(words) == 2 and words[0] in lexicon.words["conjunctions"]["and"]:
+        return True
+    return words[0] == "," and (right.slot == "with" or right.slot == "subject" and right.is_marked)
+
+
+def _come_along(phrases: list[Phrase], relative: Phrase, actors: Actors) -> None:
+    """ "Putin, Erdoğan ve eşi Emine Erdoğan'ı karşıladı": who came is one, whom Putin is not joined to; but "Erdoğan,
+    eşi Emine Erdoğan ile" is still who acts.
+    """
+    left = phrases[-1]
+    if relative.slot == "with" and left.slot == "subject":
+        relative.slot = "other"
+        return
+    phrases.pop()
+    first, *others = left.mentions
+    if others and left.slot == "subject" != relative.slot:
+        end = actors.mentions[first].full_end
+        phrases.append(replace(left, end=end, mentions=[first], is_marked=True))
+        left = replace(left, start=actors.mentions[others[0]].phrase_start, mentions=others)
+    relative.start, relative.mentions = left.start, left.mentions
 
 
 def _is_within(line: Line, country: Phrase, place: Phrase, actors: Actors) -> bool:

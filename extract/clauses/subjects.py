@@ -13,12 +13,14 @@ from extract.clauses.model import CONVERB, FINITE, FUTURE, INFINITIVE, NOMINAL, 
 from extract.clauses.one_of import give_to_one_of_them
 from extract.clauses.purposes import give_purposes, give_sellers
 from extract.clauses.reasons import give_reasons, give_to_accused
+from extract.clauses.wished import take_asked
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
 WORD_REACH = 30
 CONTROL_REACH = 3  # words between an infinitive and the verb that controls it
 NOUN_REACH = 4  # words behind a genitive among which the noun stands that it owns
+SEVERAL = 2
 MEANWHILE = frozenset({"while", "when", "upon"})
 BARE = ("subject", "attributive")
 OWNER_REACH = 6  # words before a participle in which its own subject would stand
@@ -85,7 +87,7 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         subject = left or inner.subject
         if subject is None or subject.slot != "genitive":
             continue
-        is_topic = _is_topic(line, inner, outer, lexicon)
+        is_topic = _is_topic(line, inner, outer, lexicon) or _is_settled_matter(line, subject, inner, outer, lexicon)
         if subject.is_owner and subject is not left and not is_topic:
             continue
         is_owned = outer.predicate.shape in (NOMINAL, PARTICIPLE) and form is not None and form.possessive is not None
@@ -94,7 +96,11 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             continue
         if inner.is_infinitive_of(outer):
             outer.subject = subject  # "Dendias, Türkiye'nin görüşmeyi reddettiğini söyledi"
-        elif is_topic or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon):
+        elif (
+            is_topic
+            or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon)
+            or take_asked(subject, inner, outer)
+        ):
             outer.subject = replace(subject, is_owner=False)
             if inner.subject is subject:
                 own = [p for p in inner.phrases if p.slot == "genitive" and p.start >= subject.end and not p.is_owner]
@@ -108,6 +114,17 @@ def _is_topic(line: Line, inner: Clause, outer: Clause, lexicon: Lexicon) -> boo
         return False
     between = line.folded[inner.predicate.end : outer.predicate.start].strip()
     return form.case == "loc" if not between else between in lexicon.words["subject_matter"]["words"]
+
+
+def _is_settled_matter(line: Line, subject: Phrase, inner: Clause, outer: Clause, lexicon: Lexicon) -> bool:
+    """ "Putin ile Zelenskiy'nin gaz fiyatının düşürülmesi konusunda uzlaştığını": what has a doer of its own."""
+    entry = outer.predicate.entry
+    if entry is None or "agreement" not in entry.event_types or len(subject.mentions) < SEVERAL:
+        return False
+    between = line.folded[inner.predicate.end : outer.predicate.start].strip()
+    if between not in lexicon.words["subject_matter"]["words"]:
+        return False
+    return has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon)
 
 
 def _give_openers(line: Line, clauses: list[Clause]) -> None:

@@ -15,11 +15,13 @@ from extract.clauses import (
     Parse,
     Phrase,
     has_subject,
+    is_asked_for,
 )
 from extract.events.implied import find_implied
 from extract.events.model import MUTUAL, SPEECH_ACTS, TALKS, Argument, Slots, speaks_for
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.strikes import find_strikers
+from extract.events.wishes import talked_with
 from extract.factuality import is_setting, is_subjects_own
 from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement
@@ -27,6 +29,7 @@ from extract.statements import Statement
 WITH = ("with", "between")
 WORD_REACH = 20  # characters: longer than any particle
 CONVOY = "convoy"
+SPOKEN_TO = ("dat", "abl")
 
 
 def find_doers(
@@ -210,6 +213,8 @@ def _holder(parse: Parse, noun: NounTrigger, other: Argument, actors: Actors, le
     """
     if not is_subjects_own(parse, noun, lexicon) or noun.form.number == "p" and not _is_person(other, actors):
         return []
+    if is_asked_for(noun):
+        return from_phrases("actor", _asked(parse, noun), actors)[:1]
     later = [c for c in parse.clauses if c.predicate.start >= noun.end and c.is_quoted == noun.is_quoted]
     if later and later[0].predicate.shape == PARTICIPLE and later[0].subject is None and later[0].head is not None:
         subject: Phrase | None = later[0].head
@@ -219,6 +224,12 @@ def _holder(parse: Parse, noun: NounTrigger, other: Argument, actors: Actors, le
         return []
     holders = from_phrases("actor", [subject], actors)
     return [a for a in holders if a.entity is not None and not _only_speaks(actors.entities[a.entity])]
+
+
+def _asked(parse: Parse, noun: NounTrigger) -> list[Phrase]:
+    """ "Putin'den Ukrayna ile görüşmesini istedi", "Putin'i arayarak ... istedi": who is to talk."""
+    before = [p for p in parse.phrases if p.slot in SPOKEN_TO and p.end < noun.start]
+    return before[-1:] or talked_with(parse, noun.start)
 
 
 def _is_of_unnamed(parse: Parse, subject: Phrase, noun: NounTrigger, lexicon: Lexicon) -> bool:

@@ -32,6 +32,7 @@ from extract.events.hosting import hosts_attended, only_hosts
 from extract.events.implied import CHARGE
 from extract.events.joined import JOINED, judge_by_intent, judge_by_what_follows
 from extract.events.judged import JUDGMENTS, find_judged
+from extract.events.kept import is_kept, is_made_before
 from extract.events.model import (
     ACTS_OF_STATE,
     CLAIMABLE,
@@ -53,7 +54,14 @@ from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
 from extract.events.sides import is_charged_abroad, is_diplomatic, is_struck_abroad, is_to_own_people
 from extract.events.strikes import find_claimed, find_scene, is_to_end
-from extract.events.talks import across_the_table, declared_together, talk_attended, talk_before, talk_joined
+from extract.events.talks import (
+    across_the_table,
+    declared_together,
+    next_round,
+    talk_attended,
+    talk_before,
+    talk_joined,
+)
 from extract.events.threats import condition_of
 from extract.events.tours import is_shared_tour
 from extract.events.turned_down import REFUSABLE, turn_down
@@ -242,6 +250,8 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
         arguments = find_judged(site.parse, site.slots, arguments, site.events, site.actors, site.lexicon)
     if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
+    if trigger.event_type in ("meeting", "negotiation") and not arguments:
+        return next_round(site.parse, site.noun, site.events, site.actors, site.lexicon)
     if trigger.frame == "avow":
         return distinct([*arguments, *find_claimed(site.parse, site.slots, site.events, site.actors)])
     if trigger.frame in IN_KIND:
@@ -266,6 +276,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     """How real the event is said to be; None for words that are not, or not yet, said."""
     clause, is_speech = site.clause, trigger.event_type in SPEECH_ACTS
     judged = judge_factuality(site.parse, clause, site.noun, site.lexicon)
+    if site.noun is not None and is_kept(site.parse, site.noun, site.lexicon):
+        return replace(judged, value="occurred") if is_made_before(site.noun) else None
     if site.noun is not None and is_done_already(site.noun, judged.value, site.lexicon):
         judged = Factuality("occurred", judged.start, judged.end)
     verb = clause or site.slots.clause

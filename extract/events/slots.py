@@ -206,7 +206,15 @@ def _carries(modifier: Clause, lexicon: Lexicon) -> bool:
     is_of_several = modifier.subject is not None and len(modifier.subject.mentions) > 1
     if modifier.predicate.lemma in lexicon.light_verbs:
         return is_of_several or entry is None or "mediation" not in entry.event_types
+    if modifier.predicate.lemma in lexicon.words["reached"]["verbs"]:
+        return is_of_several or _names_both(modifier)
     return is_of_several and modifier.predicate.lemma in lexicon.attending_verbs
+
+
+def _names_both(modifier: Clause) -> bool:
+    """ "Rusya ile Ukrayna arasında varılan anlaşma", "May'in AB ile vardığı anlaşma"."""
+    is_between = any(p.slot == "between" and len(p.mentions) > 1 for p in modifier.phrases)
+    return is_between or modifier.subject is not None and any(p.slot == "with" for p in modifier.phrases)
 
 
 def _is_of_noun(modifier: Clause | None) -> bool:

@@ -15,6 +15,8 @@ from extract.events.untold import is_refused
 from extract.lexicon import Lexicon
 from extract.statements import is_communique
 
+ROUND_WORDS = 3  # of "görüşmelerin ikinci turu"
+
 
 def talk_before(
     parse: Parse, clause: Clause | None, noun: NounTrigger | None, events: Sequence[Event], actors: Actors
@@ -87,6 +89,27 @@ def talk_joined(parse: Parse, clause: Clause | None, events: Sequence[Event]) ->
     if noun is None:
         return []
     talk = next((e for e in reversed(events) if any(m.start == noun.start for m in e.mentions)), None)
+    return [Argument("actor", a, noun.start, noun.end) for a in talk.actors] if talk is not None else []
+
+
+def next_round(
+    parse: Parse, noun: NounTrigger | None, events: Sequence[Event], actors: Actors, lexicon: Lexicon
+) -> list[Argument]:
+    """ "Heyetler görüştü. Görüşmelerin ikinci turu Ankara'da yapıldı": those who talked before hold it."""
+    if noun is None or noun.governor is None or noun.is_quoted or noun.form.case not in ("nom", "gen"):
+        return []
+    if noun.governor.predicate.lemma not in lexicon.light_verbs or noun.governor.subject is not None:
+        return []
+    spec, folded = lexicon.words["rounds"], parse.line.folded
+    around = [
+        *folded[parse.line.sentence.start : noun.start].split()[-2:],
+        *folded[noun.start : noun.governor.predicate.start].split()[:ROUND_WORDS],
+    ]
+    is_round = any(word.startswith(tuple(spec["numbers"])) for word in around)
+    if not is_round or not any(word.startswith(tuple(spec["held"])) for word in around):
+        return []
+    told = nearest(TALKS | {"negotiation"}, events, parse, noun.start, actors)
+    talk = next((e for e in told if parse.line.sentence.index - e.mentions[-1].sentence_index <= REACH), None)
     return [Argument("actor", a, noun.start, noun.end) for a in talk.actors] if talk is not None else []
 
 
