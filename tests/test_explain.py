@@ -55,7 +55,7 @@ def test_every_slot_of_the_frames_has_words_for_people() -> None:
         for slot in alternatives
     }
     # These are looked up through other phrases, whose own case is shown; a head stands in any case.
-    assert used - {"content", "inner", "head", "outside", "enclosed", "unless"} <= set(SLOTS)
+    assert used - {"content", "inner", "head", "outside", "enclosed", "unless", "culprit"} <= set(SLOTS)
 
 
 def test_the_command_shows_it_in_place_of_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
