@@ -22,6 +22,7 @@ from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
 
 PAST_PERFECT = "past perfect"
+RECALL_REACH = 2  # words: "gördüğünü söylediğini hatırlattı"
 GOING_ON = frozenset({"cooperation", "negotiation", "aid"})  # "işbirliği yaptığını belirtti": of no day
 
 
@@ -51,7 +52,7 @@ def is_said_today(parse: Parse, clause: Clause | None, factuality: Factuality, l
     """What a statement does, it does when it is made: with the article, unless told as background or as done before."""
     if factuality.value != "occurred":
         return False
-    if clause is not None and (_is_quoted_report(clause) or _is_cause(clause)):
+    if clause is not None and (_is_quoted_report(clause) or _is_cause(clause) or _is_recalled(parse, clause, lexicon)):
         return False
     return not is_background(parse, lexicon)
 
@@ -88,6 +89,8 @@ def is_news(
         is_now = is_lead and not is_object or parse.line.sentence.kind == HEADLINE
         return is_now or tense == "past" and _held_it_now(parse, noun, lexicon)
     if _is_topic(clause, noun, governor, lexicon.light_verbs) or _is_cause(governor):
+        return False
+    if _is_recalled(parse, governor, lexicon):
         return False
     if governor.predicate.shape != FINITE and is_lead:
         return True
@@ -197,6 +200,20 @@ def _is_quoted_report(clause: Clause) -> bool:
     """ "önerimizi sunduk" within quotation marks: done before it was said."""
     form = clause.predicate.form
     return clause.is_quoted and form is not None and form.suffix == "past"
+
+
+def _is_recalled(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "yaptırım uyguladığını hatırlatan Lavrov", "... söylediğini anımsattı": what others are reminded of is older."""
+    form = clause.predicate.form
+    if form is None or form.suffix != "factive":
+        return False
+    recalled = tuple(lexicon.words["told_of_others"]["recalled"])
+    for word in parse.line.folded[clause.predicate.end : parse.line.sentence.end].split()[:RECALL_REACH]:
+        if word.startswith(recalled):
+            return True
+        if not lexicon.endings.noun_clause.match(word):
+            return False
+    return False
 
 
 def _is_cause(governor: Clause) -> bool:
