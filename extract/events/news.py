@@ -6,6 +6,7 @@ from extract.actors.model import PERSON
 from extract.clauses import (
     CONVERB,
     FINITE,
+    FIRST_PERSON,
     INFINITIVE,
     NOMINAL,
     PARTICIPLE,
@@ -52,7 +53,9 @@ def is_said_today(parse: Parse, clause: Clause | None, factuality: Factuality, l
     """What a statement does, it does when it is made: with the article, unless told as background or as done before."""
     if factuality.value != "occurred":
         return False
-    if clause is not None and (_is_quoted_report(clause) or _is_cause(clause) or _is_recalled(parse, clause, lexicon)):
+    if clause is not None and (_is_cause(clause) or _is_recalled(parse, clause, lexicon)):
+        return False
+    if clause is not None and _is_quoted_report(clause) and not _speaks_for_another(clause):
         return False
     return not is_background(parse, lexicon)
 
@@ -200,6 +203,13 @@ def _is_quoted_report(clause: Clause) -> bool:
     """ "önerimizi sunduk" within quotation marks: done before it was said."""
     form = clause.predicate.form
     return clause.is_quoted and form is not None and form.suffix == "past"
+
+
+def _speaks_for_another(clause: Clause) -> bool:
+    """ ""Genel Sekreter, İran'ı kınadı" dedi", by a spokesman: it is he who makes it known."""
+    form = clause.predicate.form
+    is_third = form is not None and form.person not in FIRST_PERSON and not form.past_perfect
+    return is_third and clause.subject is not None and clause.subject.slot == "subject"
 
 
 def _is_recalled(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
