@@ -8,10 +8,11 @@ from operator import attrgetter
 from extract.actors.assembled import add_assembled
 from extract.actors.found import COUNTERPART, Found, Line
 from extract.actors.groups import add_groups, add_own_country
-from extract.actors.linker import Linker, name_key, stands_for
+from extract.actors.linker import Linker, stands_for
 from extract.actors.model import COUNTRY, OF_BODY, PERSON, PLACE, Actors, Entity, Mention
 from extract.actors.names import is_kin
 from extract.actors.nationalities import describes, says_nationality
+from extract.actors.officials import name_key
 from extract.actors.same_country import add_same_country
 from extract.actors.short_forms import add_short_forms
 from extract.actors.titles import resolve_titles

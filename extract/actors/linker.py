@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -11,21 +9,12 @@ from functools import cached_property, lru_cache
 
 from extract.actors.found import Found
 from extract.actors.model import BODIES, COUNTRY, OF_BODY, ORGANIZATION, PERSON, Entity, Mention
+from extract.actors.officials import name_key, officials_by_first_name, officials_by_key
 from extract.lexicon import Lexicon, Name
 
-_LETTERS = re.compile(r"[^\W_]+")
 # What a state has somebody do in or about a body: "BM Daimi Temsilcisi", "AB Bakanı".
 OF_STATES = frozenset({"permanent_representative", "european_affairs_minister", "minister", "deputy_minister"})
 ACTING_CASES = ("nom", "abl")  # "Bakanlık ... kınadı", "Bakanlıktan yapılan açıklamada"
-
-
-@lru_cache(maxsize=50_000)
-def name_key(text: str, lexicon: Lexicon) -> str:
-    """Folded, without diacritics, hyphens and apostrophes: what spellings of one name share."""
-    key = lexicon.fold(text).replace("ı", "i")
-    if not key.isascii():
-        key = "".join([c for c in unicodedata.normalize("NFKD", key) if not unicodedata.combining(c)])
-    return " ".join(_LETTERS.findall(key))
 
 
 def names_agree(left: list[str], right: list[str]) -> bool:
@@ -380,31 +369,3 @@ def _codes_of_terms(reference_id: str, day: str | None, lexicon: Lexicon) -> fro
 def stands_for(code: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The code and those it is a shorter word for."""
     return (code, *lexicon.title_words["stands_for"].get(code, ()))
-
-
-@lru_cache(maxsize=1)
-def officials_by_key(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
-    """Officials by key of every full name, alias and surname."""
-    table: dict[str, dict[str, Name]] = defaultdict(dict)
-    family_first = lexicon.title_words["names"]["family_name_first"]
-    for name in lexicon.names.values():
-        if name.kind != PERSON:
-            continue
-        for text in (name.name, *name.aliases):
-            key = name_key(text, lexicon)
-            table[key][name.reference_id] = name
-            words = key.split()
-            if len(words) > 1 and name.country_code not in family_first:
-                table[words[-1]][name.reference_id] = name
-    return {key: tuple(people.values()) for key, people in table.items()}
-
-
-@lru_cache(maxsize=1)
-def officials_by_first_name(lexicon: Lexicon) -> dict[str, tuple[Name, ...]]:
-    """Officials by the first word of every name."""
-    table: dict[str, dict[str, Name]] = defaultdict(dict)
-    for name in lexicon.names.values():
-        if name.kind == PERSON:
-            for text in (name.name, *name.aliases):
-                table[name_key(text, lexicon).split()[0]][name.reference_id] = name
-    return {key: tuple(people.values()) for key, people in table.items()}

@@ -7,9 +7,10 @@ from bisect import bisect_right
 from collections import Counter
 
 from extract.actors.found import Found, Line, ending
-from extract.actors.linker import Linker, name_key, officials_by_key
+from extract.actors.linker import Linker
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.actors.names import name_words
+from extract.actors.officials import name_key, officials_by_key
 from extract.inflect import possessive_of
 from extract.lexicon import Lexicon, Name
 from extract.tokens import Token

@@ -8,8 +8,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from extract.actors import Line
+from extract.clauses.controlled import give_to_controlled
 from extract.clauses.measures import owns_object, settle_measures
-from extract.clauses.model import CONVERB, FINITE, FUTURE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
+from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
 from extract.clauses.one_of import give_to_one_of_them
 from extract.clauses.purposes import give_purposes, give_sellers
 from extract.clauses.reasons import give_reasons, give_to_accused
@@ -18,7 +19,6 @@ from extract.inflect import Form
 from extract.lexicon import Lexicon
 
 WORD_REACH = 30
-CONTROL_REACH = 3  # words between an infinitive and the verb that controls it
 NOUN_REACH = 4  # words behind a genitive among which the noun stands that it owns
 SEVERAL = 2
 MEANWHILE = frozenset({"while", "when", "upon"})
@@ -43,7 +43,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
         _leave_to_others(line, clauses, lexicon)
     _share_subjects(line, clauses, lexicon)
     if "infinitive" in suffixes or "action" in suffixes:
-        _give_to_controlled(line, clauses, lexicon)
+        give_to_controlled(line, clauses, lexicon)
     if "infinitive" in suffixes:
         give_to_accused(line, clauses, lexicon)
         give_purposes(line, clauses, lexicon)
@@ -295,51 +295,6 @@ def _share_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
             clause.subject = owner
         elif clause.subject is None:
             clause.subject = following
-
-
-def _give_to_controlled(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """ "Putin, Pyongyang'ı ziyaret etmeyi kabul etti": who decides on it is to do it, or to have it done, as in
-    "diplomatın sınır dışı edilmesine karar verdi". What is decided in the passive is to be done by whoever is named.
-    """
-    for clause, after in reversed(list(pairwise(clauses))):
-        form, entry = clause.predicate.form, after.predicate.entry
-        if form is None or form.suffix not in ("infinitive", "action") or entry is None or entry.control is None:
-            continue
-        between = line.folded[clause.predicate.end : after.predicate.start].split()
-        if len(between) > CONTROL_REACH or entry.control == "occurred" and _is_promise(after):
-            continue
-        if "agreement" in entry.event_types and _is_settled(clause, between, lexicon):
-            continue
-        if form.possessive is None:
-            clause.controller = after
-            if clause.subject is None and after.subject is not None:
-                clause.subject = after.subject
-                # "Ermenistan ile Azerbaycan anlaşma imzalamaya hazırlanıyor"
-                begin, joining = after.subject.start, ("", *lexicon.words["postpositions"]["with"])
-                beside = (p for p in after.phrases if p.slot == "with" and p.end < begin)
-                clause.phrases += [p for p in beside if line.folded[p.end : begin].strip() in joining]
-        elif entry.control == "planned" and (form.passive or after.predicate.is_passive and not between):
-            clause.controller = after
-            is_active = after.predicate.form is not None and not after.predicate.form.passive
-            if form.passive and is_active and after.subject is not None and after.subject.slot == "subject":
-                clause.phrases.append(replace(after.subject, slot="by"))
-
-
-def _is_promise(after: Clause) -> bool:
-    """ "desteklemeye devam edeceğini": what is said to go on is told by what is said."""
-    form = after.predicate.form
-    return after.predicate.shape == NOMINAL and form is not None and form.suffix in FUTURE
-
-
-def _is_settled(clause: Clause, between: Sequence[str], lexicon: Lexicon) -> bool:
-    """ "esirlerin takas edilmesi konusunda anlaştı", "normalleştirmede anlaştı": that they agree is what is told; but
-    "yeniden bir araya gelme konusunda anlaştı" is done by all who agree.
-    """
-    form = clause.predicate.form
-    is_about = form is not None and form.case == "loc"
-    if not is_about and not (between and between[-1] in lexicon.words["subject_matter"]["words"]):
-        return False
-    return form is None or form.possessive is not None or "meeting" not in clause.predicate.event_types
 
 
 def _is_intended(clause: Clause, following: Clause | None) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
 from extract.events.model import LONG, SPEECH_ACTS, STAYS, TALKS
 from extract.events.news import is_background
-from extract.events.owned_days import is_of_owned, is_of_their_report
+from extract.events.owned_days import LONGEST, is_in_name, is_of_owned, is_of_their_report, spans_years
 from extract.events.slots import carrier
 from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
@@ -16,7 +16,6 @@ from extract.times import TimeExpression
 
 DONE = frozenset({"past", "factive", "evidential_past", "past_past"})
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
-LONGEST = 366  # days that may still be the date of one happening
 NAME_REACH = 3  # words between "dünkü" and what it says of
 
 
@@ -35,9 +34,9 @@ def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lex
     position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
     quotation = layer(position, parse.opaque)
     known = [
-        t for t in parse.times if t.value and not _is_apart(parse, clause, noun, t, lexicon) and not _spans_years(t)
+        t for t in parse.times if t.value and not _is_apart(parse, clause, noun, t, lexicon) and not spans_years(t)
     ]
-    known = [t for t in known if not (t.precision == "year" and _is_in_name(parse, t))]
+    known = [t for t in known if not (t.precision == "year" and is_in_name(parse, t))]
     if clause is not None and known and "accusation" in clause.predicate.event_types:
         known = [t for t in known if not _is_of_charge(parse, clause, t, lexicon)]
     if clause is not None and known and not clause.predicate.event_types.isdisjoint(SPEECH_ACTS):
@@ -106,30 +105,6 @@ def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "dün zirvenin arifesinde": the time is not that of the summit."""
     following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
     return bool(following) and following[0].rstrip(",.") in lexicon.words["postpositions"]["before"]
-
-
-def _is_in_name(parse: Parse, time: TimeExpression) -> bool:
-    """ "COP 2023 kapsamında", "2030 Gündemi'ni": a year without an ending beside a name is part of it; but before the
-    name of a place or of somebody it is a date, "2022 Madrid zirvesinde".
-    """
-    text = parse.line.text
-    if not text[time.start : time.end].isdigit() or text.startswith("'", time.end):
-        return False
-    before, after = text[parse.line.sentence.start : time.start].split()[-1:], text[time.end :].split(maxsplit=1)[:1]
-    is_named = (
-        bool(before) and before[0].lstrip('("“')[:1].isupper() and before[0][-1].isalpha() and "'" not in before[0]
-    )
-    if is_named or not after or not after[0][0].isupper():
-        return is_named
-    start = text.index(after[0], time.end)
-    return not any(phrase.start <= start < phrase.end for phrase in parse.phrases)
-
-
-def _spans_years(time: TimeExpression) -> bool:
-    """ "son beş yılda ilk kez gitti": how long it had not happened, not when it did."""
-    if time.basis != "relative" or time.date_start is None or time.date_end is None:
-        return False
-    return (time.date_end - time.date_start).days > LONGEST
 
 
 def _is_apart(

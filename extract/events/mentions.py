@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from extract.actors import Actors
 from extract.clauses import (
-    CONDITIONAL,
     INFINITIVE,
     NOMINAL,
     Clause,
@@ -33,11 +32,11 @@ from extract.events.implied import CHARGE
 from extract.events.joined import JOINED, judge_by_intent, judge_by_what_follows
 from extract.events.judged import JUDGMENTS, find_judged
 from extract.events.kept import is_kept, is_made_before
+from extract.events.left_open import is_denied, is_undecided, may_be_left
 from extract.events.model import (
     ACTS_OF_STATE,
     CLAIMABLE,
     PROMISED,
-    REFUSALS,
     SPEECH_ACTS,
     TALKS,
     Argument,
@@ -76,7 +75,7 @@ from extract.events.untold import (
     is_where_others_met,
 )
 from extract.events.wishes import is_own_wish
-from extract.factuality import Factuality, is_condition, is_fact, judge_factuality
+from extract.factuality import Factuality, judge_factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, government_of
 from extract.times import TimeExpression
@@ -123,7 +122,7 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
     """The event of the first trigger whose conditions the words and parties of its place meet."""
     clause, said, lexicon = site.clause, site.said, site.lexicon
     is_negative = _is_negative(clause)
-    if clause is not None and is_negative and _may_be_left(site.parse, clause, lexicon):
+    if clause is not None and is_negative and may_be_left(site.parse, clause, lexicon):
         return None
     if True in [t.is_negative for t in triggers]:
         triggers = [t for t in triggers if t.is_negative == is_negative]
@@ -192,7 +191,7 @@ def _entity_of(phrase: Phrase | None, actors: Actors) -> int | None:
 def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
     """Whether anything is told to have been done, or not to, or to be ahead: no questions, no offers."""
     if clause is not None:
-        if is_asked(parse.line, clause, lexicon) or _is_open(parse, clause) or is_stopped(parse, clause, lexicon):
+        if is_asked(parse.line, clause, lexicon) or is_undecided(parse, clause) or is_stopped(parse, clause, lexicon):
             return False
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
     if noun is None or is_broken_off(parse, noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
@@ -216,7 +215,7 @@ def _is_negative(clause: Clause | None) -> bool:
 
 
 def _is_possible(site: Site, trigger: Trigger) -> bool:
-    if "statement" in trigger.requires and (site.said is None or _is_denied(site.parse, site.end, site.said)):
+    if "statement" in trigger.requires and (site.said is None or is_denied(site.parse, site.end, site.said)):
         return trigger.frame == CHARGE and _is_held_against(site, trigger)
     if "cue" in trigger.requires and not _reports(site.clause, site.said):
         return False
@@ -232,16 +231,6 @@ def _is_held_against(site: Site, trigger: Trigger) -> bool:
     if find_punisher(site.parse, site.clause, site.lexicon) is None:
         return False
     return is_possible(trigger, site.slots, site.parse, site.subject, site.actors, site.lexicon)
-
-
-def _is_denied(parse: Parse, end: int, said: Statement) -> bool:
-    """ "Rusya'nın terör devleti olduğunu reddetti": nobody is charged by who will not have it so."""
-    if said.cue_start < end:
-        return False
-    verb = next((c.predicate for c in parse.clauses if said.cue_start <= c.predicate.verb_start < said.cue_end), None)
-    if verb is None or verb.entry is None or verb.form is None or verb.form.negative:
-        return False
-    return any(t.event_type in REFUSALS and not t.is_negative for t in verb.entry.triggers)
 
 
 def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
@@ -397,24 +386,6 @@ def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
         return True
     is_said = site.statement is not None and trigger.event_type in SPEECH_ACTS
     return is_said and is_said_today(parse, clause, factuality, site.lexicon)
-
-
-def _is_open(parse: Parse, clause: Clause) -> bool:
-    """ "tehdit edip etmediğini": whether it is done is left open."""
-    form = clause.predicate.form
-    if form is None or form.suffix != "and":
-        return False
-    after = (c.predicate.form for c in parse.clauses if c.predicate.start == clause.predicate.end + 1)
-    return any(other is not None and other.negative for other in after)
-
-
-def _may_be_left(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
-    """ "desteklemezse", "desteklememesi halinde", "desteklememesini istedi": what others may yet refuse, or are to."""
-    form = clause.predicate.form
-    if form is not None and form.suffix in CONDITIONAL:
-        return True
-    is_action = form is not None and form.suffix == "action"
-    return is_condition(parse, clause.predicate.end, lexicon) or is_action and not is_fact(parse, clause, lexicon)
 
 
 def _reports(clause: Clause | None, said: Statement | None) -> bool:

@@ -1,9 +1,11 @@
-"""Leave to what somebody has done the day that stands within it."""
+"""Leave a day to what owns it: an act within another, a name, a span of years."""
 
 from __future__ import annotations
 
 from extract.clauses import PARTICIPLE, Clause, Parse
 from extract.times import TimeExpression
+
+LONGEST = 366  # days that may still be the date of one happening
 
 
 def is_of_owned(parse: Parse, clause: Clause, time: TimeExpression) -> bool:
@@ -26,3 +28,27 @@ def is_of_their_report(parse: Parse, clause: Clause | None, time: TimeExpression
     teller = telling.subject if telling is not None and telling.predicate.shape == PARTICIPLE else None
     is_theirs = teller is not None and teller is not subject and teller.slot == "genitive"
     return teller is not None and is_theirs and subject.end <= teller.start < time.start
+
+
+def is_in_name(parse: Parse, time: TimeExpression) -> bool:
+    """ "COP 2023 kapsamında", "2030 Gündemi'ni": a year without an ending beside a name is part of it; but before the
+    name of a place or of somebody it is a date, "2022 Madrid zirvesinde".
+    """
+    text = parse.line.text
+    if not text[time.start : time.end].isdigit() or text.startswith("'", time.end):
+        return False
+    before, after = text[parse.line.sentence.start : time.start].split()[-1:], text[time.end :].split(maxsplit=1)[:1]
+    is_named = (
+        bool(before) and before[0].lstrip('("“')[:1].isupper() and before[0][-1].isalpha() and "'" not in before[0]
+    )
+    if is_named or not after or not after[0][0].isupper():
+        return is_named
+    start = text.index(after[0], time.end)
+    return not any(phrase.start <= start < phrase.end for phrase in parse.phrases)
+
+
+def spans_years(time: TimeExpression) -> bool:
+    """ "son beş yılda ilk kez gitti": how long it had not happened, not when it did."""
+    if time.basis != "relative" or time.date_start is None or time.date_end is None:
+        return False
+    return (time.date_end - time.date_start).days > LONGEST
