@@ -139,10 +139,12 @@ def _elsewhere(event: Event, mention: EventMention, actors: Actors) -> bool:
     here = [actors.entities[e] for m in event.mentions for e in m.entities("place")] if there else []
     if not here:
         return False
-    if {e.country_code for e in here}.isdisjoint({e.country_code for e in there}):
+    lands, others = ({e.country_code for e in told} for told in (here, there))
+    # Talks in a region that names no country may be in any; a tour of one is not the visit to a country.
+    if lands.isdisjoint(others) and (event.event_type == "visit" or None not in lands | others):
         return True
-    towns, others = ({e.name for e in told if e.kind == PLACE and e.subtype != "region"} for told in (here, there))
-    return event.event_type == "visit" and bool(towns) and bool(others) and towns.isdisjoint(others)
+    towns, apart = ({e.name for e in told if e.kind == PLACE and e.subtype != "region"} for told in (here, there))
+    return event.event_type == "visit" and bool(towns) and bool(apart) and towns.isdisjoint(apart)
 
 
 def _is_one_of_a_trip(event: Event, mention: EventMention, actors: Actors) -> bool:
