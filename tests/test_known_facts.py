@@ -67,7 +67,7 @@ FACTS = [
         "the summit of 12 June 2018 was called off by letter, and held after all",
         "select outcome, cancelled_count, event_date, outcome_told_on from marts.plans "
         "where event_type = 'meeting' and actors = 'Donald Trump; Kim Jong-un'",
-        [("held", 1, "2018-06-12", date(2018, 6, 12))],
+        [("held", 2, "2018-06-12", date(2018, 6, 12))],
     ),
     Fact(
         "diplomasi-gunlugu/2023-02-04-blinken-erteledi.txt",
