@@ -34,3 +34,11 @@ def test_who_is_ready_pledges(verb: str) -> None:
     assert events(f"Zelenskiy, Putin ile görüşmeye hazır olduğunu {verb}.") == [
         ("pledge", ("UKR",), ("RUS",), "occurred")
     ]
+
+
+@pytest.mark.parametrize("died", ["öldü", "öldürüldü", "hayatını kaybetti", "şehit oldu"])
+@pytest.mark.parametrize(
+    "strike", ["Bağdat'taki saldırıda", "Bağdat'taki hava saldırısında", "Bağdat'ta düzenlenen saldırıda"]
+)
+def test_whose_soldiers_die_in_a_strike_are_struck(strike: str, died: str) -> None:
+    assert events(f"{strike} 2 Türk askeri {died}.") == [("attack", (), ("TUR",), "occurred")]

@@ -59,7 +59,8 @@ def find_recipients(
     if act.trigger.event_type == "request" and _are_in_wish(act, recipients):
         asked = from_phrases("recipient", talked_with(parse, slots.start), actors) or _blamed(act, doers, told)
         recipients = [a for a in asked if a.entity not in told and not act.is_own_country(a)] or recipients
-    if trigger.event_type == "attack" and recipients and all(a.slot == "loc" for a in recipients):
+    where = {p.start for p in slots.get("modifier") if p.is_located}  # "Bağdat'taki saldırıda 2 ABD askeri öldü"
+    if trigger.event_type == "attack" and recipients and all(a.slot == "loc" or a.start in where for a in recipients):
         recipients = find_fallen(parse, slots, actors, lexicon) or recipients
     return recipients or find_unnamed(act, doers, told)
 

@@ -96,10 +96,14 @@ def find_fallen(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) ->
 
 
 def _dies(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "12 Filistinli öldü", "60 Filistinli hayatını kaybetti" """
-    stems = tuple(lexicon.words["deaths"]["stems"])
+    """ "12 Filistinli öldü", "60 Filistinli hayatını kaybetti", "2 Türk askeri şehit oldu" """
+    deaths = lexicon.words["deaths"]
     following = next((c for c in parse.clauses if c.predicate.start >= phrase.end), None)
-    return following is not None and parse.line.folded.startswith(stems, following.predicate.verb_start)
+    if following is None:
+        return False
+    verb = following.predicate.verb_start
+    is_fallen = parse.line.folded[phrase.end : verb].endswith(tuple(f" {word} " for word in deaths["fallen"]))
+    return is_fallen or parse.line.folded.startswith(tuple(deaths["stems"]), verb)
 
 
 def _has_effects(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
