@@ -72,7 +72,7 @@ def test_what_stands_under_the_heading_of_a_year_is_of_that_year(text: str, valu
         ("Peru, Küba'yı kınadı. Küba, bunun üzerine Peru'yu tehdit etti.", ["2024-01-20", "2024-01-20"]),
         (
             "Peru, Mart 2021'de Küba'yı kınadı. Boric, kınamanın yanlış olduğunu söyledi. Boric, Peru'yu kınadı.",
-            ["2021-03", "2024-01-20", "2024-01-20"],
+            ["2021-03", "2024-01-20"],
         ),
         ("Peru, dün Küba'yı kınamıştı. Küba, bunun üzerine Peru'yu tehdit etti.", ["2024-01-19", "2024-01-20"]),
     ],

@@ -40,7 +40,7 @@ def _country_before(linker: Linker, lines: list[Line], stop: int) -> str | None:
     first = next((linker.entities[m.entity].country_code for m in reversed(named) if m.start >= begins), None)
     entities = [linker.entities[m.entity] for m in named]
     codes = [e.country_code for e in entities if e.kind in (COUNTRY, PLACE) and e.country_code is not None]
-    acting = {linker.entities[m.entity].country_code for m in _acting(linker, named, lines[-1], stop)}
+    acting = {linker.entities[m.entity].country_code for m in _acting(linker, named, lines[-1], stop)} - {None}
     if acting:
         return next((code for code in codes if code not in acting), None)
     return next((code for code in codes if code != first), next(iter(codes), None))

@@ -170,9 +170,8 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         inside = parse.line.folded[begin : _end_of(slots)].split()
         return any(f"{word} ".startswith(wanted) for word in inside) == (where == "in_clause")
     before = [w for w in words_before(slots, parse, 8, of_clause=where == "content") if not w[0].isdigit()][-4:]
-    behind = (
-        " ".join([*before[at:], ""]).lstrip("\"'“”") for at in range(len(before))
-    )  # "savaş uçağı" is of two words
+    # "savaş uçağı" is of two words; where none begins so, none of several does
+    behind = (" ".join([*before[at:], ""]).lstrip("\"'“”") for at in range(len(before)))
     return any(words.startswith(wanted) for words in behind) != (where == "without")
 
 

@@ -53,25 +53,24 @@ def find_events(
         for _, clause, noun, triggers in telling:
             if named and clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
                 continue
-            mention = None
+            mention = gapped = None
             if not is_foreign and is_told(parse, clause, noun, lexicon):
                 said = _statement_around(clause, noun, statements_near.get(position, ()))
                 slots = fill_slots(parse, clause, noun, lexicon)
                 site = Site(document, parse, clause, noun, *said, slots, subject, events, actors, lexicon)
-                mention = find_mention(site, triggers)
-                if clause is not None and (gapped := _gapped(site, triggers)) is not None:
-                    add_telling(events, gapped, actors)
-            if mention is not None:
-                address_partner(mention, said[1], events, folded, actors, lexicon)
-                mention.is_later = clause is not None and is_without(clause)
-                mention.is_news = mention.is_news and not mention.is_later
-                parse.is_story = parse.is_story or opens_story(parse, clause, mention, document.published_on)
-                put_back(parse, before, mention)
-                for part in _parts(parse, clause, mention, events, actors, lexicon):
+                mention, gapped = find_mention(site, triggers), _gapped(site, triggers)
+            for one in (m for m in (gapped, mention) if m is not None):
+                address_partner(one, said[1], events, folded, actors, lexicon)
+                one.is_later = clause is not None and is_without(clause)
+                one.is_news = one.is_news and not one.is_later
+                parse.is_story = parse.is_story or opens_story(parse, clause, one, document.published_on)
+                put_back(parse, before, one)
+                for part in _parts(parse, clause, one, events, actors, lexicon):
                     postdate(part, document.published_on)
                     add_telling(events, part, actors)
-                for threat in threaten(parse, mention, said[1], actors):
+                for threat in threaten(parse, one, said[1], actors):
                     add_telling(events, threat, actors)
+            if mention is not None:
                 named.append((mention.start, mention.end))
             elif noun is not None:
                 time = bind_time(parse, None, noun, lexicon)

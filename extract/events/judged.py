@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extract.actors import Actors
@@ -10,6 +11,7 @@ from extract.events.model import REACH, Argument, Event, Slots, side_of, sides_o
 from extract.lexicon import Lexicon
 
 JUDGMENTS = frozenset({"criticism", "accusation", "support"})
+WORD = re.compile(r"\S+")
 MARKS = "\"'“”„«»"
 TOLD = frozenset({"occurred", "alleged", "planned"})
 
@@ -51,8 +53,8 @@ def _find_noun(parse: Parse, stop: int, lexicon: Lexicon) -> tuple[int, set[str]
     answered, of_nobody = lexicon.words["answered"], lexicon.endings.of_nobody
     passed = {*answered["between"], *answered["sorts"]}
     before, at, text = "", parse.line.sentence.start, parse.line.folded
-    for marked in text[at:stop].split():
-        at = text.index(marked, at)
+    for found in WORD.finditer(text, at, stop):
+        at, marked = found.start(), found.group()
         word = marked.lstrip(MARKS)
         if word in passed:
             continue
@@ -63,7 +65,7 @@ def _find_noun(parse: Parse, stop: int, lexicon: Lexicon) -> tuple[int, set[str]
                 if any(word.startswith(stem) and of_nobody.match(word[len(stem) :]) for stem in stems)
             }
             following = text[at + len(marked) : stop].split(maxsplit=1)[:1]
-            if kinds and following and following[0] not in lexicon.verbal_noun["real"]:
+            if kinds and (not following or following[0] not in lexicon.verbal_noun["real"]):
                 return at, kinds
         before = marked
     return stop, set()

@@ -7,13 +7,12 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.events.model import LEAD, MUTUAL_TYPES, SPEECH_ACTS, STAYS, TALKS, Event, EventMention, Side, side_of
+from extract.events.model import LEAD, MUTUAL_TYPES, PAIR, SPEECH_ACTS, STAYS, TALKS, Event, EventMention, Side, side_of
 from extract.events.names import are_different
 from extract.states import AHEAD, PLANS
 from extract.times import TimeExpression
 
 APART = PLANS | {"denied", "alleged"}
-PAIR = 2  # sides of a talk
 GOING_ON = SPEECH_ACTS | {"attack", "coercion", "negotiation", "protest"}  # of these there may be more
 CROWD = 3  # so many are not told as one of them
 
@@ -113,16 +112,9 @@ def _is_of_guests(event: Event, mention: EventMention) -> bool:
     """
     guests: set[int] = set()
     if len(event.actors) > PAIR:
-        guests.update(*(_guests(m) for m in event.mentions))
+        guests.update(*(m.guests() for m in event.mentions))
     met = set(mention.entities("actor"))
     return not guests.isdisjoint(met) and len(met - guests) < PAIR
-
-
-def _guests(mention: EventMention) -> set[int]:
-    """Whom the words name beside two or more whom the text has been about: "Görüşmede Lavrov da yer aldı"."""
-    told = [a for a in mention.arguments if a.role == "actor" and a.entity is not None]
-    held = sum(a.slot == "discourse" for a in told)
-    return {a.entity for a in told if a.entity is not None and a.slot != "discourse"} if held >= PAIR else set()
 
 
 def _is_of_two(event: Event, mention: EventMention) -> bool:

@@ -21,6 +21,7 @@ ENVOYS = frozenset({"summons", "recall", "expulsion"})
 ENVOY_CODES = frozenset({"ambassador", "charge_d_affaires", "consul_general", "diplomat", "permanent_representative"})
 STAYS = frozenset({"meeting", "visit", "ceremony"})
 TALKS = frozenset({"meeting", "phone_call"})
+PAIR = 2  # sides of a talk
 MUTUAL_TYPES = frozenset({"meeting", "phone_call", "negotiation", "agreement", "cooperation", "ceasefire"})
 # Acts that one side may claim of another; told inside a third side's words they are alleged.
 CLAIMABLE = frozenset(
@@ -109,6 +110,12 @@ class EventMention:
         """Those with that role, each once."""
         found = [a.entity for a in self.arguments if a.role == role and a.entity is not None]
         return found if len(found) < 2 else list(dict.fromkeys(found))
+
+    def guests(self) -> set[int]:
+        """Whom the words name beside two or more whom the text has been about: "Görüşmede Lavrov da yer aldı"."""
+        told = [a for a in self.arguments if a.role == "actor" and a.entity is not None]
+        held = sum(a.slot == "discourse" for a in told)
+        return {a.entity for a in told if a.entity is not None and a.slot != "discourse"} if held >= PAIR else set()
 
 
 @dataclass(slots=True)

@@ -37,7 +37,7 @@ def talk_before(
     is_own = bool(named) and named[-1].form.case != "nom"  # but "görüşme hakkında bilgi verdi"
     own = next((e for e in events if is_own and any(m.start == start for m in e.mentions)), None)
     if own is not None:
-        sides = own.actors or own.mentions[0].entities("actor")
+        sides = _holders(own) or own.mentions[0].entities("actor")
         is_of_body = len(sides) == 1 and actors.entities[sides[0]].kind == ORGANIZATION
         if is_of_body and clause is not None and clause.subject is not None:
             return []  # "Biden, G20 Zirvesi'nde anlaşma imzaladı": whose summit it is has not signed
@@ -45,7 +45,13 @@ def talk_before(
     if named and any(0 <= start - t.end <= 1 for t in parse.times):
         return []  # "eylüldeki zirvede sağlanan mutabakat": of a talk that has a time of its own
     talk = next(_talks_near(events, parse, start or position, actors), None)
-    return [Argument("actor", a, start, end) for a in talk.actors] if talk is not None else []
+    return [Argument("actor", a, start, end) for a in _holders(talk)] if talk is not None else []
+
+
+def _holders(talk: Event) -> list[int]:
+    """Who took part, but for those who only sat in it: "Görüşmede Fidan da yer aldı"."""
+    guests = {entity for m in talk.mentions for entity in m.guests()}
+    return [entity for entity in talk.actors if entity not in guests]
 
 
 def _talks_near(events: Sequence[Event], parse: Parse, position: int, actors: Actors) -> Iterator[Event]:
@@ -105,8 +111,7 @@ def next_round(
         *folded[parse.line.sentence.start : noun.start].split()[-2:],
         *folded[noun.start : noun.governor.predicate.start].split()[:ROUND_WORDS],
     ]
-    is_round = any(word.startswith(tuple(spec["numbers"])) for word in around)
-    if not is_round or not any(word.startswith(tuple(spec["held"])) for word in around):
+    if set(spec["numbers"]).isdisjoint(around) or set(spec["held"]).isdisjoint(around):
         return []
     told = nearest(TALKS | {"negotiation"}, events, parse, noun.start, actors)
     talk = next((e for e in told if parse.line.sentence.index - e.mentions[-1].sentence_index <= REACH), None)
