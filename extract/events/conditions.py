@@ -69,11 +69,14 @@ def _has_veto(parse: Parse, lexicon: Lexicon) -> bool:
 
 
 class Condition(NamedTuple):
-    """One thing required: ``where`` is a place among the words, slots or a sort of party, ``wanted`` what is there."""
+    """One thing required: ``where`` is a place among the words, slots or a sort of party, ``wanted`` what is there;
+    ``has_phrases``: some of it is of several words, "savaş uçağı".
+    """
 
     text: str
     where: str
     wanted: tuple[str, ...]
+    has_phrases: bool
 
 
 class Conditions(NamedTuple):
@@ -102,7 +105,8 @@ def _conditions(requires: tuple[str, ...], late: frozenset[str]) -> Conditions:
 
 def _read(condition: str) -> Condition:
     where, _, wanted = condition.partition(":")
-    return Condition(condition, where, SORTS.get(wanted) or tuple(wanted.split("|")))
+    words = SORTS.get(wanted) or tuple(wanted.split("|"))
+    return Condition(condition, where, words, any(" " in word.rstrip() for word in words))
 
 
 def is_possible(
@@ -146,7 +150,7 @@ def _is_only_named(trigger: Trigger, slots: Slots) -> bool:
 
 
 def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
-    _, where, wanted = condition
+    _, where, wanted, has_phrases = condition
     if where == "owned":
         return _governs_owned(slots, parse, lexicon)
     if where == "impossible":
@@ -170,9 +174,8 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         inside = parse.line.folded[begin : _end_of(slots)].split()
         return any(f"{word} ".startswith(wanted) for word in inside) == (where == "in_clause")
     before = [w for w in words_before(slots, parse, 8, of_clause=where == "content") if not w[0].isdigit()][-4:]
-    # "savaş uçağı" is of two words; where none begins so, none of several does
-    behind = (" ".join([*before[at:], ""]).lstrip("\"'“”") for at in range(len(before)))
-    return any(words.startswith(wanted) for words in behind) != (where == "without")
+    behind = (" ".join(before[at:]) for at in range(len(before))) if has_phrases else before
+    return any(f"{words} ".lstrip("\"'“”").startswith(wanted) for words in behind) != (where == "without")
 
 
 def is_satisfied(
@@ -257,7 +260,7 @@ def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors,
     """Whether a slot holds somebody or something of that sort: "loc:place"; an office alone means a person, as does a
     delegation.
     """
-    _, slot, wanted = condition
+    _, slot, wanted, _ = condition
     if slot == "abetting":
         return _is_abetting(slots, parse, actors, lexicon)
     names = slot.split("|")
