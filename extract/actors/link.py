@@ -232,7 +232,8 @@ def _settle_countries(linker: Linker, text: str) -> None:
             entity.country_code = mention.country_code
             if entity.country_code is None and entity.reference_id is None and entity.subtype != OF_BODY:
                 near = [code for end, code in reversed(before) if mention.phrase_start - end < home["reach"]]
-                near = [code for code in near if code not in _spoken_to(linker, mention, mentions, text)]
+                spoken_to = _spoken_to(linker, mention, mentions, text) if near else set()
+                near = [code for code in near if code not in spoken_to]
                 host = _of_host(linker, mention, mentions, text)
                 entity.country_code = host or _implied(linker, mention, near, at_home=at_home)
         if entity.country_code and mention.form != "pronoun":
