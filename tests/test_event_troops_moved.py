@@ -42,3 +42,13 @@ def test_who_is_ready_pledges(verb: str) -> None:
 )
 def test_whose_soldiers_die_in_a_strike_are_struck(strike: str, died: str) -> None:
     assert events(f"{strike} 2 Türk askeri {died}.") == [("attack", (), ("TUR",), "occurred")]
+
+
+@pytest.mark.parametrize("forces", ["Rejim güçleri", "Suriye'de rejim unsurları", "Rejim uçakları"])
+def test_forces_of_a_regime_without_a_name_are_nobody_known(forces: str) -> None:
+    assert events(f"{forces} İdlib'de Türk konvoyunu vurdu.") == [("attack", (), ("TUR",), "occurred")]
+
+
+def test_forces_of_a_regime_with_a_name_are_its_own() -> None:
+    told = events("Suriye rejim güçleri İdlib'de Türk konvoyunu vurdu.")
+    assert told == [("attack", ("SYR",), ("TUR",), "occurred")]

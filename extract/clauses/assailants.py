@@ -24,14 +24,15 @@ def settle_assailants(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -
         start = clause.predicate.start
         begin = max((c.end for c in clauses if c.end < start and c.predicate.shape == FINITE), default=0)
         at = _find_assailant(line, max(begin, line.sentence.start), clause, lexicon)
-        if at < 0:
-            continue
+        subject = clause.subject
+        if at < 0 or subject is not None and subject.start <= at < subject.end:
+            continue  # "Suriye rejim güçleri": it is known whose they are
         named = _whose(line, at, clauses)
         if named is not None:
             _give_to(line, at, clause, named, lexicon)
             continue
         clause.predicate.form, clause.is_of_another = replace(form, passive=True), True
-        if clause.subject is not None and (clause.subject.start < at or clause.subject.slot == "genitive"):
+        if subject is not None and (subject.start < at or subject.slot == "genitive"):
             clause.subject = None
 
 
@@ -52,6 +53,9 @@ def _find_assailant(line: Line, begin: int, clause: Clause, lexicon: Lexicon) ->
     ending = endings.of_nobody if is_noun else endings.bare_noun
     tokens = [t for t in line.tokens_in(begin, clause.predicate.start) if t.is_word]
     for at, token in enumerate(tokens):
+        words = f"{tokens[at - 1].folded} {token.folded}" if at else ""
+        if any(words.startswith(pair) and ending.match(words[len(pair) :]) for pair in spec["pairs"]):
+            return tokens[at - 1].start
         stem = next((s for s in (*spec["nouns"], *spec["people"]) if token.folded.startswith(s)), None)
         if stem is None or not ending.match(token.folded[len(stem) :]):
             continue
