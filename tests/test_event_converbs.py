@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import read
+from tests.test_events import told_by_type
 
 JOLY, GONZALEZ = "Kanada Dışişleri Bakanı Melanie Joly", "Perulu mevkidaşı Javier Gonzalez"
 LEAD = "Şili Devlet Başkanı Gabriel Boric konuştu. Peru Cumhurbaşkanı Alan Garcia konuştu. Küba açıklama yaptı."
-
-
-def _told(text: str) -> dict[str, tuple[str, str | None]]:
-    return {e.event_type: (e.factuality, e.value) for e in read(text).events}
 
 
 @pytest.mark.parametrize(
@@ -29,7 +25,7 @@ def _told(text: str) -> dict[str, tuple[str, str | None]]:
     ],
 )
 def test_what_is_done_before_a_wish_for_others_is_done(text: str, event_type: str) -> None:
-    assert _told(text)[event_type] == ("occurred", "2024-01-20")
+    assert told_by_type(text)[event_type] == ("occurred", "2024-01-20")
 
 
 @pytest.mark.parametrize(
@@ -43,7 +39,7 @@ def test_what_is_done_before_a_wish_for_others_is_done(text: str, event_type: st
     ],
 )
 def test_what_is_done_by_what_is_ahead_or_wished_for_is_no_fact(text: str, event_type: str, factuality: str) -> None:
-    assert _told(text)[event_type] == (factuality, None)
+    assert told_by_type(text)[event_type] == (factuality, None)
 
 
 @pytest.mark.parametrize(
@@ -59,4 +55,4 @@ def test_what_is_done_by_what_is_ahead_or_wished_for_is_no_fact(text: str, event
 def test_what_is_told_late_has_the_day_of_its_verb(
     text: str, event_type: str, expected: tuple[str, str | None]
 ) -> None:
-    assert _told(f"{LEAD} {text}")[event_type] == expected
+    assert told_by_type(f"{LEAD} {text}")[event_type] == expected

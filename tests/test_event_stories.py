@@ -75,6 +75,8 @@ def test_what_stands_under_the_heading_of_a_year_is_of_that_year(text: str, valu
             ["2021-03", "2024-01-20"],
         ),
         ("Peru, dün Küba'yı kınamıştı. Küba, bunun üzerine Peru'yu tehdit etti.", ["2024-01-19", "2024-01-20"]),
+        # what tells no event does not end it
+        ("Peru, 9 Mart 2021'de Küba'yı kınadı. Hava güzeldi. Küba, Peru'yu tehdit etti.", ["2021-03-09", None]),
     ],
 )
 def test_what_follows_on_what_was_long_ago_is_no_news(text: str, told: list[str | None]) -> None:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import read
-
-
-def _told(text: str) -> dict[str, tuple[str, str | None]]:
-    return {e.event_type: (e.factuality, e.value) for e in read(text).events}
+from tests.test_events import told_by_type
 
 
 @pytest.mark.parametrize(
@@ -43,7 +39,7 @@ def _told(text: str) -> dict[str, tuple[str, str | None]]:
     ],
 )
 def test_what_is_done_to_say_what_will_be_is_done(text: str, event_type: str, value: str) -> None:
-    assert _told(text)[event_type] == ("occurred", value)
+    assert told_by_type(text)[event_type] == ("occurred", value)
 
 
 @pytest.mark.parametrize(
@@ -57,13 +53,13 @@ def test_what_is_done_to_say_what_will_be_is_done(text: str, event_type: str, va
     ],
 )
 def test_what_is_done_to_do_what_will_be_is_ahead(text: str, event_type: str, value: str | None) -> None:
-    assert _told(text)[event_type] == ("planned", value)
+    assert told_by_type(text)[event_type] == ("planned", value)
 
 
 def test_the_day_of_the_announcement_is_not_that_of_what_will_not_be() -> None:
-    assert _told("Peru, 10 Ocak'ta Küba'ya saldırmayacağını açıkladı.")["attack"] == ("denied", None)
+    assert told_by_type("Peru, 10 Ocak'ta Küba'ya saldırmayacağını açıkladı.")["attack"] == ("denied", None)
 
 
 def test_what_is_announced_of_somebody_is_all_ahead() -> None:
-    told = _told("Trudeau'nun salı günü Lima'ya giderek, Boric ile görüşeceği açıklandı.")
+    told = told_by_type("Trudeau'nun salı günü Lima'ya giderek, Boric ile görüşeceği açıklandı.")
     assert told["visit"] == ("planned", "2024-01-23")

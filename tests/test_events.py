@@ -30,6 +30,11 @@ def events(text: str) -> list[Told]:
     return [(e.event_type, names(e.actors), names(e.recipients), e.factuality) for e in reading.events]
 
 
+def told_by_type(text: str) -> dict[str, tuple[str, str | None]]:
+    """Type -> factuality and date, where an article tells one event of each type."""
+    return {e.event_type: (e.factuality, e.value) for e in read(text).events}
+
+
 def dated_events(text: str) -> list[tuple[str, str, str | None]]:
     """Type, factuality and date of each event of an article of 20 January 2024."""
     return [(e.event_type, e.factuality, e.value) for e in read(text).events]

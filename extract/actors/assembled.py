@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from extract.actors.found import Line
+from extract.actors.found import Line, occurrences
 from extract.actors.linker import Linker
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, Mention
+from extract.actors.pairs import stands_beside
 
 BACK = 3  # sentences before it in which they may have met
 OWNER_REACH = 64  # characters from the name, "AB üyesi ülkelerin dışişleri bakanları"
 OWNER_WORDS = 7
-WORD_REACH = 8
 MANY = 3  # states; of two it is said elsewhere whom they mean
 
 
@@ -17,10 +17,8 @@ def add_assembled(linker: Linker, lines: list[Line]) -> None:
     """A mention for each such word, where since then no two people have been told of together."""
     folded = lines[0].folded if lines else ""
     for called, kinds in linker.lexicon.words["assembled"]["of"].items():
-        at = folded.find(called)
-        while at >= 0:
+        for at in occurrences(folded, called):
             _add(linker, lines, at, at + len(called), tuple(kinds))
-            at = folded.find(called, at + 1)
 
 
 def _add(linker: Linker, lines: list[Line], start: int, end: int, kinds: tuple[str, ...]) -> None:
@@ -59,7 +57,11 @@ def _assembled(linker: Linker, lines: list[Line], start: int, kinds: tuple[str, 
     mentions = sorted((m for m in linker.mentions if begin <= m.start < start), key=lambda m: m.start)
     for at in range(len(mentions) - 1, -1, -1):
         if _are_of(linker, mentions[at], lines, kinds):
-            are_others = any(_stands_beside(linker, m, lines[0].folded) for m in mentions[at + 1 :])
+            are_others = any(
+                # "Macron'la", "Macron ve Scholz": two of whom the text has told since
+                linker.entities[m.entity].kind == PERSON and stands_beside(linker, m, lines[0])
+                for m in mentions[at + 1 :]
+            )
             return _owners(linker, mentions[: at + 1], lines[0].folded) if not are_others else []
     return []
 
@@ -75,14 +77,6 @@ def _are_of(linker: Linker, mention: Mention, lines: list[Line], kinds: tuple[st
     words = text.split(maxsplit=OWNER_WORDS)[:OWNER_WORDS]
     at = next((n for n, word in enumerate(words) if word.startswith(kinds)), 0)
     return at > 0 and all(word.isalnum() for word in words[:at])
-
-
-def _stands_beside(linker: Linker, mention: Mention, folded: str) -> bool:
-    """ "Macron'la", "Macron ve Scholz": two of whom the text has told since."""
-    if linker.entities[mention.entity].kind != PERSON:
-        return False
-    following = folded[mention.full_end : mention.full_end + WORD_REACH].split(maxsplit=1)[:1]
-    return mention.case == "ins" or bool(following) and following[0] in linker.lexicon.words["conjunctions"]["and"]
 
 
 def _owners(linker: Linker, mentions: list[Mention], folded: str) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, count
 from operator import itemgetter
@@ -148,3 +148,11 @@ def parenthesis(line: Line, end: int) -> tuple[int, str | None]:
         if close > 0 and inside.isupper() and inside.replace("-", "").isalnum():
             return close + 1, inside
     return end, None
+
+
+def occurrences(text: str, phrase: str) -> Iterator[int]:
+    """Where it stands in the text."""
+    at = text.find(phrase)
+    while at >= 0:
+        yield at
+        at = text.find(phrase, at + 1)

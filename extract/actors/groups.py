@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
 from functools import lru_cache, partial
 
 from extract.actors.fighting import are_fighting, are_many, told_to_fight
-from extract.actors.found import Line
+from extract.actors.found import Line, occurrences
 from extract.actors.linker import Linker
 from extract.actors.model import BODIES, COUNTRY, ORGANIZATION, PERSON, Mention
 from extract.actors.pairs import is_one_of, meant_before, stands_beside, told_together, without_hosts
@@ -119,7 +118,7 @@ def their_leaders(line: Line, end: int, case: str) -> tuple[int, str]:
 def _find(folded: str, lexicon: Lexicon) -> list[tuple[re.Match[str], str]]:
     """The phrases with their kinds, looked for only where their first words stand: most articles have few of these."""
     openings, patterns = _phrases(lexicon)
-    places = sorted(at for opening in openings for at in _all(folded, opening))
+    places = sorted(at for opening in openings for at in occurrences(folded, opening))
     matches = []
     for kind, pattern in patterns:
         reach = 0
@@ -129,14 +128,6 @@ def _find(folded: str, lexicon: Lexicon) -> list[tuple[re.Match[str], str]]:
                 matches.append((match, kind))
                 reach = match.end()
     return matches
-
-
-def _all(folded: str, opening: str) -> Iterator[int]:
-    """Where it stands."""
-    at = folded.find(opening)
-    while at >= 0:
-        yield at
-        at = folded.find(opening, at + 1)
 
 
 def _members(

@@ -69,7 +69,7 @@ def _find_assailant(line: Line, begin: int, clause: Clause, lexicon: Lexicon) ->
 
 
 def _whose(line: Line, at: int, clauses: Sequence[Clause]) -> Phrase | None:
-    """The last who is named before them, but for where they are."""
+    """Who is named straight before them, but for where they are."""
     phrases = [p for c in clauses for p in (*c.phrases, *([c.subject] if c.subject is not None else []))]
     for phrase in phrases:
         is_near = 0 < at - phrase.end < NAME_REACH and "," not in line.text[phrase.end : at]

@@ -22,7 +22,7 @@ def put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Acto
     between = line.folded[phrases[-1].end : phrase.start]
     if len(between.split(maxsplit=JOINING_WORDS)) > JOINING_WORDS:
         return
-    if _is_relative(line, phrases[-1], phrase, between, actors, lexicon):
+    if _is_relative(phrases[-1], phrase, between, actors, lexicon):
         _come_along(phrases, phrase, actors)
         return
     if _is_within(line, phrases[-1], phrase, actors):
@@ -58,7 +58,7 @@ def _is_its_own(between: str, lexicon: Lexicon) -> bool:
     return is_kin(between, lexicon) or bool(last) and last[0] in lexicon.words["kin"]["media"]
 
 
-def _is_relative(line: Line, left: Phrase, right: Phrase, between: str, actors: Actors, lexicon: Lexicon) -> bool:
+def _is_relative(left: Phrase, right: Phrase, between: str, actors: Actors, lexicon: Lexicon) -> bool:
     """ "Macron ve eşi Brigitte Macron'u": a relative who holds no office comes along and adds nobody, nor does
     "Erdoğan, eşi Emine Erdoğan, Bakan Fidan ve ...".
     """

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Line
-from extract.clauses.model import FINITE, FUTURE, PARTICIPLE, Clause
+from extract.clauses.model import FINITE, FUTURE, PARTICIPLE, Clause, Phrase
 from extract.lexicon import Lexicon
 
 WORD_REACH = 12  # characters: longer than any postposition
@@ -40,9 +40,10 @@ def give_purposes(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> No
         if main is None or main.predicate.is_passive or main.subject is None or clause.subject is not None:
             continue
         if FETCHED not in clause.predicate.event_types:
-            if SIGNED in main.predicate.event_types and (sellers := [p for p in clause.phrases if p.slot == "abl"]):
+            sellers = [p for p in clause.phrases if p.slot == "abl"] if SIGNED in main.predicate.event_types else []
+            if sellers:
                 clause.subject, clause.is_purpose = main.subject, True
-                main.phrases += [replace(seller, slot="with") for seller in sellers]
+                _sign_with(main, sellers)
             continue
         if any(p.slot == "dat" and p.end <= clause.predicate.start for c in clauses for p in c.phrases):
             continue  # "Peru'ya askerlerini çekmek için süre verdi"
@@ -77,6 +78,11 @@ def give_sellers(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> Non
         if SIGNED not in clause.predicate.event_types:
             continue
         buying = tuple(lexicon.words["buying"]["stems"])
-        for seller in [p for p in clause.phrases if p.slot == "abl"]:
-            if any(word.startswith(buying) for word in line.folded[seller.end : clause.predicate.end].split()):
-                clause.phrases.append(replace(seller, slot="with"))
+        sellers = [p for p in clause.phrases if p.slot == "abl"]
+        words = {p.start: line.folded[p.end : clause.predicate.end].split() for p in sellers}
+        _sign_with(clause, [p for p in sellers if any(word.startswith(buying) for word in words[p.start])])
+
+
+def _sign_with(signing: Clause, sellers: Sequence[Phrase]) -> None:
+    """Whoever sells is a side of the contract."""
+    signing.phrases += [replace(seller, slot="with") for seller in sellers]

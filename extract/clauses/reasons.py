@@ -29,7 +29,10 @@ def give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             continue
         following = line.folded[clause.predicate.end : clause.predicate.end + 20].split()[:1]
         if form.suffix == "action":
-            if following and following[0] in (*reasons[1:], *lexicon.verbal_noun["reasons"]):
+            if following and following[0] in (
+                *lexicon.words["postpositions"]["reason_of_act"],
+                *lexicon.verbal_noun["reasons"],
+            ):
                 _give_act(clauses, position)
             continue
         is_ground = bool(following) and following[0] in grounds

@@ -150,7 +150,7 @@ def _is_only_named(trigger: Trigger, slots: Slots) -> bool:
 
 
 def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
-    _, where, wanted, has_phrases = condition
+    where, wanted = condition.where, condition.wanted
     if where == "owned":
         return _governs_owned(slots, parse, lexicon)
     if where == "impossible":
@@ -168,14 +168,19 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         return slots.clause is not None and ends_so == (where == "ending")
     if where in ("after", "not_after"):
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
-        return any(word.startswith(wanted) for word in following) == (where == "after")
+        return _begins(following, condition) == (where == "after")
     if where in ("in_clause", "not_in_clause"):
         begin = slots.clause.start if slots.clause is not None else parse.line.sentence.start
         inside = parse.line.folded[begin : _end_of(slots)].split()
-        return any(f"{word} ".startswith(wanted) for word in inside) == (where == "in_clause")
+        return _begins(inside, condition) == (where == "in_clause")
     before = [w for w in words_before(slots, parse, 8, of_clause=where == "content") if not w[0].isdigit()][-4:]
-    behind = (" ".join(before[at:]) for at in range(len(before))) if has_phrases else before
-    return any(f"{words} ".lstrip("\"'“”").startswith(wanted) for words in behind) != (where == "without")
+    return _begins(before, condition) != (where == "without")
+
+
+def _begins(words: Sequence[str], condition: Condition) -> bool:
+    """Whether one of the words begins as is wanted, or several from one on do ("savaş uçağı")."""
+    behind = (" ".join(words[at:]) for at in range(len(words))) if condition.has_phrases else words
+    return any(f"{text} ".lstrip("\"'“”").startswith(condition.wanted) for text in behind)
 
 
 def is_satisfied(

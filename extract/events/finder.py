@@ -47,7 +47,7 @@ def find_events(
     for position, parse in enumerate(parses):
         telling = _triggers(parse)
         before = parses[position - 1] if position else None
-        parse.is_story = bool(telling) and goes_on(parse, before, document.published_on, lexicon)
+        parse.is_story = goes_on(parse, before, document.published_on, lexicon)
         is_foreign = bool(telling) and is_vetoed(parse, vetoes, lexicon)
         named: list[tuple[int, int]] = []
         for _, clause, noun, triggers in telling:

@@ -40,16 +40,12 @@ def _is_speakers(consequence: Clause, act: Act) -> bool:
     """ "yaptırım uygulayacaklarını", "uygulamaya hazır olduklarını", "hedeflerimize ulaşacağız": what who speaks, or
     their country, will do.
     """
-    form, predicate, folded, spec = (
-        consequence.predicate.form,
-        consequence.predicate,
-        act.parse.line.folded,
-        act.lexicon,
-    )
-    is_ready = folded.startswith(tuple(spec.offered), consequence.end + 1)
-    if not is_ready and not spec.endings.told_ahead.match(folded[predicate.verb_start : predicate.end]):
+    form, predicate = consequence.predicate.form, consequence.predicate
+    folded, lexicon = act.parse.line.folded, act.lexicon
+    is_ready = folded.startswith(tuple(lexicon.offered), consequence.end + 1)
+    if not is_ready and not lexicon.endings.told_ahead.match(folded[predicate.verb_start : predicate.end]):
         return False
-    if predicate.is_passive or predicate.lemma in spec.words["suffered"]["verbs"]:
+    if predicate.is_passive or predicate.lemma in lexicon.words["suffered"]["verbs"]:
         return False
     if form is not None and form.negative and not predicate.event_types.isdisjoint(FORCE):
         return False
