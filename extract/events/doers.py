@@ -107,17 +107,21 @@ def _together(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> l
     """ "ABD, İngiltere ile birlikte Husileri vurdu": both do; but not "Suriye ile birlikte Irak'ı da vurdu" nor "Suriye
     ile birlikte çalışmaya hazır olduğunu söyledi".
     """
+    beside = (p for p in slots.get("with") if _does_it_too(parse, p, slots.start, lexicon))
+    return from_phrases("actor", [p for p in beside if not _are_both_done_to(parse, p, lexicon)], actors)
+
+
+def _does_it_too(parse: Parse, phrase: Phrase, verb: int, lexicon: Lexicon) -> bool:
+    """ "ile birlikte", with no other verb behind it."""
     together, ile = lexicon.words["together"], lexicon.words["postpositions"]["with"]
-    joined = []
-    for phrase in slots.get("with"):
-        words = [word for word in parse.line.folded[phrase.end : slots.start].split() if word not in ile]
-        is_of_other_verb = any(word.endswith(tuple(together["infinitives"])) for word in words)
-        if words and words[0] in together["words"] and not is_of_other_verb:
-            joined += [] if _are_both_done_to(parse, phrase, lexicon) else [phrase]
-    return from_phrases("actor", joined, actors)
+    words = [word for word in parse.line.folded[phrase.end : verb].split() if word not in ile]
+    if not words or words[0] not in together["words"]:
+        return False
+    return not any(word.endswith(tuple(together["infinitives"])) for word in words)
 
 
 def _are_both_done_to(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Suriye ile birlikte Irak'ı da"."""
     after = next((p for p in parse.phrases if p.start > phrase.end), None)
     if after is None or after.slot not in ("acc", "dat"):
         return False
