@@ -159,8 +159,11 @@ def governs(
         return noun.form.case == "acc" and noun.end + 1 == predicate.start and _settles(predicate)
     between = line.folded[noun.end : predicate.verb_start]
     words = between.split(maxsplit=2)
+    if predicate.shape == PARTICIPLE and noun.form.case == "nom" and between.startswith(","):
+        return False  # "Ankara ziyareti, Suriye'ye düzenlenen saldırının ardından ertelendi"
     is_after = noun.form.case == "gen" and any(word in lexicon.words["postpositions"]["after"] for word in words[:2])
-    if is_after and predicate.lemma in lexicon.light_verbs:
+    decides = predicate.entry is not None and predicate.entry.factuality is not None
+    if is_after and (decides or predicate.lemma in lexicon.light_verbs):
         return False  # "saldırının ardından yaptığı konuşmada"
     if words and words[0] in (",", lexicon.title_words["small"]["and"]) and _is_told(line, noun, lexicon):
         return False  # "hata olduğunu ve bundan dönülmesi gerektiğini söyledi"
@@ -172,10 +175,9 @@ def governs(
         and noun.end < predicate.start < predicate.verb_start
     ):
         return False  # "zirve anlaşma sağlanamadan bitti": what was not reached is the agreement
-    decides = predicate.entry is not None and predicate.entry.factuality is not None
     if decides and noun.form.case == "nom" and between.startswith(",") and predicate.shape == FINITE:
         return True  # "Ziyaret, güvenlik gerekçesiyle ertelendi"
-    if decides and between.strip() in lexicon.words["moved"]["later"]:
+    if decides and (between.strip() in lexicon.words["moved"]["later"] or _is_for_reason(line, noun, predicate, lexicon)):
         return True
     # "ziyaretin 25-27 Mart'ta gerçekleştiği", "görüşmesini 27 Mayıs'ta Katar'da yapacak"
     is_held = noun.form.case in ("nom", "acc") or is_owned
@@ -189,6 +191,13 @@ def governs(
         if noun.end <= start and end <= predicate.verb_start:
             between = between.replace(line.folded[start:end], "", 1)
     return len(_without_hour(between.split(), lexicon)) <= 2
+
+
+def _is_for_reason(line: Line, noun: NounTrigger, predicate: Predicate, lexicon: Lexicon) -> bool:
+    """ "ziyareti, bakanın görevden alınmasının ardından iptal edildi"; but not "ziyareti nedeniyle ertelendi"."""
+    between = line.folded[noun.end : predicate.start].removeprefix(",")
+    *owned, last = between.split() or [""]
+    return noun.form.case == "nom" and len(owned) > 1 and last in lexicon.verbal_noun["real"] and "," not in between
 
 
 def _settles(predicate: Predicate) -> bool:

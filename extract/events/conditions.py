@@ -43,7 +43,7 @@ OF_WORDS = frozenset(
         *("content", "near", "without", "in_clause", "not_in_clause", "of_act", "answers"),
     }
 )
-OF_PARTIES = frozenset({"own", "named", "recipient", "content_party", "partner", "party"})
+OF_PARTIES = frozenset({"own", "named", "recipient", "content_party", "partner", "party", "dat:home"})
 OF_PARTIES_OR_OPEN = OF_PARTIES | TO_SOMEBODY
 
 # Kinds and subtypes of what a slot is to hold, where the condition has a word of its own for them.
@@ -220,6 +220,9 @@ def _holds(
         return {side_of(owner, actors) for owner in owners} <= sides_of(acting, actors)
     if condition.where == "partner":
         return len(acting) > 1
+    if condition.text == "dat:home":  # "Fransa, Roma Büyükelçisini Paris'e çağırdı"
+        called_to = (actors.mentions[m].entity for p in slots.get("dat") for m in p.mentions)
+        return not sides_of(acting, actors).isdisjoint(side_of(place, actors) for place in called_to)
     return condition.where == "party" or _is_filled(condition, slots, parse, actors, lexicon)
 
 

@@ -18,7 +18,7 @@ NAMED = frozenset(
 )
 # Slots of those who are beside what is claimed, or whom an act that is judged is about.
 ASIDE = {
-    "claim": frozenset({"acc", "dat", "with"}),
+    "claim": frozenset({"acc", "dat", "with", "between"}),
     "verdict": frozenset({"dat", "abl", "towards", "with", "between"}),
 }
 

@@ -91,11 +91,11 @@ def _passive_stems(stem: Stem, drop: bool, language: str) -> list[str]:
     if word[-1] in rules["sounds"]["vowels"]:
         return [attach(stem.plain, voice["after_vowel"], language)]
     base = stem.softened
+    harmonic = attach(base, voice["after"].get(word[-1], voice["otherwise"]), language)
     if drop or word in words["passive_drop"]:
-        harmonic = attach(base, voice["otherwise"], language)
         cut = max(i for i, letter in enumerate(base) if letter in rules["sounds"]["vowels"])
-        return [harmonic[:cut] + harmonic[cut + 1 :]]
-    return [attach(base, voice["after"].get(word[-1], voice["otherwise"]), language)]
+        return [harmonic[:cut] + harmonic[cut + 1 :], harmonic]
+    return [harmonic]
 
 
 def _in_voice(stem: Stem, lemma: str, aorist: str, voice: str, language: str) -> list[Paradigm]:
