@@ -75,7 +75,7 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     if clause is None and noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
         value = "planned"
     if clause is None and value == "denied" and own is not None:
-        value = "occurred" if _judges(own.predicate, lexicon) or is_unaccepted(noun) else value
+        value = "occurred" if _judges(own.predicate, lexicon) or is_unaccepted(noun, lexicon) else value
     if own is not None and own.controller is not None and (clause or noun and noun.end + 1 == own.predicate.start):
         shape, own = own.predicate.shape, own.controller
         start, end, value = own.predicate.start, own.predicate.end, _of_controller(own.predicate, shape)

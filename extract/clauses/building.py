@@ -121,7 +121,7 @@ class _Builder:
         begin = own[0].start if own and own[0].start > before.predicate.end else noun.start
         if not is_adjacent(self.line, before.predicate.end, begin):
             return  # "düzenlenecek NATO Devlet ve Hükümet Başkanları Zirvesi"
-        if not _is_of(before, noun, self.nouns):
+        if not _is_of(self.line, before, noun, self.nouns, self.lexicon):
             noun.modifier = before
             noun.phrases = [*_owner_of(self.clauses, noun), *noun.phrases]
 
@@ -240,11 +240,13 @@ def _asides(
     return spans
 
 
-def _is_of(clause: Clause, noun: NounTrigger, nouns: Sequence[NounTrigger]) -> bool:
-    """ "yaptıkları zirveye tepki", "yaptığı görüşmede saldırıları kınadı": the participle is of the noun before, which
-    has an ending of its own.
+def _is_of(line: Line, clause: Clause, noun: NounTrigger, nouns: Sequence[NounTrigger], lexicon: Lexicon) -> bool:
+    """ "yaptıkları zirveye tepki", "yaptığı görüşmede saldırıları kınadı", "yaptığı açıklamanın ardından tepkisi": the
+    participle is of the noun before, which has an ending of its own.
     """
-    return any(clause.end < n.start and n.end < noun.start and n.form.case in (*OBJECT_CASES, "loc") for n in nouns)
+    before = [n for n in nouns if clause.end < n.start and n.end < noun.start]
+    after = tuple(f" {word} " for word in lexicon.words["postpositions"]["after"])
+    return any(n.form.case in (*OBJECT_CASES, "loc") or line.folded.startswith(after, n.end) for n in before)
 
 
 def _says_whose(head: Phrase, person: Phrase, line: Line) -> bool:

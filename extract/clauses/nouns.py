@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract.actors import Line
 from extract.actors.model import PLACE
-from extract.clauses.model import FINITE, PARTICIPLE, NounTrigger, Phrase, Predicate
+from extract.clauses.model import FINITE, NOMINAL, PARTICIPLE, NounTrigger, Phrase, Predicate
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 from extract.states import PLANS
@@ -161,6 +161,12 @@ def governs(
     words = between.split(maxsplit=2)
     if predicate.shape == PARTICIPLE and noun.form.case == "nom" and between.startswith(","):
         return False  # "Ankara ziyareti, Suriye'ye düzenlenen saldırının ardından ertelendi"
+    if (
+        predicate.shape == NOMINAL
+        and noun.form.case == "nom"
+        and any(map(lexicon.endings.any_genitive.match, words[:2]))
+    ):
+        return False  # "ziyareti bakanın görevden alınması nedeniyle ertelendi"
     is_after = noun.form.case == "gen" and any(word in lexicon.words["postpositions"]["after"] for word in words[:2])
     decides = predicate.entry is not None and predicate.entry.factuality is not None
     if is_after and (decides or predicate.lemma in lexicon.light_verbs):
@@ -177,7 +183,9 @@ def governs(
         return False  # "zirve anlaşma sağlanamadan bitti": what was not reached is the agreement
     if decides and noun.form.case == "nom" and between.startswith(",") and predicate.shape == FINITE:
         return True  # "Ziyaret, güvenlik gerekçesiyle ertelendi"
-    if decides and (between.strip() in lexicon.words["moved"]["later"] or _is_for_reason(line, noun, predicate, lexicon)):
+    if decides and (
+        between.strip() in lexicon.words["moved"]["later"] or _is_for_reason(line, noun, predicate, lexicon)
+    ):
         return True
     # "ziyaretin 25-27 Mart'ta gerçekleştiği", "görüşmesini 27 Mayıs'ta Katar'da yapacak"
     is_held = noun.form.case in ("nom", "acc") or is_owned

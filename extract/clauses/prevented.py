@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.clauses.model import FUTURE, INFINITIVE, POSSIBLE, Clause, NounTrigger, Predicate
+from extract.lexicon import Lexicon
 
 PREVENTED = "prevented"
 OPEN = FUTURE | POSSIBLE | {"aorist"}
@@ -30,10 +31,14 @@ def prevented(predicate: Predicate, *, is_real: bool) -> str:
     return "occurred" if form.negative else "cancelled"
 
 
-def is_unaccepted(noun: NounTrigger | None) -> bool:
-    """ "Rusya'nın Kırım'ı ilhakını tanımıyor", "kabul etmeyecek": it was done, and somebody does not recognise it."""
-    if noun is None or noun.governor is None or noun.form.case != "acc" or noun.form.possessive is None:
+def is_unaccepted(noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+    """ "Rusya'nın Kırım'ı ilhakını tanımıyor", "kabul etmeyecek", "çağrısını dikkate almadı": it was done, and
+    somebody does not recognise or heed it.
+    """
+    if noun is None or noun.governor is None or noun.form.case not in ("acc", "dat") or noun.form.possessive is None:
         return False
+    if "request" in noun.entry.event_types:
+        return noun.governor.predicate.lemma not in lexicon.light_verbs
     verb = noun.governor.predicate.entry
     if verb is None or noun.entry.event_types.isdisjoint(FORCE) or all(p.slot != "genitive" for p in noun.phrases):
         return False

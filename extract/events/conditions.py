@@ -221,7 +221,9 @@ def _holds(
     if condition.where == "partner":
         return len(acting) > 1
     if condition.text == "dat:home":  # "Fransa, Roma Büyükelçisini Paris'e çağırdı"
-        called_to = (actors.mentions[m].entity for p in slots.get("dat") for m in p.mentions)
+        called_to = (
+            actors.mentions[m].entity for p in slots.get("dat") if p.kind in SORTS["place"] for m in p.mentions
+        )
         return not sides_of(acting, actors).isdisjoint(side_of(place, actors) for place in called_to)
     return condition.where == "party" or _is_filled(condition, slots, parse, actors, lexicon)
 

@@ -24,6 +24,14 @@ def is_possessor(clause: Clause, subject: Phrase) -> bool:
     return subject.slot == "genitive" and len(subject.mentions) == 1 and subject.kind in (COUNTRY, PERSON)
 
 
+def does_what_follows(parse: Parse, noun: NounTrigger, phrase: Phrase) -> bool:
+    """ "İsrail'in çağrıları reddederek saldırmasını kınadı": not Israel's calls, but its attack."""
+    verb = noun.governor
+    if phrase.slot != "genitive" or verb is None or verb.predicate.shape != CONVERB:
+        return False
+    return any(c.subject is phrase and c.predicate.start > verb.predicate.end for c in parse.clauses)
+
+
 def is_done_to_teller(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     """ "Trump, Kim'in kendisine söz verdiğini anlattı", "kendisini tebrik ettiğini"; but "kendisine verilen sözlerle
     çeliştiğini", or "kendisini aramasını isteyen Trump, Kim'in söz verdiğini", nor "Kim'in çağrıldığını ve kendisine

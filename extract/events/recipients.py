@@ -167,9 +167,21 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
     if not filled and slot == "genitive" and act.trigger.frame == "about":
         return from_phrases("recipient", find_disputed(act.parse, act.slots.clause, act.lexicon), act.actors)
     if not filled and slot in BORROWED and (act.trigger.frame not in ("content", "claim", "about") or slot == "abl"):
+        if slot == "acc" and _has_own_object(act):
+            return filled
         taken = [p for p in borrowed(act.parse, act.slots, (slot,), act.lexicon) if not _is_medium(p, act.actors)]
         return from_phrases("recipient", taken, act.actors, is_host=frame.is_host)
     return filled
+
+
+def _has_own_object(act: Act) -> bool:
+    """ "Hamas'ı öven Peru'ya kızan İsrail, diplomatlarını geri çağırdı": the verb has an object of its own; but
+    "anlaşmasını ihlal etmekle suçladı".
+    """
+    if act.slots.clause is None or act.trigger.event_type == "accusation":
+        return False
+    _, _, word = act.parse.line.folded[: act.slots.clause.predicate.start].rstrip().rpartition(" ")
+    return act.lexicon.endings.inflected_object.match(word) is not None
 
 
 def _is_medium(phrase: Phrase, actors: Actors) -> bool:

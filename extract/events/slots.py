@@ -21,7 +21,7 @@ from extract.clauses import (
     is_agreed_to,
 )
 from extract.events.model import Slots
-from extract.events.owners import is_possessor
+from extract.events.owners import does_what_follows, is_possessor
 from extract.events.shared_objects import share_object
 from extract.events.spared import find_orderer
 from extract.lexicon import Lexicon, Trigger
@@ -40,7 +40,8 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     source = clause
     if noun is not None:
         for phrase in noun.phrases:
-            phrases.setdefault("subject" if phrase.slot == "genitive" else phrase.slot, []).append(phrase)
+            if not does_what_follows(parse, noun, phrase):
+                phrases.setdefault("subject" if phrase.slot == "genitive" else phrase.slot, []).append(phrase)
         source = _add_by_verb(parse, noun, phrases, lexicon)
     if source is None:
         _name_members(parse, phrases, lexicon)
