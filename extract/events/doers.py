@@ -18,7 +18,7 @@ from extract.clauses import (
     is_asked_for,
 )
 from extract.events.implied import find_implied
-from extract.events.model import MUTUAL, SPEECH_ACTS, TALKS, Argument, Slots, speaks_for
+from extract.events.model import MUTUAL, PAIR, SPEECH_ACTS, TALKS, Argument, Slots, speaks_for
 from extract.events.phrases import borrowed, from_phrases
 from extract.events.strikes import find_strikers
 from extract.events.wishes import talked_with
@@ -28,7 +28,8 @@ from extract.statements import Statement
 
 WITH = ("with", "between")
 WORD_REACH = 20  # characters: longer than any particle
-CONVOY = "convoy"
+CONVOY, ATTENDING = "convoy", "attend"
+SITTING_REACH = 3  # words of what a sitting is called
 SPOKEN_TO = ("dat", "abl")
 
 
@@ -44,6 +45,9 @@ def find_doers(
     """Who does what the trigger tells; all sides of what is mutual."""
     frame, is_mutual = lexicon.frames[trigger.frame], trigger.frame == MUTUAL
     doers = _of_frame(frame, slots, actors)
+    if trigger.frame == ATTENDING and (sitting := _whose_sitting(parse, slots, lexicon)) is not None:
+        doers = [d for d in doers if d.slot != "modifier"]  # "G20'nin Roma'daki zirvesine"
+        doers += from_phrases("actor", [sitting], actors) if len({d.entity for d in doers}) < PAIR else []
     whence = slots.get("abl") if not doers and frame.recipient and frame.recipient[0][0] != "abl" else []
     if whence and _comes(parse, slots, lexicon):
         doers.extend(from_phrases("actor", whence, actors, is_host=True))
@@ -101,6 +105,21 @@ def _of_frame(frame: Frame, slots: Slots, actors: Actors) -> list[Argument]:
                 doers.extend(from_phrases("actor", apart or phrases, actors))
                 break
     return doers
+
+
+def _whose_sitting(parse: Parse, slots: Slots, lexicon: Lexicon) -> Phrase | None:
+    """ "NATO'nun 12. Bakanlar toplantısına", "NATO Dışişleri Bakanları toplantısına katıldı"; but "Suriye'nin geleceği
+    konulu toplantısına".
+    """
+    subject = slots.clause.subject if slots.clause is not None else None
+    before = (p for p in reversed(parse.phrases) if p.end <= slots.start and not p.is_located)
+    phrase = next((p for p in before if p.kind != PERSON or p is subject), None)  # "Dışişleri Bakanları" are nobody
+    if phrase is None or phrase is subject or phrase.kind != ORGANIZATION or phrase.slot not in ("genitive", "subject"):
+        return None
+    between = parse.line.folded[phrase.end : slots.start]
+    words = between.split()
+    other = {*lexicon.words["postpositions"]["topical"], *lexicon.verbal_noun["real"]}
+    return phrase if len(words) <= SITTING_REACH and "," not in between and other.isdisjoint(words) else None
 
 
 def _together(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:
