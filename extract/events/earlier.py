@@ -19,9 +19,15 @@ def is_earlier(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     phrases = [p for p in lexicon.words["earlier"]["phrases"] if p in folded[start:stop]]
     if not phrases:
         return False
-    begin = max((c.end for c in parse.clauses if c.end < stop), default=start)
+    begin = max((c.end for c in parse.clauses if c.end < stop and not _is_of_source(parse, c)), default=start)
     words = f" {folded[begin:stop].replace(',', ' ')} "
     return any(f" {phrase} " in words for phrase in phrases)
+
+
+def _is_of_source(parse: Parse, clause: Clause) -> bool:
+    """ "geçtiğimiz haftalarda yaptığı açıklamada ABD'yi uyardı": what is said in it is of its time."""
+    sources = (noun for noun in parse.nouns if noun.entry.is_source and noun.form.case == "loc")
+    return any(noun.modifier is clause for noun in sources)
 
 
 def is_left_since(parse: Parse, clause: Clause | None, actors: Actors) -> bool:
