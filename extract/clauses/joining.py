@@ -20,7 +20,7 @@ WORDS_REACH = 40
 def put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Actors, lexicon: Lexicon) -> None:
     """Let a phrase take in the one before it that it is one with, or that is joined to it."""
     between = line.folded[phrases[-1].end : phrase.start]
-    if len(between.split(maxsplit=JOINING_WORDS)) > JOINING_WORDS:
+    if len(between.split(maxsplit=JOINING_WORDS)) > JOINING_WORDS and not _is_then(between, lexicon):
         return
     if _is_relative(phrases[-1], phrase, between, actors, lexicon):
         _come_along(phrases, phrase, actors)
@@ -50,6 +50,11 @@ def put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Acto
             phrase.slot = "with"  # "Erdoğan ve Aliyev başkanlığında toplantı yapıldı"
         if phrase.slot == "attributive" and _are_governments(line, phrase, actors, lexicon):
             phrase.slot = "subject"
+
+
+def _is_then(between: str, lexicon: Lexicon) -> bool:
+    """ ", daha sonra da", behind whoever came first."""
+    return between.strip(", ") in lexicon.words["conjunctions"]["then"]
 
 
 def _is_its_own(between: str, lexicon: Lexicon) -> bool:
@@ -143,9 +148,11 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         return PERSON not in (left.kind, right.kind)
     if between == "-":
         return PERSON not in (left.kind, right.kind) or left.kind == right.kind
-    both = lexicon.words["conjunctions"]["both"]
+    both, first = lexicon.words["conjunctions"]["both"], lexicon.words["conjunctions"]["first"]
     if between == both and line.folded.endswith(f"{both} ", 0, left.start):
         return True
+    if words and _is_then(between, lexicon):  # "önce Aliyev, ardından Paşinyan ile"
+        return line.folded.endswith(f"{first} ", 0, left.start)
     if between in lexicon.words["conjunctions"]["joining"]:
         if left.kind == PERSON and right.kind == PLACE and right.slot == "loc":
             return False  # "Belgrad'da Vuçiç ve | Priştine'de Taçi ile"
