@@ -117,3 +117,22 @@ def test_who_hosts_games_mediates_between_nobody(text: str) -> None:
 def test_who_hosts_talks_mediates() -> None:
     told = events("Katar, Dünya Kupası öncesi İran ile ABD arasındaki görüşmelere ev sahipliği yaptı.")
     assert ("mediation", ("QAT",), ("IRN", "USA"), "occurred") in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Safadi ile Tajani Muskat'ta görüştü. Görüşmeye Umman ev sahipliği yaptı.",
+        "Safadi ile Tajani Muskat'ta görüştü. Umman'ın ev sahipliğinde yapılan görüşme iki saat sürdü.",
+        "Safadi ile Tajani Muskat'ta bir araya geldi. Umman'ın arabuluculuğunda gerçekleşen buluşma iki saat sürdü.",
+    ],
+)
+def test_who_hosts_a_talk_gone_back_to_mediates_between_those_who_held_it(text: str) -> None:
+    assert ("mediation", ("OMN",), ("ITA", "JOR"), "occurred") in [
+        (kind, doers, tuple(sorted(others)), how) for kind, doers, others, how in events(text)
+    ]
+
+
+def test_who_hosts_a_round_of_their_own_mediates_nothing_between_others() -> None:
+    told = events("Safadi ile Tajani Roma'da görüştü. Umman'ın ev sahipliğindeki üçlü zirve iki saat sürdü.")
+    assert all(others != ("JOR", "ITA") for _, _, others, _ in told)

@@ -60,6 +60,7 @@ from extract.events.talks import (
     talk_attended,
     talk_before,
     talk_joined,
+    talk_mediated,
 )
 from extract.events.threats import condition_of
 from extract.events.tours import is_shared_tour
@@ -241,6 +242,9 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.event_type in ("meeting", "negotiation") and not arguments:
         return next_round(site.parse, site.noun, site.events, site.actors, site.lexicon)
+    if trigger.event_type == "mediation" and all(a.role == "actor" for a in arguments):
+        between = talk_mediated(site.parse, arguments, site.events, site.actors, site.lexicon)
+        return distinct([*arguments, *between])
     if trigger.frame == "avow":
         return distinct([*arguments, *find_claimed(site.parse, site.slots, site.events, site.actors)])
     if trigger.frame in IN_KIND:

@@ -9,7 +9,7 @@ from extract.actors import Actors
 from extract.actors.model import ORGANIZATION, PERSON
 from extract.clauses import FINITE, Clause, NounTrigger, Parse, Phrase
 from extract.events.anaphora import nearest
-from extract.events.model import REACH, TALKS, Argument, Event, side_of, sides_of
+from extract.events.model import PAIR, REACH, TALKS, Argument, Event, side_of, sides_of
 from extract.events.phrases import from_phrases
 from extract.events.untold import is_refused
 from extract.lexicon import Lexicon
@@ -96,6 +96,27 @@ def talk_joined(parse: Parse, clause: Clause | None, events: Sequence[Event]) ->
         return []
     talk = next((e for e in reversed(events) if any(m.start == noun.start for m in e.mentions)), None)
     return [Argument("actor", a, noun.start, noun.end) for a in talk.actors] if talk is not None else []
+
+
+def talk_mediated(
+    parse: Parse, doers: Sequence[Argument], events: Sequence[Event], actors: Actors, lexicon: Lexicon
+) -> list[Argument]:
+    """ "Heyetler görüştü. Görüşmeye Katar ev sahipliği yaptı": between whom, where the sentence only goes back to it;
+    but in the "üçlü zirve", or the "beşinci", the host takes part.
+    """
+    bare = (n for n in parse.nouns if not n.phrases and not n.entry.is_source)
+    noun = next((n for n in bare if not n.entry.event_types.isdisjoint(TALKS | {"negotiation"})), None)
+    talk = next(_talks_near(events, parse, noun.start, actors), None) if noun is not None and doers else None
+    if noun is None or talk is None:
+        return []
+    around = {
+        *parse.line.folded[parse.line.sentence.start : noun.start].split()[-1:],
+        *parse.line.folded[noun.start : noun.end].split()[:1],
+    }
+    if not around.isdisjoint((*lexicon.words["sides"], *lexicon.words["rounds"]["numbers"])):
+        return []
+    sides = [a for a in _holders(talk) if side_of(a, actors) not in sides_of(doers, actors)]
+    return [Argument("recipient", a, noun.start, noun.end) for a in sides] if len(sides) >= PAIR else []
 
 
 def next_round(
