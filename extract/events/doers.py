@@ -19,7 +19,7 @@ from extract.clauses import (
 )
 from extract.events.implied import find_implied
 from extract.events.model import MUTUAL, PAIR, SPEECH_ACTS, TALKS, Argument, Slots, speaks_for
-from extract.events.phrases import borrowed, from_phrases
+from extract.events.phrases import borrowed, from_phrases, is_together
 from extract.events.strikes import find_strikers
 from extract.events.wishes import talked_with
 from extract.factuality import is_setting, is_subjects_own
@@ -132,11 +132,8 @@ def _together(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> l
 
 def _does_it_too(parse: Parse, phrase: Phrase, verb: int, lexicon: Lexicon) -> bool:
     """ "ile birlikte", with no other verb behind it."""
-    together, ile = lexicon.words["together"], lexicon.words["postpositions"]["with"]
-    words = [word for word in parse.line.folded[phrase.end : verb].split() if word not in ile]
-    if not words or words[0] not in together["words"]:
-        return False
-    return not any(word.endswith(tuple(together["infinitives"])) for word in words)
+    words, infinitives = parse.line.folded[phrase.end : verb].split(), lexicon.words["together"]["infinitives"]
+    return is_together(words, lexicon) and not any(word.endswith(tuple(infinitives)) for word in words)
 
 
 def _are_both_done_to(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:

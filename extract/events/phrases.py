@@ -109,6 +109,12 @@ def distinct(arguments: list[Argument]) -> list[Argument]:
     return kept
 
 
+def is_together(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Of the words behind a name: "ile birlikte"."""
+    first = next((word for word in words if word not in lexicon.words["postpositions"]["with"]), "")
+    return first in lexicon.words["together"]["words"]
+
+
 def is_elsewhere(phrase: Phrase, parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
     """ "Gazze'deki ölümler yüzünden büyükelçilerini çekti": where that was which has led to it; "Berlin'deki
     toplantıda", "... müzakerelerden": where they met; "Almanya'dan gelen": whence somebody comes.
