@@ -14,7 +14,7 @@ from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TE
 from extract.clauses.one_of import give_to_one_of_them
 from extract.clauses.purposes import give_purposes, give_sellers
 from extract.clauses.reasons import give_reasons, give_to_accused
-from extract.clauses.wished import take_asked
+from extract.clauses.wished import find_asked
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
@@ -96,11 +96,13 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             continue
         if inner.is_infinitive_of(outer):
             outer.subject = subject  # "Dendias, Türkiye'nin görüşmeyi reddettiğini söyledi"
-        elif (
-            is_topic
-            or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon)
-            or take_asked(subject, inner, outer)
-        ):
+            continue
+        is_of_others = is_topic or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon)
+        asked = find_asked(subject, inner, outer) if not is_of_others else None
+        if asked is not None:
+            inner.phrases = [p for p in inner.phrases if p is not asked]
+            outer.phrases = [asked, *outer.phrases]
+        if is_of_others or asked is not None:
             outer.subject = replace(subject, is_owner=False)
             if inner.subject is subject:
                 own = [p for p in inner.phrases if p.slot == "genitive" and p.start >= subject.end and not p.is_owner]
