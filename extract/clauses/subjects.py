@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from extract.actors import Line
-from extract.clauses.controlled import give_to_controlled
+from extract.clauses.controlled import give_to_controlled, is_matter_of
 from extract.clauses.measures import owns_object, settle_measures
 from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
 from extract.clauses.one_of import give_to_one_of_them
@@ -87,7 +87,9 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         subject = left or inner.subject
         if subject is None or subject.slot != "genitive":
             continue
-        is_topic = _is_topic(line, inner, outer, lexicon) or _is_settled_matter(line, subject, inner, outer, lexicon)
+        is_topic = _is_bare_matter(line, inner, outer, lexicon) or _is_owned_matter(
+            line, subject, inner, outer, lexicon
+        )
         if subject.is_owner and subject is not left and not is_topic:
             continue
         is_owned = outer.predicate.shape in (NOMINAL, PARTICIPLE) and form is not None and form.possessive is not None
@@ -109,24 +111,21 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
                 inner.subject = own[-1] if own else None
 
 
-def _is_topic(line: Line, inner: Clause, outer: Clause, lexicon: Lexicon) -> bool:
+def _is_bare_matter(line: Line, inner: Clause, outer: Clause, lexicon: Lexicon) -> bool:
     """ "Sudan ile İsrail'in ilişkileri normalleştirme konusunda anlaştığını": the topic has no doer of its own."""
     form, entry = inner.predicate.form, outer.predicate.entry
     if form is None or form.suffix != "action" or form.possessive is not None or entry is None or not entry.triggers:
         return False
-    between = line.folded[inner.predicate.end : outer.predicate.start].strip()
-    return form.case == "loc" if not between else between in lexicon.words["subject_matter"]["words"]
+    return is_matter_of(line, inner, outer, lexicon)
 
 
-def _is_settled_matter(line: Line, subject: Phrase, inner: Clause, outer: Clause, lexicon: Lexicon) -> bool:
+def _is_owned_matter(line: Line, subject: Phrase, inner: Clause, outer: Clause, lexicon: Lexicon) -> bool:
     """ "Putin ile Zelenskiy'nin gaz fiyatının düşürülmesi konusunda uzlaştığını": what has a doer of its own."""
     entry = outer.predicate.entry
     if entry is None or "agreement" not in entry.event_types or len(subject.mentions) < SEVERAL:
         return False
-    between = line.folded[inner.predicate.end : outer.predicate.start].strip()
-    if between not in lexicon.words["subject_matter"]["words"]:
-        return False
-    return has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon)
+    words = line.folded[subject.end : inner.predicate.verb_start]
+    return is_matter_of(line, inner, outer, lexicon) and has_subject(words, lexicon)
 
 
 def _give_openers(line: Line, clauses: list[Clause]) -> None:
