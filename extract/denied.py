@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from extract.clauses import OWNED_TENSES, Clause, Parse, Phrase
+from extract.clauses import DESCRIBING, OWNED_TENSES, Clause, Parse, Phrase
 
 REACH = 3  # words between what is told and what denies it: "yönündeki haberlerin"
 DENIAL = "denial"
-DESCRIBING = ("modifier", "attributive")
 SAYING = frozenset({"accusation", "criticism", "message"})
 
 

@@ -61,10 +61,12 @@ def without_hosts(linker: Linker, mentions: list[Mention], line: Line) -> list[M
 
 
 def _are_joined(left: Mention, right: Mention, line: Line, joining: Sequence[str]) -> bool:
-    return (
-        0 < right.phrase_start - left.full_end <= JOINED
-        and line.folded[left.full_end : right.phrase_start].strip() in joining
-    )
+    return is_next_to(left, right) and line.folded[left.full_end : right.phrase_start].strip() in joining
+
+
+def is_next_to(left: Mention, right: Mention) -> bool:
+    """With nothing but a small word between."""
+    return 0 < right.phrase_start - left.full_end <= JOINED
 
 
 def told_together(

@@ -14,6 +14,7 @@ from extract.clauses.measures import is_of_measure
 from extract.clauses.model import (
     CONDITIONAL,
     CONVERB,
+    DESCRIBING,
     FINITE,
     FIRST_PERSON,
     FUTURE,
@@ -39,6 +40,7 @@ from extract.clauses.wished import is_asked_for, wished
 __all__ = [
     "CONDITIONAL",
     "CONVERB",
+    "DESCRIBING",
     "FINITE",
     "FIRST_PERSON",
     "FUTURE",

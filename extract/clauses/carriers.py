@@ -6,7 +6,7 @@ from extract.clauses.model import CONVERB, NOMINAL, OWNED_TENSES, Clause, Parse,
 from extract.clauses.subjects import has_subject
 from extract.lexicon import Lexicon
 
-JOINED = frozenset({"by", "and"})
+JOINING = frozenset({"by", "and"})
 COMING = frozenset({"meeting", "visit"})
 TOLD_BY = frozenset({"phone_call", "message", "summons"})
 
@@ -72,7 +72,7 @@ def _has_nameless_subject(parse: Parse, clause: Clause, lexicon: Lexicon) -> boo
 def is_joined(clause: Clause) -> bool:
     """ "giderek", "gidip" """
     form = clause.predicate.form
-    return clause.predicate.shape == CONVERB and (form is None or form.suffix in JOINED)
+    return clause.predicate.shape == CONVERB and (form is None or form.suffix in JOINING)
 
 
 def past_joined(parse: Parse, own: Clause | None, end: int, lexicon: Lexicon) -> list[Clause]:

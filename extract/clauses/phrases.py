@@ -11,7 +11,6 @@ from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.casing import CAPITALS
 from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, slot_of_leader, suite, with_unnamed
 from extract.clauses.forces import (
-    DESCRIBING,
     FIRST_WORD,
     are_citizens,
     are_rulers,
@@ -23,7 +22,7 @@ from extract.clauses.forces import (
 )
 from extract.clauses.joining import put_together
 from extract.clauses.legs import share_of_legs
-from extract.clauses.model import Phrase
+from extract.clauses.model import DESCRIBING, Phrase
 from extract.clauses.venues import is_of_building, take_venue
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression

@@ -34,7 +34,7 @@ def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lex
     position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
     quotation = layer(position, parse.opaque)
     known = [
-        t for t in parse.times if t.value and not _is_apart(parse, clause, noun, t, lexicon) and not spans_years(t)
+        t for t in parse.times if t.value and not _is_unrelated(parse, clause, noun, t, lexicon) and not spans_years(t)
     ]
     known = [t for t in known if not (t.precision == "year" and is_in_name(parse, t))]
     if clause is not None and known and "accusation" in clause.predicate.event_types:
@@ -107,7 +107,7 @@ def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     return bool(following) and following[0].rstrip(",.") in lexicon.words["postpositions"]["before"]
 
 
-def _is_apart(
+def _is_unrelated(
     parse: Parse, clause: Clause | None, noun: NounTrigger | None, time: TimeExpression, lexicon: Lexicon
 ) -> bool:
     """Says since or until when, or of another thing when it was: "2013'ten bu yana ilk kez", "bugüne kadarki ilk"."""
@@ -174,7 +174,7 @@ def _time_in_clause(
         else ()
     )
     modifier = carrier(parse, noun) if noun is not None else None
-    if modifier is not None and noun is not None and _is_apart_from(modifier, noun, parse):
+    if modifier is not None and noun is not None and _has_own_time(modifier, noun, parse):
         modifier = None
     adopting = clause.controller if clause is not None and clause.predicate.shape == PARTICIPLE else None
     verbs = [c for c in (clause, adopting, *around, modifier, noun.governor if noun else None) if c is not None]
@@ -229,7 +229,7 @@ def _is_set_off(parse: Parse, clause: Clause | None, time: TimeExpression) -> bo
     return time.end <= subject.start and parse.line.text[time.end : time.end + 1] == ","
 
 
-def _is_apart_from(modifier: Clause, noun: NounTrigger, parse: Parse) -> bool:
+def _has_own_time(modifier: Clause, noun: NounTrigger, parse: Parse) -> bool:
     """Whether the verb before a noun has a time of its own; so it has in "8 gün içinde çekilmemesi halinde"."""
     is_condition = not noun.form.text and modifier.predicate.shape == NOMINAL and modifier.end + 1 == noun.start
     return is_condition or _is_object(modifier) or _has_own_head(modifier, noun, parse)

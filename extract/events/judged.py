@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.clauses import Parse
+from extract.events.answers import TOLD
 from extract.events.model import REACH, Argument, Event, Slots, side_of, sides_of
 from extract.lexicon import Lexicon
 
 JUDGMENTS = frozenset({"criticism", "accusation", "support"})
 WORD = re.compile(r"\S+")
 MARKS = "\"'“”„«»"
-TOLD = frozenset({"occurred", "alleged", "planned"})
 
 
 def find_judged(

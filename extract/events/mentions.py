@@ -284,7 +284,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         judged = occurred  # "ihlal ettiğini öne sürdü": what is said to be so is alleged, and that it is said is not
     elif clause is not None and is_speech and (judged.value == "denied" or clause.predicate.shape == INFINITIVE):
         return None  # "rahatsızlığı dile getirmek için": meant to be said
-    elif trigger.event_type == "pledge" and judged.value == "hypothetical" and _is_asked_for(trigger, clause):
+    elif trigger.event_type == "pledge" and judged.value == "hypothetical" and _is_others_pledge(trigger, clause):
         return None
     elif trigger.event_type in PROMISED and judged.value == "planned" and site.said is not None:
         judged = occurred if promises_itself(arguments, site.said, site.actors) else judged
@@ -293,7 +293,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     return judged
 
 
-def _is_asked_for(trigger: Trigger, clause: Clause | None) -> bool:
+def _is_others_pledge(trigger: Trigger, clause: Clause | None) -> bool:
     """ "anlaşmaya bağlı kalmaya çağırdı": what would be the speaker's own pledge is asked of others."""
     form = clause.predicate.form if clause is not None and "statement" in trigger.requires else None
     return form is not None and form.suffix == "action"

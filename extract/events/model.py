@@ -37,6 +37,7 @@ ONE_SIDED = frozenset(
 SPEECH_ACTS = frozenset(
     {"request", "criticism", "accusation", "denial", "rejection", "threat", "support", "pledge", "concession"}
 )
+FORCE = frozenset({"attack", "coercion"})
 REFUSALS = frozenset({"denial", "rejection"})
 BLAMING = frozenset({"criticism", "accusation", "threat", "rejection"})
 # "Destekleyeceğini söyledi": whoever says that they will do these has done them.

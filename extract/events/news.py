@@ -91,7 +91,7 @@ def is_news(
         is_object = noun is not None and noun.form.case == "acc"
         is_now = is_lead and not is_object or parse.line.sentence.kind == HEADLINE
         return is_now or tense == "past" and _held_it_now(parse, noun, lexicon)
-    if _is_topic(clause, noun, governor, lexicon.light_verbs) or _is_cause(governor):
+    if _is_matter(clause, noun, governor, lexicon.light_verbs) or _is_cause(governor):
         return False
     if _is_recalled(parse, governor, lexicon):
         return False
@@ -191,7 +191,7 @@ def _is_scene(parse: Parse, noun: NounTrigger) -> bool:
     return done is not None and (done.head is None or done.head.kind != PERSON)
 
 
-def _is_topic(clause: Clause | None, noun: NounTrigger | None, governor: Clause, light_verbs: frozenset[str]) -> bool:
+def _is_matter(clause: Clause | None, noun: NounTrigger | None, governor: Clause, light_verbs: frozenset[str]) -> bool:
     """Spoken of rather than told: "saldırılarını değerlendirdi", or "önerimizi sunduk" in a quotation."""
     if _is_quoted_report(governor):
         return True

@@ -373,7 +373,7 @@ def _scenes(act: Act) -> list[Phrase]:
             scenes += [p for p in noun.phrases if p.slot == "acc"]
     scenes += _sittings(act)
     if act.slots.noun is not None:  # "Peru'dan Kudüs tepkisi", "Huawei tepkisi": what it is about
-        scenes += [p for p in act.slots.get("attributive") if _is_topic(p, actors)]
+        scenes += [p for p in act.slots.get("attributive") if _are_places(p, actors)]
     return scenes
 
 
@@ -404,6 +404,6 @@ def _end_of_sitting(text: str, start: int, stop: int, lexicon: Lexicon) -> int |
     return None
 
 
-def _is_topic(phrase: Phrase, actors: Actors) -> bool:
+def _are_places(phrase: Phrase, actors: Actors) -> bool:
     named = (actors.entities[actors.mentions[m].entity] for m in phrase.mentions)
     return all(entity.kind == PLACE or entity.subtype in FIRMS for entity in named)

@@ -108,7 +108,7 @@ def _are_both(parse: Parse, stops: Sequence[Sequence[Argument]], lexicon: Lexico
     return all(word in parse.line.folded[a[-1].end : b[0].start].split() for a, b in pairwise(stops))
 
 
-def companions(
+def fellow_travellers(
     parse: Parse, slots: Slots, trigger: Trigger, arguments: Sequence[Argument], actors: Actors, lexicon: Lexicon
 ) -> list[Argument]:
     """ "Akar, Güler ile Trablus'a gitti", "Macron ile birlikte Kiev'e gitti": who travels, too, and is no host; with

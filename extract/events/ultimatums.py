@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from extract.actors.model import COUNTRY
 from extract.clauses import CONVERB, FIRST_PERSON, PARTICIPLE, Clause, Phrase
-from extract.events.model import Act
-
-FORCE = frozenset({"attack", "coercion"})
+from extract.events.model import FORCE, Act
 
 
 def find_defaulter(act: Act) -> list[Phrase]:
