@@ -192,7 +192,7 @@ def _leave_to_invited(line: Line, clauses: list[Clause], lexicon: Lexicon) -> No
 
 @lru_cache(maxsize=1)
 def _inviting(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(f" {words}" for words in lexicon.words["invited"]["words"])
+    return tuple(f" {words}" for words in lexicon.words["bidding"]["inviting"])
 
 
 def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
