@@ -70,7 +70,7 @@ def _says_which(folded: str, start: int, future: re.Match[str], lexicon: TimeLex
     return lexicon.joined.search(folded, start, future.start()) is not None
 
 
-def is_wished(folded: str, start: int, end: int, stop: int, lexicon: TimeLexicon) -> bool:
+def is_wished_for(folded: str, start: int, end: int, stop: int, lexicon: TimeLexicon) -> bool:
     """ "Putin'in mayısta gelmesini umduğunu söyledi": a time between who is asked and what is wished for is ahead."""
     before = folded[max(0, start - WORD_REACH) : start].split()[-1:]
     return bool(before and lexicon.owner.search(before[0])) and lexicon.wished.match(folded, end + 1, stop) is not None
