@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
+from extract.clauses.bidders import bids
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
 from extract.clauses.meanwhile import LONGEST_WORD, give_past_while, is_while, may_act_next
@@ -166,7 +167,7 @@ def _give_to_first_of_list(parse: Parse, actors: Actors, lexicon: Lexicon) -> No
     is_reported = entry is not None and entry.cue is not None and _is_of_inner(parse, phrase)
     if not (types or is_reported) or "visit" in types:
         return
-    if is_owner and not is_reported and not types <= JUDGING and not _asks(parse, phrase, lexicon):
+    if is_owner and not is_reported and not types <= JUDGING and not bids(parse.line, phrase, lexicon):
         return  # "İran, ABD ve İsrail'in tatbikatını kınadı", but not "... liderleri görüştü"
     subject = Phrase(phrase.start, first.full_end, phrase.mentions[:1], "subject", is_first=True, kind=phrase.kind)
     phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
@@ -246,11 +247,6 @@ def _goes_on(partners: Phrase, code: str | None, actors: Actors, before: Sequenc
         if parse.line.text[: parse.line.sentence.start].rstrip(' "“')[-1:] in ("", "\n"):
             break
     return False
-
-
-def _asks(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "NATO, ABD ve İngiltere'nin talebiyle toplanacak": those at whose request others act."""
-    return parse.line.folded.startswith(tuple(lexicon.words["bidding"]["phrases"]), phrase.end + 1)
 
 
 def _is_of_inner(parse: Parse, phrase: Phrase) -> bool:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 from extract.actors import Line
+from extract.clauses.bidders import bids
 from extract.clauses.controlled import give_to_controlled, is_matter_of
 from extract.clauses.measures import owns_object, settle_measures
 from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
 from extract.clauses.one_of import give_to_one_of_them
 from extract.clauses.purposes import give_purposes, give_sellers
 from extract.clauses.reasons import give_reasons, give_to_accused
-from extract.clauses.wished import find_asked
+from extract.clauses.wished import find_spoken_to
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
@@ -100,7 +100,7 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             outer.subject = subject  # "Dendias, Türkiye'nin görüşmeyi reddettiğini söyledi"
             continue
         is_of_others = is_topic or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon)
-        asked = find_asked(subject, inner, outer) if not is_of_others else None
+        asked = find_spoken_to(subject, inner, outer) if not is_of_others else None
         if asked is not None:
             inner.phrases = [p for p in inner.phrases if p is not asked]
             outer.phrases = [asked, *outer.phrases]
@@ -169,11 +169,10 @@ def _leave_to_invited(line: Line, clauses: list[Clause], lexicon: Lexicon) -> No
     """ "Tebbun, Michel'in daveti üzerine geldiği Brüksel'de konuştu", "Şili, Peru'nun talebiyle çekilmeye başladı":
     who is invited travels, and who is asked withdraws.
     """
-    words = _inviting(lexicon)
     for at, clause in enumerate(clauses):
         subject = clause.subject
         is_owner = subject is not None and subject.slot == "genitive" and subject.end < clause.predicate.start
-        if subject is None or not is_owner or not line.folded.startswith(words, subject.end):
+        if subject is None or not is_owner or not bids(line, subject, lexicon, how="inviting"):
             continue
         form = clause.predicate.form
         if clause.predicate.shape not in (PARTICIPLE, NOMINAL) or form is None:
@@ -188,11 +187,6 @@ def _leave_to_invited(line: Line, clauses: list[Clause], lexicon: Lexicon) -> No
         before = line.folded[begin : subject.start].split()
         if any(lexicon.endings.any_genitive.match(word) for word in before):
             clause.subject, clause.is_of_another = None, True
-
-
-@lru_cache(maxsize=1)
-def _inviting(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(f" {words}" for words in lexicon.words["bidding"]["inviting"])
 
 
 def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:

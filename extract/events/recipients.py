@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import FIRMS, MEDIA, ORGANIZATION, PERSON, PLACE
-from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject
+from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, find_bidders, has_subject
 from extract.denied import find_denied
 from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.culprits import find_culprits
@@ -17,7 +17,7 @@ from extract.events.nameless import are_nameless
 from extract.events.owners import find_disputed, is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
 from extract.events.slots import fill_slots, find_enclosed
-from extract.events.spared import find_bidders, find_spared
+from extract.events.spared import find_spared
 from extract.events.strikes import find_fallen
 from extract.events.ultimatums import find_defaulter
 from extract.events.unjudged import find_circumstances

@@ -40,7 +40,7 @@ def _is_speakers(consequence: Clause, act: Act) -> bool:
     """
     form, predicate = consequence.predicate.form, consequence.predicate
     folded, lexicon = act.parse.line.folded, act.lexicon
-    is_ready = folded.startswith(tuple(lexicon.offered), consequence.end + 1)
+    is_ready = folded.startswith(lexicon.offered, consequence.end + 1)
     if not is_ready and not lexicon.endings.told_ahead.match(folded[predicate.verb_start : predicate.end]):
         return False
     if predicate.is_passive or predicate.lemma in lexicon.words["suffered"]["verbs"]:
