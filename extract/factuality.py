@@ -142,11 +142,10 @@ def _of_controller(predicate: Predicate, shape: str) -> str:
 
 def _of_governor(noun: NounTrigger, *, is_real: bool = False) -> Factuality | None:
     """ "zirveyi iptal etti", "ziyareti erteledi": the verb that has the event for its object decides."""
-    governor = noun.governor
-    predicate = governor.predicate if governor is not None else None
+    predicate = noun.governor.predicate if noun.governor is not None else None
     if predicate is None or predicate.entry is None:
         return None
-    if (asked := wished(noun, predicate)) is not None:
+    if (asked := wished(noun)) is not None:
         return Factuality(asked, predicate.start, predicate.end)
     if predicate.entry.factuality is None:
         return Factuality("planned", predicate.start, predicate.end) if is_agreed_to(noun) else None

@@ -77,9 +77,9 @@ class EventMention:
 
     ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde". ``is_given``: as what
     others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı". ``is_conditional``: "saldırırlarsa
-    vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``is_purpose``: what somebody came for,
-    "görüşmek üzere". ``sides``: how many a talk says that it has, "üçlü görüşme". ``is_under_way``: the headline tells
-    it in the present, "sınır dışı ediyor".
+    vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``is_purpose``: what else is done is done to
+    this end, "görüşmek üzere geldi". ``sides``: how many a talk says that it has, "üçlü görüşme". ``is_under_way``: the
+    headline tells it in the present, "sınır dışı ediyor".
     """
 
     start: int

@@ -85,7 +85,7 @@ def _is_side(entity_index: int, actors: Actors) -> str | None:
         return entity.name if entity.subtype == "region" else None
     if entity.kind == ORGANIZATION:
         if entity.subtype in ("media", "agency", "company", "party"):
-            return None
+            return None  # but a state's company stands for the state
         return entity.country_code or entity.name
     return None
 
