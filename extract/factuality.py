@@ -27,7 +27,7 @@ from extract.clauses import (
     prevents,
     wished,
 )
-from extract.denied import denies, find_denial
+from extract.denied import find_denial
 from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
 from extract.lexicon import Lexicon
@@ -309,7 +309,7 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
     """The first cue over the event: a verb that governs its clause, or a noun such as "iddia" right after it."""
     if own is not None and (own.predicate.shape == FINITE or _is_done_on_the_way(own)):
         return None
-    if (denial := find_denial(parse, own, anchor)) is not None:
+    if (denial := find_denial(parse, own, anchor, lexicon)) is not None:
         return "denied", *denial
     text = parse.line.folded
     for noun in parse.nouns:
@@ -333,9 +333,6 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
             return None
     following = past_joined(parse, own, anchor, lexicon)
     for step, clause in enumerate(following[:2]):
-        entry = clause.predicate.entry
-        if entry is not None and not entry.factuality and not step and denies(own, clause):
-            return "denied", clause.predicate.start, clause.predicate.end
         decided = _of_cue(clause.predicate, is_real=prevents(clause) and is_fact(parse, clause, lexicon))
         if decided is not None:
             return decided, clause.predicate.start, clause.predicate.end
