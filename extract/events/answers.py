@@ -17,9 +17,8 @@ FOLLOWED_REACH = 2  # sentences over which others still do the same
 ROLES = ("actor", "recipient")
 ANSWERS = frozenset({"denial", "rejection", "criticism"})
 CLAIMS = ("accusation", "criticism")
-ADDRESSED = frozenset(
-    {"accusation", "criticism", "request", "invitation"}
-)  # whoever denies or refuses these is the one addressed
+# Whoever denies or refuses these is the one addressed.
+ADDRESSED = frozenset({"accusation", "criticism", "request", "invitation"})
 
 
 def find_answered(
