@@ -12,7 +12,7 @@ from extract.events.owned_days import LONGEST, is_in_name, is_of_owned, is_of_th
 from extract.events.slots import carrier
 from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
-from extract.times import TimeExpression
+from extract.times import TimeExpression, find_opening
 
 DONE = frozenset({"past", "factive", "evidential_past", "past_past"})
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
@@ -98,7 +98,8 @@ def _is_of_charge(parse: Parse, clause: Clause, time: TimeExpression, lexicon: L
 
 def _heads(parse: Parse, time: TimeExpression) -> bool:
     """ "Ağustos 2001: ...": an entry of a chronology."""
-    return time.start - parse.line.sentence.start <= 1 and parse.line.text[time.end : time.end + 1] == ":"
+    opening = find_opening(parse.line.folded, time.start, time.end)
+    return opening is not None and opening.is_entry
 
 
 def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
