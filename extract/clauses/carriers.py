@@ -42,7 +42,8 @@ def _is_of_others(parse: Parse, clause: Clause, after: Clause, lexicon: Lexicon)
 
 def _is_told_by(clause: Clause, other: Predicate, word: str, lexicon: Lexicon) -> bool:
     """ "mektup göndererek katılacağını bildirdi", "giderek yalnız bırakmayacağını söyledi", and one of himself and his
-    people, "görüşerek destekleyeceklerini söyledi"; but "giderek görüşeceklerini söyledi" is all ahead.
+    people, "görüşerek destekleyeceklerini söyledi"; but "giderek görüşeceklerini söyledi" is all ahead. The same
+    is asked of days, where no clauses are known, in extract/times/tense.py.
     """
     if not clause.predicate.event_types.isdisjoint(TOLD_BY):
         return True

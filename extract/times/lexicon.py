@@ -69,7 +69,7 @@ class TimeLexicon:
     closing: re.Pattern[str]
     joined: re.Pattern[str]
     future_told: re.Pattern[str]
-    refused: re.Pattern[str]
+    told_of_oneself: re.Pattern[str]
     announced: re.Pattern[str]
     describing: re.Pattern[str]
     wished: re.Pattern[str]
@@ -151,7 +151,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         closing=re.compile(tense["closing"]),
         joined=re.compile(tense["joined"]),
         future_told=re.compile(tense["future_told"]),
-        refused=re.compile(tense["refused"]),
+        told_of_oneself=re.compile(tense["told_of_oneself"]),
         announced=re.compile(tense["announced"]),
         describing=re.compile(tense["describing"]),
         wished=re.compile(tense["wished"]),
