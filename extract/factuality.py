@@ -65,17 +65,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     """How real the event of a clause, or of a noun with the verb that carries it, is said to be."""
     own = clause or (noun.governor if noun is not None else None)
     start, end = (own.predicate.start, own.predicate.end) if own else (noun.start, noun.end) if noun else (0, 0)
-    form = own.predicate.form if own is not None else None
-    value = _of_form(form, own.predicate.shape if own is not None else NOMINAL)
-    if clause is not None and clause.is_purpose:
-        value = "planned"
     modifier = noun.modifier.predicate if own is None and noun is not None and noun.modifier is not None else None
-    if modifier is not None and modifier.shape == PARTICIPLE:
-        value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)  # "planlanan ziyaret", "yapacağı ziyaret"
-    if clause is None and noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
-        value = "planned"
-    if clause is None and value == "denied" and own is not None:
-        value = "occurred" if _judges(own.predicate, lexicon) or is_unaccepted(noun, lexicon) else value
+    value = _by_form(clause, noun, own, modifier, lexicon)
     if own is not None and own.controller is not None and (clause or noun and noun.end + 1 == own.predicate.start):
         shape, own = own.predicate.shape, own.controller
         start, end, value = own.predicate.start, own.predicate.end, _of_controller(own.predicate, shape)
@@ -109,6 +100,21 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
             return Factuality("hypothetical", above_start, above_end)
         return Factuality(governed, above_start, above_end)
     return Factuality(value, start, end)
+
+
+def _by_form(
+    clause: Clause | None, noun: NounTrigger | None, own: Clause | None, modifier: Predicate | None, lexicon: Lexicon
+) -> str:
+    """How real the form of the verb makes it, or of what describes a noun: "planlanan ziyaret", "yapacağı ziyaret"."""
+    value = _of_form(own.predicate.form, own.predicate.shape) if own is not None else "occurred"
+    if clause is not None:
+        return "planned" if clause.is_purpose else value
+    if modifier is not None and modifier.shape == PARTICIPLE:
+        value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)
+    if noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
+        value = "planned"
+    is_real = value == "denied" and own is not None and (_judges(own.predicate, lexicon) or is_unaccepted(noun, lexicon))
+    return "occurred" if is_real else value
 
 
 def _judges(predicate: Predicate, lexicon: Lexicon) -> bool:

@@ -126,19 +126,8 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
         return None
     if True in [t.is_negative for t in triggers]:
         triggers = [t for t in triggers if t.is_negative == is_negative]
-    types = {t.event_type for t in triggers if t.frame != CHARGE}
-    is_speech = types <= SPEECH_ACTS
-    if clause is not None and types <= OF_ONESELF:
-        teller = _teller_in_heading(site, clause) if said is None else None
-        speaker = said.speaker if said is not None else _entity_of(teller, site.actors)
-        if speaker is not None:
-            give_to_owner(site.parse, site.slots, clause, speaker, site.actors, lexicon, is_speech=is_speech)
-        if teller is not None and clause.subject is None and not clause.is_of_another:
-            site.slots.phrases["subject"] = [teller]
-    if clause is not None and said is not None and is_speech:
-        give_to_promiser(site.parse, site.slots, clause, lexicon, is_promise="pledge" in types)
-        if types <= FELT:
-            give_to_told_of(site.parse, site.slots, clause, lexicon)
+    if clause is not None:
+        _give_to_speaker(site, clause, {t.event_type for t in triggers if t.frame != CHARGE})
     for trigger in triggers:
         if not _is_possible(site, trigger):
             continue
@@ -151,12 +140,7 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
             site.parse, site.slots, trigger.event_type, arguments, site.events, site.actors, lexicon
         )
         place = find_place(site.parse, site.slots, trigger, site.actors, lexicon)
-        is_of_states = is_diplomatic(trigger, arguments, site.actors) or _charges_many(site, trigger, arguments)
-        is_of_states = is_of_states or is_charged_abroad(
-            trigger, site.parse, clause, arguments, said, site.actors, lexicon
-        )
-        beside = first_place(site.slots.get("beside"), site.actors)
-        if is_of_states or is_struck_abroad(trigger, arguments, [*place, *beside], site.actors):
+        if _is_of_states(site, trigger, arguments, place):
             factuality = _judge(site, trigger, arguments)
             if factuality is None:
                 return None
@@ -165,6 +149,33 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
                 mention, trigger, site.parse, clause, said, site.document.published_on, site.actors, lexicon
             )
     return None
+
+
+def _give_to_speaker(site: Site, clause: Clause, types: set[str]) -> None:
+    """What one says of oneself or one's state is done by whoever speaks, or by whoever promises and feels it."""
+    said, is_speech = site.said, types <= SPEECH_ACTS
+    if types <= OF_ONESELF:
+        teller = _teller_in_heading(site, clause) if said is None else None
+        speaker = said.speaker if said is not None else _entity_of(teller, site.actors)
+        if speaker is not None:
+            give_to_owner(site.parse, site.slots, clause, speaker, site.actors, site.lexicon, is_speech=is_speech)
+        if teller is not None and clause.subject is None and not clause.is_of_another:
+            site.slots.phrases["subject"] = [teller]
+    if said is not None and is_speech:
+        give_to_promiser(site.parse, site.slots, clause, site.lexicon, is_promise="pledge" in types)
+        if types <= FELT:
+            give_to_told_of(site.parse, site.slots, clause, site.lexicon)
+
+
+def _is_of_states(site: Site, trigger: Trigger, arguments: list[Argument], place: Sequence[Argument]) -> bool:
+    """Told between states, or of one that is charged with it or struck abroad."""
+    parse, said, actors = site.parse, site.said, site.actors
+    if is_diplomatic(trigger, arguments, actors) or _charges_many(site, trigger, arguments):
+        return True
+    if is_charged_abroad(trigger, parse, site.clause, arguments, said, actors, site.lexicon):
+        return True
+    beside = first_place(site.slots.get("beside"), actors)
+    return is_struck_abroad(trigger, arguments, [*place, *beside], actors)
 
 
 def _charges_many(site: Site, trigger: Trigger, arguments: list[Argument]) -> bool:
