@@ -15,9 +15,9 @@ from extract.events.binding import bind_time
 from extract.events.conditions import is_vetoed
 from extract.events.days import split_days
 from extract.events.listeners import address_partner
-from extract.events.mentions import Site, find_mention, is_told
+from extract.events.mentions import find_mention, is_told
 from extract.events.merging import add_telling
-from extract.events.model import Argument, Event, EventMention
+from extract.events.model import Argument, Event, EventMention, Site
 from extract.events.moved import split_moved
 from extract.events.narrated import find_stories, goes_on, opens_story, put_back
 from extract.events.phrases import from_phrases

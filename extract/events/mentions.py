@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extract.actors import Actors
 from extract.clauses import (
@@ -17,7 +17,7 @@ from extract.clauses import (
     is_negated,
     is_neither,
 )
-from extract.document import HEADING, HEADLINE, Document
+from extract.document import HEADING, HEADLINE
 from extract.events.ahead import is_under_way, judge_ahead, judge_refusal
 from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_followed, find_provoked
@@ -40,9 +40,8 @@ from extract.events.model import (
     SPEECH_ACTS,
     TALKS,
     Argument,
-    Event,
     EventMention,
-    Slots,
+    Site,
 )
 from extract.events.nameless import are_nameless
 from extract.events.names import find_name
@@ -89,38 +88,9 @@ CERTAIN = frozenset({CHARGE, "ultimatum"})  # frames of what is done by saying i
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
 
-@dataclass(slots=True)
-class Site:
-    """Where triggers stand, at the verb of a clause or a noun, and what is known there.
-
-    ``statement``, ``said``: the shortest statement around, by its index and itself. ``subject``: whom the sentence
-    before was about. ``events``: those told before.
-    """
-
-    document: Document
-    parse: Parse
-    clause: Clause | None
-    noun: NounTrigger | None
-    statement: int | None
-    said: Statement | None
-    slots: Slots
-    subject: tuple[int, ...]
-    events: Sequence[Event]
-    actors: Actors
-    lexicon: Lexicon
-
-    @property
-    def start(self) -> int:
-        return self.clause.predicate.start if self.clause is not None else self.noun.start if self.noun else 0
-
-    @property
-    def end(self) -> int:
-        return self.clause.predicate.end if self.clause is not None else self.noun.end if self.noun else 0
-
-
 def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None:
     """The event of the first trigger whose conditions the words and parties of its place meet."""
-    clause, said, lexicon = site.clause, site.said, site.lexicon
+    clause, lexicon = site.clause, site.lexicon
     is_negative = _is_negative(clause)
     if clause is not None and is_negative and may_be_left(site.parse, clause, lexicon):
         return None
@@ -136,18 +106,13 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
             continue
         if trigger.event_type == "mediation" and only_hosts(site.parse, site.noun, arguments, site.actors, lexicon):
             return None
-        arguments += find_answered(
-            site.parse, site.slots, trigger.event_type, arguments, site.events, site.actors, lexicon
-        )
+        arguments += find_answered(site, trigger.event_type, arguments)
         place = find_place(site.parse, site.slots, trigger, site.actors, lexicon)
         if _is_of_states(site, trigger, arguments, place):
             factuality = _judge(site, trigger, arguments)
             if factuality is None:
                 return None
-            mention = _tell(site, trigger, arguments, place, factuality)
-            return turn_down(
-                mention, trigger, site.parse, clause, said, site.document.published_on, site.actors, lexicon
-            )
+            return turn_down(_tell(site, trigger, arguments, place, factuality), trigger, site)
     return None
 
 
@@ -247,7 +212,7 @@ def _is_held_against(site: Site, trigger: Trigger) -> bool:
 def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
     arguments = find_arguments(site.parse, site.slots, trigger, site.actors, site.said, site.subject, site.lexicon)
     if trigger.event_type in JUDGMENTS:
-        arguments = find_judged(site.parse, site.slots, arguments, site.events, site.actors, site.lexicon)
+        arguments = find_judged(site, arguments)
     if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.event_type in ("meeting", "negotiation") and not arguments:
@@ -393,7 +358,7 @@ def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     parse, clause = site.parse, site.clause
     if is_earlier(parse, clause, site.noun, site.lexicon) or is_left_since(parse, clause, site.actors):
         return False
-    if is_news(site.document, clause, site.noun, factuality, trigger, parse, site.lexicon):
+    if is_news(site, trigger, factuality):
         return True
     is_said = site.statement is not None and trigger.event_type in SPEECH_ACTS
     return is_said and is_said_today(parse, clause, factuality, site.lexicon)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, Entity
 from extract.clauses import Clause, NounTrigger, Parse, Phrase
+from extract.document import Document
 from extract.events.names import Name
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
@@ -160,6 +161,35 @@ class Slots:
         """Whether the verb, else the noun, stands in somebody's own words."""
         told = self.clause or self.noun
         return told is not None and told.is_quoted
+
+
+@dataclass(slots=True)
+class Site:
+    """Where triggers stand, at the verb of a clause or a noun, and what is known there.
+
+    ``statement``, ``said``: the shortest statement around, by its index and itself. ``subject``: whom the sentence
+    before was about. ``events``: those told before.
+    """
+
+    document: Document
+    parse: Parse
+    clause: Clause | None
+    noun: NounTrigger | None
+    statement: int | None
+    said: Statement | None
+    slots: Slots
+    subject: tuple[int, ...]
+    events: Sequence[Event]
+    actors: Actors
+    lexicon: Lexicon
+
+    @property
+    def start(self) -> int:
+        return self.clause.predicate.start if self.clause is not None else self.noun.start if self.noun else 0
+
+    @property
+    def end(self) -> int:
+        return self.clause.predicate.end if self.clause is not None else self.noun.end if self.noun else 0
 
 
 @dataclass(slots=True)

@@ -16,8 +16,8 @@ from extract.clauses import (
     find_carrier,
     is_joined,
 )
-from extract.document import HEADLINE, Document
-from extract.events.model import ACTS_OF_STATE, LEAD, SPEECH_ACTS, STAYS
+from extract.document import HEADLINE
+from extract.events.model import ACTS_OF_STATE, LEAD, SPEECH_ACTS, STAYS, Site
 from extract.events.owned_days import is_of_their_report
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
@@ -60,19 +60,12 @@ def is_said_today(parse: Parse, clause: Clause | None, factuality: Factuality, l
     return not is_background(parse, lexicon)
 
 
-def is_news(
-    document: Document,
-    clause: Clause | None,
-    noun: NounTrigger | None,
-    factuality: Factuality,
-    trigger: Trigger,
-    parse: Parse,
-    lexicon: Lexicon,
-) -> bool:
+def is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     """Told in the simple past as the article's news, so that it happened when that appeared."""
     if factuality.value != "occurred":
         return False
-    published = document.published_on
+    parse, clause, noun, lexicon = site.parse, site.clause, site.noun, site.lexicon
+    published = site.document.published_on
     reports = [t for t in parse.times if t.report and not is_of_their_report(parse, clause, t)]
     if published is not None and any(t.date_end is not None and t.date_end < published for t in reports):
         return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
