@@ -65,8 +65,7 @@ def is_of_announcement(verb: Clause, time: TimeExpression, published: date | Non
         return False
     if subject is not None and subject.slot == "genitive" and subject.end <= time.start:
         return False
-    is_over = published is not None and time.date_end is not None and time.date_end < published
-    return is_over or is_background and time.rule == "weekday"
+    return time.is_before(published) or is_background and time.rule == "weekday"
 
 
 def is_of_what_follows(event_type: str, verb: Clause, time: TimeExpression, published: date | None) -> bool:

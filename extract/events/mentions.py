@@ -337,7 +337,7 @@ def _time_of(
     """When it was, or will be; a talk that other news only rests on may be over."""
     clause, noun, published = site.clause, site.noun, site.document.published_on
     time = bind_time(site.parse, clause, noun, site.lexicon)
-    if time is not None and time.is_attributive and factuality.value == "planned" and _is_over(time, site):
+    if time is not None and time.is_attributive and factuality.value == "planned" and time.is_before(published):
         # "10 Ocak'taki ziyaretinin ardından Hanoi'ye gidecek": that visit is over, and the other is not of its day
         time, factuality = (time, replace(factuality, value="occurred")) if noun is not None else (None, factuality)
     verb = clause or site.slots.clause
@@ -347,11 +347,6 @@ def _time_of(
     is_other = is_ahead and is_of_announcement(verb, time, published, is_background=is_background)
     is_next = factuality.value == "occurred" and is_of_what_follows(event_type, verb, time, published)
     return None if is_other or is_next else time, factuality
-
-
-def _is_over(time: TimeExpression, site: Site) -> bool:
-    published = site.document.published_on
-    return published is not None and time.date_end is not None and time.date_end < published
 
 
 def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:

@@ -34,7 +34,7 @@ def find_stories(parses: Sequence[Parse], published: date | None, lexicon: Lexic
             is_heading = sentence.kind in (HEADING, HEADLINE) or _is_question(parse)
             titled, entry = _leading(parse)
             if titled is not None or is_heading and entry is None:
-                heading = titled if titled is not None and _is_over(titled, published) else None
+                heading = titled if titled is not None and titled.is_before(published) else None
                 words = parse.line.folded[sentence.start : sentence.end] if sentence.index else ""
                 is_story = heading is not None or any(p in words for p in lexicon.words["stories"]["headings"])
         end, parse.dated = sentence.end, entry or heading
@@ -106,7 +106,7 @@ def opens_story(parse: Parse, clause: Clause | None, mention: EventMention, publ
 
 
 def _is_old(time: TimeExpression, published: date | None) -> bool:
-    return published is not None and _is_over(time, published - OLD)
+    return published is not None and time.is_before(published - OLD)
 
 
 def put_back(parse: Parse, before: Parse | None, mention: EventMention) -> None:
@@ -128,7 +128,3 @@ def _is_beside_day(parse: Parse, before: Parse | None) -> bool:
 
 def _is_next_line(parse: Parse, before: Parse) -> bool:
     return "\n" in parse.line.text[before.line.sentence.end : parse.line.sentence.start]
-
-
-def _is_over(time: TimeExpression, published: date | None) -> bool:
-    return published is not None and time.date_end is not None and time.date_end < published

@@ -65,9 +65,8 @@ def is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     if factuality.value != "occurred":
         return False
     parse, clause, noun, lexicon = site.parse, site.clause, site.noun, site.lexicon
-    published = site.document.published_on
     reports = [t for t in parse.times if t.report and not is_of_their_report(parse, clause, t)]
-    if published is not None and any(t.date_end is not None and t.date_end < published for t in reports):
+    if any(t.is_before(site.document.published_on) for t in reports):
         return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
     tense = _tense(parse, lexicon)
     is_lead = parse.line.sentence.index <= LEAD and tense in ("past", "progressive")

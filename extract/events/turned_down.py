@@ -37,7 +37,7 @@ def turn_down(mention: EventMention, trigger: Trigger, site: Site) -> EventMenti
     if not others or not is_own:
         return mention
     time = mention.time
-    is_past = time is not None and published is not None and time.date_end is not None and time.date_end < published
+    is_past = time is not None and time.is_before(published)
     mention.event_type, mention.rule = "rejection", f"trigger:{trigger.stem}:rejection"
     mention.arguments = [*own, *(replace(a, role="recipient") for a in others)]
     mention.factuality = replace(mention.factuality, value="occurred")
