@@ -278,8 +278,7 @@ def is_setting(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
 
 def is_meanwhile(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "ziyareti sırasında" """
-    following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
-    return bool(following) and following[0].rstrip(",.") in lexicon.during
+    return parse.line.word_behind(noun.end) in lexicon.during
 
 
 def is_subjects_own(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
@@ -351,8 +350,7 @@ def _is_letter(parse: Parse, own: Clause, lexicon: Lexicon) -> bool:
     """ "gönderdiği mektupta zirvenin iptal edilmesini istedi": it was sent, whatever it says."""
     if "message" not in own.predicate.event_types:
         return False
-    following = parse.line.folded[own.predicate.end : own.predicate.end + FACT_REACH].split()[:1]
-    return bool(following) and lexicon.endings.adverb.match(following[0].strip(",")) is not None
+    return lexicon.endings.adverb.match(parse.line.word_behind(own.predicate.end)) is not None
 
 
 def _is_done_on_the_way(own: Clause) -> bool:
@@ -368,21 +366,17 @@ def _is_not_felt(own: Predicate, governing: Predicate | None) -> bool:
 
 def _is_reason(parse: Parse, end: int, lexicon: Lexicon) -> bool:
     """ "ziyareti nedeniyle ... ertelendi": the visit is why something else was put off."""
-    following = parse.line.folded[end : end + 20].split()[:1]
-    return bool(following) and following[0].strip(",") in lexicon.verbal_noun["reasons"]
+    return parse.line.word_behind(end) in lexicon.verbal_noun["reasons"]
 
 
 def _according_to(parse: Parse, own: Clause | None, lexicon: Lexicon) -> tuple[str, int, int] | None:
     """ "Gazetenin iddiasına göre ... görüştü": what rests on a claim is a claim."""
     if own is None or own.predicate.shape != FINITE or own.is_quoted:
         return None
-    sources = tuple(lexicon.words["postpositions"]["source"])
-    for noun in parse.nouns:
-        if noun.entry.factuality == "alleged" and noun.form.case == "dat" and noun.end < own.predicate.start:
-            following = parse.line.folded[noun.end : noun.end + 10].split()[:1]
-            if following and following[0].strip(",") in sources:
-                return "alleged", noun.start, noun.end
-    return None
+    sources, before = lexicon.words["postpositions"]["source"], own.predicate.start
+    claims = (n for n in parse.nouns if n.entry.factuality == "alleged" and n.form.case == "dat" and n.end < before)
+    claim = next((n for n in claims if parse.line.word_behind(n.end) in sources), None)
+    return ("alleged", claim.start, claim.end) if claim is not None else None
 
 
 def _of_cue(predicate: Predicate, *, is_real: bool = False) -> str | None:

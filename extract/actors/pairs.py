@@ -8,7 +8,6 @@ from extract.actors.found import Line
 from extract.actors.linker import Linker
 from extract.actors.model import PERSON, Mention
 
-WORD_REACH = 40
 OPENING = ("", "\n", ".", "!", "?")
 JOINED = 5  # characters: " ve ", " ile "
 LED_REACH = 24  # characters behind "ABD'nin", in which "arabuluculuğunda" begins
@@ -104,8 +103,8 @@ def _pairs(linker: Linker, mentions: list[Mention], line: Line, sides_of: SidesO
 
 def stands_beside(linker: Linker, mention: Mention, line: Line) -> bool:
     """ "Putin'le", "Putin ile", "Sırbistan ve Kosova"."""
-    following = line.folded[mention.full_end : mention.full_end + WORD_REACH].split(maxsplit=1)[:1]
-    return mention.case == "ins" or bool(following) and following[0] in linker.lexicon.words["conjunctions"]["and"]
+    joining = linker.lexicon.words["conjunctions"]["and"]
+    return mention.case == "ins" or line.word_behind(mention.full_end) in joining
 
 
 def is_one_of(linker: Linker, mention: Mention, members: list[int]) -> bool:

@@ -18,7 +18,6 @@ from extract.clauses.wished import find_spoken_to
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
-WORD_REACH = 30
 NOUN_REACH = 4  # words behind a genitive among which the noun stands that it owns
 SEVERAL = 2
 MEANWHILE = frozenset({"while", "when", "upon"})
@@ -243,9 +242,9 @@ def give_to_words(line: Line, clause: Clause, before: Sequence[Phrase], lexicon:
     owners = [p for p in owners if not owns_object(line, p, clause, lexicon)]
     if not owners:
         return
-    following = line.folded[clause.predicate.end : clause.predicate.end + WORD_REACH].split()[:1]
+    following = line.word_behind(clause.predicate.end)
     stems = tuple(lexicon.words["utterances"]["stems"])
-    if following and following[0].startswith(stems) and lexicon.endings.owned_next.match(f" {following[0]}"):
+    if following.startswith(stems) and lexicon.endings.owned_next.match(f" {following}"):
         clause.subject = owners[-1]
 
 
@@ -306,9 +305,8 @@ def _is_done_before(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
     form = clause.predicate.form
     if form is None or form.suffix != "action" or form.possessive != "3s" or form.passive:
         return False
-    following = line.folded[clause.predicate.end : clause.predicate.end + WORD_REACH].split()[:1]
-    own = lexicon.words["postpositions"]
-    return bool(following) and following[0].rstrip(",") in (*own["after"], *own["despite"])
+    following, own = line.word_behind(clause.predicate.end), lexicon.words["postpositions"]
+    return following in own["after"] or following in own["despite"]
 
 
 def _unnamed(line: Line, clause: Clause) -> str:
@@ -360,8 +358,8 @@ def _share_owners(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         has_own = any(p.slot == "genitive" for p in (*clause.phrases, *([clause.subject] if clause.subject else [])))
         if form.possessive != "3s" or other.possessive != "3s" or has_own:
             continue
-        following = line.folded[before.predicate.end : clause.predicate.start + 1].split()[:1]
-        if before.subject is not None and before.subject.slot == "genitive" and following and following[0] in joining:
+        is_owned = before.subject is not None and before.subject.slot == "genitive"
+        if is_owned and line.word_behind(before.predicate.end) in joining:
             clause.subject = before.subject
 
 

@@ -103,8 +103,7 @@ def _heads(parse: Parse, time: TimeExpression) -> bool:
 
 def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "dün zirvenin arifesinde": the time is not that of the summit."""
-    following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
-    return bool(following) and following[0].rstrip(",.") in lexicon.words["postpositions"]["before"]
+    return parse.line.word_behind(noun.end) in lexicon.words["postpositions"]["before"]
 
 
 def _is_unrelated(
@@ -343,8 +342,7 @@ def _is_ground(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
     if clause.is_of_another or clause.subject is not None and clause.subject.slot == "genitive":
         return False
     start, end = clause.predicate.start, clause.predicate.end
-    following = parse.line.folded[end : end + 20].split()[:1]
-    if not following or following[0].strip(",") not in lexicon.words["postpositions"]["grounds"]:
+    if parse.line.word_behind(end) not in lexicon.words["postpositions"]["grounds"]:
         return False
     return not any(t.precision == "year" and t.end <= start for t in parse.times)
 
@@ -363,9 +361,7 @@ def _keeps(clause: Clause, time: TimeExpression, main: Clause, parse: Parse, lex
     if own.shape == PARTICIPLE:
         tells_who = clause.head is not None and (form is None or form.suffix == "present")
         return tells_who and time.precision in LONG and not is_background(parse, lexicon)
-    following = parse.line.folded[own.end : own.end + 20].split()[:1]
-    is_after = bool(following) and following[0].strip(",") in lexicon.verbal_noun["after"]
-    return is_after and time.precision == "day"
+    return time.precision == "day" and parse.line.word_behind(own.end) in lexicon.verbal_noun["after"]
 
 
 def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:

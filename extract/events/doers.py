@@ -27,7 +27,6 @@ from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement
 
 WITH = ("with", "between")
-WORD_REACH = 20  # characters: longer than any particle
 CONVOY, ATTENDING = "convoy", "attend"
 SITTING_REACH = 3  # words of what a sitting is called
 SPOKEN_TO = ("dat", "abl")
@@ -141,8 +140,7 @@ def _are_both_done_to(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
     after = next((p for p in parse.phrases if p.start > phrase.end), None)
     if after is None or after.slot not in ("acc", "dat"):
         return False
-    following = parse.line.folded[after.end : after.end + WORD_REACH].split()[:1]
-    return bool(following) and following[0] in lexicon.words["conjunctions"]["particles"]
+    return parse.line.word_behind(after.end) in lexicon.words["conjunctions"]["particles"]
 
 
 def _is_arrival(slots: Slots, trigger: Trigger) -> bool:

@@ -36,8 +36,8 @@ def _attends_alone(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
 
 def _is_another(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     """ "Macron da katılacak": others attend, too."""
-    following = parse.line.folded[clause.subject.end :].split(maxsplit=1)[:1] if clause.subject is not None else []
-    return bool(following) and following[0] in lexicon.words["conjunctions"]["particles"]
+    particles = lexicon.words["conjunctions"]["particles"]
+    return clause.subject is not None and parse.line.word_behind(clause.subject.end) in particles
 
 
 def hosts_attended(

@@ -119,7 +119,7 @@ def _idle(parse: Parse, lexicon: Lexicon) -> list[Phrase]:
 
 def _to_be_left_alone(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     """ "Suriye'ye müdahaleye karşı", "Peru'nun iç işlerine müdahaleyi reddetti": to whom it would be done."""
-    stop = slots.clause.predicate.start if slots.clause is not None else slots.noun.start if slots.noun else 0
+    stop = slots.start
     acts, owned = tuple(lexicon.words["spared"]["acts"]), tuple(lexicon.words["spared"]["owned"])
     spared: list[Phrase] = []
     for phrase in parse.phrases:
