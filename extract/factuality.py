@@ -113,8 +113,9 @@ def _by_form(
         value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)
     if noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
         value = "planned"
-    is_real = value == "denied" and own is not None and (_judges(own.predicate, lexicon) or is_unaccepted(noun, lexicon))
-    return "occurred" if is_real else value
+    if value == "denied" and own is not None and (_judges(own.predicate, lexicon) or is_unaccepted(noun, lexicon)):
+        return "occurred"
+    return value
 
 
 def _judges(predicate: Predicate, lexicon: Lexicon) -> bool:
