@@ -7,6 +7,7 @@ word of a class; a list that names another has its words, too.
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import product
@@ -17,18 +18,24 @@ from extract.lexicon.files import read_toml
 
 Classes = Mapping[str, Sequence[str]]
 
-_CLASS = re.compile(r"\{(\w+)\}")
+_CLASS = re.compile(r"\{([\w.]+)\}")
 
 
 @lru_cache(maxsize=4)
 def read_words(folder: Path) -> dict[str, Any]:
-    """The tables of ``words.toml``; "{orders}" in a list is the words of the list of that name in the same table."""
+    """The tables of ``words.toml``; "{orders}" in a list is the words of the list of that name in the same table, and
+    "{state_forces.stems}" those of one in another.
+    """
     tables = read_toml(folder, "words")
-    return {name: {key: _whole(words, table) for key, words in table.items()} for name, table in tables.items()}
+    lists = {f"{name}.{key}": words for name, table in tables.items() for key, words in table.items()}
+    return {
+        name: {key: _whole(words, ChainMap(table, lists)) for key, words in table.items()}
+        for name, table in tables.items()
+    }
 
 
-def _whole(words: Any, table: Classes) -> Any:
-    return [w for word in words for w in spell_out(word, table)] if isinstance(words, list) else words
+def _whole(words: Any, lists: Classes) -> Any:
+    return [w for word in words for w in spell_out(word, lists)] if isinstance(words, list) else words
 
 
 def read_classes(folder: Path) -> Classes:
