@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
-from extract.clauses import OWNED_TENSES, Clause, Parse, Phrase
+from extract.clauses import DESCRIBING, OWNED_TENSES, Clause, Parse, Phrase, past_joined
+from extract.lexicon import Lexicon
 
 REACH = 3  # words between what is told and what denies it: "yönündeki haberlerin"
 DENIAL = "denial"
-DESCRIBING = ("modifier", "attributive")
 SAYING = frozenset({"accusation", "criticism", "message"})
 
 
-def denies(own: Clause | None, above: Clause) -> bool:
-    """ "silah sattığı iddialarını reddetti", "sattığını kabul etmedi": what is denied is told by a verb in -dIk."""
-    form, entry = above.predicate.form, above.predicate.entry
-    if entry is None or not _is_told(own):
-        return False
-    return any(t.event_type == DENIAL and t.is_negative == bool(form and form.negative) for t in entry.triggers)
-
-
-def find_denial(parse: Parse, own: Clause | None, anchor: int) -> tuple[int, int] | None:
-    """Where the words that deny stand: "sattığı haberlerinin doğru olmadığını", "... iddiaların asılsız olduğunu"."""
-    if not _is_told(own):
+def find_denial(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where the words that deny stand: "sattığı haberlerinin doğru olmadığını", "... iddiaların asılsız olduğunu"; the
+    verb over it and what is joined to it, however far: "gönderdiğini ve saldırdığını reddetti".
+    """
+    if own is None or not _is_told(own):
         return None
     denying = [n for n in parse.nouns if any(t.event_type == DENIAL for t in n.entry.triggers)]
     spans = [(n.start, n.end) for n in denying]
-    spans += [(c.predicate.start, c.predicate.end) for c in parse.clauses if denies(own, c)]
+    spans += [(c.predicate.start, c.predicate.end) for c in parse.clauses if _denies(c)]
     verbs = [c.predicate.start for c in parse.clauses if c.predicate.start >= anchor]
     for start, end in spans:  # but "silah gönderdiğini belirterek "Bu doğru değil" dedi" denies something else
         is_near = start >= anchor and len(parse.line.folded[anchor:start].split()) <= REACH
         if is_near and not any(verb < start for verb in verbs):
             return start, end
-    return None
+    above = next(iter(past_joined(parse, own, anchor, lexicon)), None) if own.head is None else None
+    if above is None or not _denies(above) or above.predicate.entry and above.predicate.entry.factuality:
+        return None
+    return above.predicate.start, above.predicate.end
+
+
+def _denies(clause: Clause) -> bool:
+    """ "silah sattığı iddialarını reddetti", "sattığını kabul etmedi": what is denied is told by a verb in -dIk."""
+    form, entry = clause.predicate.form, clause.predicate.entry
+    is_negative = form is not None and form.negative
+    return entry is not None and any(t.event_type == DENIAL and t.is_negative == is_negative for t in entry.triggers)
 
 
 def find_denied(parse: Parse, start: int) -> list[Phrase]:

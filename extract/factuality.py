@@ -27,7 +27,7 @@ from extract.clauses import (
     prevents,
     wished,
 )
-from extract.denied import denies, find_denial
+from extract.denied import find_denial
 from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
 from extract.lexicon import Lexicon
@@ -65,17 +65,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     """How real the event of a clause, or of a noun with the verb that carries it, is said to be."""
     own = clause or (noun.governor if noun is not None else None)
     start, end = (own.predicate.start, own.predicate.end) if own else (noun.start, noun.end) if noun else (0, 0)
-    form = own.predicate.form if own is not None else None
-    value = _of_form(form, own.predicate.shape if own is not None else NOMINAL)
-    if clause is not None and clause.is_purpose:
-        value = "planned"
     modifier = noun.modifier.predicate if own is None and noun is not None and noun.modifier is not None else None
-    if modifier is not None and modifier.shape == PARTICIPLE:
-        value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)  # "planlanan ziyaret", "yapacağı ziyaret"
-    if clause is None and noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
-        value = "planned"
-    if clause is None and value == "denied" and own is not None:
-        value = "occurred" if _judges(own.predicate, lexicon) or is_unaccepted(noun, lexicon) else value
+    value = _by_form(clause, noun, own, modifier, lexicon)
     if own is not None and own.controller is not None and (clause or noun and noun.end + 1 == own.predicate.start):
         shape, own = own.predicate.shape, own.controller
         start, end, value = own.predicate.start, own.predicate.end, _of_controller(own.predicate, shape)
@@ -111,6 +102,22 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     return Factuality(value, start, end)
 
 
+def _by_form(
+    clause: Clause | None, noun: NounTrigger | None, own: Clause | None, modifier: Predicate | None, lexicon: Lexicon
+) -> str:
+    """How real the form of the verb makes it, or of what describes a noun: "planlanan ziyaret", "yapacağı ziyaret"."""
+    value = _of_form(own.predicate.form, own.predicate.shape) if own is not None else "occurred"
+    if clause is not None:
+        return "planned" if clause.is_purpose else value
+    if modifier is not None and modifier.shape == PARTICIPLE:
+        value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)
+    if noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
+        value = "planned"
+    if value == "denied" and own is not None and (_judges(own.predicate, lexicon) or is_unaccepted(noun, lexicon)):
+        return "occurred"
+    return value
+
+
 def _judges(predicate: Predicate, lexicon: Lexicon) -> bool:
     """ "saldırısının kabul edilemez olduğunu": there is an attack; but "görüşme yapılamaz"."""
     form = predicate.form
@@ -142,11 +149,10 @@ def _of_controller(predicate: Predicate, shape: str) -> str:
 
 def _of_governor(noun: NounTrigger, *, is_real: bool = False) -> Factuality | None:
     """ "zirveyi iptal etti", "ziyareti erteledi": the verb that has the event for its object decides."""
-    governor = noun.governor
-    predicate = governor.predicate if governor is not None else None
+    predicate = noun.governor.predicate if noun.governor is not None else None
     if predicate is None or predicate.entry is None:
         return None
-    if (asked := wished(noun, predicate)) is not None:
+    if (asked := wished(noun)) is not None:
         return Factuality(asked, predicate.start, predicate.end)
     if predicate.entry.factuality is None:
         return Factuality("planned", predicate.start, predicate.end) if is_agreed_to(noun) else None
@@ -273,8 +279,7 @@ def is_setting(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
 
 def is_meanwhile(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "ziyareti sırasında" """
-    following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
-    return bool(following) and following[0].rstrip(",.") in lexicon.during
+    return parse.line.word_behind(noun.end) in lexicon.during
 
 
 def is_subjects_own(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
@@ -310,7 +315,7 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
     """The first cue over the event: a verb that governs its clause, or a noun such as "iddia" right after it."""
     if own is not None and (own.predicate.shape == FINITE or _is_done_on_the_way(own)):
         return None
-    if (denial := find_denial(parse, own, anchor)) is not None:
+    if (denial := find_denial(parse, own, anchor, lexicon)) is not None:
         return "denied", *denial
     text = parse.line.folded
     for noun in parse.nouns:
@@ -334,9 +339,6 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
             return None
     following = past_joined(parse, own, anchor, lexicon)
     for step, clause in enumerate(following[:2]):
-        entry = clause.predicate.entry
-        if entry is not None and not entry.factuality and not step and denies(own, clause):
-            return "denied", clause.predicate.start, clause.predicate.end
         decided = _of_cue(clause.predicate, is_real=prevents(clause) and is_fact(parse, clause, lexicon))
         if decided is not None:
             return decided, clause.predicate.start, clause.predicate.end
@@ -349,8 +351,7 @@ def _is_letter(parse: Parse, own: Clause, lexicon: Lexicon) -> bool:
     """ "gönderdiği mektupta zirvenin iptal edilmesini istedi": it was sent, whatever it says."""
     if "message" not in own.predicate.event_types:
         return False
-    following = parse.line.folded[own.predicate.end : own.predicate.end + FACT_REACH].split()[:1]
-    return bool(following) and lexicon.endings.adverb.match(following[0].strip(",")) is not None
+    return lexicon.endings.adverb.match(parse.line.word_behind(own.predicate.end)) is not None
 
 
 def _is_done_on_the_way(own: Clause) -> bool:
@@ -366,21 +367,17 @@ def _is_not_felt(own: Predicate, governing: Predicate | None) -> bool:
 
 def _is_reason(parse: Parse, end: int, lexicon: Lexicon) -> bool:
     """ "ziyareti nedeniyle ... ertelendi": the visit is why something else was put off."""
-    following = parse.line.folded[end : end + 20].split()[:1]
-    return bool(following) and following[0].strip(",") in lexicon.verbal_noun["reasons"]
+    return parse.line.word_behind(end) in lexicon.verbal_noun["reasons"]
 
 
 def _according_to(parse: Parse, own: Clause | None, lexicon: Lexicon) -> tuple[str, int, int] | None:
     """ "Gazetenin iddiasına göre ... görüştü": what rests on a claim is a claim."""
     if own is None or own.predicate.shape != FINITE or own.is_quoted:
         return None
-    sources = tuple(lexicon.words["postpositions"]["source"])
-    for noun in parse.nouns:
-        if noun.entry.factuality == "alleged" and noun.form.case == "dat" and noun.end < own.predicate.start:
-            following = parse.line.folded[noun.end : noun.end + 10].split()[:1]
-            if following and following[0].strip(",") in sources:
-                return "alleged", noun.start, noun.end
-    return None
+    sources, before = lexicon.words["postpositions"]["source"], own.predicate.start
+    claims = (n for n in parse.nouns if n.entry.factuality == "alleged" and n.form.case == "dat" and n.end < before)
+    claim = next((n for n in claims if parse.line.word_behind(n.end) in sources), None)
+    return ("alleged", claim.start, claim.end) if claim is not None else None
 
 
 def _of_cue(predicate: Predicate, *, is_real: bool = False) -> str | None:

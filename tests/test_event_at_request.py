@@ -38,6 +38,10 @@ COUNCIL = "Birleşmiş Milletler Güvenlik Konseyi"
             ("aid", ("CAN",), ("IRQ",), "occurred"),
         ),
         (
+            "Kanada, Peru'nun kararı üzerine Irak'a yardım gönderdiğini açıkladı.",
+            ("aid", ("CAN",), ("IRQ",), "occurred"),
+        ),
+        (
             "Kremlin, Rusya'nın İran'ın talebiyle Irak'a yardım gönderdiğini bildirdi.",
             ("aid", ("RUS",), ("IRQ",), "occurred"),
         ),

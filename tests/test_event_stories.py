@@ -32,6 +32,11 @@ def test_an_entry_of_a_chronology_is_of_its_day_up_to_the_end_of_the_line(entry:
     assert [value for _, value in days(entry)] == told
 
 
+def test_an_entry_with_a_bullet_gives_its_day_to_each_event_of_its_line() -> None:
+    entry = "- 1 Temmuz 2023: Şili ile Peru, Hakan Fidan'ın ev sahipliğinde Ankara'da görüşmeler yaptı."
+    assert {value for _, value in days(f"{LEAD}\n\n{entry}")[1:]} == {"2023-07-01"}
+
+
 def test_entries_of_two_days_tell_two_happenings() -> None:
     text = (
         "3 Mart 2023: Peru ile Küba görüştü. Taraflar anlaşma imzaladı.\n6 Mart 2023: Peru Küba ile anlaşma imzaladı."

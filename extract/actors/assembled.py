@@ -47,7 +47,7 @@ def _stands_alone(line: Line, start: int, linker: Linker) -> bool:
     before = line.text[line.sentence.start : start].split()[-1:]
     if not before or not before[0][-1].isalnum():
         return True
-    return before[0].endswith(tuple(linker.lexicon.words["assembled"]["where"]))
+    return before[0].endswith(tuple(linker.lexicon.words["venues"]["endings"]))
 
 
 def _assembled(linker: Linker, lines: list[Line], start: int, kinds: tuple[str, ...]) -> list[int]:

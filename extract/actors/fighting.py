@@ -8,9 +8,8 @@ from itertools import pairwise
 
 from extract.actors.found import Line
 from extract.actors.model import Mention
+from extract.actors.pairs import is_next_to
 from extract.lexicon import Lexicon
-
-JOINED = 5  # characters: " ve ", ", "
 
 
 def are_fighting(line: Line, start: int, lexicon: Lexicon) -> bool:
@@ -34,5 +33,5 @@ def told_to_fight(before: Sequence[Mention], lines: Sequence[Line], start: int, 
 def are_many(mentions: Sequence[Mention], line: Line) -> bool:
     """ "Peru, Şili ve Küba saldırıyı kınadı. Kerry, taraflara çağrı yaptı": three who act together are not the two."""
     here = [m for m in mentions if line.sentence.start <= m.start < line.sentence.end and m.case == "nom"]
-    joined = [0 < other.phrase_start - m.full_end <= JOINED for m, other in pairwise(here)]
+    joined = [is_next_to(m, other) for m, other in pairwise(here)]
     return any(is_joined and is_next for is_joined, is_next in pairwise(joined))

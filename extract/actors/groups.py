@@ -11,7 +11,7 @@ from extract.actors.fighting import are_fighting, are_many, told_to_fight
 from extract.actors.found import Line, occurrences
 from extract.actors.linker import Linker
 from extract.actors.model import BODIES, COUNTRY, ORGANIZATION, PERSON, Mention
-from extract.actors.pairs import is_one_of, meant_before, stands_beside, told_together, without_hosts
+from extract.actors.pairs import is_next_to, is_one_of, meant_before, stands_beside, told_together, without_hosts
 from extract.lexicon import Lexicon
 
 COUNTRIES, SIDES = "countries", "sides"
@@ -20,7 +20,6 @@ LEAD = 3  # sentences, with the headline
 BACK = 4  # sentences before it in which two may have been told of together
 WORD_REACH = 40
 OFFICE_REACH = 12
-JOINED = 5  # characters: " ve ", " ile "
 NOT_SUBJECT = frozenset({"with", "by", "between", "regarding", "leads"})
 ASKED = ("dat", "acc")
 PEOPLE = ("leaders", "ministers", "people")
@@ -325,7 +324,7 @@ def _people(linker: Linker, mentions: list[Mention], codes: tuple[str, ...]) -> 
         is_person = linker.entities[mention.entity].kind == PERSON or is_office
         if is_person and not is_owner and _holds_one_of(codes, linker, mention):
             joined = mentions[at - 1 : at] if at and is_office else []
-            counts.update(m.entity for m in joined if 0 < mention.phrase_start - m.full_end <= JOINED)
+            counts.update(m.entity for m in joined if is_next_to(m, mention))
             counts[mention.entity] += 1
     chosen: list[int] = []
     for index, _ in counts.most_common():

@@ -112,7 +112,7 @@ def _before_institution(line: Line, end: int) -> bool:
     return token.is_capital and line.text[end : token.start] == " "
 
 
-def _is_national(line: Line, hit: Hit, lexicon: Lexicon) -> bool:
+def _is_of_one_state(line: Line, hit: Hit, lexicon: Lexicon) -> bool:
     """ "Gürcistan Ulusal Güvenlik Konseyi": a state's own body, which ends as one of all states is called."""
     index = line.token_at(hit.start)
     return index > 0 and line.words[index - 1] in lexicon.words["national_bodies"]["words"]
@@ -123,7 +123,7 @@ def _is_anothers(line: Line, hit: Hit, name: Name, lexicon: Lexicon) -> bool:
     text = line.text[hit.start : hit.end]
     if name.kind == "person":
         return " " not in text and _is_namesake(line, hit, lexicon)
-    return name.subtype == "international" and text != name.name and _is_national(line, hit, lexicon)
+    return name.subtype == "international" and text != name.name and _is_of_one_state(line, hit, lexicon)
 
 
 def _is_namesake(line: Line, hit: Hit, lexicon: Lexicon) -> bool:

@@ -8,7 +8,6 @@ from extract.actors.found import Line
 from extract.actors.linker import Linker
 from extract.actors.model import PERSON, Mention
 
-WORD_REACH = 40
 OPENING = ("", "\n", ".", "!", "?")
 JOINED = 5  # characters: " ve ", " ile "
 LED_REACH = 24  # characters behind "ABD'nin", in which "arabuluculuğunda" begins
@@ -61,10 +60,12 @@ def without_hosts(linker: Linker, mentions: list[Mention], line: Line) -> list[M
 
 
 def _are_joined(left: Mention, right: Mention, line: Line, joining: Sequence[str]) -> bool:
-    return (
-        0 < right.phrase_start - left.full_end <= JOINED
-        and line.folded[left.full_end : right.phrase_start].strip() in joining
-    )
+    return is_next_to(left, right) and line.folded[left.full_end : right.phrase_start].strip() in joining
+
+
+def is_next_to(left: Mention, right: Mention) -> bool:
+    """With nothing but a small word between."""
+    return 0 < right.phrase_start - left.full_end <= JOINED
 
 
 def told_together(
@@ -102,8 +103,8 @@ def _pairs(linker: Linker, mentions: list[Mention], line: Line, sides_of: SidesO
 
 def stands_beside(linker: Linker, mention: Mention, line: Line) -> bool:
     """ "Putin'le", "Putin ile", "Sırbistan ve Kosova"."""
-    following = line.folded[mention.full_end : mention.full_end + WORD_REACH].split(maxsplit=1)[:1]
-    return mention.case == "ins" or bool(following) and following[0] in linker.lexicon.words["conjunctions"]["and"]
+    joining = linker.lexicon.words["conjunctions"]["and"]
+    return mention.case == "ins" or line.word_behind(mention.full_end) in joining
 
 
 def is_one_of(linker: Linker, mention: Mention, members: list[int]) -> bool:

@@ -6,6 +6,7 @@ yet taken is enough: a verb takes what stands before it, back to where its claus
 
 from extract.clauses.agreed import is_agreed_to
 from extract.clauses.beforehand import beforehand, is_without
+from extract.clauses.bidders import bids, find_bidders, find_orderer
 from extract.clauses.carriers import find_carrier, is_due, is_joined, past_joined
 from extract.clauses.companions import past_companions
 from extract.clauses.layers import layer
@@ -14,6 +15,7 @@ from extract.clauses.measures import is_of_measure
 from extract.clauses.model import (
     CONDITIONAL,
     CONVERB,
+    DESCRIBING,
     FINITE,
     FIRST_PERSON,
     FUTURE,
@@ -39,6 +41,7 @@ from extract.clauses.wished import is_asked_for, wished
 __all__ = [
     "CONDITIONAL",
     "CONVERB",
+    "DESCRIBING",
     "FINITE",
     "FIRST_PERSON",
     "FUTURE",
@@ -55,7 +58,10 @@ __all__ = [
     "Phrase",
     "Predicate",
     "beforehand",
+    "bids",
+    "find_bidders",
     "find_carrier",
+    "find_orderer",
     "has_subject",
     "is_agreed_to",
     "is_apart",

@@ -10,7 +10,7 @@ from extract.clauses.model import FINITE, NOMINAL, PARTICIPLE, Clause, Phrase
 from extract.lexicon import Lexicon
 
 STRUCK = "attack"
-DESCRIBING = frozenset({"modifier", "origin", "attributive", "dat"})
+THEIRS = frozenset({"modifier", "origin", "attributive", "dat"})
 ARMS_REACH = 4  # words before "kişiler" of which one says that they are armed, or not known
 NAME_REACH = 24  # characters between a name and those it names: "Hamas'a bağlı silahlı kişiler"
 
@@ -40,7 +40,7 @@ def _give_to(line: Line, at: int, clause: Clause, named: Phrase, lexicon: Lexico
     """ "PKK'lı teröristler", "Hamas'a bağlı silahlı kişiler": those whose they are do it."""
     between = line.folded[named.end : at].split()
     is_theirs = set(between) & set(lexicon.words["assailants"]["belonging"]) if named.slot == "dat" else True
-    if is_theirs and named.slot in DESCRIBING:
+    if is_theirs and named.slot in THEIRS:
         others = [clause.subject] if clause.subject is not None and clause.subject.start > at else []
         clause.phrases = [*(p for p in clause.phrases if p is not named), *others]
         clause.subject = replace(named, slot="subject")

@@ -7,8 +7,7 @@ from extract.lexicon import Lexicon
 
 WITHOUT = "without"
 MEASURE_REACH = 3  # words: "iki gün önce"
-JOURNEY, ATTACK, REQUEST = "visit", "attack", "request"
-TALKS = frozenset({"meeting", "phone_call"})
+TALKS_AND_VISITS = frozenset({"visit", "meeting", "phone_call"})
 LONG_AGO = frozenset({"evidential_past", "past_past", "progressive_past", "continuous_past"})
 OPEN = FUTURE | POSSIBLE | {"aorist", "infinitive"}
 
@@ -43,9 +42,9 @@ def _is_done_after(own: Clause, main: Predicate, after: list[Predicate]) -> bool
     types = own.predicate.event_types
     if own.predicate.is_passive or _suffix(main) in LONG_AGO:
         return True
-    if not types or JOURNEY in types or not types.isdisjoint(TALKS):
+    if not types or not types.isdisjoint(TALKS_AND_VISITS):
         return True
-    return ATTACK in types and all(REQUEST not in predicate.event_types for predicate in after)
+    return "attack" in types and all("request" not in predicate.event_types for predicate in after)
 
 
 def _is_before(parse: Parse, own: Clause, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ from extract.clauses.model import CONVERB, NOMINAL, OWNED_TENSES, Clause, Parse,
 from extract.clauses.subjects import has_subject
 from extract.lexicon import Lexicon
 
-JOINED = frozenset({"by", "and"})
+JOINING = frozenset({"by", "and"})
 COMING = frozenset({"meeting", "visit"})
 TOLD_BY = frozenset({"phone_call", "message", "summons"})
 
@@ -42,7 +42,8 @@ def _is_of_others(parse: Parse, clause: Clause, after: Clause, lexicon: Lexicon)
 
 def _is_told_by(clause: Clause, other: Predicate, word: str, lexicon: Lexicon) -> bool:
     """ "mektup göndererek katılacağını bildirdi", "giderek yalnız bırakmayacağını söyledi", and one of himself and his
-    people, "görüşerek destekleyeceklerini söyledi"; but "giderek görüşeceklerini söyledi" is all ahead.
+    people, "görüşerek destekleyeceklerini söyledi"; but "giderek görüşeceklerini söyledi" is all ahead. The same
+    is asked of days, where no clauses are known, in extract/times/tense.py.
     """
     if not clause.predicate.event_types.isdisjoint(TOLD_BY):
         return True
@@ -72,7 +73,7 @@ def _has_nameless_subject(parse: Parse, clause: Clause, lexicon: Lexicon) -> boo
 def is_joined(clause: Clause) -> bool:
     """ "giderek", "gidip" """
     form = clause.predicate.form
-    return clause.predicate.shape == CONVERB and (form is None or form.suffix in JOINED)
+    return clause.predicate.shape == CONVERB and (form is None or form.suffix in JOINING)
 
 
 def past_joined(parse: Parse, own: Clause | None, end: int, lexicon: Lexicon) -> list[Clause]:

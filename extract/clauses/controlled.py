@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -24,7 +23,7 @@ def give_to_controlled(line: Line, clauses: list[Clause], lexicon: Lexicon) -> N
         between = line.folded[clause.predicate.end : after.predicate.start].split()
         if len(between) > REACH or entry.control == "occurred" and _is_promise(after):
             continue
-        if "agreement" in entry.event_types and _is_settled(clause, between, lexicon):
+        if "agreement" in entry.event_types and _is_settled(line, clause, after, lexicon):
             continue
         if form.possessive is None:
             clause.controller = after
@@ -47,12 +46,18 @@ def _is_promise(after: Clause) -> bool:
     return after.predicate.shape == NOMINAL and form is not None and form.suffix in FUTURE
 
 
-def _is_settled(clause: Clause, between: Sequence[str], lexicon: Lexicon) -> bool:
-    """ "esirlerin takas edilmesi konusunda anlaştı", "normalleştirmede anlaştı": that they agree is what is told; but
-    "yeniden bir araya gelme konusunda anlaştı" is done by all who agree.
+def _is_settled(line: Line, clause: Clause, after: Clause, lexicon: Lexicon) -> bool:
+    """ "esirlerin takas edilmesi konusunda anlaştı": that they agree is what is told; but "yeniden bir araya gelme
+    konusunda anlaştı" is done by all who agree.
     """
     form = clause.predicate.form
-    is_about = form is not None and form.case == "loc"
-    if not is_about and not (between and between[-1] in lexicon.words["subject_matter"]["words"]):
-        return False
-    return form is None or form.possessive is not None or "meeting" not in clause.predicate.event_types
+    is_of_all = form is not None and form.possessive is None and "meeting" in clause.predicate.event_types
+    return not is_of_all and is_matter_of(line, clause, after, lexicon)
+
+
+def is_matter_of(line: Line, clause: Clause, after: Clause, lexicon: Lexicon) -> bool:
+    """ "takas edilmesi konusunda anlaştı", "normalleştirmede anlaştı": what is agreed on."""
+    between, form = line.folded[clause.predicate.end : after.predicate.start].strip(), clause.predicate.form
+    if not between:
+        return form is not None and form.case == "loc"
+    return between in lexicon.words["subject_matter"]["words"]

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from extract.actors import Line
 from extract.clauses.companions import REACH
-from extract.clauses.model import Phrase
+from extract.clauses.model import DESCRIBING, Phrase
 from extract.lexicon import Lexicon
 
-DESCRIBING = frozenset({"modifier", "attributive"})
 FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 
 

@@ -67,15 +67,15 @@ def _is_relative(left: Phrase, right: Phrase, between: str, actors: Actors, lexi
     """ "Macron ve eşi Brigitte Macron'u": a relative who holds no office comes along and adds nobody, nor does
     "Erdoğan, eşi Emine Erdoğan, Bakan Fidan ve ...".
     """
-    words = between.split()
-    if not words or words[-1] not in lexicon.words["kin"]["words"] or {left.kind, right.kind} != {PERSON}:
+    if not is_kin(between, lexicon) or {left.kind, right.kind} != {PERSON}:
         return False
     entity = actors.entities[actors.mentions[right.mentions[0]].entity]
     if entity.reference_id is not None or entity.office_code is not None:
         return False
-    if len(words) == 2 and words[0] in lexicon.words["conjunctions"]["and"]:
+    first = between.split()[0]
+    if first in lexicon.words["conjunctions"]["and"]:
         return True
-    return words[0] == "," and (right.slot == "with" or right.slot == "subject" and right.is_marked)
+    return first == "," and (right.slot == "with" or right.slot == "subject" and right.is_marked)
 
 
 def _come_along(phrases: list[Phrase], relative: Phrase, actors: Actors) -> None:

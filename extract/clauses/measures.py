@@ -60,8 +60,7 @@ def _is_active_participle(clause: Clause) -> bool:
 
 def _goes_with(line: Line, clause: Clause, after: Clause, lexicon: Lexicon) -> bool:
     """ "Kudüs'ü başkent sayan ve İsrail'i tanıyan kararı" """
-    following = line.folded[clause.end : after.end].split()[:1]
-    return _is_active_participle(clause) and following[0] in lexicon.words["conjunctions"]["and"]
+    return _is_active_participle(clause) and line.word_behind(clause.end) in lexicon.words["conjunctions"]["and"]
 
 
 def _ratifies(clause: Clause) -> bool:

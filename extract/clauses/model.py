@@ -25,6 +25,7 @@ CONDITIONAL = frozenset(
 )
 POSSIBLE = CONDITIONAL | {"necessitative", "jussive", "conditional_past", "necessitative_past"}
 
+DESCRIBING = frozenset({"modifier", "attributive"})  # slots before a noun: "Türkiye'deki", "Türkiye heyeti"
 SHORTEST_LIST = 3  # names of which the first may be apart: "Rusya, NATO ve AB'yi suçladı"
 NO_TYPES: frozenset[str] = frozenset()
 

@@ -21,16 +21,14 @@ HEAD_REACH = 40  # characters: longer than any head of a compound with what says
 
 
 def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], covered: Set[int]) -> list[NounTrigger]:
-    """Event and speech nouns, the longest at each place, that are no part of a name or of a listed verb phrase."""
+    """Event and speech nouns, the longest at each place: no part of a name, nor of a listed phrase that tells."""
     found: list[NounTrigger] = []
     taken: set[int] = set()
     for predicate in predicates:
         entry = predicate.entry
-        if (
-            entry is not None
-            and entry.prefix
-            and (entry.triggers or entry.cue or entry.factuality or not entry.control)
-        ):
+        if entry is None or not entry.prefix:
+            continue
+        if entry.triggers or entry.cue or entry.factuality or not entry.control:  # "anlaşmaya var" has its own noun
             is_whole = not entry.triggers and entry.factuality is not None
             taken.update(range(predicate.start, predicate.end if is_whole else predicate.verb_start))
     reach = -1
@@ -153,9 +151,9 @@ def governs(
     if noun.compound is not None or noun.form.case not in ("nom", "acc", "dat", "gen"):
         return False
     is_aside = predicate.form is not None and predicate.form.case == "abl"  # "görüşme planlanandan uzun sürdü"
+    # but "görüşmenin ertelendiği açıklandı"
     is_owned = noun.form.case == "gen" and predicate.form is not None and predicate.form.possessive is not None
     if predicate.shape == PARTICIPLE and (noun.form.case != "nom" and not is_owned or is_aside):
-        # but "görüşmenin ertelendiği açıklandı"
         return noun.form.case == "acc" and noun.end + 1 == predicate.start and _settles(predicate)
     between = line.folded[noun.end : predicate.verb_start]
     words = between.split(maxsplit=2)

@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
+from extract.clauses.bidders import bids
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
 from extract.clauses.meanwhile import LONGEST_WORD, give_past_while, is_while, may_act_next
-from extract.clauses.model import CONVERB, FINITE, NOMINAL, PARTICIPLE, SHORTEST_LIST, Clause, Parse, Phrase
+from extract.clauses.model import CONVERB, FINITE, NOMINAL, PARTICIPLE, SHORTEST_LIST, Clause, Parse, Phrase, Predicate
 from extract.clauses.nouns import find_nouns
 from extract.clauses.phrases import find_phrases
 from extract.clauses.predicates import find_predicates
@@ -53,21 +54,7 @@ def parse_sentence(
         inside = [q for q in quotations if line.sentence.start <= q.start and q.end <= line.sentence.end]
         opaque = [q for q in inside if is_opaque(line, q, predicates)]
     parse = Parse(line, phrases, [], nouns, inside, opaque, times=times)
-    for quotation in (None, *opaque):
-        some_phrases, some_predicates, some_nouns = phrases, predicates, nouns
-        if opaque:
-            some_phrases = [p for p in phrases if layer(p.start, opaque) is quotation]
-            some_predicates = [p for p in predicates if layer(p.verb_start, opaque) is quotation]
-            some_nouns = [n for n in nouns if layer(n.start, opaque) is quotation]
-        clauses = build_clauses(line, some_phrases, some_predicates, some_nouns, inside, times, lexicon)
-        if quotation is not None:
-            for clause in clauses:
-                clause.is_quoted = True
-            for noun in some_nouns:
-                noun.is_quoted = True
-        parse.clauses.extend(clauses)
-    if opaque:
-        parse.clauses.sort(key=lambda c: c.predicate.verb_start)
+    parse.clauses = _parse_layers(parse, predicates, lexicon)
     _give_to_opening(parse, actors, lexicon)
     if len(parse.clauses) > 1:
         _give_to_next(parse, actors, lexicon)
@@ -77,6 +64,25 @@ def parse_sentence(
     give_to_both(parse, lexicon)
     parse.slots = {phrase.slot for phrase in parse.phrases}
     return parse
+
+
+def _parse_layers(parse: Parse, predicates: list[Predicate], lexicon: Lexicon) -> list[Clause]:
+    """The clauses of the sentence without its opaque quotations, and of each of those."""
+    line, inside, opaque, times = parse.line, parse.quotations, parse.opaque, parse.times
+    if not opaque:
+        return build_clauses(line, parse.phrases, predicates, parse.nouns, inside, times, lexicon)
+    found: list[Clause] = []
+    for quotation in (None, *opaque):
+        phrases = [p for p in parse.phrases if layer(p.start, opaque) is quotation]
+        own = [p for p in predicates if layer(p.verb_start, opaque) is quotation]
+        nouns = [n for n in parse.nouns if layer(n.start, opaque) is quotation]
+        clauses = build_clauses(line, phrases, own, nouns, inside, times, lexicon)
+        for clause in clauses:
+            clause.is_quoted = quotation is not None
+        for noun in nouns:
+            noun.is_quoted = quotation is not None
+        found += clauses
+    return sorted(found, key=lambda clause: clause.predicate.verb_start)
 
 
 def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
@@ -166,7 +172,7 @@ def _give_to_first_of_list(parse: Parse, actors: Actors, lexicon: Lexicon) -> No
     is_reported = entry is not None and entry.cue is not None and _is_of_inner(parse, phrase)
     if not (types or is_reported) or "visit" in types:
         return
-    if is_owner and not is_reported and not types <= JUDGING and not _asks(parse, phrase, lexicon):
+    if is_owner and not is_reported and not types <= JUDGING and not bids(parse.line, phrase, lexicon):
         return  # "İran, ABD ve İsrail'in tatbikatını kınadı", but not "... liderleri görüştü"
     subject = Phrase(phrase.start, first.full_end, phrase.mentions[:1], "subject", is_first=True, kind=phrase.kind)
     phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
@@ -246,11 +252,6 @@ def _goes_on(partners: Phrase, code: str | None, actors: Actors, before: Sequenc
         if parse.line.text[: parse.line.sentence.start].rstrip(' "“')[-1:] in ("", "\n"):
             break
     return False
-
-
-def _asks(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "NATO, ABD ve İngiltere'nin talebiyle toplanacak": those at whose request others act."""
-    return parse.line.folded.startswith(tuple(lexicon.words["bidding"]["phrases"]), phrase.end + 1)
 
 
 def _is_of_inner(parse: Parse, phrase: Phrase) -> bool:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from extract.actors import Actors, Line
+from extract.actors import Actors, Line, Mention
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.casing import CAPITALS
 from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, slot_of_leader, suite, with_unnamed
 from extract.clauses.forces import (
-    DESCRIBING,
     FIRST_WORD,
     are_citizens,
     are_rulers,
@@ -23,7 +22,7 @@ from extract.clauses.forces import (
 )
 from extract.clauses.joining import put_together
 from extract.clauses.legs import share_of_legs
-from extract.clauses.model import Phrase
+from extract.clauses.model import DESCRIBING, Phrase
 from extract.clauses.venues import is_of_building, take_venue
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
@@ -81,24 +80,7 @@ def find_phrases(
             phrase.is_owner = lexicon.endings.owned_next.match(line.folded[time.end : time.end + REACH]) is not None
         if phrase.slot == "subject" and _opens(line, phrase, actors, index):
             phrase.is_first = True
-        following = _words_behind(line, phrase) if phrase.slot in DESCRIBING or phrase.slot == "dat" else []
-        if len(following) > 1 and following[0] in lexicon.kinds_of_forces:
-            following = past_kinds(line, phrase, lexicon)
-        if phrase.slot == "modifier" and mention.derivation == "from" and not says_whose(following, lexicon):
-            phrase.slot = "origin"
-        if phrase.slot in DESCRIBING and not phrase.is_located and are_theirs(following, lexicon):
-            phrase.slot = "genitive"
-        if mention.form == "title" and _is_capacity(line, phrase, lexicon):
-            phrase.slot = "other"
-        elif phrase.slot == "attributive" and mention.form == "title":
-            phrase.slot = "subject"
-        if phrase.slot == "attributive" and are_citizens(line, phrase, lexicon):
-            phrase.slot = "origin"
-        if phrase.slot in ("modifier", "loc") and phrase.kind == COUNTRY and are_rulers(line, phrase, lexicon):
-            phrase.slot, phrase.is_located = "subject", False
-        if may_act(phrase, following, lexicon) and (slot := slot_of_forces(line, phrase, lexicon)) is not None:
-            is_free = slot == "by" or not any(p.slot == "subject" for p in phrases)
-            phrase.slot = slot if is_free else phrase.slot
+        _settle_slot(line, phrase, mention, phrases, lexicon)
         reach = max(mention.full_end, phrase.end) if phrase.slot == "loc" else mention.full_end
         if phrases:
             put_together(line, phrases, phrase, actors, lexicon)
@@ -106,6 +88,28 @@ def find_phrases(
     if len(phrases) > 3:
         share_of_legs(line, phrases, lexicon)
     return phrases
+
+
+def _settle_slot(line: Line, phrase: Phrase, mention: Mention, before: Sequence[Phrase], lexicon: Lexicon) -> None:
+    """By the words behind a name: Russia acts by "Rus askerlerinin", and not by "Rus vatandaşının"."""
+    following = _words_behind(line, phrase) if phrase.slot in DESCRIBING or phrase.slot == "dat" else []
+    if len(following) > 1 and following[0] in lexicon.kinds_of_forces:
+        following = past_kinds(line, phrase, lexicon)
+    if phrase.slot == "modifier" and mention.derivation == "from" and not says_whose(following, lexicon):
+        phrase.slot = "origin"
+    if phrase.slot in DESCRIBING and not phrase.is_located and are_theirs(following, lexicon):
+        phrase.slot = "genitive"
+    if mention.form == "title" and _is_capacity(line, phrase, lexicon):
+        phrase.slot = "other"
+    elif phrase.slot == "attributive" and mention.form == "title":
+        phrase.slot = "subject"
+    if phrase.slot == "attributive" and are_citizens(line, phrase, lexicon):
+        phrase.slot = "origin"
+    if phrase.slot in ("modifier", "loc") and phrase.kind == COUNTRY and are_rulers(line, phrase, lexicon):
+        phrase.slot, phrase.is_located = "subject", False
+    if may_act(phrase, following, lexicon) and (slot := slot_of_forces(line, phrase, lexicon)) is not None:
+        is_free = slot == "by" or not any(p.slot == "subject" for p in before)
+        phrase.slot = slot if is_free else phrase.slot
 
 
 def _is_quoted_topic(line: Line, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from extract.lexicon import Lexicon
 
 PREVENTED = "prevented"
 OPEN = FUTURE | POSSIBLE | {"aorist"}
-FORCE = frozenset({"attack", "coercion", "sanction"})
+HINDERED = frozenset({"attack", "coercion", "sanction"})
 
 
 def prevents(clause: Clause | None) -> bool:
@@ -40,6 +40,6 @@ def is_unaccepted(noun: NounTrigger | None, lexicon: Lexicon) -> bool:
     if "request" in noun.entry.event_types:
         return noun.governor.predicate.lemma not in lexicon.light_verbs
     verb = noun.governor.predicate.entry
-    if verb is None or noun.entry.event_types.isdisjoint(FORCE) or all(p.slot != "genitive" for p in noun.phrases):
+    if verb is None or noun.entry.event_types.isdisjoint(HINDERED) or all(p.slot != "genitive" for p in noun.phrases):
         return False
     return any(t.event_type == "rejection" and t.is_negative for t in verb.triggers)

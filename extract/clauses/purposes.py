@@ -11,7 +11,6 @@ from extract.actors import Line
 from extract.clauses.model import FINITE, FUTURE, PARTICIPLE, Clause, Phrase
 from extract.lexicon import Lexicon
 
-WORD_REACH = 12  # characters: longer than any postposition
 TALK = "meeting"
 FETCHED = "withdrawal"  # of their own people, whom nobody else would fetch
 BOUGHT = frozenset({"arms_transfer", "cooperation"})
@@ -27,8 +26,7 @@ def give_purposes(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> No
         form, types = clause.predicate.form, clause.predicate.event_types
         if form is None or form.suffix != "infinitive" or types.isdisjoint({FETCHED, TALK, *BOUGHT}):
             continue
-        word = line.folded[clause.end : clause.end + WORD_REACH].split(maxsplit=1)[:1]
-        if not word or word[0] not in lexicon.words["postpositions"]["purpose"]:
+        if line.word_behind(clause.end) not in lexicon.words["postpositions"]["purpose"]:
             continue
         if TALK in types:
             _give_to_traveller(clause, clauses[position + 1], lexicon)

@@ -27,16 +27,13 @@ def give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         form = clause.predicate.form
         if form is None or form.suffix not in ("factive", "action") or form.possessive not in ("3s", "3p"):
             continue
-        following = line.folded[clause.predicate.end : clause.predicate.end + 20].split()[:1]
+        following = line.word_behind(clause.predicate.end)
         if form.suffix == "action":
-            if following and following[0] in (
-                *lexicon.words["postpositions"]["reason_of_act"],
-                *lexicon.verbal_noun["reasons"],
-            ):
+            of_act = lexicon.words["postpositions"]["reason_of_act"]
+            if following in of_act or following in lexicon.verbal_noun["reasons"]:
                 _give_act(clauses, position)
             continue
-        is_ground = bool(following) and following[0] in grounds
-        is_cause = bool(following) and following[0] in reasons
+        is_ground, is_cause = following in grounds, following in reasons
         is_reason = is_cause and (form.possessive == "3s" or _is_thanked(clauses, position))
         if not (is_ground or is_reason) or clause.subject is not None and clause.subject.slot == "genitive":
             continue

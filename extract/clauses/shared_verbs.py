@@ -30,8 +30,7 @@ def _is_gap(parse: Parse, first: Phrase, done_to: Phrase, doer: Phrase, main: Cl
     line, particles = parse.line, lexicon.words["conjunctions"]["particles"]
     if main.is_quoted or main.predicate.is_passive or main.subject not in (None, first, doer):
         return False
-    words = line.folded[doer.end : main.predicate.start].split(maxsplit=1)[:1]
-    if not words or words[0] not in particles or not line.folded.endswith(", ", 0, doer.start):
+    if line.word_behind(doer.end) not in particles or not line.folded.endswith(", ", 0, doer.start):
         return False
     inside = [c for c in parse.clauses if first.start <= c.predicate.start < doer.start]
     with_ = set(lexicon.words["postpositions"]["with"])

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 from extract.actors import Line
-from extract.clauses.controlled import give_to_controlled
+from extract.clauses.bidders import bids
+from extract.clauses.controlled import give_to_controlled, is_matter_of
 from extract.clauses.measures import owns_object, settle_measures
 from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
 from extract.clauses.one_of import give_to_one_of_them
 from extract.clauses.purposes import give_purposes, give_sellers
 from extract.clauses.reasons import give_reasons, give_to_accused
-from extract.clauses.wished import take_asked
+from extract.clauses.wished import find_spoken_to
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
-WORD_REACH = 30
 NOUN_REACH = 4  # words behind a genitive among which the noun stands that it owns
 SEVERAL = 2
 MEANWHILE = frozenset({"while", "when", "upon"})
@@ -87,7 +86,9 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         subject = left or inner.subject
         if subject is None or subject.slot != "genitive":
             continue
-        is_topic = _is_topic(line, inner, outer, lexicon) or _is_settled_matter(line, subject, inner, outer, lexicon)
+        is_topic = _is_bare_matter(line, inner, outer, lexicon) or _is_owned_matter(
+            line, subject, inner, outer, lexicon
+        )
         if subject.is_owner and subject is not left and not is_topic:
             continue
         is_owned = outer.predicate.shape in (NOMINAL, PARTICIPLE) and form is not None and form.possessive is not None
@@ -96,35 +97,34 @@ def _give_to_outer(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
             continue
         if inner.is_infinitive_of(outer):
             outer.subject = subject  # "Dendias, Türkiye'nin görüşmeyi reddettiğini söyledi"
-        elif (
-            is_topic
-            or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon)
-            or take_asked(subject, inner, outer)
-        ):
+            continue
+        is_of_others = is_topic or has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon)
+        asked = find_spoken_to(subject, inner, outer) if not is_of_others else None
+        if asked is not None:
+            inner.phrases = [p for p in inner.phrases if p is not asked]
+            outer.phrases = [asked, *outer.phrases]
+        if is_of_others or asked is not None:
             outer.subject = replace(subject, is_owner=False)
             if inner.subject is subject:
                 own = [p for p in inner.phrases if p.slot == "genitive" and p.start >= subject.end and not p.is_owner]
                 inner.subject = own[-1] if own else None
 
 
-def _is_topic(line: Line, inner: Clause, outer: Clause, lexicon: Lexicon) -> bool:
+def _is_bare_matter(line: Line, inner: Clause, outer: Clause, lexicon: Lexicon) -> bool:
     """ "Sudan ile İsrail'in ilişkileri normalleştirme konusunda anlaştığını": the topic has no doer of its own."""
     form, entry = inner.predicate.form, outer.predicate.entry
     if form is None or form.suffix != "action" or form.possessive is not None or entry is None or not entry.triggers:
         return False
-    between = line.folded[inner.predicate.end : outer.predicate.start].strip()
-    return form.case == "loc" if not between else between in lexicon.words["subject_matter"]["words"]
+    return is_matter_of(line, inner, outer, lexicon)
 
 
-def _is_settled_matter(line: Line, subject: Phrase, inner: Clause, outer: Clause, lexicon: Lexicon) -> bool:
+def _is_owned_matter(line: Line, subject: Phrase, inner: Clause, outer: Clause, lexicon: Lexicon) -> bool:
     """ "Putin ile Zelenskiy'nin gaz fiyatının düşürülmesi konusunda uzlaştığını": what has a doer of its own."""
     entry = outer.predicate.entry
     if entry is None or "agreement" not in entry.event_types or len(subject.mentions) < SEVERAL:
         return False
-    between = line.folded[inner.predicate.end : outer.predicate.start].strip()
-    if between not in lexicon.words["subject_matter"]["words"]:
-        return False
-    return has_subject(line.folded[subject.end : inner.predicate.verb_start], lexicon)
+    words = line.folded[subject.end : inner.predicate.verb_start]
+    return is_matter_of(line, inner, outer, lexicon) and has_subject(words, lexicon)
 
 
 def _give_openers(line: Line, clauses: list[Clause]) -> None:
@@ -168,11 +168,10 @@ def _leave_to_invited(line: Line, clauses: list[Clause], lexicon: Lexicon) -> No
     """ "Tebbun, Michel'in daveti üzerine geldiği Brüksel'de konuştu", "Şili, Peru'nun talebiyle çekilmeye başladı":
     who is invited travels, and who is asked withdraws.
     """
-    words = _inviting(lexicon)
     for at, clause in enumerate(clauses):
         subject = clause.subject
         is_owner = subject is not None and subject.slot == "genitive" and subject.end < clause.predicate.start
-        if subject is None or not is_owner or not line.folded.startswith(words, subject.end):
+        if subject is None or not is_owner or not bids(line, subject, lexicon, how="inviting"):
             continue
         form = clause.predicate.form
         if clause.predicate.shape not in (PARTICIPLE, NOMINAL) or form is None:
@@ -187,11 +186,6 @@ def _leave_to_invited(line: Line, clauses: list[Clause], lexicon: Lexicon) -> No
         before = line.folded[begin : subject.start].split()
         if any(lexicon.endings.any_genitive.match(word) for word in before):
             clause.subject, clause.is_of_another = None, True
-
-
-@lru_cache(maxsize=1)
-def _inviting(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(f" {words}" for words in lexicon.words["invited"]["words"])
 
 
 def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
@@ -248,9 +242,9 @@ def give_to_words(line: Line, clause: Clause, before: Sequence[Phrase], lexicon:
     owners = [p for p in owners if not owns_object(line, p, clause, lexicon)]
     if not owners:
         return
-    following = line.folded[clause.predicate.end : clause.predicate.end + WORD_REACH].split()[:1]
+    following = line.word_behind(clause.predicate.end)
     stems = tuple(lexicon.words["utterances"]["stems"])
-    if following and following[0].startswith(stems) and lexicon.endings.owned_next.match(f" {following[0]}"):
+    if following.startswith(stems) and lexicon.endings.owned_next.match(f" {following}"):
         clause.subject = owners[-1]
 
 
@@ -311,9 +305,8 @@ def _is_done_before(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
     form = clause.predicate.form
     if form is None or form.suffix != "action" or form.possessive != "3s" or form.passive:
         return False
-    following = line.folded[clause.predicate.end : clause.predicate.end + WORD_REACH].split()[:1]
-    own = lexicon.words["postpositions"]
-    return bool(following) and following[0].rstrip(",") in (*own["after"], *own["despite"])
+    following, own = line.word_behind(clause.predicate.end), lexicon.words["postpositions"]
+    return following in own["after"] or following in own["despite"]
 
 
 def _unnamed(line: Line, clause: Clause) -> str:
@@ -365,8 +358,8 @@ def _share_owners(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         has_own = any(p.slot == "genitive" for p in (*clause.phrases, *([clause.subject] if clause.subject else [])))
         if form.possessive != "3s" or other.possessive != "3s" or has_own:
             continue
-        following = line.folded[before.predicate.end : clause.predicate.start + 1].split()[:1]
-        if before.subject is not None and before.subject.slot == "genitive" and following and following[0] in joining:
+        is_owned = before.subject is not None and before.subject.slot == "genitive"
+        if is_owned and line.word_behind(before.predicate.end) in joining:
             clause.subject = before.subject
 
 

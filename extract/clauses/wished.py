@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from extract.actors.model import PERSON
-from extract.clauses.model import Clause, NounTrigger, Phrase, Predicate
+from extract.clauses.model import Clause, NounTrigger, Phrase
 
 SEVERAL = 2  # datives, of which the first is spoken to
 DEMAND = "demand"  # the act of speech of "istedi", "önerdi", "tavsiye etti"
 
 
-def wished(noun: NounTrigger, predicate: Predicate) -> str | None:
+def wished(noun: NounTrigger) -> str | None:
     """ "zirveye davet etti": it is planned; "Ukrayna ile görüşmesini istedi": no more than asked for."""
-    if predicate.entry is None:
-        return None
-    if noun.form.case == "dat" and not predicate.entry.event_types.isdisjoint(("invitation", "request")):
+    types = noun.governor.predicate.event_types if noun.governor is not None else frozenset()
+    if noun.form.case == "dat" and not types.isdisjoint(("invitation", "request")):
         return "planned"
     return "hypothetical" if is_asked_for(noun) else None
 
@@ -26,22 +25,18 @@ def is_asked_for(noun: NounTrigger) -> bool:
     return entry.cue is not None and entry.cue.act == DEMAND
 
 
-def take_asked(subject: Phrase, deed: Clause, request: Clause) -> bool:
+def find_spoken_to(subject: Phrase, deed: Clause, request: Clause) -> Phrase | None:
     """ "Peskov, Putin'in Macron'dan saldırıları durdurmasını istediğini söyledi": where the sentence says of whom it is
     asked, the genitive is who asks; but "Fransa'nın Mali'den çekilmesini istediğini".
     """
     form, entry = deed.predicate.form, request.predicate.entry
     if form is None or form.suffix != "action" or form.passive or entry is None or entry.cue is None:
-        return False
+        return None
     if entry.cue.act != DEMAND:
-        return False
+        return None
     spoken_to = [p for p in deed.phrases if p.slot == (entry.cue.to or "dat") and p.start >= subject.end]
     if entry.cue.to == "abl":
         spoken_to = [p for p in spoken_to if p.kind == PERSON or not deed.predicate.event_types]
     elif len(spoken_to) < SEVERAL:
-        return False  # "Putin'e yardım etmesi çağrısında": but "Putin'e İran'a baskı yapması çağrısında"
-    if not spoken_to:
-        return False
-    deed.phrases = [p for p in deed.phrases if p is not spoken_to[0]]
-    request.phrases = [spoken_to[0], *request.phrases]
-    return True
+        return None  # "Putin'e yardım etmesi çağrısında": but "Putin'e İran'a baskı yapması çağrısında"
+    return spoken_to[0] if spoken_to else None

@@ -91,19 +91,9 @@ def refer_back(
         if _names_elsewhere(event, noun, actors) or _is_dated_otherwise(event, time):
             continue
         value = judge_reference(noun, event.mentions[0].factuality.value, lexicon)
-        event.mentions.append(
-            EventMention(
-                noun.start,
-                noun.end,
-                event.event_type,
-                f"anaphor:{triggers[0].stem}",
-                parse.line.sentence.index,
-                [],
-                value,
-                time,
-                confidence=0.5,
-            )
-        )
+        rule, index = f"anaphor:{triggers[0].stem}", parse.line.sentence.index
+        telling = EventMention(noun.start, noun.end, event.event_type, rule, index, [], value, time, confidence=0.5)
+        event.mentions.append(telling)
         return
 
 

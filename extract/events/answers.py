@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.clauses import FINITE, Clause, Parse, Phrase
-from extract.events.model import REACH, REFUSALS, Argument, Event, EventMention, Side, Slots, side_of, sides_of
+from extract.events.model import REACH, REFUSALS, Argument, Event, EventMention, Side, Site, side_of, sides_of
 from extract.events.threats import HOSTILE
 from extract.lexicon import Lexicon, Trigger
 
@@ -17,26 +17,17 @@ FOLLOWED_REACH = 2  # sentences over which others still do the same
 ROLES = ("actor", "recipient")
 ANSWERS = frozenset({"denial", "rejection", "criticism"})
 CLAIMS = ("accusation", "criticism")
-ADDRESSED = frozenset(
-    {"accusation", "criticism", "request", "invitation"}
-)  # whoever denies or refuses these is the one addressed
+# Whoever denies or refuses these is the one addressed.
+ADDRESSED = frozenset({"accusation", "criticism", "request", "invitation"})
 
 
-def find_answered(
-    parse: Parse,
-    slots: Slots,
-    event_type: str,
-    arguments: Sequence[Argument],
-    events: Sequence[Event],
-    actors: Actors,
-    lexicon: Lexicon,
-) -> list[Argument]:
+def find_answered(site: Site, event_type: str, arguments: Sequence[Argument]) -> list[Argument]:
     """ "Çin, ABD'yi suçladı. ABD suçlamaları reddetti": whoever did last what the object of the answer is, if nothing
     stands between who answers and that object: an owner or a place would make it another.
     """
     if event_type not in ANSWERS or any(argument.role == "recipient" for argument in arguments):
         return []
-    clause, noun = slots.clause, slots.noun
+    parse, actors, lexicon, clause, noun = site.parse, site.actors, site.lexicon, site.slots.clause, site.slots.noun
     if clause is not None and clause.subject is not None:
         start, end = clause.predicate.start, clause.predicate.end
         kinds = _kinds(parse.line.folded[clause.subject.end : end], event_type, lexicon)
@@ -50,7 +41,7 @@ def find_answered(
     if not kinds:
         return []
     own = sides_of(arguments, actors)
-    told = [m for event in events for m in event.mentions]
+    told = [m for event in site.events for m in event.mentions]
     answered = [m for m in told if m.event_type in kinds or event_type == "denial" and _is_alleged(m, kinds)]
     for telling in sorted(answered, key=lambda m: -m.start):
         if parse.line.sentence.index - telling.sentence_index > REACH or telling.factuality.value not in TOLD:

@@ -12,7 +12,7 @@ from extract.events.owned_days import LONGEST, is_in_name, is_of_owned, is_of_th
 from extract.events.slots import carrier
 from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
-from extract.times import TimeExpression
+from extract.times import TimeExpression, find_opening
 
 DONE = frozenset({"past", "factive", "evidential_past", "past_past"})
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
@@ -34,7 +34,7 @@ def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lex
     position = clause.predicate.verb_start if clause is not None else noun.start if noun is not None else 0
     quotation = layer(position, parse.opaque)
     known = [
-        t for t in parse.times if t.value and not _is_apart(parse, clause, noun, t, lexicon) and not spans_years(t)
+        t for t in parse.times if t.value and not _is_unrelated(parse, clause, noun, t, lexicon) and not spans_years(t)
     ]
     known = [t for t in known if not (t.precision == "year" and is_in_name(parse, t))]
     if clause is not None and known and "accusation" in clause.predicate.event_types:
@@ -65,8 +65,7 @@ def is_of_announcement(verb: Clause, time: TimeExpression, published: date | Non
         return False
     if subject is not None and subject.slot == "genitive" and subject.end <= time.start:
         return False
-    is_over = published is not None and time.date_end is not None and time.date_end < published
-    return is_over or is_background and time.rule == "weekday"
+    return time.is_before(published) or is_background and time.rule == "weekday"
 
 
 def is_of_what_follows(event_type: str, verb: Clause, time: TimeExpression, published: date | None) -> bool:
@@ -98,16 +97,16 @@ def _is_of_charge(parse: Parse, clause: Clause, time: TimeExpression, lexicon: L
 
 def _heads(parse: Parse, time: TimeExpression) -> bool:
     """ "Ağustos 2001: ...": an entry of a chronology."""
-    return time.start - parse.line.sentence.start <= 1 and parse.line.text[time.end : time.end + 1] == ":"
+    opening = find_opening(parse.line.folded, time.start, time.end)
+    return opening is not None and opening.is_entry
 
 
 def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "dün zirvenin arifesinde": the time is not that of the summit."""
-    following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
-    return bool(following) and following[0].rstrip(",.") in lexicon.words["postpositions"]["before"]
+    return parse.line.word_behind(noun.end) in lexicon.words["postpositions"]["before"]
 
 
-def _is_apart(
+def _is_unrelated(
     parse: Parse, clause: Clause | None, noun: NounTrigger | None, time: TimeExpression, lexicon: Lexicon
 ) -> bool:
     """Says since or until when, or of another thing when it was: "2013'ten bu yana ilk kez", "bugüne kadarki ilk"."""
@@ -174,7 +173,7 @@ def _time_in_clause(
         else ()
     )
     modifier = carrier(parse, noun) if noun is not None else None
-    if modifier is not None and noun is not None and _is_apart_from(modifier, noun, parse):
+    if modifier is not None and noun is not None and _has_own_time(modifier, noun, parse):
         modifier = None
     adopting = clause.controller if clause is not None and clause.predicate.shape == PARTICIPLE else None
     verbs = [c for c in (clause, adopting, *around, modifier, noun.governor if noun else None) if c is not None]
@@ -229,7 +228,7 @@ def _is_set_off(parse: Parse, clause: Clause | None, time: TimeExpression) -> bo
     return time.end <= subject.start and parse.line.text[time.end : time.end + 1] == ","
 
 
-def _is_apart_from(modifier: Clause, noun: NounTrigger, parse: Parse) -> bool:
+def _has_own_time(modifier: Clause, noun: NounTrigger, parse: Parse) -> bool:
     """Whether the verb before a noun has a time of its own; so it has in "8 gün içinde çekilmemesi halinde"."""
     is_condition = not noun.form.text and modifier.predicate.shape == NOMINAL and modifier.end + 1 == noun.start
     return is_condition or _is_object(modifier) or _has_own_head(modifier, noun, parse)
@@ -343,8 +342,7 @@ def _is_ground(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
     if clause.is_of_another or clause.subject is not None and clause.subject.slot == "genitive":
         return False
     start, end = clause.predicate.start, clause.predicate.end
-    following = parse.line.folded[end : end + 20].split()[:1]
-    if not following or following[0].strip(",") not in lexicon.words["postpositions"]["grounds"]:
+    if parse.line.word_behind(end) not in lexicon.words["postpositions"]["grounds"]:
         return False
     return not any(t.precision == "year" and t.end <= start for t in parse.times)
 
@@ -363,9 +361,7 @@ def _keeps(clause: Clause, time: TimeExpression, main: Clause, parse: Parse, lex
     if own.shape == PARTICIPLE:
         tells_who = clause.head is not None and (form is None or form.suffix == "present")
         return tells_who and time.precision in LONG and not is_background(parse, lexicon)
-    following = parse.line.folded[own.end : own.end + 20].split()[:1]
-    is_after = bool(following) and following[0].strip(",") in lexicon.verbal_noun["after"]
-    return is_after and time.precision == "day"
+    return time.precision == "day" and parse.line.word_behind(own.end) in lexicon.verbal_noun["after"]
 
 
 def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:

@@ -19,7 +19,7 @@ from extract.clauses import (
 )
 from extract.events.implied import find_implied
 from extract.events.model import MUTUAL, PAIR, SPEECH_ACTS, TALKS, Argument, Slots, speaks_for
-from extract.events.phrases import borrowed, from_phrases
+from extract.events.phrases import borrowed, from_phrases, is_together
 from extract.events.strikes import find_strikers
 from extract.events.wishes import talked_with
 from extract.factuality import is_setting, is_subjects_own
@@ -27,7 +27,6 @@ from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement
 
 WITH = ("with", "between")
-WORD_REACH = 20  # characters: longer than any particle
 CONVOY, ATTENDING = "convoy", "attend"
 SITTING_REACH = 3  # words of what a sitting is called
 SPOKEN_TO = ("dat", "abl")
@@ -132,11 +131,8 @@ def _together(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> l
 
 def _does_it_too(parse: Parse, phrase: Phrase, verb: int, lexicon: Lexicon) -> bool:
     """ "ile birlikte", with no other verb behind it."""
-    together, ile = lexicon.words["together"], lexicon.words["postpositions"]["with"]
-    words = [word for word in parse.line.folded[phrase.end : verb].split() if word not in ile]
-    if not words or words[0] not in together["words"]:
-        return False
-    return not any(word.endswith(tuple(together["infinitives"])) for word in words)
+    words, infinitives = parse.line.folded[phrase.end : verb].split(), lexicon.words["together"]["infinitives"]
+    return is_together(words, lexicon) and not any(word.endswith(tuple(infinitives)) for word in words)
 
 
 def _are_both_done_to(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -144,8 +140,7 @@ def _are_both_done_to(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
     after = next((p for p in parse.phrases if p.start > phrase.end), None)
     if after is None or after.slot not in ("acc", "dat"):
         return False
-    following = parse.line.folded[after.end : after.end + WORD_REACH].split()[:1]
-    return bool(following) and following[0] in lexicon.words["conjunctions"]["particles"]
+    return parse.line.word_behind(after.end) in lexicon.words["conjunctions"]["particles"]
 
 
 def _is_arrival(slots: Slots, trigger: Trigger) -> bool:

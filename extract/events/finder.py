@@ -15,9 +15,9 @@ from extract.events.binding import bind_time
 from extract.events.conditions import is_vetoed
 from extract.events.days import split_days
 from extract.events.listeners import address_partner
-from extract.events.mentions import Site, find_mention, is_told
+from extract.events.mentions import find_mention, is_told
 from extract.events.merging import add_telling
-from extract.events.model import Argument, Event, EventMention
+from extract.events.model import Argument, Event, EventMention, Site
 from extract.events.moved import split_moved
 from extract.events.narrated import find_stories, goes_on, opens_story, put_back
 from extract.events.phrases import from_phrases
@@ -40,8 +40,7 @@ def find_events(
     """Events in the order of their first telling; tellings of one happening are together."""
     events: list[Event] = []
     subject: tuple[int, ...] = ()
-    folded = parses[0].line.folded if parses else ""
-    vetoes = [phrase for phrase in lexicon.words["veto"]["phrases"] if phrase in folded]
+    vetoes = [phrase for phrase in lexicon.words["veto"]["phrases"] if parses and phrase in parses[0].line.folded]
     statements_near = _by_sentence(statements, parses)
     find_stories(parses, document.published_on, lexicon)
     for position, parse in enumerate(parses):
@@ -53,23 +52,14 @@ def find_events(
         for _, clause, noun, triggers in telling:
             if named and clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
                 continue
-            mention = gapped = None
+            mention = None
             if not is_foreign and is_told(parse, clause, noun, lexicon):
                 said = _statement_around(clause, noun, statements_near.get(position, ()))
                 slots = fill_slots(parse, clause, noun, lexicon)
                 site = Site(document, parse, clause, noun, *said, slots, subject, events, actors, lexicon)
                 mention, gapped = find_mention(site, triggers), _gapped(site, triggers)
-            for one in (m for m in (gapped, mention) if m is not None):
-                address_partner(one, said[1], events, folded, actors, lexicon)
-                one.is_later = clause is not None and is_without(clause)
-                one.is_news = one.is_news and not one.is_later
-                parse.is_story = parse.is_story or opens_story(parse, clause, one, document.published_on)
-                put_back(parse, before, one)
-                for part in _parts(parse, clause, one, events, actors, lexicon):
-                    postdate(part, document.published_on)
-                    add_telling(events, part, actors)
-                for threat in threaten(parse, one, said[1], actors):
-                    add_telling(events, threat, actors)
+                for one in (m for m in (gapped, mention) if m is not None):
+                    _add(events, one, site, before)
             if mention is not None:
                 named.append((mention.start, mention.end))
             elif noun is not None:
@@ -85,6 +75,21 @@ def find_events(
     settled = [e for e in (settle(event, document, actors) for event in events) if e is not None]
     find_places(settled, actors)
     return [e for e in settled if e.event_type != "visit" or find_host(e, settled, actors)]
+
+
+def _add(events: list[Event], mention: EventMention, site: Site, before: Parse | None) -> None:
+    """What one trigger tells, with its parts and what it threatens, of the day of its place in the text."""
+    parse, clause, published, actors = site.parse, site.clause, site.document.published_on, site.actors
+    address_partner(mention, site.said, events, parse.line.folded, actors, site.lexicon)
+    mention.is_later = clause is not None and is_without(clause)
+    mention.is_news = mention.is_news and not mention.is_later
+    parse.is_story = parse.is_story or opens_story(parse, clause, mention, published)
+    put_back(parse, before, mention)
+    for part in _parts(parse, clause, mention, events, actors, site.lexicon):
+        postdate(part, published)
+        add_telling(events, part, actors)
+    for threat in threaten(parse, mention, site.said, actors):
+        add_telling(events, threat, actors)
 
 
 def _by_sentence(statements: Sequence[Statement], parses: Sequence[Parse]) -> dict[int, list[tuple[int, Statement]]]:

@@ -12,8 +12,7 @@ def find_punisher(parse: Parse, clause: Clause | None, lexicon: Lexicon) -> Phra
     """ "terörü desteklediği gerekçesiyle Katar'ı kınayan Mısır": who holds it against whom, and is not supported."""
     if clause is None or clause.predicate.shape not in FACTS or clause.subject is None:
         return None
-    following = parse.line.folded[clause.end : clause.end + 20].split(maxsplit=1)[:1]
-    if not following or following[0].strip(",") not in lexicon.words["postpositions"]["grounds"]:
+    if parse.line.word_behind(clause.end) not in lexicon.words["postpositions"]["grounds"]:
         return None
     verb = next((c for c in parse.clauses if c.predicate.start > clause.end and c.predicate.event_types), None)
     if verb is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_hosting
+from extract.clauses import FINITE, Clause, NounTrigger, Parse, bids, is_hosting
 from extract.events.model import Argument, side_of, sides_of
 from extract.events.phrases import from_phrases
 from extract.lexicon import Lexicon
@@ -19,9 +19,8 @@ def only_hosts(
     """
     if noun is None or not is_hosting(parse.line, noun, lexicon):
         return False
-    behind = tuple(lexicon.words["bidding"]["phrases"])  # "Türkiye ve BM'nin desteğiyle"
     joined = (p for p in parse.phrases if len(p.mentions) > 1)
-    several = [p for p in joined if not parse.line.folded.startswith(behind, p.end + 1)]
+    several = [p for p in joined if not bids(parse.line, p, lexicon)]  # "Türkiye ve BM'nin desteğiyle"
     sides = {side_of(actors.mentions[m].entity, actors) for p in several for m in p.mentions}
     hosts = sides_of(arguments, actors, "actor")
     if not sides.isdisjoint(hosts):
@@ -37,8 +36,8 @@ def _attends_alone(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
 
 def _is_another(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     """ "Macron da katılacak": others attend, too."""
-    following = parse.line.folded[clause.subject.end :].split(maxsplit=1)[:1] if clause.subject is not None else []
-    return bool(following) and following[0] in lexicon.words["conjunctions"]["particles"]
+    particles = lexicon.words["conjunctions"]["particles"]
+    return clause.subject is not None and parse.line.word_behind(clause.subject.end) in particles
 
 
 def hosts_attended(

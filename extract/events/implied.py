@@ -28,7 +28,7 @@ from extract.statements import Statement, has_unnamed_subject, names_actor, owne
 
 CHARGE = "charge"  # the frame of what another is said to help, which lets the verb mean what else it means
 NEAR = 2  # words between "yaptığı" and what was done: "gerçekleştirdiği son iki deneme"
-JUDGED = frozenset({"criticism", "protest"})
+CONDEMNED = frozenset({"criticism", "protest"})
 
 
 def find_implied(
@@ -182,7 +182,7 @@ def _is_judged(parse: Parse, clause: Clause) -> bool:
             c.predicate.start == clause.predicate.end + 1 for c in parse.clauses
         )
     after = next((c.predicate for c in parse.clauses if c.predicate.start == clause.predicate.end + 1), None)
-    return after is not None and not after.event_types.isdisjoint(JUDGED)
+    return after is not None and not after.event_types.isdisjoint(CONDEMNED)
 
 
 def _announcing(parse: Parse, clause: Clause, actors: Actors, lexicon: Lexicon) -> list[Phrase]:

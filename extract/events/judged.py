@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from extract.actors import Actors
 from extract.clauses import Parse
-from extract.events.model import REACH, Argument, Event, Slots, side_of, sides_of
+from extract.events.answers import TOLD
+from extract.events.model import REACH, Argument, Site, side_of, sides_of
 from extract.lexicon import Lexicon
 
 JUDGMENTS = frozenset({"criticism", "accusation", "support"})
 WORD = re.compile(r"\S+")
 MARKS = "\"'“”„«»"
-TOLD = frozenset({"occurred", "alleged", "planned"})
 
 
-def find_judged(
-    parse: Parse, slots: Slots, arguments: list[Argument], events: Sequence[Event], actors: Actors, lexicon: Lexicon
-) -> list[Argument]:
+def find_judged(site: Site, arguments: list[Argument]) -> list[Argument]:
     """ "İsrail, Şam'ı vurdu. Lavrov, saldırının kabul edilemez olduğunu söyledi": who did it last is judged, and
     nobody who is only named in what is said of it.
     """
-    if not events:
+    if not site.events:
         return arguments
-    clause, noun = slots.clause, slots.noun
+    parse, actors, lexicon, clause, noun = site.parse, site.actors, site.lexicon, site.slots.clause, site.slots.noun
     if noun is not None:
         start, end = noun.start, noun.end
     elif clause is not None:
@@ -36,7 +32,7 @@ def find_judged(
     at, kinds = _find_noun(parse, start, lexicon)
     if not kinds or any(a.role == "recipient" and a.start < at for a in arguments):
         return arguments
-    told = [m for e in events if e.event_type in kinds for m in e.mentions if m.factuality.value in TOLD]
+    told = [m for e in site.events if e.event_type in kinds for m in e.mentions if m.factuality.value in TOLD]
     last = max(told, key=lambda m: m.start, default=None)
     if last is None or parse.line.sentence.index - last.sentence_index > REACH:
         return arguments

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extract.actors import Actors
 from extract.clauses import (
@@ -17,7 +17,7 @@ from extract.clauses import (
     is_negated,
     is_neither,
 )
-from extract.document import HEADING, HEADLINE, Document
+from extract.document import HEADING, HEADLINE
 from extract.events.ahead import is_under_way, judge_ahead, judge_refusal
 from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_followed, find_provoked
@@ -40,9 +40,8 @@ from extract.events.model import (
     SPEECH_ACTS,
     TALKS,
     Argument,
-    Event,
     EventMention,
-    Slots,
+    Site,
 )
 from extract.events.nameless import are_nameless
 from extract.events.names import find_name
@@ -90,56 +89,16 @@ CERTAIN = frozenset({CHARGE, "ultimatum"})  # frames of what is done by saying i
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
 
-@dataclass(slots=True)
-class Site:
-    """Where triggers stand, at the verb of a clause or a noun, and what is known there.
-
-    ``statement``, ``said``: the shortest statement around, by its index and itself. ``subject``: whom the sentence
-    before was about. ``events``: those told before.
-    """
-
-    document: Document
-    parse: Parse
-    clause: Clause | None
-    noun: NounTrigger | None
-    statement: int | None
-    said: Statement | None
-    slots: Slots
-    subject: tuple[int, ...]
-    events: Sequence[Event]
-    actors: Actors
-    lexicon: Lexicon
-
-    @property
-    def start(self) -> int:
-        return self.clause.predicate.start if self.clause is not None else self.noun.start if self.noun else 0
-
-    @property
-    def end(self) -> int:
-        return self.clause.predicate.end if self.clause is not None else self.noun.end if self.noun else 0
-
-
 def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None:
     """The event of the first trigger whose conditions the words and parties of its place meet."""
-    clause, said, lexicon = site.clause, site.said, site.lexicon
+    clause, lexicon = site.clause, site.lexicon
     is_negative = _is_negative(clause)
     if clause is not None and is_negative and may_be_left(site.parse, clause, lexicon):
         return None
     if True in [t.is_negative for t in triggers]:
         triggers = [t for t in triggers if t.is_negative == is_negative]
-    types = {t.event_type for t in triggers if t.frame != CHARGE}
-    is_speech = types <= SPEECH_ACTS
-    if clause is not None and types <= OF_ONESELF:
-        teller = _teller_in_heading(site, clause) if said is None else None
-        speaker = said.speaker if said is not None else _entity_of(teller, site.actors)
-        if speaker is not None:
-            give_to_owner(site.parse, site.slots, clause, speaker, site.actors, lexicon, is_speech=is_speech)
-        if teller is not None and clause.subject is None and not clause.is_of_another:
-            site.slots.phrases["subject"] = [teller]
-    if clause is not None and said is not None and is_speech:
-        give_to_promiser(site.parse, site.slots, clause, lexicon, is_promise="pledge" in types)
-        if types <= FELT:
-            give_to_told_of(site.parse, site.slots, clause, lexicon)
+    if clause is not None:
+        _give_to_speaker(site, clause, {t.event_type for t in triggers if t.frame != CHARGE})
     for trigger in triggers:
         if not _is_possible(site, trigger):
             continue
@@ -148,24 +107,41 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
             continue
         if trigger.event_type == "mediation" and only_hosts(site.parse, site.noun, arguments, site.actors, lexicon):
             return None
-        arguments += find_answered(
-            site.parse, site.slots, trigger.event_type, arguments, site.events, site.actors, lexicon
-        )
+        arguments += find_answered(site, trigger.event_type, arguments)
         place = find_place(site.parse, site.slots, trigger, site.actors, lexicon)
-        is_of_states = is_diplomatic(trigger, arguments, site.actors) or _charges_many(site, trigger, arguments)
-        is_of_states = is_of_states or is_charged_abroad(
-            trigger, site.parse, clause, arguments, said, site.actors, lexicon
-        )
-        beside = first_place(site.slots.get("beside"), site.actors)
-        if is_of_states or is_struck_abroad(trigger, arguments, [*place, *beside], site.actors):
+        if _is_of_states(site, trigger, arguments, place):
             factuality = _judge(site, trigger, arguments)
             if factuality is None:
                 return None
-            mention = _tell(site, trigger, arguments, place, factuality)
-            return turn_down(
-                mention, trigger, site.parse, clause, said, site.document.published_on, site.actors, lexicon
-            )
+            return turn_down(_tell(site, trigger, arguments, place, factuality), trigger, site)
     return None
+
+
+def _give_to_speaker(site: Site, clause: Clause, types: set[str]) -> None:
+    """What one says of oneself or one's state is done by whoever speaks, or by whoever promises and feels it."""
+    said, is_speech = site.said, types <= SPEECH_ACTS
+    if types <= OF_ONESELF:
+        teller = _teller_in_heading(site, clause) if said is None else None
+        speaker = said.speaker if said is not None else _entity_of(teller, site.actors)
+        if speaker is not None:
+            give_to_owner(site.parse, site.slots, clause, speaker, site.actors, site.lexicon, is_speech=is_speech)
+        if teller is not None and clause.subject is None and not clause.is_of_another:
+            site.slots.phrases["subject"] = [teller]
+    if said is not None and is_speech:
+        give_to_promiser(site.parse, site.slots, clause, site.lexicon, is_promise="pledge" in types)
+        if types <= FELT:
+            give_to_told_of(site.parse, site.slots, clause, site.lexicon)
+
+
+def _is_of_states(site: Site, trigger: Trigger, arguments: list[Argument], place: Sequence[Argument]) -> bool:
+    """Told between states, or of one that is charged with it or struck abroad."""
+    parse, said, actors = site.parse, site.said, site.actors
+    if is_diplomatic(trigger, arguments, actors) or _charges_many(site, trigger, arguments):
+        return True
+    if is_charged_abroad(trigger, parse, site.clause, arguments, said, actors, site.lexicon):
+        return True
+    beside = first_place(site.slots.get("beside"), actors)
+    return is_struck_abroad(trigger, arguments, [*place, *beside], actors)
 
 
 def _charges_many(site: Site, trigger: Trigger, arguments: list[Argument]) -> bool:
@@ -237,7 +213,7 @@ def _is_held_against(site: Site, trigger: Trigger) -> bool:
 def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
     arguments = find_arguments(site.parse, site.slots, trigger, site.actors, site.said, site.subject, site.lexicon)
     if trigger.event_type in JUDGMENTS:
-        arguments = find_judged(site.parse, site.slots, arguments, site.events, site.actors, site.lexicon)
+        arguments = find_judged(site, arguments)
     if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.event_type in ("meeting", "negotiation") and not arguments:
@@ -288,7 +264,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         judged = occurred  # "ihlal ettiğini öne sürdü": what is said to be so is alleged, and that it is said is not
     elif clause is not None and is_speech and (judged.value == "denied" or clause.predicate.shape == INFINITIVE):
         return None  # "rahatsızlığı dile getirmek için": meant to be said
-    elif trigger.event_type == "pledge" and judged.value == "hypothetical" and _is_asked_for(trigger, clause):
+    elif trigger.event_type == "pledge" and judged.value == "hypothetical" and _is_others_pledge(trigger, clause):
         return None
     elif trigger.event_type in PROMISED and judged.value == "planned" and site.said is not None:
         judged = occurred if promises_itself(arguments, site.said, site.actors) else judged
@@ -297,7 +273,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     return judged
 
 
-def _is_asked_for(trigger: Trigger, clause: Clause | None) -> bool:
+def _is_others_pledge(trigger: Trigger, clause: Clause | None) -> bool:
     """ "anlaşmaya bağlı kalmaya çağırdı": what would be the speaker's own pledge is asked of others."""
     form = clause.predicate.form if clause is not None and "statement" in trigger.requires else None
     return form is not None and form.suffix == "action"
@@ -365,7 +341,7 @@ def _time_of(
     """When it was, or will be; a talk that other news only rests on may be over."""
     clause, noun, published = site.clause, site.noun, site.document.published_on
     time = bind_time(site.parse, clause, noun, site.lexicon)
-    if time is not None and time.is_attributive and factuality.value == "planned" and _is_over(time, site):
+    if time is not None and time.is_attributive and factuality.value == "planned" and time.is_before(published):
         # "10 Ocak'taki ziyaretinin ardından Hanoi'ye gidecek": that visit is over, and the other is not of its day
         time, factuality = (time, replace(factuality, value="occurred")) if noun is not None else (None, factuality)
     verb = clause or site.slots.clause
@@ -377,16 +353,11 @@ def _time_of(
     return None if is_other or is_next else time, factuality
 
 
-def _is_over(time: TimeExpression, site: Site) -> bool:
-    published = site.document.published_on
-    return published is not None and time.date_end is not None and time.date_end < published
-
-
 def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     parse, clause = site.parse, site.clause
     if is_earlier(parse, clause, site.noun, site.lexicon) or is_left_since(parse, clause, site.actors):
         return False
-    if is_news(site.document, clause, site.noun, factuality, trigger, parse, site.lexicon):
+    if is_news(site, trigger, factuality):
         return True
     is_said = site.statement is not None and trigger.event_type in SPEECH_ACTS
     return is_said and is_said_today(parse, clause, factuality, site.lexicon)

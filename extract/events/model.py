@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, Entity
 from extract.clauses import Clause, NounTrigger, Parse, Phrase
+from extract.document import Document
 from extract.events.names import Name
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
@@ -37,6 +38,7 @@ ONE_SIDED = frozenset(
 SPEECH_ACTS = frozenset(
     {"request", "criticism", "accusation", "denial", "rejection", "threat", "support", "pledge", "concession"}
 )
+FORCE = frozenset({"attack", "coercion"})
 REFUSALS = frozenset({"denial", "rejection"})
 BLAMING = frozenset({"criticism", "accusation", "threat", "rejection"})
 # "Destekleyeceğini söyledi": whoever says that they will do these has done them.
@@ -76,9 +78,9 @@ class EventMention:
 
     ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde". ``is_given``: as what
     others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı". ``is_conditional``: "saldırırlarsa
-    vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``is_purpose``: what somebody came for,
-    "görüşmek üzere". ``sides``: how many a talk says that it has, "üçlü görüşme". ``is_under_way``: the headline tells
-    it in the present, "sınır dışı ediyor".
+    vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``is_purpose``: what else is done is done to
+    this end, "görüşmek üzere geldi". ``sides``: how many a talk says that it has, "üçlü görüşme". ``is_under_way``: the
+    headline tells it in the present, "sınır dışı ediyor".
     """
 
     start: int
@@ -159,6 +161,35 @@ class Slots:
         """Whether the verb, else the noun, stands in somebody's own words."""
         told = self.clause or self.noun
         return told is not None and told.is_quoted
+
+
+@dataclass(slots=True)
+class Site:
+    """Where triggers stand, at the verb of a clause or a noun, and what is known there.
+
+    ``statement``, ``said``: the shortest statement around, by its index and itself. ``subject``: whom the sentence
+    before was about. ``events``: those told before.
+    """
+
+    document: Document
+    parse: Parse
+    clause: Clause | None
+    noun: NounTrigger | None
+    statement: int | None
+    said: Statement | None
+    slots: Slots
+    subject: tuple[int, ...]
+    events: Sequence[Event]
+    actors: Actors
+    lexicon: Lexicon
+
+    @property
+    def start(self) -> int:
+        return self.clause.predicate.start if self.clause is not None else self.noun.start if self.noun else 0
+
+    @property
+    def end(self) -> int:
+        return self.clause.predicate.end if self.clause is not None else self.noun.end if self.noun else 0
 
 
 @dataclass(slots=True)

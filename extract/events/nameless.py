@@ -48,8 +48,7 @@ def _find(parse: Parse, begin: int, stop: int, case: str, lexicon: Lexicon) -> t
 
 def _is_beside_name(parse: Parse, end: int, lexicon: Lexicon) -> bool:
     """ "Batılı ülkeleri ve Ukrayna'yı suçladı"."""
-    behind = parse.line.folded[end : end + 8].split()[:1]
-    return bool(behind) and behind[0] in lexicon.words["conjunctions"]["before_last"]
+    return parse.line.word_behind(end) in lexicon.words["conjunctions"]["before_last"]
 
 
 def _is_of_inner(parse: Parse, end: int, stop: int) -> bool:

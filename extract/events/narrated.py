@@ -14,13 +14,11 @@ from extract.document import HEADING, HEADLINE
 from extract.events.model import LEAD, LONG, EventMention
 from extract.events.news import is_background
 from extract.lexicon import Lexicon
-from extract.times import TimeExpression
+from extract.times import TimeExpression, find_opening
 
 OLD = timedelta(days=30)
 LONGEST_PARAGRAPH = 1200  # characters
-_ENTRY = re.compile(r"(?:,? \d\d?[:.]\d\d)?(?:\s?:|\s[-–—|])\s")  # "2 Ağustos, 23:50: ...", "8 Eylül - ..."
 _ALONE = re.compile(r"\s*(?:\n|$)")
-_TITLE = re.compile(r"\s?:\s")
 
 
 def find_stories(parses: Sequence[Parse], published: date | None, lexicon: Lexicon) -> None:
@@ -34,10 +32,9 @@ def find_stories(parses: Sequence[Parse], published: date | None, lexicon: Lexic
         sentence = parse.line.sentence
         if not end or "\n" in parse.line.text[end : sentence.start]:
             is_heading = sentence.kind in (HEADING, HEADLINE) or _is_question(parse)
-            titled = _titled(parse, is_heading=is_heading)
-            entry = _leading(parse, _ENTRY) if titled is None else None
+            titled, entry = _leading(parse)
             if titled is not None or is_heading and entry is None:
-                heading = titled if titled is not None and _is_over(titled, published) else None
+                heading = titled if titled is not None and titled.is_before(published) else None
                 words = parse.line.folded[sentence.start : sentence.end] if sentence.index else ""
                 is_story = heading is not None or any(p in words for p in lexicon.words["stories"]["headings"])
         end, parse.dated = sentence.end, entry or heading
@@ -50,26 +47,17 @@ def _is_question(parse: Parse) -> bool:
     return parse.line.text[end - 1] == "?" and _ALONE.match(parse.line.text, end) is not None
 
 
-def _leading(parse: Parse, behind: re.Pattern[str] | None = None) -> TimeExpression | None:
-    """The time with which a line begins, behind its bullet."""
+def _leading(parse: Parse) -> tuple[TimeExpression | None, TimeExpression | None]:
+    """The time with which a line begins, if it gives it to what follows, "2013: İlişkiler kopuyor", "Mart 2021", and if
+    the line is an entry of that day; a heading that tells something is no title.
+    """
     first = parse.times[0] if parse.times else None
     if first is None or first.value is None or first.date_start is None or first.date_end is None:
-        return None
-    before = parse.line.text[parse.line.sentence.start : first.start]
-    if any(letter.isalpha() for letter in before):
-        return None
-    return first if behind is None or behind.match(parse.line.text, first.end) is not None else None
-
-
-def _titled(parse: Parse, *, is_heading: bool) -> TimeExpression | None:
-    """ "2013: İlişkiler kopuyor", "Mart 2021", "2023'te ne oldu?": the time that a heading gives to what follows."""
-    first = _leading(parse) if parse.line.sentence.index else None
-    if first is None or any(c.predicate.event_types for c in parse.clauses):
-        return None
-    text = parse.line.text
-    is_whole = _ALONE.match(text, first.end) is not None
-    is_title = is_heading and (_TITLE.match(text, first.end) is not None or _is_question(parse))
-    return first if is_whole or is_title else None
+        return None, None
+    opening = find_opening(parse.line.folded, first.start, first.end)
+    if opening is not None and opening.is_title and all(not c.predicate.event_types for c in parse.clauses):
+        return first, None
+    return None, first if opening is not None and opening.is_entry else None
 
 
 def goes_on(parse: Parse, before: Parse | None, published: date | None, lexicon: Lexicon) -> bool:
@@ -118,7 +106,7 @@ def opens_story(parse: Parse, clause: Clause | None, mention: EventMention, publ
 
 
 def _is_old(time: TimeExpression, published: date | None) -> bool:
-    return published is not None and _is_over(time, published - OLD)
+    return published is not None and time.is_before(published - OLD)
 
 
 def put_back(parse: Parse, before: Parse | None, mention: EventMention) -> None:
@@ -140,7 +128,3 @@ def _is_beside_day(parse: Parse, before: Parse | None) -> bool:
 
 def _is_next_line(parse: Parse, before: Parse) -> bool:
     return "\n" in parse.line.text[before.line.sentence.end : parse.line.sentence.start]
-
-
-def _is_over(time: TimeExpression, published: date | None) -> bool:
-    return published is not None and time.date_end is not None and time.date_end < published

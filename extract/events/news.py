@@ -16,8 +16,8 @@ from extract.clauses import (
     find_carrier,
     is_joined,
 )
-from extract.document import HEADLINE, Document
-from extract.events.model import ACTS_OF_STATE, LEAD, SPEECH_ACTS, STAYS
+from extract.document import HEADLINE
+from extract.events.model import ACTS_OF_STATE, LEAD, SPEECH_ACTS, STAYS, Site
 from extract.events.owned_days import is_of_their_report
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
@@ -60,21 +60,13 @@ def is_said_today(parse: Parse, clause: Clause | None, factuality: Factuality, l
     return not is_background(parse, lexicon)
 
 
-def is_news(
-    document: Document,
-    clause: Clause | None,
-    noun: NounTrigger | None,
-    factuality: Factuality,
-    trigger: Trigger,
-    parse: Parse,
-    lexicon: Lexicon,
-) -> bool:
+def is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     """Told in the simple past as the article's news, so that it happened when that appeared."""
     if factuality.value != "occurred":
         return False
-    published = document.published_on
+    parse, clause, noun, lexicon = site.parse, site.clause, site.noun, site.lexicon
     reports = [t for t in parse.times if t.report and not is_of_their_report(parse, clause, t)]
-    if published is not None and any(t.date_end is not None and t.date_end < published for t in reports):
+    if any(t.is_before(site.document.published_on) for t in reports):
         return False  # "Şubat ayında yaptığı açıklamaya göre ... hediye etti": no later than the report
     tense = _tense(parse, lexicon)
     is_lead = parse.line.sentence.index <= LEAD and tense in ("past", "progressive")
@@ -91,7 +83,7 @@ def is_news(
         is_object = noun is not None and noun.form.case == "acc"
         is_now = is_lead and not is_object or parse.line.sentence.kind == HEADLINE
         return is_now or tense == "past" and _held_it_now(parse, noun, lexicon)
-    if _is_topic(clause, noun, governor, lexicon.light_verbs) or _is_cause(governor):
+    if _is_matter(clause, noun, governor, lexicon.light_verbs) or _is_cause(governor):
         return False
     if _is_recalled(parse, governor, lexicon):
         return False
@@ -191,7 +183,7 @@ def _is_scene(parse: Parse, noun: NounTrigger) -> bool:
     return done is not None and (done.head is None or done.head.kind != PERSON)
 
 
-def _is_topic(clause: Clause | None, noun: NounTrigger | None, governor: Clause, light_verbs: frozenset[str]) -> bool:
+def _is_matter(clause: Clause | None, noun: NounTrigger | None, governor: Clause, light_verbs: frozenset[str]) -> bool:
     """Spoken of rather than told: "saldırılarını değerlendirdi", or "önerimizi sunduk" in a quotation."""
     if _is_quoted_report(governor):
         return True

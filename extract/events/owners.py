@@ -53,8 +53,7 @@ def _told_of(parse: Parse, clause: Clause, lexicon: Lexicon) -> Phrase | None:
     form, own = before.predicate.form if before is not None else None, clause.predicate.form
     if before is None or form is None or own is None or not form.passive or form.suffix != own.suffix:
         return None
-    joined = parse.line.folded[before.end : clause.predicate.start].split()[:1]
-    is_joined = bool(joined) and joined[0] in lexicon.words["conjunctions"]["and"]
+    is_joined = parse.line.word_behind(before.end) in lexicon.words["conjunctions"]["and"]
     return before.subject if is_joined and before.subject is not None and before.subject.slot == "genitive" else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON, PLACE
-from extract.clauses import PARTICIPLE, Clause, Parse, Phrase, is_apart
+from extract.clauses import DESCRIBING, PARTICIPLE, Clause, Parse, Phrase, is_apart
 from extract.events.model import STAYS, Argument, Slots
 from extract.lexicon import Lexicon
 from extract.statements import government_of
@@ -14,7 +14,6 @@ from extract.statements import government_of
 BORROWED = ("acc", "dat", "abl")
 MET = ("loc", "abl", "dat")
 SITTINGS = STAYS | {"negotiation"}
-DESCRIBING = ("attributive", "modifier")
 
 
 def from_phrases(role: str, phrases: Sequence[Phrase], actors: Actors, *, is_host: bool = False) -> list[Argument]:
@@ -107,6 +106,12 @@ def distinct(arguments: list[Argument]) -> list[Argument]:
             seen.add(key)
             kept.append(argument)
     return kept
+
+
+def is_together(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Of the words behind a name: "ile birlikte"."""
+    first = next((word for word in words if word not in lexicon.words["postpositions"]["with"]), "")
+    return first in lexicon.words["together"]["words"]
 
 
 def is_elsewhere(phrase: Phrase, parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import FIRMS, MEDIA, ORGANIZATION, PERSON, PLACE
-from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, has_subject
+from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, find_bidders, has_subject
 from extract.denied import find_denied
 from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.culprits import find_culprits
@@ -17,7 +17,7 @@ from extract.events.nameless import are_nameless
 from extract.events.owners import find_disputed, is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
 from extract.events.slots import fill_slots, find_enclosed
-from extract.events.spared import find_bidders, find_spared
+from extract.events.spared import find_spared
 from extract.events.strikes import find_fallen
 from extract.events.ultimatums import find_defaulter
 from extract.events.unjudged import find_circumstances
@@ -373,7 +373,7 @@ def _scenes(act: Act) -> list[Phrase]:
             scenes += [p for p in noun.phrases if p.slot == "acc"]
     scenes += _sittings(act)
     if act.slots.noun is not None:  # "Peru'dan Kudüs tepkisi", "Huawei tepkisi": what it is about
-        scenes += [p for p in act.slots.get("attributive") if _is_topic(p, actors)]
+        scenes += [p for p in act.slots.get("attributive") if _are_places(p, actors)]
     return scenes
 
 
@@ -404,6 +404,6 @@ def _end_of_sitting(text: str, start: int, stop: int, lexicon: Lexicon) -> int |
     return None
 
 
-def _is_topic(phrase: Phrase, actors: Actors) -> bool:
+def _are_places(phrase: Phrase, actors: Actors) -> bool:
     named = (actors.entities[actors.mentions[m].entity] for m in phrase.mentions)
     return all(entity.kind == PLACE or entity.subtype in FIRMS for entity in named)

@@ -12,7 +12,7 @@ from extract.events.doers import find_doers
 from extract.events.model import ENVOY_CODES, Argument, Slots, side_of, sides_of
 from extract.events.phrases import distinct
 from extract.events.recipients import find_recipients
-from extract.events.tours import companions
+from extract.events.tours import fellow_travellers
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
@@ -31,7 +31,7 @@ def find_arguments(
     recipients = find_recipients(parse, slots, trigger, actors, said, doers, lexicon)
     if said is not None and not doers:
         doers = announcer(parse, slots, trigger, recipients, said, actors, lexicon)
-    doers += companions(parse, slots, trigger, [*doers, *recipients], actors, lexicon)
+    doers += fellow_travellers(parse, slots, trigger, [*doers, *recipients], actors, lexicon)
     is_host = lexicon.frames[trigger.frame].is_host
     if trigger.event_type in ("recall", "recognition"):
         return distinct(_from_post(doers, recipients, actors, is_closed=trigger.event_type == "recall"))

@@ -28,7 +28,7 @@ PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quart
 def postdate(mention: EventMention, published: date | None) -> None:
     """What is dated after its article has not happened yet, whatever its verb says."""
     time = mention.time
-    if time is not None and _is_after(time, published) and mention.factuality.value == "occurred":
+    if time is not None and time.is_after(published) and mention.factuality.value == "occurred":
         mention.factuality = Factuality("planned", time.start, time.end)
 
 
@@ -308,7 +308,7 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     if event.factuality == "hypothetical":  # when that may be, what is told beside it does not say
         inherited = []
     elif event.factuality == "occurred":  # nor was it on a day yet to come
-        inherited = [t for t in inherited if not _is_after(t, document.published_on)]
+        inherited = [t for t in inherited if not t.is_after(document.published_on)]
     if timed:
         best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))
         event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
@@ -330,10 +330,6 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     names = [m.name for m in event.mentions if m.name is not None and m.name.qualifiers]
     event.name = max(names, key=lambda name: len(name.text), default=None)
     return event
-
-
-def _is_after(time: TimeExpression, published: date | None) -> bool:
-    return published is not None and time.date_start is not None and time.date_start > published
 
 
 def _mode(event: Event, actors: Actors) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extract.actors.model import COUNTRY, PERSON
 from extract.clauses import CONVERB, FINITE, Clause, Parse, Phrase
+from extract.events.model import FORCE
 from extract.lexicon import Lexicon
 
 # What is done to somebody, who is named with the verb before where none is with this one.
@@ -16,7 +17,6 @@ DONE_TO_SOMEBODY = frozenset(
     }
 )
 
-SEIZED = frozenset({"attack", "coercion"})
 OWNING = ("acc", "genitive", "attributive", "modifier", "dat")
 
 
@@ -30,7 +30,7 @@ def share_object(parse: Parse, clause: Clause, lexicon: Lexicon) -> Sequence[Phr
         return ()
     if entry.event_types.isdisjoint(DONE_TO_SOMEBODY):
         return ()
-    if not clause.phrases and not entry.event_types.isdisjoint(SEIZED):
+    if not clause.phrases and not entry.event_types.isdisjoint(FORCE):
         owners = _share_owners(parse, clause, lexicon)
         if owners:
             return owners
@@ -51,7 +51,7 @@ def share_object(parse: Parse, clause: Clause, lexicon: Lexicon) -> Sequence[Phr
 def _share_owners(parse: Parse, clause: Clause, lexicon: Lexicon) -> Sequence[Phrase]:
     """ "İngiliz tankerine el koydu ve 23 mürettebatı gözaltına aldı": whose ship was seized is whose the crew is."""
     before = next((c for c in reversed(parse.clauses) if c.predicate.end < clause.predicate.start), None)
-    if before is None or before.predicate.shape != FINITE or before.predicate.event_types.isdisjoint(SEIZED):
+    if before is None or before.predicate.shape != FINITE or before.predicate.event_types.isdisjoint(FORCE):
         return ()
     if before.subject is not clause.subject or clause.subject is None or before.predicate.is_passive:
         return ()

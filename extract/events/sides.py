@@ -11,6 +11,7 @@ from extract.events.model import (
     DONE_TO_PEOPLE,
     ENVOY_CODES,
     ENVOYS,
+    FORCE,
     ON_MISSIONS,
     ONE_SIDED,
     OWN_WORDS,
@@ -30,7 +31,6 @@ BY_ITSELF = frozenset(
 )
 
 # What one is charged with that stands with the doer alone, and what an utterance does that charges it.
-CHARGED = frozenset({"attack", "coercion"})
 CHARGING = frozenset({"accuse", "claim"})
 
 PRIVATE = frozenset({"club", "company", "ngo", *MEDIA})
@@ -85,7 +85,7 @@ def _is_side(entity_index: int, actors: Actors) -> str | None:
         return entity.name if entity.subtype == "region" else None
     if entity.kind == ORGANIZATION:
         if entity.subtype in ("media", "agency", "company", "party"):
-            return None
+            return None  # but a state's company stands for the state
         return entity.country_code or entity.name
     return None
 
@@ -132,7 +132,7 @@ def is_charged_abroad(
     lexicon: Lexicon,
 ) -> bool:
     """ "ABD, Suriye'yi hastaneleri vurmakla suçladı": what another state charges one with is a matter of the two."""
-    if trigger.event_type not in CHARGED or said is None or said.act not in CHARGING or clause is None:
+    if trigger.event_type not in FORCE or said is None or said.act not in CHARGING or clause is None:
         return False
     form = clause.predicate.form
     is_told = form is not None and not form.negative and (form.case == "ins" or form.suffix == "factive")

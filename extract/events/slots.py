@@ -18,12 +18,12 @@ from extract.clauses import (
     NounTrigger,
     Parse,
     Phrase,
+    find_orderer,
     is_agreed_to,
 )
 from extract.events.model import Slots
 from extract.events.owners import does_what_follows, is_possessor
 from extract.events.shared_objects import share_object
-from extract.events.spared import find_orderer
 from extract.lexicon import Lexicon, Trigger
 from extract.states import PLANS
 from extract.times import TimeExpression

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from extract.actors.model import PERSON, PLACE
-from extract.clauses import FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, is_of_measure
+from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase, is_of_measure
 from extract.events.bare_envoys import DONE_TO_ENVOYS, find_in_reason
 from extract.events.model import Slots
 from extract.factuality import is_condition
@@ -121,7 +119,7 @@ def _idle(parse: Parse, lexicon: Lexicon) -> list[Phrase]:
 
 def _to_be_left_alone(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     """ "Suriye'ye müdahaleye karşı", "Peru'nun iç işlerine müdahaleyi reddetti": to whom it would be done."""
-    stop = slots.clause.predicate.start if slots.clause is not None else slots.noun.start if slots.noun else 0
+    stop = slots.start
     acts, owned = tuple(lexicon.words["spared"]["acts"]), tuple(lexicon.words["spared"]["owned"])
     spared: list[Phrase] = []
     for phrase in parse.phrases:
@@ -157,34 +155,3 @@ def find_keepers(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     places = [p for p in parse.phrases if p.slot == "loc" and p.end < wish.predicate.start]
     behind = (parse.line.folded[p.end : wish.predicate.start].split()[:HELD_WORDS] for p in places)
     return [p for p, words in zip(places, behind, strict=True) if any(w.startswith(stems) for w in words)][-1:]
-
-
-def find_bidders(parse: Parse, lexicon: Lexicon) -> list[Phrase]:
-    """ "ABD'nin talebi üzerine tankere el koydu": who asks for what is done to others."""
-    if "genitive" not in parse.slots:
-        return []
-    bidding = _bidding(lexicon)
-    return [p for p in parse.phrases if p.slot == "genitive" and parse.line.folded.startswith(bidding, p.end)]
-
-
-def find_orderer(parse: Parse, clause: Clause, lexicon: Lexicon) -> Phrase | None:
-    """ "Rubio'nun talimatıyla vizeler iptal edildi": who has ordered what is done in the passive does it."""
-    if "genitive" not in parse.slots:
-        return None
-    start, orders, text = clause.predicate.start, _orders(lexicon), parse.line.folded
-    named = [p for p in parse.phrases if p.end < start and p.slot == "genitive"]
-    orderer = next((p for p in reversed(named) if text.startswith(orders, p.end)), None)
-    if orderer is None or any(orderer.end < c.end < start and c.predicate.shape == FINITE for c in parse.clauses):
-        return None
-    is_about = " ".join(text[orderer.end : start].split()[1:2]).startswith(lexicon.verbal_noun["concerning"])
-    return orderer if not is_about else None
-
-
-@lru_cache(maxsize=1)
-def _orders(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(f" {words}" for words in lexicon.words["bidding"]["orders"])
-
-
-@lru_cache(maxsize=1)
-def _bidding(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(f" {words}" for words in lexicon.words["bidding"]["phrases"])

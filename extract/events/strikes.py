@@ -14,7 +14,6 @@ from extract.events.threats import HOSTILE
 from extract.factuality import is_fact
 from extract.lexicon import Lexicon
 
-EFFECT_REACH = 20
 AIMS = ("dat", "towards", "acc")
 SITES = frozenset({"loc", "genitive"})
 STRUCK = ("dat", "towards", "modifier", "attributive", "origin")
@@ -108,9 +107,7 @@ def _dies(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def _has_effects(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "saldırısında 20 kişi öldü", "saldırısı sonucu" """
-    following = parse.line.folded[noun.end : noun.end + EFFECT_REACH].split()[:1]
-    is_effect = bool(following) and following[0].strip(",") in lexicon.words["effects"]["words"]
-    return noun.form.case == "loc" or is_effect
+    return noun.form.case == "loc" or parse.line.word_behind(noun.end) in lexicon.words["effects"]["words"]
 
 
 def _is_subject_of_passive(parse: Parse, phrase: Phrase) -> bool:

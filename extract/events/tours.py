@@ -12,11 +12,10 @@ from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON, PLACE
 from extract.clauses import NounTrigger, Parse
 from extract.events.model import TALKS, Argument, EventMention, Slots, side_of, sides_of
-from extract.events.phrases import first_place, from_phrases
+from extract.events.phrases import first_place, from_phrases, is_together
 from extract.lexicon import Lexicon, Trigger
 from extract.times import TimeExpression
 
-TOGETHER_REACH = 20
 SEEN = "visit"  # the frame of what somebody goes to see, rather than whither
 MET = ("with", "acc")  # "Putin'le görüştü", "Putin'i kabul etti"
 
@@ -109,7 +108,7 @@ def _are_both(parse: Parse, stops: Sequence[Sequence[Argument]], lexicon: Lexico
     return all(word in parse.line.folded[a[-1].end : b[0].start].split() for a, b in pairwise(stops))
 
 
-def companions(
+def fellow_travellers(
     parse: Parse, slots: Slots, trigger: Trigger, arguments: Sequence[Argument], actors: Actors, lexicon: Lexicon
 ) -> list[Argument]:
     """ "Akar, Güler ile Trablus'a gitti", "Macron ile birlikte Kiev'e gitti": who travels, too, and is no host; with
@@ -121,14 +120,12 @@ def companions(
     of_nouns = [phrase for noun in parse.nouns for phrase in noun.phrases]
     beside = [phrase for phrase in partners if phrase.kind in (PERSON, COUNTRY) and phrase not in of_nouns]
     own, hosts = sides_of(arguments, actors, "actor"), sides_of(arguments, actors, "recipient")
-    together = lexicon.words["together"]["words"]
     found = []
     for phrase in beside:
-        behind = parse.line.folded[phrase.end : phrase.end + TOGETHER_REACH].split()[:2]
-        is_together = any(word in together for word in behind)
+        goes_along = is_together(parse.line.folded[phrase.end : slots.start].split(), lexicon)
         for other in from_phrases("actor", [phrase], actors):
             side = side_of(other.entity, actors) if other.entity is not None else None
-            is_guest = side in own or is_together and side not in hosts
+            is_guest = side in own or goes_along and side not in hosts
             if is_guest if hosts else trigger.frame == SEEN:
                 found.append(other)
     return found

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from extract.actors.model import COUNTRY
 from extract.clauses import CONVERB, FIRST_PERSON, PARTICIPLE, Clause, Phrase
-from extract.events.model import Act
-
-FORCE = frozenset({"attack", "coercion"})
+from extract.events.model import FORCE, Act
 
 
 def find_defaulter(act: Act) -> list[Phrase]:
@@ -42,7 +40,7 @@ def _is_speakers(consequence: Clause, act: Act) -> bool:
     """
     form, predicate = consequence.predicate.form, consequence.predicate
     folded, lexicon = act.parse.line.folded, act.lexicon
-    is_ready = folded.startswith(tuple(lexicon.offered), consequence.end + 1)
+    is_ready = folded.startswith(lexicon.offered, consequence.end + 1)
     if not is_ready and not lexicon.endings.told_ahead.match(folded[predicate.verb_start : predicate.end]):
         return False
     if predicate.is_passive or predicate.lemma in lexicon.words["suffered"]["verbs"]:

@@ -18,6 +18,7 @@ from extract.lexicon.names import add_demonyms, add_names, add_seats, read_first
 from extract.lexicon.offices import add_institutions, add_titles
 from extract.lexicon.patterns import Patterns
 from extract.lexicon.speech import read_speech
+from extract.lexicon.spelling import read_words
 
 
 @lru_cache(maxsize=4)
@@ -31,7 +32,7 @@ def load_lexicon(language: str = "tr", reference: Path | None = None) -> Lexicon
 
 
 def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
-    words, titles, verbs = (read_toml(folder, name) for name in ("words", "titles", "verbs"))
+    words, titles, verbs = read_words(folder), read_toml(folder, "titles"), read_toml(folder, "verbs")
     factuality = read_toml(folder, "factuality")
     patterns = Patterns()
     # A form with several readings has them in the order in which they are added here.

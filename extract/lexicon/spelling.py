@@ -1,26 +1,46 @@
-"""Classes of words that entries of the lexicon name in braces.
+"""Lists of words that entries of the lexicon, and other lists of ``words.toml``, name in braces.
 
 "{unjust} olduğunu" stands for "haksız olduğunu", "ölçüsüz olduğunu" and so on; "not_in_clause:{nature}" asks for no
-word of a class.
+word of a class; a list that names another has its words, too.
 """
 
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 from extract.lexicon.files import read_toml
 
 Classes = Mapping[str, Sequence[str]]
 
-_CLASS = re.compile(r"\{(\w+)\}")
+_CLASS = re.compile(r"\{([\w.]+)\}")
+
+
+@lru_cache(maxsize=4)
+def read_words(folder: Path) -> dict[str, Any]:
+    """The tables of ``words.toml``; "{orders}" in a list is the words of the list of that name in the same table, and
+    "{state_forces.stems}" those of one in another.
+    """
+    tables = read_toml(folder, "words")
+    lists = {f"{name}.{key}": words for name, table in tables.items() for key, words in table.items()}
+    return {
+        name: {key: _whole(words, ChainMap(table, lists)) for key, words in table.items()}
+        for name, table in tables.items()
+    }
+
+
+def _whole(words: Any, lists: Classes) -> Any:
+    return [w for word in words for w in spell_out(word, lists)] if isinstance(words, list) else words
 
 
 def read_classes(folder: Path) -> Classes:
     """Class -> its words, of the tables of classes in ``words.toml``."""
-    words = read_toml(folder, "words")
+    words = read_words(folder)
     return {**words.get("sorts", {}), **words.get("verdicts", {})}
 
 
@@ -39,5 +59,5 @@ def name_words(condition: str, classes: Classes) -> str:
 
 def _words(name: str, of: str, classes: Classes) -> Sequence[str]:
     if name not in classes:
-        raise ValueError(f"triggers.toml: unknown class {name!r} in {of!r}")
+        raise ValueError(f"unknown class {name!r} in {of!r}")
     return classes[name]

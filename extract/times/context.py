@@ -5,16 +5,26 @@ from __future__ import annotations
 from calendar import isleap
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from extract.times.calendar import When
 from extract.times.headings import Ruled
 from extract.times.lexicon import TimeLexicon
-from extract.times.tense import FUTURE, PAST, UNKNOWN, is_placed, is_wished, tense_after
+from extract.times.tense import FUTURE, PAST, UNKNOWN, is_placed, is_wished_for, tense_after
 
 NOWHERE = When(None, None, None, "day")
 _RECENT = 45  # days
 _OLD_NEWS = 14  # days behind one told as ahead: that article is printed again
 _NEAR = 700  # characters: how far the year of a month reaches on in a dated text
+
+
+class KnownYear(NamedTuple):
+    """The year that a month was said to be of, at ``start`` in a sentence up to ``stop``."""
+
+    year: int
+    start: int
+    stop: int
+    is_whole: bool  # said without a day
 
 
 @dataclass(slots=True)
@@ -27,8 +37,7 @@ class Context:
     start: int = 0
     end: int = 0
     stop: int = 0
-    # Of a month: its year, where that is said, where that sentence ends, and whether it is said without a day.
-    years: dict[int, tuple[int, int, int, bool]] = field(default_factory=dict)
+    years: dict[int, KnownYear] = field(default_factory=dict)  # by the month
     last: When | None = None
     ruled: Ruled | None = None
     hint: str = UNKNOWN
@@ -40,7 +49,7 @@ class Context:
     def own_tense(self) -> str:
         if self.tense is None:
             assert self.lexicon is not None
-            is_ahead = is_wished(self.folded, self.start, self.end, self.stop, self.lexicon)
+            is_ahead = is_wished_for(self.folded, self.start, self.end, self.stop, self.lexicon)
             self.tense = FUTURE if is_ahead else tense_after(self.folded, self.end, self.stop, self.lexicon)
         return self.tense
 
@@ -52,22 +61,22 @@ def year_of(month: int, day: int | None, weekday: int | None, context: Context) 
     if ruled is not None and context.start < ruled.end and weekday is None and _is_past(ruled.year, context):
         return ruled.year
     if anchor is None:
-        return known[0] if known else None
+        return known.year if known else None
     year = _nearest_year(anchor, month, day, weekday, context)
-    if known is None or context.start - known[1] > _NEAR or context.direction() == FUTURE:
+    if known is None or context.start - known.start > _NEAR or context.direction() == FUTURE:
         return year
     # "Eylül 2022'de ... 13 Eylül'de" is one September; a dated day says less about another day of that name.
     recent = abs((date(year, month, day or 15) - anchor).days) < _RECENT
-    is_apart = recent and not known[3] or known[3] and _is_of_background(known[1], known[2], context)
-    return year if is_apart else known[0]
+    is_apart = _is_of_background(known, context) if known.is_whole else recent
+    return year if is_apart else known.year
 
 
-def _is_of_background(start: int, stop: int, context: Context) -> bool:
+def _is_of_background(known: KnownYear, context: Context) -> bool:
     """ "Ocak 2023'te yaptırım uygulamıştı. ... 9 Ocak'ta görüştü": one January is told as gone by, the other is not."""
-    if context.lexicon is None or stop == context.stop:
+    if context.lexicon is None or known.stop == context.stop:
         return False
     past_perfect, folded = context.lexicon.past_perfect, context.folded
-    is_gone_by = past_perfect.search(folded, start, stop) is not None
+    is_gone_by = past_perfect.search(folded, known.start, known.stop) is not None
     return is_gone_by and past_perfect.search(folded, context.end, context.stop) is None
 
 

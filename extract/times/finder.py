@@ -40,6 +40,14 @@ class TimeExpression:
     is_attributive: bool = False
     noun_end: int = 0
 
+    def is_before(self, day: date | None) -> bool:
+        """Over before that day, where both are known."""
+        return day is not None and self.date_end is not None and self.date_end < day
+
+    def is_after(self, day: date | None) -> bool:
+        """Yet to come on that day, where both are known."""
+        return day is not None and self.date_start is not None and self.date_start > day
+
 
 _CODE = itemgetter(2)
 _BINDING = ("day", "month", "year")  # what "aynı gün" and "ertesi gün" can refer to

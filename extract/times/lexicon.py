@@ -69,7 +69,7 @@ class TimeLexicon:
     closing: re.Pattern[str]
     joined: re.Pattern[str]
     future_told: re.Pattern[str]
-    refused: re.Pattern[str]
+    told_of_oneself: re.Pattern[str]
     announced: re.Pattern[str]
     describing: re.Pattern[str]
     wished: re.Pattern[str]
@@ -151,7 +151,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         closing=re.compile(tense["closing"]),
         joined=re.compile(tense["joined"]),
         future_told=re.compile(tense["future_told"]),
-        refused=re.compile(tense["refused"]),
+        told_of_oneself=re.compile(tense["told_of_oneself"]),
         announced=re.compile(tense["announced"]),
         describing=re.compile(tense["describing"]),
         wished=re.compile(tense["wished"]),
@@ -249,10 +249,9 @@ def _past(tense: dict[str, list[str]]) -> re.Pattern[str]:
     plural, conjunctions = "|".join(tense["past_final_plural"]), "|".join(tense["conjunctions"])
     final = rf"(?:{plural})?(?=\s*(?:[.,;:!?\"”»]|$|(?:{conjunctions})\b))"
     endings = [rf"{ending}\w" for ending in tense["past_participle"]] + tense["past_perfect"]
-    endings += [rf"{ending}{final}" for ending in tense["past_final"]] + [
-        rf"{w[0]}(?<!\w{w[0]}){w[1:]}\b" for w in tense["past_words"]
-    ]
-    return _any_of(endings)
+    endings += [rf"{ending}{final}" for ending in tense["past_final"]]
+    # Whole words; each has to start with its letter, and looks behind it from there.
+    return _any_of(endings + [rf"{w[0]}(?<!\w{w[0]}){w[1:]}\b" for w in tense["past_words"]])
 
 
 def _future(tense: dict[str, list[str]]) -> re.Pattern[str]:

@@ -19,7 +19,7 @@ from extract.times.calendar import (
     unit_span,
     year_span,
 )
-from extract.times.context import NOWHERE, Context, year_of
+from extract.times.context import NOWHERE, Context, KnownYear, year_of
 from extract.times.reading import Reading
 from extract.times.tense import FUTURE, PAST
 
@@ -41,7 +41,7 @@ def _date(reading: Reading, context: Context) -> When | None:
         if context.anchor is None:
             basis = "explicit"
     elif basis == "explicit":
-        context.years[month] = (year, context.start, context.stop, day is None)
+        context.years[month] = KnownYear(year, context.start, context.stop, day is None)
     return day_span(date(year, month, day), basis) if day else month_span(year, month, basis)
 
 

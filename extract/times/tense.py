@@ -38,7 +38,8 @@ def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str
 
 def _is_told_later(folded: str, start: int, stop: int, future: re.Match[str], lexicon: TimeLexicon) -> bool:
     """ "Cumartesi günü arayan Reisi, ... aydınlatılacağını söyledi": a participle has closed the clause of the time, or
-    a verb in -ArAk: "salı günü arayarak, ... vuracağını söyledi"; but "salı günü giderek görüşeceğini söyledi".
+    a verb in -ArAk: "salı günü arayarak, ... vuracağını söyledi"; but "salı günü giderek görüşeceğini söyledi". The
+    same is asked of clauses in extract/clauses/carriers.py.
     """
     clause, comma, _ = folded[start : future.start()].partition(",")
     if comma and lexicon.closing.search(clause) is not None or _is_announced(folded, start, stop, future, lexicon):
@@ -50,7 +51,7 @@ def _is_told_later(folded: str, start: int, stop: int, future: re.Match[str], le
         return True
     rest = folded[joined.end() : future.start()].split()
     is_of_others = bool(rest) and lexicon.owner.search(rest[0]) is not None
-    return is_of_others or lexicon.refused.match(folded, future.start() - 3) is not None
+    return is_of_others or lexicon.told_of_oneself.match(folded, future.start() - 3) is not None
 
 
 def _is_announced(folded: str, start: int, stop: int, future: re.Match[str], lexicon: TimeLexicon) -> bool:
@@ -70,7 +71,7 @@ def _says_which(folded: str, start: int, future: re.Match[str], lexicon: TimeLex
     return lexicon.joined.search(folded, start, future.start()) is not None
 
 
-def is_wished(folded: str, start: int, end: int, stop: int, lexicon: TimeLexicon) -> bool:
+def is_wished_for(folded: str, start: int, end: int, stop: int, lexicon: TimeLexicon) -> bool:
     """ "Putin'in mayısta gelmesini umduğunu söyledi": a time between who is asked and what is wished for is ahead."""
     before = folded[max(0, start - WORD_REACH) : start].split()[-1:]
     return bool(before and lexicon.owner.search(before[0])) and lexicon.wished.match(folded, end + 1, stop) is not None
