@@ -32,3 +32,16 @@ def test_the_last_week_or_month_has_days(when: str, day: str) -> None:
 
 def test_nobody_travels_by_such_a_word() -> None:
     assert [kind for kind, *_ in dated_events("Ruhani, geçtiğimiz günlerde ABD'yi uyardı.")] == ["threat"]
+
+
+@pytest.mark.parametrize(
+    "where", ["sarayın bahçesinde", "bakanlığın binasında", "yılın sonlarında", "zirvenin marjında"]
+)
+def test_a_place_or_time_that_something_owns_does_nothing(where: str) -> None:
+    told = dated_events(f"Trump, Putin ile {where} bir araya geleceğini söyledi.")
+    assert [(kind, how) for kind, how, _ in told] == [("meeting", "planned")]
+
+
+def test_what_comes_unexpectedly_is_not_ahead() -> None:
+    told = dated_events("Trump, mart ayında beklenmedik bir şekilde Peru'nun teklifini kabul etmişti.")
+    assert told[0][2] == "2023-03"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.clauses.model import CONVERB, NOMINAL, OWNED_TENSES, Clause, Parse, Predicate
-from extract.clauses.subjects import has_subject
+from extract.clauses.subjects import has_nameless_subject, has_subject
 from extract.lexicon import Lexicon
 
 JOINING = frozenset({"by", "and"})
@@ -27,7 +27,7 @@ def _is_of_others(parse: Parse, clause: Clause, after: Clause, lexicon: Lexicon)
         return False
     if after.subject is not None and after.subject.slot == "genitive":
         return after.subject.start >= own.end
-    if has_subject(folded[own.end : other.start], lexicon):
+    if has_nameless_subject(folded[own.end : other.start], other, lexicon):
         return True
     form, word = other.form, folded[other.verb_start : other.end]
     if lexicon.endings.reported_ahead.match(word) and _is_told_by(clause, other, word, lexicon):

@@ -10,7 +10,17 @@ from extract.actors import Line
 from extract.clauses.bidders import bids
 from extract.clauses.controlled import give_to_controlled, is_matter_of
 from extract.clauses.measures import owns_object, settle_measures
-from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
+from extract.clauses.model import (
+    CONVERB,
+    FINITE,
+    INFINITIVE,
+    NOMINAL,
+    OWNED_TENSES,
+    PARTICIPLE,
+    Clause,
+    Phrase,
+    Predicate,
+)
 from extract.clauses.one_of import give_to_one_of_them
 from extract.clauses.purposes import give_purposes, give_sellers
 from extract.clauses.reasons import give_reasons, give_to_accused
@@ -203,7 +213,7 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
             stop = clause.predicate.start
             if line.folded.startswith(tuple(lexicon.words["portions"]["words"]), stop):
                 stop = _start_of_whole(line.folded, begin, stop, lexicon)
-            if has_subject(line.folded[begin : max(begin, stop)], lexicon):
+            if has_nameless_subject(line.folded[begin : max(begin, stop)], clause.predicate, lexicon):
                 clause.subject, clause.is_of_another = None, True
         if clause.predicate.shape not in (CONVERB, INFINITIVE):
             end = clause.predicate.end
@@ -231,6 +241,12 @@ def has_subject(text: str, lexicon: Lexicon) -> bool:
     words, owned, is_genitive = text.split(), lexicon.endings.owned_noun.match, lexicon.endings.any_genitive.match
     genitives = [at for at, word in enumerate(words, 1) if is_genitive(word)]
     return bool(genitives) and not all(any(map(owned, words[at : at + NOUN_REACH])) for at in genitives)
+
+
+def has_nameless_subject(before: str, predicate: Predicate, lexicon: Lexicon) -> bool:
+    """ "yönetimin barışçıl biçimde ayrıldığını", and "anlaşmanın yok hükmünde olduğunu", where it owns what it is."""
+    is_copula = predicate.lemma == lexicon.auxiliary
+    return has_subject(before.rstrip().rpartition(" ")[0] if is_copula else before, lexicon)
 
 
 def give_to_words(line: Line, clause: Clause, before: Sequence[Phrase], lexicon: Lexicon) -> None:
