@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extract.clauses import FINITE, FUTURE, Clause, Parse
+from extract.clauses import FINITE, FUTURE, INFINITIVE, PARTICIPLE, Clause, Parse
 from extract.events.model import SPEECH_ACTS
 from extract.factuality import PAST_FUTURE, Factuality
 from extract.lexicon import Lexicon, Trigger
@@ -24,9 +24,33 @@ def judge_ahead(
         return judged
     if judged.value == "occurred" and trigger.event_type == "visit":
         return _on_the_way(parse, clause, judged, lexicon)
+    if judged.value == "occurred" and is_come_for(clause) and _is_yet_to_come(parse, clause):
+        return replace(judged, value="planned")
     if _is_decided_on(parse, clause, lexicon):
         return replace(judged, value="occurred" if trigger.event_type in DONE_BY_DECISION else "planned")
     return judged
+
+
+def is_come_for(clause: Clause | None) -> bool:
+    """ "görüşmek üzere geldi", "zirveye katılmak üzere geldi": what one travels for."""
+    if clause is None or clause.is_purpose or clause.controller is None:
+        return clause is not None and clause.is_purpose
+    return clause.predicate.shape == INFINITIVE and "visit" in clause.controller.predicate.event_types
+
+
+def _is_yet_to_come(parse: Parse, clause: Clause) -> bool:
+    """ "zirveye katılmak üzere dün geldi": the day is that of the arrival; "bugün yapılacak zirveye katılmak üzere
+    geldi"; but who "18 Ekim'de gelmişti" has been there.
+    """
+    trip = clause.controller.predicate if clause.controller is not None else None
+    days = [t for t in parse.times if t.precision == "day" and trip is not None and clause.end <= t.start < trip.start]
+    if days and trip is not None and trip.form is not None and not trip.form.past_perfect:
+        return True
+    before = next((c.predicate for c in reversed(parse.clauses) if c.end <= clause.predicate.start), None)
+    form = before.form if before is not None and before.shape == PARTICIPLE else None
+    if before is None or form is None or form.suffix not in FUTURE:
+        return False
+    return "," not in parse.line.text[before.end : clause.predicate.start]
 
 
 def judge_refusal(clause: Clause | None, trigger: Trigger, judged: Factuality) -> Factuality:

@@ -18,7 +18,7 @@ from extract.clauses import (
     is_neither,
 )
 from extract.document import HEADING, HEADLINE, Document
-from extract.events.ahead import is_under_way, judge_ahead, judge_refusal
+from extract.events.ahead import is_come_for, is_under_way, judge_ahead, judge_refusal
 from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_followed, find_provoked
 from extract.events.asked import judge_by_question
@@ -338,7 +338,7 @@ def _tell(
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
         is_conditional=condition is not None,
-        is_purpose=clause is not None and clause.is_purpose,
+        is_purpose=is_come_for(clause),
         sides=_number_of_sides(parse, noun, lexicon) if noun is not None and event_type in TALKS else None,
         name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
         confidence=confidence,

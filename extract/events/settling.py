@@ -52,6 +52,8 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
         is_meeting = event.event_type == "meeting"
         stays = [t for t in visits if _is_during(event, t[2], t[0] - sentence, actors)] if is_meeting else []
         stays = [t for t in stays if not (mention.is_news and t[0] == sentence and _is_long_ago(t[3]))]
+        if mention.is_purpose:  # "görüşmek üzere dün geldi": the day of the arrival
+            stays = [t for t in stays if t[3].factuality.value == mention.factuality.value]
         times = [telling.time or telling.inherited or _time_of(other) for _, _, other, telling in (*frames, *stays)]
         for near, _, other, telling in before:
             if _is_same_background(event, mention, other, telling):
