@@ -258,7 +258,8 @@ def _is_of_inner(parse: Parse, phrase: Phrase) -> bool:
 
 
 def _give_to_origin(parse: Parse, lexicon: Lexicon) -> None:
-    """ "Macron'dan Mısır çıkışı: İki hafta süre verdi": what stands behind the colon he has done, and to Egypt.
+    """ "Macron'dan Mısır çıkışı: İki hafta süre verdi": what stands behind the colon he has done, and to Egypt; so has
+    who answers, "Rusya'dan misilleme: 150 diplomat sınır dışı ediliyor".
 
     But "Rusya'dan Ukrayna iddiası: Köprüye saldırdı" tells of another.
     """
@@ -274,8 +275,11 @@ def _give_to_origin(parse: Parse, lexicon: Lexicon) -> None:
     is_first = all(c.predicate.start > colon for c in parse.clauses)
     if main is None or main.is_quoted or not (is_titled and is_first):
         return
-    is_passive = main.predicate.is_passive
-    if is_passive or main.subject is not None and main.subject.start > colon:
+    if main.predicate.is_passive:
+        if words[-1] in lexicon.words["claims"]["answers"] and all(p.slot != "by" for p in main.phrases):
+            main.phrases = [replace(first, slot="by"), *(p for p in main.phrases if p is not first)]
+        return
+    if main.subject is not None and main.subject.start > colon:
         return
     about = [replace(p, slot="modifier") for p in parse.phrases[1:] if p.start < colon and p.slot == "attributive"]
     main.phrases = [*about, *(p for p in main.phrases if p.start > colon)]

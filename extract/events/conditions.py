@@ -193,7 +193,7 @@ def is_satisfied(
     if trigger.is_light and slots.clause is None and trigger.frame == MUTUAL and len(acting) < 2:
         return False
     if _is_only_named(trigger, slots):
-        return bool(slots.get("between") or slots.get("subject"))
+        return bool(slots.get("between") or slots.get("subject")) or any(a.slot == "abl" for a in acting)
     form = slots.clause.predicate.form if slots.clause is not None else None
     is_active = slots.noun is None and form is not None and not form.passive
     if is_active and not acting and BY_ITSELF.isdisjoint(trigger.requires):
