@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from extract.events.model import (
     side_of,
     sides_of,
 )
+from extract.events.news import is_background
 from extract.events.phrases import BORROWED, borrowed
 from extract.events.sides import BY_ITSELF
 from extract.events.slots import find_enclosed, words_before
@@ -329,7 +331,13 @@ def judge_allegation(
     actors: Actors,
     lexicon: Lexicon,
 ) -> Factuality:
-    """What one side says another has done is alleged, unless the article says so itself, or takes it for known."""
+    """What one side says another has done is alleged, unless the article says so itself, or takes it for known; so is
+    what they had denied before the news, "kullandığı iddialarını yalanlamıştı".
+    """
+    if judged.value == "denied":
+        form = clause.predicate.form if clause is not None else None
+        is_undone = form is not None and form.negative
+        return judged if is_undone or not is_background(parse, lexicon) else replace(judged, value="alleged")
     if said is None:
         return _claimed_by_unnamed(parse, clause, lexicon) or judged
     if is_fact(parse, clause, lexicon):

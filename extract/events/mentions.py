@@ -288,7 +288,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         return None
     elif trigger.event_type in PROMISED and judged.value == "planned" and site.said is not None:
         judged = occurred if promises_itself(arguments, site.said, site.actors) else judged
-    if judged.value == "occurred" and trigger.event_type in CLAIMABLE:
+    if judged.value in ("occurred", "denied") and trigger.event_type in CLAIMABLE:
         return judge_allegation(judged, site.parse, clause, site.said, arguments, site.actors, site.lexicon)
     return judged
 
