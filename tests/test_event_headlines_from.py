@@ -41,6 +41,7 @@ def test_who_answers_does_what_stands_behind_the_colon(text: str, expected: list
         ("Erdoğan'dan Putin'e telefon", [("phone_call", ("RUS", "TUR"), (), "occurred")]),
         ("Minsk'ten Moskova'ya sitem; Sofya'dan Vilnius'a nota", [("summons", ("BGR",), ("LTU",), "occurred")]),
         ("Macron'dan Sisi'ye mektup: Zirve ertelensin", [("message", ("FRA",), ("EGY",), "occurred")]),
+        ("Fidan'dan Lavrov ve Macron ile görüşme", [("meeting", ("RUS", "FRA", "TUR"), (), "occurred")]),
         # only one side, or no talk
         ("Rusya'dan telefon görüşmesi", []),
         ("Fidan'dan Lavrov ile görüşme talebi", []),
@@ -48,4 +49,19 @@ def test_who_answers_does_what_stands_behind_the_colon(text: str, expected: list
     ],
 )
 def test_a_talk_comes_from_its_sides(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fransa'dan Filistin'i tanıma kararı", [("recognition", ("FRA",), ("PSE",), "occurred")]),
+        ("İspanya ve Norveç'ten Filistin'i tanıma kararı", [("recognition", ("ESP", "NOR"), ("PSE",), "occurred")]),
+        ("Almanya'dan Rus diplomatları sınır dışı etme kararı", [("expulsion", ("DEU",), ("RUS",), "occurred")]),
+        ("ABD'den Suriye'den çekilme kararı", [("withdrawal", ("USA",), ("SYR",), "planned")]),
+        ("İngiltere'den Ukrayna'ya tank gönderme kararı", [("arms_transfer", ("GBR",), ("UKR",), "planned")]),
+        ("Fransa'dan Filistin'i tanıma kararına tepki", []),
+    ],
+)
+def test_a_decision_comes_from_who_carries_it_out(text: str, expected: list[Told]) -> None:
     assert events(text) == expected

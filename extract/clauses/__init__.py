@@ -30,7 +30,7 @@ from extract.clauses.model import (
     Predicate,
 )
 from extract.clauses.nouns import is_hosting
-from extract.clauses.parsing import parse_sentence
+from extract.clauses.parsing import ends_in_decision, parse_sentence
 from extract.clauses.predicates import is_asked, is_negated, is_neither
 from extract.clauses.prevented import PREVENTED, is_unaccepted, prevented, prevents
 from extract.clauses.subjects import has_subject
@@ -55,6 +55,7 @@ __all__ = [
     "Phrase",
     "Predicate",
     "beforehand",
+    "ends_in_decision",
     "find_carrier",
     "has_subject",
     "is_agreed_to",

@@ -153,8 +153,9 @@ def _is_missing(doers: Sequence[Argument], frame: Frame, slots: Slots) -> bool:
     """Of "Putin'den destek" who supports, of "Erdoğan ile Putin'den görüşme", "Erdoğan'dan Putin'e telefon" a side."""
     if frame.recipient:
         return not doers and frame.recipient[0][0] != "abl"
-    is_one = not doers and any(len(p.mentions) > 1 for p in slots.get("abl")) or len({a.entity for a in doers}) == 1
-    return slots.noun is not None and is_one
+    is_several = not doers and any(len(p.mentions) > 1 for p in slots.get("abl"))
+    is_other = len({a.entity for a in doers}) == 1 or bool(doers) and all(a.slot == "with" for a in doers)
+    return slots.noun is not None and (is_several or is_other)
 
 
 def _comes(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:

@@ -18,7 +18,7 @@ from extract.clauses import (
     is_neither,
 )
 from extract.document import HEADING, HEADLINE, Document
-from extract.events.ahead import is_come_for, is_under_way, judge_ahead, judge_refusal
+from extract.events.ahead import is_come_for, is_open_headline, judge_ahead, judge_refusal
 from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_followed, find_provoked
 from extract.events.asked import judge_by_question
@@ -332,7 +332,7 @@ def _tell(
         statement=site.statement,
         teller=site.said.speaker if site.said is not None else None,
         is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
-        is_under_way=parse.line.sentence.kind == HEADLINE and is_under_way(clause),
+        is_under_way=is_open_headline(parse, clause, noun, lexicon),
         is_background=is_past,
         refers=noun is not None and noun.form.case in ("loc", "gen", "abl"),
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),

@@ -32,10 +32,12 @@ def add_telling(events: list[Event], mention: EventMention, actors: Actors) -> N
 
 
 def _take_for_plan(event: Event, mention: EventMention) -> None:
-    """ "Rus diplomatları sınır dışı ediyor. ... sınır dışı edeceğini duyurdu": the headline's present is a plan."""
+    """ "Rus diplomatları sınır dışı ediyor. ... sınır dışı edeceğini duyurdu", "Erdoğan-Putin görüşmesi. ... yarın
+    görüşecek": what the headline tells in the present, or in no tense, is a plan.
+    """
     for telling in event.mentions if mention.factuality.value == "planned" else ():
         if telling.is_under_way and telling.factuality.value == "occurred":
-            telling.factuality = replace(telling.factuality, value="planned")
+            telling.factuality, telling.is_news = replace(telling.factuality, value="planned"), False
 
 
 def _same_type(event: Event, mention: EventMention) -> bool:

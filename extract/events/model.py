@@ -78,7 +78,7 @@ class EventMention:
     others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı". ``is_conditional``: "saldırırlarsa
     vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``is_purpose``: what somebody came for,
     "görüşmek üzere". ``sides``: how many a talk says that it has, "üçlü görüşme". ``is_under_way``: the headline tells
-    it in the present, "sınır dışı ediyor".
+    it in the present, "sınır dışı ediyor", or in no tense, "Erdoğan-Putin görüşmesi".
     """
 
     start: int
