@@ -86,3 +86,24 @@ def test_a_meeting_that_somebody_came_for_is_not_of_the_day_before() -> None:
 def test_in_whatever_part_somebody_attends(text: str, factuality: str) -> None:
     meeting = ("meeting", ("BRA", "Kuzey Atlantik Antlaşması Örgütü"), (), factuality)
     assert meeting in events(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Stubb, NATO Zirvesi'ne katılmak üzere dün Lahey'e geldi. Yarınki zirveye Macron da katılacak.",
+            ("planned", "2024-01-21"),
+        ),
+        ("Stubb, NATO Zirvesi'ne katılmak üzere dün Lahey'e geldi. Zirveye Macron da katılacak.", ("planned", None)),
+        ("Stubb, NATO Zirvesi'ne katılmak üzere Lahey'e geldi. Zirveye Macron da katılacak.", ("planned", None)),
+        (
+            "Stubb, NATO Zirvesi'ne katılmak üzere dün Lahey'e geldi. Zirveye Macron da katıldı.",
+            ("occurred", "2024-01-20"),
+        ),
+    ],
+)
+def test_who_else_attends_says_whether_it_was_held(text: str, expected: tuple[str, str | None]) -> None:
+    (meeting,) = (event for event in read(text).events if event.event_type == "meeting")
+    assert len(meeting.actors) == 3
+    assert (meeting.factuality, meeting.value) == expected

@@ -33,10 +33,11 @@ def add_telling(events: list[Event], mention: EventMention, actors: Actors) -> N
 
 def _take_for_plan(event: Event, mention: EventMention) -> None:
     """ "Rus diplomatları sınır dışı ediyor. ... sınır dışı edeceğini duyurdu", "Erdoğan-Putin görüşmesi. ... yarın
-    görüşecek": what the headline tells in the present, or in no tense, is a plan.
+    görüşecek", "zirveye katılmak üzere geldi. ... Zirveye Macron da katılacak": what the headline tells in the present
+    or in no tense, and what somebody came for, is a plan.
     """
     for telling in event.mentions if mention.factuality.value == "planned" else ():
-        if telling.is_under_way and telling.factuality.value == "occurred":
+        if (telling.is_under_way or telling.is_purpose) and telling.factuality.value == "occurred":
             telling.factuality, telling.is_news = replace(telling.factuality, value="planned"), False
 
 
