@@ -22,7 +22,7 @@ def add_telling(events: list[Event], mention: EventMention, actors: Actors) -> N
         if _same_type(event, mention) and _same(event, mention, actors):
             if mention.event_type == "phone_call":
                 event.event_type = mention.event_type
-            _take_for_plan(event, mention)
+            take_for_plan(event, mention)
             event.mentions.append(mention)
             _merge_parties(event, mention, actors)
             return
@@ -31,7 +31,7 @@ def add_telling(events: list[Event], mention: EventMention, actors: Actors) -> N
     events.append(event)
 
 
-def _take_for_plan(event: Event, mention: EventMention) -> None:
+def take_for_plan(event: Event, mention: EventMention) -> None:
     """ "Rus diplomatları sınır dışı ediyor. ... sınır dışı edeceğini duyurdu", "Erdoğan-Putin görüşmesi. ... yarın
     görüşecek", "zirveye katılmak üzere geldi. ... Zirveye Macron da katılacak": what the headline tells in the present
     or in no tense, and what somebody came for, is a plan.
