@@ -163,9 +163,8 @@ def _is_given_to_others(parse: Parse, source: Clause, subject: Phrase, lexicon: 
         return False
     slots = [lexicon.frames[t.frame].recipient[:1] for t in (verb.entry.triggers if verb.entry is not None else ())]
     is_dative = bool(slots) and all(alternatives and alternatives[0][0] == "dat" for alternatives in slots)
-    return is_dative and any(
-        p.slot in GIVEN_TO and subject.end <= p.start and p.end < verb.start for p in parse.phrases
-    )
+    between = {p.slot for p in parse.phrases if subject.end <= p.start and p.end < verb.start}
+    return is_dative and not between.isdisjoint(GIVEN_TO)
 
 
 def _happens(source: Clause, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
@@ -389,9 +388,8 @@ def find_enclosed(parse: Parse, slots: Slots) -> list[Phrase]:
 
 def words_before(slots: Slots, parse: Parse, most: int, *, of_clause: bool = True) -> list[str]:
     """The last words of the clause before its verb, or of the sentence; without a clause those before the noun."""
-    clause, begin = slots.clause, parse.line.sentence.start
-    if clause is not None and of_clause and not _is_bare(clause):
-        begin = clause.start
+    clause = slots.clause
+    begin = clause.start if clause is not None and of_clause and not _is_bare(clause) else parse.line.sentence.start
     end = clause.predicate.start if clause is not None else slots.noun.start if slots.noun is not None else begin
     return parse.line.folded[begin:end].rsplit(maxsplit=most)[-most:]
 
