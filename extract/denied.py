@@ -52,5 +52,16 @@ def find_denied(parse: Parse, start: int) -> list[Phrase]:
     return [phrase for phrase in parties if phrase.slot not in DESCRIBING]
 
 
+def find_denier(parse: Parse, own: Clause | None) -> Phrase | None:
+    """ "Suriye, kimyasal silah kullanıldığı iddialarını reddetti": who denies what is told in the passive."""
+    if own is None or not own.predicate.is_passive or not _is_told(own):
+        return None
+    above = next((c for c in parse.clauses if c.predicate.start >= own.end), None)
+    if above is None or above.subject is None or not _denies(above):
+        return None
+    is_near = len(parse.line.folded[own.end : above.predicate.start].split()) <= REACH
+    return above.subject if is_near and above.subject.slot == "subject" else None
+
+
 def _is_told(own: Clause | None) -> bool:
     return own is not None and own.predicate.form is not None and own.predicate.form.suffix in OWNED_TENSES

@@ -88,8 +88,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
             return Factuality("planned", start, end)
         if value == "occurred" and modifier is None and (prepared := _prepared(parse, noun, lexicon)) is not None:
             return Factuality(prepared, noun.start, noun.end)
-        if noun.form.case == "loc":
-            # "zirvede anlaşma yapıldığını yalanladı": what happened there is denied, not that they met.
+        if noun.form.case == "loc" or parse.line.text.startswith(":", noun.end):
+            # "zirvede anlaşma yapıldığını yalanladı": what happened there is denied, not that they met. "Mektup: Durun"
             return Factuality(value, start, end)
     above = _above(parse, own, anchor, lexicon) or _according_to(parse, own, lexicon)
     if above is not None and above[0] in SETBACKS and _is_reason(parse, anchor, lexicon):

@@ -31,7 +31,19 @@ from tests.test_events import Told, events
             "Emmanuel Macron, Vladimir Putin ile yaptığı görüşmeyi değerlendirmek için Berlin'e gitti.",
             ("meeting", ("FRA", "RUS"), (), "occurred"),
         ),
+        (
+            "Blinken, Biden ile Macron'un kasımda vardıkları mutabakat çerçevesinde Pekin'e gidecekti.",
+            ("agreement", ("USA", "FRA"), (), "occurred"),
+        ),
+        ("Fidan ile Lavrov'un kasımda vardığı anlaşma duyurulacak.", ("agreement", ("TUR", "RUS"), (), "occurred")),
+        ("Rusya ile Türkiye'nin imzaladığı anlaşma uygulanmayacak.", ("agreement", ("RUS", "TUR"), (), "occurred")),
+        ("Putin'in Macron ile yaptığı görüşme yayımlanmayacak.", ("meeting", ("RUS", "FRA"), (), "occurred")),
         # what is ahead, or may be, stays so
+        (
+            "Rusya ile Ukrayna'nın imzalayacakları anlaşma çerçevesinde esirler serbest bırakılacak.",
+            ("agreement", ("RUS", "UKR"), (), "planned"),
+        ),
+        ("Rusya ile Türkiye'nin vardığı anlaşma iptal edildi.", ("agreement", ("RUS", "TUR"), (), "cancelled")),
         (
             "Türkiye, Rusya'nın Kiev'e düzenleyeceği saldırıyı eleştirdi.",
             ("attack", ("RUS",), ("UKR",), "planned"),

@@ -1,4 +1,4 @@
-"""What the headline tells in the present, and the text as a plan."""
+"""What the headline tells in the present or in no tense, and the text as a plan."""
 
 from __future__ import annotations
 
@@ -23,7 +23,13 @@ from extract.pipeline import read_document
         ("AB Rusya'ya yaptırım uyguluyor", "AB, Rusya'ya yaptırım uygulayacağını duyurdu.", ["planned"]),
         ("ABD Suriye'den çekiliyor", "Trump, Suriye'den askerleri çekeceğini açıkladı.", ["planned"]),
         ("Putin Trump ile görüşüyor", "Putin ile Trump bugün görüşecek.", ["planned"]),
+        ("Macron ile Putin'den görüşme", "Macron, yarın Putin ile görüşecek.", ["planned"]),
+        ("Macron'dan Rusya'ya ziyaret", "Macron, Rusya'yı ziyaret edecek.", ["planned"]),
+        ("Almanya'dan Ukrayna'ya yardım", "Almanya, Ukrayna'ya 10 milyon avro yardım yapacak.", ["planned"]),
+        ("Fransa'dan Filistin'i tanıma kararı", "Macron, eylülde Filistin'i tanıyacaklarını açıkladı.", ["planned"]),
         # done, or more to come
+        ("Macron-Putin görüşmesi", "Macron, Putin ile görüştü.", ["occurred"]),
+        ("İsrail'den Suriye'ye saldırı", "Netanyahu, Suriye'ye saldıracaklarını söyledi.", ["occurred", "planned"]),
         ("ABD İran'a yaptırım uyguluyor", "ABD, İran'a yaptırım uyguladı.", ["occurred"]),
         ("İsrail Suriye'yi vuruyor", "Netanyahu, Suriye'yi vuracaklarını söyledi.", ["occurred", "planned"]),
         ("AB Rusya'ya yaptırım uyguladı", "AB, Rusya'ya yaptırım uygulayacağını duyurdu.", ["occurred", "planned"]),

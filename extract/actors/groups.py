@@ -11,7 +11,15 @@ from extract.actors.fighting import are_fighting, are_many, told_to_fight
 from extract.actors.found import Line, occurrences
 from extract.actors.linker import Linker
 from extract.actors.model import BODIES, COUNTRY, ORGANIZATION, PERSON, Mention
-from extract.actors.pairs import is_next_to, is_one_of, meant_before, stands_beside, told_together, without_hosts
+from extract.actors.pairs import (
+    is_next_to,
+    is_one_of,
+    meant_before,
+    stands_beside,
+    told_of_several,
+    told_together,
+    without_hosts,
+)
 from extract.lexicon import Lexicon
 
 COUNTRIES, SIDES = "countries", "sides"
@@ -144,6 +152,8 @@ def _members(
         return fighting if len(fighting) == 2 or len(told) == 1 else []
     members = _two(linker, before, kind) if _opens_paragraph(lines[0].text, start) else []
     recent = lines[max(0, number - NEAR + 1) : number + 1]
+    if several := _several(linker, before, start, lines[max(0, number - BACK) : number + 1], kind, others):
+        return several
     if len(members) < 2:
         meant = meant_before(linker, recent, start, are_people=kind not in (COUNTRIES, SIDES))
         members = meant if others.isdisjoint(meant) else members
@@ -166,6 +176,15 @@ def _members(
                 members = told_together(linker, near, before, lines[0], sides_of) or sides_of(near)[:2]
     known = [] if len(members) == 2 else _two(linker, mentions if number < LEAD else before, kind)
     return list(dict.fromkeys([*members, *known]))[:2]
+
+
+def _several(
+    linker: Linker, mentions: list[Mention], start: int, lines: list[Line], kind: str, others: frozenset[int]
+) -> list[int]:
+    """ "Putin, Erdoğan ve Ruhani görüştü. Zirvede liderler ...": all of them."""
+    if not lines[0].folded.startswith(tuple(linker.lexicon.words["counterparts"]["many"]), start):
+        return []
+    return told_of_several(linker, mentions, start, lines, partial(_most_named, linker, kind=kind, apart=others))
 
 
 def _of_clause_before(linker: Linker, here: list[Mention], line: Line, start: int, kind: str) -> list[int]:

@@ -1,8 +1,9 @@
-"""Find the two of whom a sentence tells together, and those whom "iki ülke" or "taraflar" meant a moment ago."""
+"""Find those of whom a sentence tells together, and those whom "iki ülke" or "taraflar" meant a moment ago."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from extract.actors.found import Line
 from extract.actors.linker import Linker
@@ -123,3 +124,34 @@ def _ends_list(linker: Linker, three: Sequence[Mention], line: Line) -> bool:
     if is_first and (right.case not in ("nom", "gen") or line.folded.startswith(after, right.full_end)):
         return False
     return line.folded[first.full_end : left.phrase_start].strip() == ","
+
+
+def told_of_several(
+    linker: Linker, mentions: list[Mention], start: int, lines: Sequence[Line], sides_of: SidesOf
+) -> list[int]:
+    """ "Zirveye Putin, Erdoğan ve Ruhani katıldı. Zirvede liderler ...", "Erdoğan, Putin ve Ruhani ile görüştü": all in
+    the list of the last sentence that names two or more.
+    """
+    for line in reversed(lines):
+        stop = min(start, line.sentence.end)
+        here = [m for m in mentions if line.sentence.start <= m.start < stop]
+        members = sides_of(here)
+        if len(members) > 1:
+            return members if len(members) > 2 and _are_listed(linker, here, line) else []
+    return []
+
+
+def _are_listed(linker: Linker, here: list[Mention], line: Line) -> bool:
+    """Three on end, or two with whom the first of the sentence talks."""
+    people = [m for m in here if linker.entities[m.entity].kind == PERSON]
+    joining = linker.lexicon.words["conjunctions"]["and"]
+    run = 1
+    for left, right in pairwise(people):
+        gap = line.folded[left.full_end : right.phrase_start]
+        run = run + 1 if gap.strip() == "," and len(gap) <= JOINED or _are_joined(left, right, line, joining) else 1
+        is_partner = (
+            run == 2 and people[0] is not left and people[0].case == "nom" and stands_beside(linker, right, line)
+        )
+        if run > 2 or is_partner:
+            return True
+    return False

@@ -32,7 +32,7 @@ from extract.clauses.model import (
     Predicate,
 )
 from extract.clauses.nouns import is_hosting
-from extract.clauses.parsing import parse_sentence
+from extract.clauses.parsing import ends_in_decision, parse_sentence
 from extract.clauses.predicates import is_asked, is_negated, is_neither
 from extract.clauses.prevented import PREVENTED, is_unaccepted, prevented, prevents
 from extract.clauses.subjects import has_subject
@@ -59,6 +59,7 @@ __all__ = [
     "Predicate",
     "beforehand",
     "bids",
+    "ends_in_decision",
     "find_bidders",
     "find_carrier",
     "find_orderer",

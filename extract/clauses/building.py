@@ -31,6 +31,7 @@ from extract.times import TimeExpression
 OBJECT_CASES = ("acc", "dat", "abl")
 WHOSE = frozenset({"origin", "modifier", "attributive"})
 WORDS_OF_CITIZEN = 3  # between a nationality and a name: "vatandaşı eski asker"
+OWNED = OWNED_TENSES | {"action"}
 MARK_REACH = 2  # characters between a genitive and the words in quotation marks: a space and the mark
 
 
@@ -340,9 +341,11 @@ def _take_owned(predicate: Predicate, outer: list[Phrase], own: list[Phrase]) ->
         free = [i for i in genitives if is_near or not own[i].is_owner] or genitives
         # "Moskova'nın, Amerikan askerlerinin çekilmesi yönündeki talebi": set off, it belongs to a later verb
         is_own = is_near and form is not None and (form.passive or predicate.start == predicate.verb_start)
-        # "Trump'ın davetini Netanyahu'nun kabul ettiğini": whose invitation it is does not accept it
-        is_owned = is_near and own[genitives[0]].is_owner and form is not None and form.suffix in OWNED_TENSES
-        first = genitives[-1] if is_owned or is_own and own[genitives[0]].is_marked else genitives[0]
+        begin, last = genitives[0], genitives[-1]
+        if is_near and begin < last and own[begin].is_owner and form is not None and form.suffix in OWNED:
+            # "Trump'ın davetini Netanyahu'nun kabul ettiğini": whose invitation it is does not accept it
+            return _clause(predicate, own[begin:], own[last]), outer + own[:begin]
+        first = last if is_own and own[begin].is_marked else begin
         chosen = free[-1] if form is not None and predicate.shape == PARTICIPLE else first
         return _clause(predicate, own[chosen + 1 :], own[chosen]), outer + own[:chosen]
     subject = next((p for p in own if p.slot == "subject"), None) if outer else None

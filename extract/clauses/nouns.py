@@ -92,7 +92,7 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line, lexicon: L
             break  # "Özbekistan'ın Semerkant kentindeki zirve": whose the town is
         after = phrase
         between = line.folded[phrase.end : noun.start]
-        if "," in between and phrase.slot != "genitive" and not _is_of_leg(phrase, own):
+        if ";" in between or "," in between and phrase.slot != "genitive" and not _is_of_leg(phrase, own):
             break
         if phrase.slot == "genitive" and noun.form.possessive is not None:
             if "," in between and phrase.is_owner and own and own[-1].slot == "attributive":

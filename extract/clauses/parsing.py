@@ -258,8 +258,25 @@ def _is_of_inner(parse: Parse, phrase: Phrase) -> bool:
     return any(c.subject is phrase and c.predicate.shape == NOMINAL and not c.is_quoted for c in parse.clauses)
 
 
+def _give_to_decider(parse: Parse, first: Phrase, lexicon: Lexicon) -> None:
+    """ "Fransa'dan Filistin'i tanıma kararı": who decides does it."""
+    last = parse.clauses[-1] if parse.clauses else None
+    if last is not None and last.subject is None and first in last.phrases and ends_in_decision(parse, last, lexicon):
+        last.phrases = [phrase for phrase in last.phrases if phrase is not first]
+        last.subject = replace(first, slot="subject")
+
+
+def ends_in_decision(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "tanıma kararı", with nothing behind it."""
+    form, behind = clause.predicate.form, parse.line.folded[clause.end : parse.line.sentence.end].split()
+    if form is None or form.suffix != "action" or len(behind) != 1:
+        return False
+    return behind[0] in lexicon.words["claims"]["decision"] and form.case in ("nom", None)
+
+
 def _give_to_origin(parse: Parse, lexicon: Lexicon) -> None:
-    """ "Macron'dan Mısır çıkışı: İki hafta süre verdi": what stands behind the colon he has done, and to Egypt.
+    """ "Macron'dan Mısır çıkışı: İki hafta süre verdi": what stands behind the colon he has done, and to Egypt; so has
+    who answers, "Rusya'dan misilleme: 150 diplomat sınır dışı ediliyor".
 
     But "Rusya'dan Ukrayna iddiası: Köprüye saldırdı" tells of another.
     """
@@ -268,6 +285,8 @@ def _give_to_origin(parse: Parse, lexicon: Lexicon) -> None:
         return
     colon = line.text.find(": ", first.end, line.sentence.end)
     words = line.folded[first.end : colon].split() if colon > 0 else []
+    if colon < 0:
+        _give_to_decider(parse, first, lexicon)
     if not words or words[-1].startswith(tuple(lexicon.words["claims"]["stems"])):
         return
     main = next((c for c in parse.clauses if c.predicate.shape == FINITE), None)
@@ -275,8 +294,11 @@ def _give_to_origin(parse: Parse, lexicon: Lexicon) -> None:
     is_first = all(c.predicate.start > colon for c in parse.clauses)
     if main is None or main.is_quoted or not (is_titled and is_first):
         return
-    is_passive = main.predicate.is_passive
-    if is_passive or main.subject is not None and main.subject.start > colon:
+    if main.predicate.is_passive:
+        if words[-1] in lexicon.words["claims"]["answers"] and all(p.slot != "by" for p in main.phrases):
+            main.phrases = [replace(first, slot="by"), *(p for p in main.phrases if p is not first)]
+        return
+    if main.subject is not None and main.subject.start > colon:
         return
     about = [replace(p, slot="modifier") for p in parse.phrases[1:] if p.start < colon and p.slot == "attributive"]
     main.phrases = [*about, *(p for p in main.phrases if p.start > colon)]

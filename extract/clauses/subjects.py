@@ -238,9 +238,13 @@ def _is_told(form: Form) -> bool:
 
 def has_subject(text: str, lexicon: Lexicon) -> bool:
     """Whether a noun stands there in the genitive that owns no other noun: "yönetimin barışçıl biçimde"."""
-    words, owned, is_genitive = text.split(), lexicon.endings.owned_noun.match, lexicon.endings.any_genitive.match
-    genitives = [at for at, word in enumerate(words, 1) if is_genitive(word)]
-    return bool(genitives) and not all(any(map(owned, words[at : at + NOUN_REACH])) for at in genitives)
+    words, endings = text.split(), lexicon.endings
+    genitives = [at for at, word in enumerate(words, 1) if endings.any_genitive.match(word)]
+    return any(
+        not any(map(endings.owned_noun.match, words[at : at + NOUN_REACH]))
+        and not any(map(endings.owned_place.match, words[at : at + 1]))
+        for at in genitives
+    )
 
 
 def has_nameless_subject(before: str, predicate: Predicate, lexicon: Lexicon) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extract.clauses import FINITE, FUTURE, Clause, Parse
-from extract.events.model import SPEECH_ACTS
+from extract.clauses import FINITE, FUTURE, INFINITIVE, PARTICIPLE, Clause, NounTrigger, Parse, ends_in_decision
+from extract.document import HEADLINE
+from extract.events.model import SPEECH_ACTS, STAYS, TALKS
 from extract.factuality import PAST_FUTURE, Factuality
 from extract.lexicon import Lexicon, Trigger
 
 LONGEST_WORD = 20
 DONE_BY_DECISION = SPEECH_ACTS | {"expulsion", "recall", "recognition", "release", "sanction"}
 DONE_BY_SAYING = SPEECH_ACTS | {"sanction"}
+PLANNED = STAYS | TALKS | {"negotiation", "sanction", "aid", "arms_transfer", "cooperation"}  # before they are done
 REFUSED_AHEAD = FUTURE - PAST_FUTURE
 
 
@@ -24,9 +26,33 @@ def judge_ahead(
         return judged
     if judged.value == "occurred" and trigger.event_type == "visit":
         return _on_the_way(parse, clause, judged, lexicon)
+    if judged.value == "occurred" and is_come_for(clause) and _is_yet_to_come(parse, clause):
+        return replace(judged, value="planned")
     if _is_decided_on(parse, clause, lexicon):
         return replace(judged, value="occurred" if trigger.event_type in DONE_BY_DECISION else "planned")
     return judged
+
+
+def is_come_for(clause: Clause | None) -> bool:
+    """ "görüşmek üzere geldi", "zirveye katılmak üzere geldi": what one travels for."""
+    if clause is None or clause.is_purpose or clause.controller is None:
+        return clause is not None and clause.is_purpose
+    return clause.predicate.shape == INFINITIVE and "visit" in clause.controller.predicate.event_types
+
+
+def _is_yet_to_come(parse: Parse, clause: Clause) -> bool:
+    """ "zirveye katılmak üzere dün geldi": the day is that of the arrival; "bugün yapılacak zirveye katılmak üzere
+    geldi"; but who "18 Ekim'de gelmişti" has been there.
+    """
+    trip = clause.controller.predicate if clause.controller is not None else None
+    days = [t for t in parse.times if t.precision == "day" and trip is not None and clause.end <= t.start < trip.start]
+    if days and trip is not None and trip.form is not None and not trip.form.past_perfect:
+        return True
+    before = next((c.predicate for c in reversed(parse.clauses) if c.end <= clause.predicate.start), None)
+    form = before.form if before is not None and before.shape == PARTICIPLE else None
+    if before is None or form is None or form.suffix not in FUTURE:
+        return False
+    return "," not in parse.line.text[before.end : clause.predicate.start]
 
 
 def judge_refusal(clause: Clause | None, trigger: Trigger, judged: Factuality) -> Factuality:
@@ -37,7 +63,19 @@ def judge_refusal(clause: Clause | None, trigger: Trigger, judged: Factuality) -
     return replace(judged, value="planned" if form is not None and form.suffix in REFUSED_AHEAD else "occurred")
 
 
-def is_under_way(clause: Clause | None) -> bool:
+def is_open_headline(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+    """ "Rusya elçiyi sınır dışı ediyor", "Fransa'dan Filistin'i tanıma kararı", "Erdoğan-Putin görüşmesi": it says not
+    whether it was, or will be.
+    """
+    if parse.line.sentence.kind != HEADLINE:
+        return False
+    if clause is not None or noun is None:
+        return _is_under_way(clause) or clause is not None and ends_in_decision(parse, clause, lexicon)
+    is_bare = noun.governor is None and noun.modifier is None and noun.form.case == "nom"
+    return is_bare and not noun.entry.event_types.isdisjoint(PLANNED)
+
+
+def _is_under_way(clause: Clause | None) -> bool:
     """ "sınır dışı ediyor"."""
     form = clause.predicate.form if clause is not None and clause.predicate.shape == FINITE else None
     return form is not None and form.suffix == "progressive"
@@ -54,7 +92,7 @@ def _goes_on(clause: Clause, lexicon: Lexicon) -> bool:
 def _on_the_way(parse: Parse, clause: Clause, judged: Factuality, lexicon: Lexicon) -> Factuality:
     """ "Macron Mısır'a gidiyor" is ahead; "her yıl Mısır'a gidiyor" is a habit."""
     predicate, spec = clause.predicate, lexicon.words["under_way"]
-    if not is_under_way(clause) or predicate.lemma not in spec["verbs"]:
+    if not _is_under_way(clause) or predicate.lemma not in spec["verbs"]:
         return judged
     words = parse.line.folded[parse.line.sentence.start : predicate.start].split()
     return judged if not set(words).isdisjoint(spec["habits"]) else replace(judged, value="planned")
@@ -69,5 +107,7 @@ def _is_decided_on(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
         return False
     if parse.line.folded.startswith(lexicon.verbal_noun["carried_out"], clause.predicate.start):
         return False
+    if ends_in_decision(parse, clause, lexicon):
+        return True  # "Fransa'dan Filistin'i tanıma kararı"
     following = parse.line.folded[clause.predicate.end : clause.predicate.end + LONGEST_WORD].split(maxsplit=1)
     return bool(following) and following[0].strip(",") in lexicon.verbal_noun["decided"]

@@ -8,7 +8,7 @@ from datetime import date
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
 from extract.events.model import LONG, SPEECH_ACTS, STAYS, TALKS
 from extract.events.news import is_background
-from extract.events.owned_days import LONGEST, is_in_name, is_of_owned, is_of_their_report, spans_years
+from extract.events.owned_days import LONGEST, is_in_name, is_of_owned, is_of_their_report, is_one_story, spans_years
 from extract.events.slots import carrier
 from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
@@ -197,7 +197,8 @@ def _time_in_clause(
         if any(_keeps(c, time, main, parse, lexicon) for c in inner):
             continue
         # "Elçi 2022'de atandı ve kral onu kabul etti": a time does not reach past another's verb.
-        if not any(time.start < c.predicate.end <= main.predicate.verb_start for c in others):
+        between = (c for c in others if time.start < c.predicate.end <= main.predicate.verb_start)
+        if all(is_one_story(c, main, time, parse, lexicon) for c in between):
             return time
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from extract.events.model import (
     side_of,
     sides_of,
 )
+from extract.events.news import is_background
 from extract.events.phrases import BORROWED, borrowed
 from extract.events.sides import BY_ITSELF
 from extract.events.slots import find_enclosed, words_before
@@ -193,7 +195,7 @@ def is_satisfied(
     if trigger.is_light and slots.clause is None and trigger.frame == MUTUAL and len(acting) < 2:
         return False
     if _is_only_named(trigger, slots):
-        return bool(slots.get("between") or slots.get("subject"))
+        return bool(slots.get("between") or slots.get("subject")) or any(a.slot == "abl" for a in acting)
     form = slots.clause.predicate.form if slots.clause is not None else None
     is_active = slots.noun is None and form is not None and not form.passive
     if is_active and not acting and BY_ITSELF.isdisjoint(trigger.requires):
@@ -334,7 +336,13 @@ def judge_allegation(
     actors: Actors,
     lexicon: Lexicon,
 ) -> Factuality:
-    """What one side says another has done is alleged, unless the article says so itself, or takes it for known."""
+    """What one side says another has done is alleged, unless the article says so itself, or takes it for known; so is
+    what they had denied before the news, "kullandığı iddialarını yalanlamıştı".
+    """
+    if judged.value == "denied":
+        form = clause.predicate.form if clause is not None else None
+        is_undone = form is not None and form.negative
+        return judged if is_undone or not is_background(parse, lexicon) else replace(judged, value="alleged")
     if said is None:
         return _claimed_by_unnamed(parse, clause, lexicon) or judged
     if is_fact(parse, clause, lexicon):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
@@ -47,7 +48,7 @@ def find_doers(
     if trigger.frame == ATTENDING and (sitting := _whose_sitting(parse, slots, lexicon)) is not None:
         doers = [d for d in doers if d.slot != "modifier"]  # "G20'nin Roma'daki zirvesine"
         doers += from_phrases("actor", [sitting], actors) if len({d.entity for d in doers}) < PAIR else []
-    whence = slots.get("abl") if not doers and frame.recipient and frame.recipient[0][0] != "abl" else []
+    whence = slots.get("abl") if _is_missing(doers, frame, slots) else []
     if whence and _comes(parse, slots, lexicon):
         doers.extend(from_phrases("actor", whence, actors, is_host=True))
     if trigger.event_type in TALKS and slots.noun is not None and len(doers) == 1 and doers[0].slot == "with":
@@ -160,6 +161,15 @@ def _ratifying(parse: Parse, clause: Clause) -> list[Phrase]:
     is_of_law = shape == PARTICIPLE and clause.subject is None and clause.head is None and after is not None
     subject = after.subject if is_of_law and after is not None else None
     return parties if subject is None or subject.start > start else [subject, *parties]
+
+
+def _is_missing(doers: Sequence[Argument], frame: Frame, slots: Slots) -> bool:
+    """Of "Putin'den destek" who supports, of "Erdoğan ile Putin'den görüşme", "Erdoğan'dan Putin'e telefon" a side."""
+    if frame.recipient:
+        return not doers and frame.recipient[0][0] != "abl"
+    is_several = not doers and any(len(p.mentions) > 1 for p in slots.get("abl"))
+    is_other = len({a.entity for a in doers}) == 1 or bool(doers) and all(a.slot == "with" for a in doers)
+    return slots.noun is not None and (is_several or is_other)
 
 
 def _comes(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:

@@ -21,6 +21,7 @@ from extract.events.model import Argument, Event, EventMention, Site
 from extract.events.moved import split_moved
 from extract.events.narrated import find_stories, goes_on, opens_story, put_back
 from extract.events.phrases import from_phrases
+from extract.events.plan_days import give_day
 from extract.events.settling import find_host, find_places, inherit_dates, postdate, settle
 from extract.events.slots import fill_slots, timed_subjects
 from extract.events.speech_places import place_speech
@@ -66,6 +67,8 @@ def find_events(
                 time = bind_time(parse, None, noun, lexicon)
                 if time is None or is_recent(time, document.published_on):
                     refer_back(events, parse, noun, triggers, time, actors, lexicon)
+                else:
+                    give_day(events, parse, noun, triggers, time, document.published_on, actors, lexicon)
         subject = _subject_after(parse, actors) or subject
     for event in events:
         for mention in event.mentions:

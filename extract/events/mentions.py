@@ -18,7 +18,7 @@ from extract.clauses import (
     is_neither,
 )
 from extract.document import HEADING, HEADLINE
-from extract.events.ahead import is_under_way, judge_ahead, judge_refusal
+from extract.events.ahead import is_come_for, is_open_headline, judge_ahead, judge_refusal
 from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_followed, find_provoked
 from extract.events.asked import judge_by_question
@@ -268,7 +268,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         return None
     elif trigger.event_type in PROMISED and judged.value == "planned" and site.said is not None:
         judged = occurred if promises_itself(arguments, site.said, site.actors) else judged
-    if judged.value == "occurred" and trigger.event_type in CLAIMABLE:
+    if judged.value in ("occurred", "denied") and trigger.event_type in CLAIMABLE:
         return judge_allegation(judged, site.parse, clause, site.said, arguments, site.actors, site.lexicon)
     return judged
 
@@ -312,13 +312,13 @@ def _tell(
         statement=site.statement,
         teller=site.said.speaker if site.said is not None else None,
         is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
-        is_under_way=parse.line.sentence.kind == HEADLINE and is_under_way(clause),
+        is_under_way=is_open_headline(parse, clause, noun, lexicon),
         is_background=is_past,
         refers=noun is not None and noun.form.case in ("loc", "gen", "abl"),
         is_given=following is not None and parse.line.folded.startswith(lexicon.given, following),
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
         is_conditional=condition is not None,
-        is_purpose=clause is not None and clause.is_purpose,
+        is_purpose=is_come_for(clause),
         sides=_number_of_sides(parse, noun, lexicon) if noun is not None and event_type in TALKS else None,
         name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
         confidence=confidence,

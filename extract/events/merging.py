@@ -22,7 +22,7 @@ def add_telling(events: list[Event], mention: EventMention, actors: Actors) -> N
         if _same_type(event, mention) and _same(event, mention, actors):
             if mention.event_type == "phone_call":
                 event.event_type = mention.event_type
-            _take_for_plan(event, mention)
+            take_for_plan(event, mention)
             event.mentions.append(mention)
             _merge_parties(event, mention, actors)
             return
@@ -31,11 +31,14 @@ def add_telling(events: list[Event], mention: EventMention, actors: Actors) -> N
     events.append(event)
 
 
-def _take_for_plan(event: Event, mention: EventMention) -> None:
-    """ "Rus diplomatları sınır dışı ediyor. ... sınır dışı edeceğini duyurdu": the headline's present is a plan."""
+def take_for_plan(event: Event, mention: EventMention) -> None:
+    """ "Rus diplomatları sınır dışı ediyor. ... sınır dışı edeceğini duyurdu", "Erdoğan-Putin görüşmesi. ... yarın
+    görüşecek", "zirveye katılmak üzere geldi. ... Zirveye Macron da katılacak": what the headline tells in the present
+    or in no tense, and what somebody came for, is a plan.
+    """
     for telling in event.mentions if mention.factuality.value == "planned" else ():
-        if telling.is_under_way and telling.factuality.value == "occurred":
-            telling.factuality = replace(telling.factuality, value="planned")
+        if (telling.is_under_way or telling.is_purpose) and telling.factuality.value == "occurred":
+            telling.factuality, telling.is_news = replace(telling.factuality, value="planned"), False
 
 
 def _same_type(event: Event, mention: EventMention) -> bool:

@@ -80,7 +80,7 @@ class EventMention:
     others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı". ``is_conditional``: "saldırırlarsa
     vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``is_purpose``: what else is done is done to
     this end, "görüşmek üzere geldi". ``sides``: how many a talk says that it has, "üçlü görüşme". ``is_under_way``: the
-    headline tells it in the present, "sınır dışı ediyor".
+    headline tells it in the present, "sınır dışı ediyor", or in no tense, "Erdoğan-Putin görüşmesi".
     """
 
     start: int

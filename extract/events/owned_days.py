@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from extract.clauses import PARTICIPLE, Clause, Parse
+from extract.events.model import LONG
+from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 LONGEST = 366  # days that may still be the date of one happening
@@ -52,3 +54,18 @@ def spans_years(time: TimeExpression) -> bool:
     if time.basis != "relative" or time.date_start is None or time.date_end is None:
         return False
     return (time.date_end - time.date_start).days > LONGEST
+
+
+def is_one_story(before: Clause, main: Clause, time: TimeExpression, parse: Parse, lexicon: Lexicon) -> bool:
+    """ "Ocak 2016'da idam etmiş, bunun üzerine İran elçiliği basmıştı": what one did and another did then is of one
+    month; and of one day, unless it came of that.
+    """
+    form, folded = main.predicate.form, parse.line.folded
+    if form is None or not form.past_perfect:
+        return False
+    verb = folded[before.predicate.verb_start : before.predicate.end]
+    if lexicon.endings.past.match(verb) or lexicon.endings.past_perfect.match(verb):
+        return False
+    following = folded[before.predicate.end : main.predicate.start].split()
+    answers = (*lexicon.words["venues"]["afterwards"], *lexicon.words["claims"]["answers"])
+    return time.precision in LONG or not set(following).intersection(answers)

@@ -52,6 +52,10 @@ def inherit_dates(events: list[Event], actors: Actors, *, is_dated: bool) -> Non
         is_meeting = event.event_type == "meeting"
         stays = [t for t in visits if _is_during(event, t[2], t[0] - sentence, actors)] if is_meeting else []
         stays = [t for t in stays if not (mention.is_news and t[0] == sentence and _is_long_ago(t[3]))]
+        if any(
+            m.factuality.value == "planned" for m in event.mentions
+        ):  # "görüşmek üzere dün geldi": the day of the arrival
+            stays = [t for t in stays if t[3].factuality.value == "planned" or not _is_of_a_day(t[3])]
         times = [telling.time or telling.inherited or _time_of(other) for _, _, other, telling in (*frames, *stays)]
         for near, _, other, telling in before:
             if _is_same_background(event, mention, other, telling):
@@ -89,7 +93,7 @@ def _tell_on(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
         return
     sentence, _, lead, day = min(leads, key=lambda found: found[:2])
     for event in events:
-        if is_dated and event.event_type in SPEECH_ACTS or _has_time(event):
+        if is_dated and event.event_type in SPEECH_ACTS or _has_time(event) or _was_planned(event):
             continue
         if not _share(event, lead) and not _is_between_same_states(event, lead, actors):
             continue
@@ -145,6 +149,14 @@ def _is_during(event: Event, visit: Event, distance: int, actors: Actors) -> boo
         return bool(set(event.actors + event.recipients) & set(visit.actors + visit.recipients))
     guests = set(event.actors) & {e for e in visit.actors if actors.entities[e].kind == PERSON}
     return bool(guests) and any(actors.entities[e].country_code in hosts for e in event.actors if e not in guests)
+
+
+def _was_planned(event: Event) -> bool:
+    return any(m.factuality.value == "planned" for m in event.mentions)
+
+
+def _is_of_a_day(telling: EventMention) -> bool:
+    return telling.time is not None and telling.time.precision == "day"
 
 
 def _is_long_ago(visit: EventMention) -> bool:

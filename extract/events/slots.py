@@ -21,6 +21,7 @@ from extract.clauses import (
     find_orderer,
     is_agreed_to,
 )
+from extract.denied import find_denier
 from extract.events.model import Slots
 from extract.events.owners import does_what_follows, is_possessor
 from extract.events.shared_objects import share_object
@@ -156,13 +157,15 @@ def _is_given_to_others(parse: Parse, source: Clause, subject: Phrase, lexicon: 
     """ "Yunanistan, Libya Büyükelçisi'ne süre tanındığını açıkladı": who tells it is given no time; nor is "ABD,
     Bağdat'ta saldırı düzenlendiğini açıkladı" an attack on the USA.
     """
-    predicate = source.predicate
-    if subject.slot != "subject" or predicate.shape != NOMINAL or predicate.start == predicate.verb_start:
+    verb, is_nominative = source.predicate, subject.slot == "subject"
+    if not is_nominative or subject is find_denier(parse, source):
+        return is_nominative  # "Suriye, silah kullanıldığı iddialarını reddetti"
+    if verb.shape != NOMINAL or verb.start == verb.verb_start:
         return False
-    entry, first, last = predicate.entry, subject.end, predicate.start
-    slots = [lexicon.frames[t.frame].recipient[:1] for t in entry.triggers] if entry is not None else []
+    slots = [lexicon.frames[t.frame].recipient[:1] for t in (verb.entry.triggers if verb.entry is not None else ())]
     is_dative = bool(slots) and all(alternatives and alternatives[0][0] == "dat" for alternatives in slots)
-    return is_dative and any(p.slot in GIVEN_TO and first <= p.start and p.end < last for p in parse.phrases)
+    between = {p.slot for p in parse.phrases if subject.end <= p.start and p.end < verb.start}
+    return is_dative and not between.isdisjoint(GIVEN_TO)
 
 
 def _happens(source: Clause, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
@@ -287,9 +290,8 @@ def _is_beside(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) -
     """ "Ürdün sınırında Suriye mevzilerini vurdu": at whose border are others' positions; but "Gazze sınırında İsrail
     ateşiyle öldürüldü".
     """
-    if clause.predicate.is_passive or not any(
-        p.start > phrase.end and p.slot in ("acc", "attributive", "modifier") for p in clause.phrases
-    ):
+    behind = [p.slot for p in clause.phrases if p.start > phrase.end]
+    if clause.predicate.is_passive or {"acc", "attributive", "modifier"}.isdisjoint(behind):
         return False
     return parse.line.folded.startswith(tuple(lexicon.words["beside"]["words"]), phrase.end + 1)
 
@@ -378,9 +380,8 @@ def find_enclosed(parse: Parse, slots: Slots) -> list[Phrase]:
     """ "saldırının arkasında İran'ın olduğunu": who stands between the words of the verb; but "Azerbaycan'ın arkasında
     Türkiye'nin olduğunu" tells who stands by whom.
     """
-    start, verb = (
-        (slots.clause.predicate.start, slots.clause.predicate.verb_start) if slots.clause is not None else (0, 0)
-    )
+    predicate = slots.clause.predicate if slots.clause is not None else None
+    start, verb = (predicate.start, predicate.verb_start) if predicate is not None else (0, 0)
     if start == verb or any(phrase.end + 1 == start for phrase in parse.phrases):
         return []
     return [p for p in parse.phrases if start < p.start < verb and p.slot == "genitive"]
@@ -388,9 +389,8 @@ def find_enclosed(parse: Parse, slots: Slots) -> list[Phrase]:
 
 def words_before(slots: Slots, parse: Parse, most: int, *, of_clause: bool = True) -> list[str]:
     """The last words of the clause before its verb, or of the sentence; without a clause those before the noun."""
-    clause, begin = slots.clause, parse.line.sentence.start
-    if clause is not None and of_clause and not _is_bare(clause):
-        begin = clause.start
+    clause = slots.clause
+    begin = clause.start if clause is not None and of_clause and not _is_bare(clause) else parse.line.sentence.start
     end = clause.predicate.start if clause is not None else slots.noun.start if slots.noun is not None else begin
     return parse.line.folded[begin:end].rsplit(maxsplit=most)[-most:]
 

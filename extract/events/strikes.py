@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, PLACE
+from extract.actors.model import COUNTRY, PERSON, PLACE
 from extract.clauses import NounTrigger, Parse, Phrase
+from extract.denied import find_denier
 from extract.events.model import REACH, Argument, Event, Slots, side_of, sides_of
 from extract.events.phrases import first_place, from_phrases
 from extract.events.threats import HOSTILE
@@ -15,6 +16,8 @@ from extract.factuality import is_fact
 from extract.lexicon import Lexicon
 
 AIMS = ("dat", "towards", "acc")
+HIT = (*AIMS, "loc", "modifier", "attributive")
+USE = "use"  # the frame of what weapon is used
 SITES = frozenset({"loc", "genitive"})
 STRUCK = ("dat", "towards", "modifier", "attributive", "origin")
 SCENES = frozenset({"loc", "genitive", "attributive", "modifier"})
@@ -26,7 +29,7 @@ def find_strikers(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) 
     """
     noun = slots.noun
     if noun is None:
-        return _whose_blow(parse, slots, actors, lexicon)
+        return _whose_blow(parse, slots, actors, lexicon) or _accused(parse, slots, actors)
     names = [p for p in parse.phrases if p.slot == "origin" and p.end + 1 == noun.start]
     if any(slots.get(slot) for slot in AIMS) or slots.get("loc") and goes_on(slots, lexicon):
         names += slots.get("attributive")[-1:]
@@ -63,6 +66,24 @@ def _whose_blow(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) ->
         owners = [noun.modifier.subject]
     owners = owners or [p for p in noun.phrases if p.slot in ("attributive", "origin") and p.end + 1 == noun.start]
     return from_phrases("actor", owners[-1:], actors)
+
+
+def _accused(parse: Parse, slots: Slots, actors: Actors) -> list[Argument]:
+    """ "Suriye, kimyasal silah kullanıldığı iddialarını reddetti", "Peskov, Kiev'de hastanenin vurulduğu iddialarını
+    yalanladı": whose state denies it is said to have done it; but to whom it was done may deny it, too.
+    """
+    denier = find_denier(parse, slots.clause)
+    if denier is None or slots.clause is None or slots.clause.predicate.entry is None:
+        return []
+    struck = {side_of(a.entity, actors) for slot in HIT for a in first_place(slots.get(slot), actors) if a.entity}
+    entity = actors.mentions[denier.mentions[0]].entity
+    own = side_of(entity, actors)
+    is_used = any(trigger.frame == USE for trigger in slots.clause.predicate.entry.triggers)
+    if own in struck if struck and not is_used else not is_used:
+        return []
+    speaks = actors.entities[entity].kind == PERSON or actors.entities[entity].subtype == "ministry"
+    state = actors.countries.get(str(own)) if speaks else None
+    return [Argument("actor", entity if state is None else state, denier.start, denier.end, denier.slot)]
 
 
 def find_struck_there(

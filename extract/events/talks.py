@@ -73,15 +73,17 @@ def talk_attended(
     start, line = clause.predicate.start, parse.line
     before = line.folded[line.sentence.start : start].split()[-1:]
     is_own = clause.subject is not None and clause.subject.end + 1 == start  # "Erdoğan zirveye katıldı"
+    day = next((t for t in parse.times if t.end + 1 == start), None)  # "Yarınki zirveye"
     if (
         before
         and not is_own
+        and day is None
         and before[0][-1].isalpha()
         and before[0] not in lexicon.words["conjunctions"]["particles"]
     ):
         return []  # "Bakü'de düzenlenen zirveye": perhaps another
-    talks = _talks_near(events, parse, start, actors)
-    talk = next((e for e in talks if any(stem in m.rule for m in e.mentions)), None)
+    talks = (e for e in _talks_near(events, parse, start, actors) if any(stem in m.rule for m in e.mentions))
+    talk = next((e for e in talks if day is None or all(m.time in (None, day) for m in e.mentions)), None)
     return [Argument("actor", a, start, clause.predicate.end) for a in talk.actors] if talk is not None else []
 
 

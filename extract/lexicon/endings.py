@@ -69,6 +69,7 @@ class Endings:
     relative: Ending
     owned_next: Ending
     owned_noun: Ending
+    owned_place: Ending
     building: Ending
     nameless: Ending
     aside: Ending
