@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
+from extract.events.ahead import is_on_eve
 from extract.events.model import LONG, SPEECH_ACTS, STAYS, TALKS
 from extract.events.news import is_background
 from extract.events.owned_days import LONGEST, is_in_name, is_of_owned, is_of_their_report, spans_years
@@ -23,7 +24,7 @@ def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lex
     """The time that governs the event's clause; for what is done by saying it, also the time of the report."""
     if not parse.times:
         return None
-    if noun is not None and _is_ahead(parse, noun, lexicon):
+    if noun is not None and is_on_eve(parse, noun, lexicon):
         # "17 Aralık'ta yapılacak zirve öncesi": only what describes the summit says when it is
         if noun.modifier is None:
             return None
@@ -99,12 +100,6 @@ def _is_of_charge(parse: Parse, clause: Clause, time: TimeExpression, lexicon: L
 def _heads(parse: Parse, time: TimeExpression) -> bool:
     """ "Ağustos 2001: ...": an entry of a chronology."""
     return time.start - parse.line.sentence.start <= 1 and parse.line.text[time.end : time.end + 1] == ":"
-
-
-def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "dün zirvenin arifesinde": the time is not that of the summit."""
-    following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
-    return bool(following) and following[0].rstrip(",.") in lexicon.words["postpositions"]["before"]
 
 
 def _is_apart(

@@ -10,6 +10,7 @@ from extract.actors import Actors
 from extract.actors.model import PLACE
 from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_without
 from extract.document import Document
+from extract.events.ahead import is_still_ahead
 from extract.events.anaphora import is_recent, refer_back
 from extract.events.binding import bind_time
 from extract.events.conditions import is_vetoed
@@ -61,8 +62,11 @@ def find_events(
                 mention, gapped = find_mention(site, triggers), _gapped(site, triggers)
             for one in (m for m in (gapped, mention) if m is not None):
                 address_partner(one, said[1], events, folded, actors, lexicon)
-                one.is_later = clause is not None and is_without(clause)
+                one.is_later = (
+                    is_without(clause) if clause else noun is not None and is_still_ahead(parse, noun, lexicon)
+                )
                 one.is_news = one.is_news and not one.is_later
+                one.is_purpose = one.is_purpose or clause is None and one.is_later
                 parse.is_story = parse.is_story or opens_story(parse, clause, one, document.published_on)
                 put_back(parse, before, one)
                 for part in _parts(parse, clause, one, events, actors, lexicon):

@@ -18,7 +18,7 @@ from extract.clauses import (
     is_neither,
 )
 from extract.document import HEADING, HEADLINE, Document
-from extract.events.ahead import is_under_way, judge_ahead, judge_refusal
+from extract.events.ahead import is_under_way, judge_ahead, judge_on_eve, judge_refusal
 from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_followed, find_provoked
 from extract.events.asked import judge_by_question
@@ -274,6 +274,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged
     if judged.value == "occurred" and clause is None:
         judged = judge_by_intent(site.noun) or judged
+    if judged.value in ("occurred", "alleged") and site.noun is not None:
+        judged = judge_on_eve(site.parse, site.noun, judged, site.document.published_on, site.lexicon) or judged
     if judged.value in ("occurred", "alleged") and clause is not None:
         judged = judge_by_question(site.parse, clause, judged, site.lexicon)
     judged = judge_ahead(site.parse, clause, trigger, judged, site.lexicon)
