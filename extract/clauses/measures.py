@@ -11,6 +11,7 @@ from extract.clauses.model import PARTICIPLE, Clause, Phrase
 from extract.lexicon import Lexicon
 
 DOCUMENT_REACH = 4  # words behind the participle: "kınayan 12 maddelik karar tasarısını"
+FACED_REACH = 40  # characters behind a genitive: "saldırılarına karşı"
 
 
 def settle_measures(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> None:
@@ -102,6 +103,13 @@ def _take_owners(line: Line, clause: Clause, adopting: Clause, lexicon: Lexicon)
             clause.phrases.insert(0, phrase)
             adopting.phrases = [p for p in adopting.phrases if p is not phrase]
             return
+
+
+def is_faced(line: Line, owner: Phrase, lexicon: Lexicon) -> bool:
+    """ "Rusya'nın saldırılarına karşı": what somebody does is faced by another."""
+    following = line.folded[owner.end : owner.end + FACED_REACH].split()
+    facing, faced = lexicon.words["postpositions"]["facing"], tuple(lexicon.words["faced"]["stems"])
+    return any(word in facing and act.startswith(faced) for act, word in pairwise(following))
 
 
 def owns_object(line: Line, owner: Phrase, clause: Clause, lexicon: Lexicon) -> bool:
