@@ -101,11 +101,20 @@ def find_phrases(
             phrase.slot = slot if is_free else phrase.slot
         reach = max(mention.full_end, phrase.end) if phrase.slot == "loc" else mention.full_end
         if phrases:
+            _set_apart_backer(line, phrases[-1], phrase, lexicon)
             put_together(line, phrases, phrase, actors, lexicon)
         phrases.append(phrase)
     if len(phrases) > 3:
         share_of_legs(line, phrases, lexicon)
     return phrases
+
+
+def _set_apart_backer(line: Line, backer: Phrase, backed: Phrase, lexicon: Lexicon) -> None:
+    """ "İran destekli Husileri suçladı": Iran has no part in it; but "İran destekli milisleri vurdu" names no other."""
+    if backer.slot == "attributive":
+        between = line.folded[backer.end : backed.start].strip()
+        if between in lexicon.words["postpositions"]["backed"]:
+            backer.slot = "other"
 
 
 def _is_quoted_topic(line: Line, start: int, end: int) -> bool:
