@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extract.actors import Line
 from extract.clauses.controlled import give_to_controlled
-from extract.clauses.measures import is_faced, owns_object, settle_measures
+from extract.clauses.measures import is_faced, is_struck_by_many, owns_object, settle_measures
 from extract.clauses.model import CONVERB, FINITE, INFINITIVE, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Phrase
 from extract.clauses.one_of import give_to_one_of_them
 from extract.clauses.purposes import give_purposes, give_sellers
@@ -73,6 +73,7 @@ def _leave_to_object(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
         outer = clauses[at + 1].predicate.form if at + 1 < len(clauses) else None
         is_free = form.suffix == "action" and form.possessive is None and form.case not in (None, "nom")
         is_free = is_free and (outer is None or outer.possessive != "3s")
+        is_free = is_free or is_struck_by_many(line, owner, clause)
         if is_faced(line, owner, lexicon) or is_free and owns_object(line, owner, clause, lexicon):
             clause.subject, clause.phrases = None, [owner, *clause.phrases]
 

@@ -13,6 +13,7 @@ from extract.document import Document
 from extract.events.ahead import is_still_ahead
 from extract.events.anaphora import is_recent, refer_back
 from extract.events.binding import bind_time
+from extract.events.boasts import is_boast
 from extract.events.conditions import is_vetoed
 from extract.events.days import split_days
 from extract.events.listeners import address_partner
@@ -60,6 +61,7 @@ def find_events(
                 slots = fill_slots(parse, clause, noun, lexicon)
                 site = Site(document, parse, clause, noun, *said, slots, subject, events, actors, lexicon)
                 mention, gapped = find_mention(site, triggers), _gapped(site, triggers)
+                mention = None if mention is not None and is_boast(mention, events, actors) else mention
             for one in (m for m in (gapped, mention) if m is not None):
                 address_partner(one, said[1], events, folded, actors, lexicon)
                 one.is_later = (
