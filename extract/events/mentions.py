@@ -249,7 +249,7 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
         find = IN_KIND[trigger.frame]
         return distinct([*arguments, *find(trigger, arguments, site.parse, site.events, site.actors)])
     if trigger.frame == "join":
-        talk = talk_joined(site.parse, site.clause, site.events)
+        talk = talk_joined(site.parse, site.clause, site.events, site.actors)
         return distinct([*arguments, *talk]) if arguments and talk else []
     if trigger.frame == "attend":
         hosts = hosts_attended(site.parse, site.clause, arguments, site.actors, site.lexicon)
