@@ -1,4 +1,4 @@
-"""Delegations without a name that are there too add nobody to the talk of which they are told."""
+"""Who else is at a talk: delegations without a name add nobody, and who is beside another is there too."""
 
 from __future__ import annotations
 
@@ -23,3 +23,16 @@ def test_delegations_that_are_there_add_nobody(text: str) -> None:
 def test_who_has_a_name_is_added() -> None:
     told = events("Hakan Fidan, Sergey Lavrov ile görüştü. Görüşmede Antonio Tajani de hazır bulundu.")
     assert told == [("meeting", ("TUR", "RUS", "ITA"), (), "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Joe Biden'ın yanında Kamala Harris de Zelenskiy ile görüştü.", ("meeting", ("USA", "USA", "UKR"))),
+        ("Hakan Fidan'ın yanında Yaşar Güler de Antonio Tajani ile görüştü.", ("meeting", ("TUR", "TUR", "ITA"))),
+        ("Emmanuel Macron, Zelenskiy'nin yanında Putin'i eleştirdi.", ("criticism", ("FRA",))),
+        ("Zelenskiy'nin yanında Macron Rusya'yı kınadı.", ("criticism", ("FRA",))),
+    ],
+)
+def test_who_is_beside_another_does_it_too(text: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    assert [(kind, by) for kind, by, *_ in events(text)] == [expected]
