@@ -36,7 +36,7 @@ def test_a_visit_is_to_the_hosts_and_a_summons_to_whoever_summons(text: str, exp
         ("Bakan Fidan, Bağdat ziyareti kapsamında Irak Başbakanı Sudani tarafından kabul edildi.", ["Hakan Fidan"]),
         ("Peskov, Putin'in Tahran ziyareti sırasında Zarif'le görüştü.", ["Vladimir Putin"]),
         ("Lavrov, konuğun Moskova ziyareti sırasında Zarif'le görüştü.", []),
-        ("Lavrov, Tahran ziyareti öncesinde Zarif'le görüştü.", []),
+        ("Lavrov, Tahran ziyareti öncesinde Zarif'le görüştü.", ["Sergey Lavrov"]),
     ],
 )
 def test_who_does_something_on_a_visit_is_the_visitor(text: str, visitors: list[str]) -> None:

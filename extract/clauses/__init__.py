@@ -11,7 +11,7 @@ from extract.clauses.carriers import find_carrier, is_due, is_joined, past_joine
 from extract.clauses.companions import past_companions
 from extract.clauses.layers import layer
 from extract.clauses.meanwhile import is_apart
-from extract.clauses.measures import is_of_measure
+from extract.clauses.measures import is_faced, is_of_measure
 from extract.clauses.model import (
     CONDITIONAL,
     CONVERB,
@@ -69,6 +69,7 @@ __all__ = [
     "is_asked",
     "is_asked_for",
     "is_due",
+    "is_faced",
     "is_hosting",
     "is_joined",
     "is_negated",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.clauses.model import CONVERB, NOMINAL, OWNED_TENSES, Clause, Parse, Predicate
+from extract.clauses.model import CONVERB, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Parse, Predicate
 from extract.clauses.subjects import has_nameless_subject, has_subject
 from extract.lexicon import Lexicon
 
@@ -24,7 +24,7 @@ def _is_of_others(parse: Parse, clause: Clause, after: Clause, lexicon: Lexicon)
     """ "arayarak sürecin biteceğini söyledi", "çağırarak dönülmesini istedi": who calls neither ends nor turns."""
     own, other, folded = clause.predicate, after.predicate, parse.line.folded
     if other.shape != NOMINAL:
-        return False
+        return _is_carried(parse, after, lexicon)
     if after.subject is not None and after.subject.slot == "genitive":
         return after.subject.start >= own.end
     if has_nameless_subject(folded[own.end : other.start], other, lexicon):
@@ -34,7 +34,7 @@ def _is_of_others(parse: Parse, clause: Clause, after: Clause, lexicon: Lexicon)
         return True
     is_passive = form is not None and form.passive and own.form is not None and not own.form.passive
     is_object = form.case in ("acc", "gen") if form is not None else lexicon.endings.noun_clause_acc.match(word)
-    is_object = is_object or is_due(parse, after)
+    is_object = is_object or is_due(parse, after) or _is_let(parse, after)
     if not (is_passive or is_object and lexicon.endings.verbal_noun.match(word)):
         return False
     return not _has_nameless_subject(parse, clause, lexicon)
@@ -52,6 +52,24 @@ def _is_told_by(clause: Clause, other: Predicate, word: str, lexicon: Lexicon) -
     is_one = clause.subject is not None and len(clause.subject.mentions) == 1
     endings = lexicon.endings
     return endings.refused.match(word) is not None or is_one and endings.told_by_many.match(word) is not None
+
+
+def _is_carried(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "arayarak gerilimin artacağı uyarısı yaptı": what a warning says is not what goes with the call."""
+    word = parse.line.folded[clause.predicate.verb_start : clause.end]
+    if clause.predicate.shape != PARTICIPLE or not lexicon.endings.reported_ahead.match(word):
+        return False
+    return parse.line.folded.startswith(tuple(lexicon.words["carried"]["stems"]), clause.end + 1)
+
+
+def _is_let(parse: Parse, clause: Clause) -> bool:
+    """ "görüşerek yardım girmesine izin vermesini istedi": whoever is asked to let them in does not go in himself."""
+    form = clause.predicate.form
+    is_dative = form is not None and form.suffix == "action" and form.possessive is not None and form.case == "dat"
+    if not is_dative:
+        return False
+    after = next((c.predicate for c in parse.clauses if c.predicate.start == clause.end + 1), None)
+    return after is not None and after.shape == NOMINAL
 
 
 def is_due(parse: Parse, clause: Clause) -> bool:

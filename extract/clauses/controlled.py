@@ -9,6 +9,8 @@ from extract.actors import Line
 from extract.clauses.model import FUTURE, NOMINAL, Clause
 from extract.lexicon import Lexicon
 
+NO_PROMISES = frozenset({"accusation", "attack", "criticism", "request", "sanction", "threat"})
+HELP = frozenset({"aid", "recognition", "support"})
 REACH = 3  # words between an infinitive and the verb that controls it
 
 
@@ -21,7 +23,7 @@ def give_to_controlled(line: Line, clauses: list[Clause], lexicon: Lexicon) -> N
         if form is None or form.suffix not in ("infinitive", "action") or entry is None or entry.control is None:
             continue
         between = line.folded[clause.predicate.end : after.predicate.start].split()
-        if len(between) > REACH or entry.control == "occurred" and _is_promise(after):
+        if len(between) > REACH or entry.control == "occurred" and _is_promise(clause, after):
             continue
         if "agreement" in entry.event_types and _is_settled(line, clause, after, lexicon):
             continue
@@ -40,8 +42,13 @@ def give_to_controlled(line: Line, clauses: list[Clause], lexicon: Lexicon) -> N
                 clause.phrases.append(replace(after.subject, slot="by"))
 
 
-def _is_promise(after: Clause) -> bool:
-    """ "desteklemeye devam edeceğini": what is said to go on is told by what is said."""
+def _is_promise(clause: Clause, after: Clause) -> bool:
+    """ "desteklemeye devam edeceğini": what is said to go on is told by what is said; but nobody promises to go on with
+    his calls or blows: "çağrı yapmaya devam edeceğini", "saldırmaya devam edeceklerini".
+    """
+    types = clause.predicate.event_types
+    if not types.isdisjoint(NO_PROMISES) and types.isdisjoint(HELP):
+        return False
     form = after.predicate.form
     return after.predicate.shape == NOMINAL and form is not None and form.suffix in FUTURE
 

@@ -137,6 +137,8 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         return between in lexicon.words["conjunctions"]["joining"] and right.slot not in ("loc", "origin", "other")
     if left.slot == "genitive" and between.rstrip(",") in lexicon.words["conjunctions"]["besides"]:
         return right.slot not in ("loc", "modifier", "other")  # "Fransa ve Çin'in yanı sıra BM ve AB"
+    if left.slot == "genitive" and between in lexicon.words["conjunctions"]["next_to"]:
+        return left.kind == right.kind == PERSON and right.slot == "subject" and right.is_marked
     if left.slot == "with" and not between and right.slot == "genitive":
         return left.kind == right.kind and left.start == line.sentence.start  # "Macron'la Scholz'un anlaştığı"
     if left.slot not in ("subject", "attributive", "with"):

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.actors import Line
-from extract.actors.model import ORGANIZATION
+from extract.actors.model import COUNTRY, ORGANIZATION
 from extract.clauses.model import PARTICIPLE, Clause, Phrase
 from extract.lexicon import Lexicon
 
+STRUCK = frozenset({"attack", "coercion"})
 DOCUMENT_REACH = 4  # words behind the participle: "kınayan 12 maddelik karar tasarısını"
+FACED_REACH = 40  # characters behind a genitive: "saldırılarına karşı"
 
 
 def settle_measures(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> None:
@@ -101,6 +103,21 @@ def _take_owners(line: Line, clause: Clause, adopting: Clause, lexicon: Lexicon)
             clause.phrases.insert(0, phrase)
             adopting.phrases = [p for p in adopting.phrases if p is not phrase]
             return
+
+
+def is_faced(line: Line, owner: Phrase, lexicon: Lexicon) -> bool:
+    """ "Rusya'nın saldırılarına karşı": what somebody does is faced by another."""
+    following = line.folded[owner.end : owner.end + FACED_REACH].split()
+    facing, faced = lexicon.words["postpositions"]["facing"], tuple(lexicon.words["faced"]["stems"])
+    return any(word in facing and act.startswith(faced) for act, word in pairwise(following))
+
+
+def is_struck_by_many(line: Line, owner: Phrase, clause: Clause) -> bool:
+    """ "ABD'nin üssünü vurduklarını": one state alone is not spoken of as many, and is who was struck."""
+    form = clause.predicate.form
+    if form is None or form.possessive != "3p" or clause.predicate.event_types.isdisjoint(STRUCK):
+        return False
+    return owner.kind == COUNTRY and len(owner.mentions) == 1 and "'" in line.folded[owner.start : owner.end]
 
 
 def owns_object(line: Line, owner: Phrase, clause: Clause, lexicon: Lexicon) -> bool:

@@ -101,6 +101,11 @@ def own_phrases(pending: list[Phrase], noun: NounTrigger, line: Line, lexicon: L
                 own.append(phrase)
             break
         follows = line.folded[phrase.end : own[-1].start if own else noun.start]
+        if ":" in follows and own and own[-1].slot == "abl":  # "Moskova'dan yeni karar: Londra'dan tepki"
+            if phrase.slot != "abl":
+                continue
+            own.append(replace(phrase, slot="towards"))
+            break
         is_near = phrase.slot in ("dat", "abl") and len(follows.split()) <= NEAR_WORDS
         if phrase.slot == "loc" and noun.form.possessive == "3s" and position:
             is_near = _is_where(pending[position - 1], own, noun, is_straight=not between.strip())

@@ -42,6 +42,7 @@ _UNLISTED_PLACE = re.compile(r" (?:[^\W\d_][\w-]* ){1,2}([^\W\d_]+)\b")
 _CLASS_NOUN = re.compile(r"[^\W\d_]+")
 CLASS_REACH, LONG_REACH = 24, 36
 WORDS_REACH = 40
+NO_PART = frozenset({"made", "topical", "apart"})
 SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
 TITLE_REACH = 24
@@ -83,6 +84,7 @@ def find_phrases(
         _settle_slot(line, phrase, mention, phrases, lexicon)
         reach = max(mention.full_end, phrase.end) if phrase.slot == "loc" else mention.full_end
         if phrases:
+            _set_apart_backer(line, phrases[-1], phrase, lexicon)
             put_together(line, phrases, phrase, actors, lexicon)
         phrases.append(phrase)
     if len(phrases) > 3:
@@ -110,6 +112,14 @@ def _settle_slot(line: Line, phrase: Phrase, mention: Mention, before: Sequence[
     if may_act(phrase, following, lexicon) and (slot := slot_of_forces(line, phrase, lexicon)) is not None:
         is_free = slot == "by" or not any(p.slot == "subject" for p in before)
         phrase.slot = slot if is_free else phrase.slot
+
+
+def _set_apart_backer(line: Line, backer: Phrase, backed: Phrase, lexicon: Lexicon) -> None:
+    """ "İran destekli Husileri suçladı": Iran has no part in it; but "İran destekli milisleri vurdu" names no other."""
+    if backer.slot == "attributive":
+        between = line.folded[backer.end : backed.start].strip()
+        if between in lexicon.words["postpositions"]["backed"]:
+            backer.slot = "other"
 
 
 def _is_quoted_topic(line: Line, start: int, end: int) -> bool:
@@ -141,6 +151,8 @@ def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lex
     if carried is not None:
         phrase.end, case = carried
         _set_slot(phrase, line, case, derivation, lexicon)
+    elif "unlike" in parts and rest.lstrip("\"'”’» ").startswith(f"{following},"):
+        phrase.slot = "other"  # "Rusya'yı değil, Çin'i kınadı", "Lavrov değil, Putin görüştü"
     elif not _is_of_delegates(phrase, line, case, parts, lexicon):
         phrase.slot = _SLOT_OF_CASE.get(case, "other")
         if derivation in ("ki", "from", "without"):
@@ -223,8 +235,8 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = slot_of_leader(phrase.kind, rest, lexicon)
     elif "between" in parts:
         phrase.slot = "between"
-    elif "made" in parts or "topical" in parts:
-        phrase.slot = "other"  # "İran yapımı dronlarla", "Suriye konulu zirve": it has no part in it
+    elif not parts.isdisjoint(NO_PART):
+        phrase.slot = "other"  # "İran yapımı dronlarla", "Suriye konulu zirve", "Macaristan hariç AB ülkeleri"
     elif "against" in parts and not _is_demonstration(_words_behind(line, phrase)[-1], lexicon):
         phrase.slot = "other"  # "ABD karşıtı sloganlar atarak"
     elif "siding" in parts and _words_behind(line, phrase)[-1].startswith(lexicon.demonstrators):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from extract.actors import Line
 from extract.clauses.bidders import bids
 from extract.clauses.controlled import give_to_controlled, is_matter_of
-from extract.clauses.measures import owns_object, settle_measures
+from extract.clauses.measures import is_faced, is_struck_by_many, owns_object, settle_measures
 from extract.clauses.model import (
     CONVERB,
     FINITE,
@@ -41,8 +41,7 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
     suffixes = {clause.predicate.form.suffix for clause in clauses if clause.predicate.form is not None}
     is_told = not OWNED_TENSES.isdisjoint(suffixes)
     if NOMINAL in shapes:
-        if "action" in suffixes:
-            _leave_to_object(line, clauses, lexicon)
+        _leave_to_object(line, clauses, lexicon)
         _give_to_outer(line, clauses, lexicon)
     if len(clauses) > 1 and clauses[0].subject is None and clauses[-1].subject is None:
         _give_openers(line, clauses)
@@ -73,15 +72,18 @@ def settle_subjects(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None
 
 
 def _leave_to_object(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """ "Mısır, Libya'nın birliğini desteklemeye devam edecek": not Libya; but "Kim'in silahını bırakmayı seçtiğini"."""
+    """ "Mısır, Libya'nın birliğini desteklemeye devam edecek", "Rusya'nın işgaline karşı Ukrayna'nın yanında olduğunu":
+    not Libya, and not Russia; but "Kim'in silahını bırakmayı seçtiğini".
+    """
     for at, clause in enumerate(clauses):
         form, owner = clause.predicate.form, clause.subject
+        if owner is None or owner.slot != "genitive" or form is None or clause.predicate.shape != NOMINAL:
+            continue
         outer = clauses[at + 1].predicate.form if at + 1 < len(clauses) else None
-        if owner is None or owner.slot != "genitive" or form is None or form.suffix != "action":
-            continue
-        if form.possessive is not None or form.case in (None, "nom") or outer and outer.possessive == "3s":
-            continue
-        if owns_object(line, owner, clause, lexicon):
+        is_free = form.suffix == "action" and form.possessive is None and form.case not in (None, "nom")
+        is_free = is_free and (outer is None or outer.possessive != "3s")
+        is_free = is_free or is_struck_by_many(line, owner, clause)
+        if is_faced(line, owner, lexicon) or is_free and owns_object(line, owner, clause, lexicon):
             clause.subject, clause.phrases = None, [owner, *clause.phrases]
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from extract.clauses import FINITE, FUTURE, INFINITIVE, PARTICIPLE, Clause, NounTrigger, Parse, ends_in_decision
 from extract.document import HEADLINE
 from extract.events.model import SPEECH_ACTS, STAYS, TALKS
+from extract.events.news import is_background
 from extract.factuality import PAST_FUTURE, Factuality
 from extract.lexicon import Lexicon, Trigger
 
@@ -61,6 +63,31 @@ def judge_refusal(clause: Clause | None, trigger: Trigger, judged: Factuality) -
     """
     form = clause.predicate.form if clause is not None and trigger.event_type not in DONE_BY_SAYING else None
     return replace(judged, value="planned" if form is not None and form.suffix in REFUSED_AHEAD else "occurred")
+
+
+def is_on_eve(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "zirvenin arifesinde", "ziyareti öncesinde yaptığı açıklamada": what is told was before it."""
+    return parse.line.word_behind(noun.end) in lexicon.words["postpositions"]["before"]
+
+
+def is_still_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "ziyareti öncesinde konuştu"; but "Abe ile görüşmesi öncesinde Kono ile de görüştü" tells of two talks held."""
+    if STAYS.isdisjoint(noun.entry.event_types) or not is_on_eve(parse, noun, lexicon):
+        return False
+    after = next((c for c in parse.clauses if c.predicate.start > noun.end), None)
+    return after is None or TALKS.isdisjoint(after.predicate.event_types) or "visit" in noun.entry.event_types
+
+
+def judge_on_eve(
+    parse: Parse, noun: NounTrigger | None, judged: Factuality, published: date | None, lexicon: Lexicon
+) -> Factuality | None:
+    """ "Fidan, Irak ziyareti öncesinde konuştu": ahead, unless that was told of days gone by, or was long ago."""
+    if noun is None or noun.modifier is not None or not is_still_ahead(parse, noun, lexicon):
+        return None
+    if is_background(parse, lexicon):
+        return None
+    is_over = any(t.date_end is not None and published is not None and t.date_end < published for t in parse.times)
+    return None if is_over else replace(judged, value="planned")
 
 
 def is_open_headline(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:

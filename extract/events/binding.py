@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
+from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, is_joined, layer
+from extract.events.ahead import is_on_eve
 from extract.events.model import LONG, SPEECH_ACTS, STAYS, TALKS
 from extract.events.news import is_background
 from extract.events.owned_days import LONGEST, is_in_name, is_of_owned, is_of_their_report, is_one_story, spans_years
@@ -16,6 +17,7 @@ from extract.times import TimeExpression, find_opening
 
 DONE = frozenset({"past", "factive", "evidential_past", "past_past"})
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
+PURPOSE_REACH = 12  # characters of the longest postposition: "amacıyla"
 NAME_REACH = 3  # words between "dünkü" and what it says of
 
 
@@ -23,7 +25,7 @@ def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lex
     """The time that governs the event's clause; for what is done by saying it, also the time of the report."""
     if not parse.times:
         return None
-    if noun is not None and _is_ahead(parse, noun, lexicon):
+    if noun is not None and is_on_eve(parse, noun, lexicon):
         # "17 Aralık'ta yapılacak zirve öncesi": only what describes the summit says when it is
         if noun.modifier is None:
             return None
@@ -99,11 +101,6 @@ def _heads(parse: Parse, time: TimeExpression) -> bool:
     """ "Ağustos 2001: ...": an entry of a chronology."""
     opening = find_opening(parse.line.folded, time.start, time.end)
     return opening is not None and opening.is_entry
-
-
-def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "dün zirvenin arifesinde": the time is not that of the summit."""
-    return parse.line.word_behind(noun.end) in lexicon.words["postpositions"]["before"]
 
 
 def _is_unrelated(
@@ -187,15 +184,18 @@ def _time_in_clause(
         if own:
             return own[-1]
     main = clause if clause is not None else noun.governor if noun is not None else None
-    if main is None or main.predicate.shape != FINITE or main.is_quoted:
+    if main is None or main.is_quoted or not (main.predicate.shape == FINITE or is_joined(main)):
         return None
     inner = [c for c in parse.clauses if c.predicate.shape in (NOMINAL, PARTICIPLE) and c is not main]
-    others = [c for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not main.subject]
+    finite = (c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted)
+    others = [c for c in finite if c.subject is not main.subject]
     for time in (t for t in times if t.start < main.predicate.verb_start):
         if any(c.start <= time.start < c.predicate.end or _is_told_by(time, c, parse, lexicon) for c in inner):
             continue
         if any(_keeps(c, time, main, parse, lexicon) for c in inner):
             continue
+        if main.predicate.shape != FINITE and any(c.predicate.start == time.end + 1 for c in inner):
+            continue  # "16 Nisan'da yapılan oylamanın ardından arayarak kutladı"
         # "Elçi 2022'de atandı ve kral onu kabul etti": a time does not reach past another's verb.
         between = (c for c in others if time.start < c.predicate.end <= main.predicate.verb_start)
         if all(is_one_story(c, main, time, parse, lexicon) for c in between):
@@ -307,13 +307,17 @@ def _is_utterance(clause: Clause | None, noun: NounTrigger | None) -> bool:
 
 
 def _is_small(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
-    """A converb or bare participle does not end the clause whose time we look for, unless it says who or what is meant.
+    """A converb, purpose or bare participle does not end the clause whose time we look for, unless it says who or what
+    is meant.
 
     "dün yapılan toplantıda görüştü" was yesterday; "dün göreve gelen Bakan ile görüştü" and "geçen yıl imzalanan
-    anlaşmayı eleştirdi" need not have been.
+    anlaşmayı eleştirdi" need not have been. "25 Ocak'ta savaşı ele almak üzere bir araya gelmesi bekleniyor".
     """
     if clause.predicate.shape == CONVERB or _is_ground(clause, parse, lexicon):
         return True
+    if clause.predicate.form is not None and clause.predicate.form.suffix == "infinitive":
+        behind = parse.line.folded[clause.end : clause.end + PURPOSE_REACH].split()[:1]
+        return bool(behind) and behind[0].rstrip(",") in lexicon.words["postpositions"]["purpose"]
     if clause.predicate.shape != PARTICIPLE or clause.predicate.entry is not None:
         return False
     word = parse.line.folded[clause.predicate.start : clause.predicate.end]
@@ -328,7 +332,12 @@ def _is_small(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
 
 
 def _is_before_another(converb: Clause, clause: Clause | None) -> bool:
-    """ "dün Esper ile görüşerek ABD'nin verdiği silahları ele aldı": what another did is not of the day of the talk."""
+    """ "dün Esper ile görüşerek ABD'nin verdiği silahları ele aldı": what another did is not of the day of the talk.
+    Nor did "perşembe günü Putin ile görüşmek üzere gelen Kim" come on that day.
+    """
+    if converb.predicate.form is not None and converb.predicate.form.suffix == "infinitive":
+        told = clause.predicate.form if clause is not None else None
+        return told is None or told.suffix not in (*DONE, "future_factive", "action")
     form = clause.predicate.form if clause is not None and clause.predicate.shape == PARTICIPLE else None
     if clause is None or form is None or form.suffix != "factive" or converb.predicate.shape != CONVERB:
         return False

@@ -35,6 +35,7 @@ TO_SOMEBODY = frozenset({"recipient", "content_party", "dat:party", "acc:party"}
 OPEN = ONE_SIDED & SPEECH_ACTS
 
 UNDONE = FUTURE | POSSIBLE | {"action", "infinitive"}
+CLOSE = 2  # words straight before the trigger: "saldırılarına", "baskı yapmaya"
 ACT_REACH = 5  # words before a verdict among which stands what is judged
 
 PLACED = frozenset({*BORROWED, "loc"})
@@ -42,7 +43,7 @@ PLACED = frozenset({*BORROWED, "loc"})
 OF_WORDS = frozenset(
     {
         *("owned", "impossible", "enclosed", "ending", "not_ending", "after", "not_after"),
-        *("content", "near", "without", "in_clause", "not_in_clause", "of_act", "answers"),
+        *("content", "near", "without", "not_close", "in_clause", "not_in_clause", "of_act", "answers"),
     }
 )
 OF_PARTIES = frozenset({"own", "named", "recipient", "content_party", "partner", "party", "dat:home"})
@@ -168,6 +169,9 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         last = words_before(slots, parse, 1, of_clause=False)
         ends_so = any(word.rstrip("\"'”’»").endswith(wanted) for word in last)
         return slots.clause is not None and ends_so == (where == "ending")
+    if where == "not_close":
+        straight = parse.line.folded[parse.line.sentence.start : _start_of(slots)].rsplit(maxsplit=CLOSE)[-CLOSE:]
+        return not _begins(straight, condition)
     if where in ("after", "not_after"):
         following = parse.line.folded[_end_of(slots) : parse.line.sentence.end].split()[:3]
         return _begins(following, condition) == (where == "after")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors.model import ORGANIZATION, PERSON, PLACE
-from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, is_apart, layer
+from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, Parse, Phrase, has_subject, is_apart, is_faced, layer
 from extract.events.grounds import find_punisher
 from extract.events.model import SPEECH_ACTS, TALKS, Act, Argument, Slots, speaks_for
 from extract.events.owners import find_backed_by_others, find_backers, find_supporter
@@ -77,7 +77,7 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
         others += [doer for doer in doers if doer is not None]
     if act.trigger.event_type == "accusation":
         others += _whose_law(act)
-    if act.trigger.event_type == "pledge":
+    if act.trigger.event_type in ("pledge", "support"):
         others += _against(act)
     if act.trigger.event_type not in SPEECH_ACTS:
         others += find_partners(parse)
@@ -88,11 +88,15 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _against(act: Act) -> list[Phrase]:
-    """ "Peru'ya karşı çıkarlarını koruyacağını": Peru is promised nothing; but "Peru'ya karşı yükümlülüğünü"."""
+    """ "Peru'ya karşı çıkarlarını koruyacağını", "Peru'nun saldırılarına karşı": Peru is promised nothing; but "Peru'ya
+    karşı yükümlülüğünü".
+    """
     folded, spec = act.parse.line.folded, act.lexicon.words["pledged"]
     others = []
     for phrase in act.parse.phrases:
-        if phrase.slot == "towards":
+        if phrase.slot == "genitive" and is_faced(act.parse.line, phrase, act.lexicon):
+            others.append(phrase)
+        elif phrase.slot == "towards":
             behind = folded[phrase.end : act.slots.start].split(maxsplit=2)
             if behind[:1] and behind[0] in spec["against"] and not behind[-1].startswith(tuple(spec["owed"])):
                 others.append(phrase)

@@ -18,6 +18,7 @@ from extract.clauses import (
     has_subject,
     is_asked_for,
 )
+from extract.events.ahead import is_on_eve
 from extract.events.implied import find_implied
 from extract.events.model import MUTUAL, PAIR, SPEECH_ACTS, TALKS, Argument, Slots, speaks_for
 from extract.events.phrases import borrowed, from_phrases, is_together
@@ -292,14 +293,21 @@ def _whose_state_decides(doers: list[Argument], slots: Slots, actors: Actors) ->
 
 
 def _traveller(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
-    """ "Lavrov, Tahran ziyareti sırasında Zarif'le görüştü": who does something on a visit that is nobody else's."""
-    if noun.form.possessive != "3s" or not noun.phrases or not is_setting(parse, noun, lexicon):
+    """ "Lavrov, Tahran ziyareti sırasında Zarif'le görüştü", "Kiev ziyareti öncesinde konuşan Scholz": who does
+    something on a visit, or before one, that is nobody else's.
+    """
+    if noun.form.possessive != "3s" or not noun.phrases:
         return []
-    meanwhile = (c.subject for c in parse.clauses if c.predicate.start > noun.end)
-    subject = next((s for s in meanwhile if s is not None and s.slot == "subject" and s.end <= noun.start), None)
+    if not (is_setting(parse, noun, lexicon) or is_on_eve(parse, noun, lexicon)):
+        return []
+    meanwhile = [c for c in parse.clauses if c.predicate.start > noun.end]
+    subjects = (c.subject for c in meanwhile if c.subject is not None and c.subject.slot == "subject")
+    subject = next((s for s in subjects if s.end <= noun.start), None)
+    if subject is None and meanwhile and meanwhile[0].predicate.lemma in lexicon.speech.talks:
+        subject = meanwhile[0].head
     if subject is None:
         return []
-    between = parse.line.text[subject.end : noun.start].split()
+    between = parse.line.text[subject.end : noun.start].split()  # nothing, where the subject stands behind
     if any(word.islower() and lexicon.endings.any_genitive.match(word) for word in between):
         return []  # "Kim, Şoygu'nun Pyongyang ziyareti sırasında"
     return [a for a in from_phrases("actor", [subject], actors) if _is_person(a, actors)]

@@ -10,8 +10,10 @@ from extract.actors import Actors
 from extract.actors.model import PLACE
 from extract.clauses import FINITE, Clause, NounTrigger, Parse, is_without
 from extract.document import Document
+from extract.events.ahead import is_still_ahead
 from extract.events.anaphora import is_recent, refer_back
 from extract.events.binding import bind_time
+from extract.events.boasts import is_boast
 from extract.events.conditions import is_vetoed
 from extract.events.days import split_days
 from extract.events.listeners import address_partner
@@ -59,6 +61,7 @@ def find_events(
                 slots = fill_slots(parse, clause, noun, lexicon)
                 site = Site(document, parse, clause, noun, *said, slots, subject, events, actors, lexicon)
                 mention, gapped = find_mention(site, triggers), _gapped(site, triggers)
+                mention = None if mention is not None and is_boast(mention, events, actors) else mention
                 for one in (m for m in (gapped, mention) if m is not None):
                     _add(events, one, site, before)
             if mention is not None:
@@ -84,8 +87,10 @@ def _add(events: list[Event], mention: EventMention, site: Site, before: Parse |
     """What one trigger tells, with its parts and what it threatens, of the day of its place in the text."""
     parse, clause, published, actors = site.parse, site.clause, site.document.published_on, site.actors
     address_partner(mention, site.said, events, parse.line.folded, actors, site.lexicon)
-    mention.is_later = clause is not None and is_without(clause)
+    is_ahead = clause is None and site.noun is not None and is_still_ahead(parse, site.noun, site.lexicon)
+    mention.is_later = is_ahead or clause is not None and is_without(clause)
     mention.is_news = mention.is_news and not mention.is_later
+    mention.is_purpose = mention.is_purpose or is_ahead
     parse.is_story = parse.is_story or opens_story(parse, clause, mention, published)
     put_back(parse, before, mention)
     for part in _parts(parse, clause, mention, events, actors, site.lexicon):

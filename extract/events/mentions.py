@@ -18,7 +18,7 @@ from extract.clauses import (
     is_neither,
 )
 from extract.document import HEADING, HEADLINE
-from extract.events.ahead import is_come_for, is_open_headline, judge_ahead, judge_refusal
+from extract.events.ahead import is_come_for, is_open_headline, judge_ahead, judge_on_eve, judge_refusal
 from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_followed, find_provoked
 from extract.events.asked import judge_by_question
@@ -168,7 +168,9 @@ def _entity_of(phrase: Phrase | None, actors: Actors) -> int | None:
 def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
     """Whether anything is told to have been done, or not to, or to be ahead: no questions, no offers."""
     if clause is not None:
-        if is_asked(parse.line, clause, lexicon) or is_undecided(parse, clause) or is_stopped(parse, clause, lexicon):
+        if is_asked(parse.line, clause, lexicon) or is_undecided(parse, clause, lexicon):
+            return False
+        if is_stopped(parse, clause, lexicon):
             return False
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
     if noun is None or is_broken_off(parse, noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
@@ -227,7 +229,7 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
         find = IN_KIND[trigger.frame]
         return distinct([*arguments, *find(trigger, arguments, site.parse, site.events, site.actors)])
     if trigger.frame == "join":
-        talk = talk_joined(site.parse, site.clause, site.events)
+        talk = talk_joined(site.parse, site.clause, site.events, site.actors)
         return distinct([*arguments, *talk]) if arguments and talk else []
     if trigger.frame == "attend":
         hosts = hosts_attended(site.parse, site.clause, arguments, site.actors, site.lexicon)
@@ -254,6 +256,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         judged = judge_by_what_follows(site.parse, verb, site.lexicon, is_said=is_speech) or judged
     if judged.value == "occurred" and clause is None:
         judged = judge_by_intent(site.noun) or judged
+    if judged.value in ("occurred", "alleged") and site.noun is not None:
+        judged = judge_on_eve(site.parse, site.noun, judged, site.document.published_on, site.lexicon) or judged
     if judged.value in ("occurred", "alleged") and clause is not None:
         judged = judge_by_question(site.parse, clause, judged, site.lexicon)
     judged = judge_ahead(site.parse, clause, trigger, judged, site.lexicon)

@@ -311,7 +311,8 @@ def _owner_first(alternatives: Sequence[str], act: Act) -> Sequence[str]:
     if predicate.start == predicate.verb_start:
         return alternatives
     words = act.parse.line.folded[predicate.start : predicate.verb_start].split()
-    is_owned = any(act.lexicon.endings.owned_oblique.match(word) for word in words[:1])
+    endings = act.lexicon.endings
+    is_owned = any(endings.owned_oblique.match(word) and not endings.noun_clause.match(word) for word in words[:1])
     return sorted(alternatives, key=lambda slot: slot != "genitive") if is_owned else alternatives
 
 

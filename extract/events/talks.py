@@ -87,9 +87,11 @@ def talk_attended(
     return [Argument("actor", a, start, clause.predicate.end) for a in talk.actors] if talk is not None else []
 
 
-def talk_joined(parse: Parse, clause: Clause | None, events: Sequence[Event]) -> list[Argument]:
-    """ "Görüşmede Güler de hazır bulundu", "Putin'in Şi ile görüşmesinde Lavrov da yer aldı": who holds that talk."""
-    if clause is None:
+def talk_joined(parse: Parse, clause: Clause | None, events: Sequence[Event], actors: Actors) -> list[Argument]:
+    """ "Görüşmede Güler de hazır bulundu", "Putin'in Şi ile görüşmesinde Lavrov da yer aldı": who holds that talk; but
+    "Görüşmede heyetler de hazır bulundu" adds nobody.
+    """
+    if clause is None or clause.subject is not None and actors.mentions[clause.subject.mentions[0]].group:
         return []
     position = clause.predicate.verb_start
     nouns = (n for n in reversed(parse.nouns) if n.end < position and n.form.case == "loc" and not n.entry.is_source)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.clauses import FINITE, PARTICIPLE, Parse, Phrase
+from extract.clauses import CONVERB, FINITE, PARTICIPLE, Parse, Phrase
 from extract.events.bare_envoys import DONE_TO_ENVOYS, find_told_of
 from extract.events.mediated import find_sides
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, Act, Argument, Slots, sides_of
 from extract.events.phrases import from_phrases
 from extract.events.spared import find_keepers
 from extract.events.strikes import find_struck_there
+from extract.events.wishes import talked_with
 
 
 def find_unnamed(act: Act, doers: Sequence[Argument], told: frozenset[int | None]) -> list[Argument]:
@@ -33,6 +34,8 @@ def _by_kind(act: Act) -> list[Argument]:
     if kind == "request":
         asked = find_keepers(parse, slots, act.lexicon) or _summoned(parse, slots)
         return from_phrases("recipient", asked, act.actors, is_host=True)
+    if kind == "support":
+        return from_phrases("recipient", _thanked(act), act.actors)
     if kind == "mediation":
         return from_phrases("recipient", find_sides(parse, slots), act.actors)
     if kind in DONE_TO_PEOPLE:  # "ABD'li gazeteciyi tutukladı": whose citizen it is done to
@@ -41,6 +44,19 @@ def _by_kind(act: Act) -> list[Argument]:
         acts = {n.start for n in parse.nouns if not n.entry.event_types.isdisjoint(CLAIMABLE)}
         return from_phrases("recipient", [p for p in slots.get("origin") if p.end + 1 in acts], act.actors)
     return []
+
+
+def _thanked(act: Act) -> Sequence[Phrase]:
+    """ "Merkel ile görüşerek taziyelerini iletti", "görüşerek tebrik etti": with whom one talks is thanked or wished
+    well; but "görüşerek barış planına destek verdi".
+    """
+    clause, clauses = act.slots.clause, act.parse.clauses
+    if clause is None or act.slots.noun is not None or clause.predicate.shape != FINITE or clause.is_quoted:
+        return ()
+    before = next((c for c in reversed(clauses) if c.end < clause.predicate.start), None)
+    if before is None or before.predicate.shape != CONVERB or before.subject is not clause.subject:
+        return ()
+    return talked_with(act.parse, act.slots.start) if before.end + 1 == clause.predicate.start else ()
 
 
 def _summoned(parse: Parse, slots: Slots) -> Sequence[Phrase]:

@@ -17,10 +17,12 @@ def tense_after(folded: str, start: int, stop: int, lexicon: TimeLexicon) -> str
         _is_noun(folded, future, lexicon)
         or _is_ability(folded, future, lexicon)
         or _says_which(folded, start, future, lexicon)
+        or _is_quoted(folded, start, future.start())
     ):
         future = lexicon.future.search(folded, future.end(), stop)
     if future is None and not folded.endswith(lexicon.since, 0, start):
         future = lexicon.scheduled.search(folded, start, stop)
+        future = future if future is not None and not _is_quoted(folded, start, future.start()) else None
     reach = future.start() if future and not _is_told_later(folded, start, stop, future, lexicon) else stop
     if future is not None and lexicon.undone.search(folded, reach, stop) is not None:
         return PAST
@@ -69,6 +71,12 @@ def _says_which(folded: str, start: int, future: re.Match[str], lexicon: TimeLex
     if lexicon.describing.match(folded, future.start()) is None:
         return False
     return lexicon.joined.search(folded, start, future.start()) is not None
+
+
+def _is_quoted(folded: str, start: int, end: int) -> bool:
+    """ "pazartesi günü İsrail'i suçlayarak, "Soykırım yapıyorlar" diye konuştu": what is said does not say when."""
+    between = folded[start:end]
+    return between.count('"') % 2 == 1 or between.count("“") > between.count("”")
 
 
 def is_wished_for(folded: str, start: int, end: int, stop: int, lexicon: TimeLexicon) -> bool:
