@@ -56,6 +56,8 @@ def find_doers(
         doers.extend(_holder(parse, slots.noun, doers[0], actors, lexicon))
     if is_mutual and slots.noun is not None and len(doers) == 1 and doers[0].slot == "with":
         doers.extend(_planner(parse, slots.noun, doers[0], actors))
+    if is_mutual and slots.noun is not None and len(doers) == 1 and doers[0].slot == "with":
+        doers.extend(_subjects_side(parse, slots.noun, doers[0], actors))
     if is_mutual and said is not None and len(doers) == 1 and (slots.noun is not None or _is_done_with(slots)):
         doers.extend(_speakers_side(doers[0], said, actors))
     if is_mutual and len({a.entity for a in doers}) < 2:
@@ -210,16 +212,33 @@ def _whose_troops(slots: Slots, actors: Actors) -> list[Argument]:
 
 
 def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:
-    """ "ABD ile temaslar sürüyor", says a Russian: the other side is the speaker's country, or a peer."""
-    speaker = actors.entities[said.speaker]
+    """ "ABD ile temaslar sürüyor", says a Russian: the other side is the speaker's."""
+    side = _side_across(other, said.speaker, actors)
+    return [Argument("actor", side, said.cue_start, said.cue_end, "statement")] if side is not None else []
+
+
+def _side_across(other: Argument, teller: int, actors: Actors) -> int | None:
+    """For whom somebody tells of a talk with another: for their country, of a peer for themselves."""
+    speaker = actors.entities[teller]
     code = speaker.country_code
     if code is None or speaker.subtype in MEDIA or other.entity is None:
-        return []
+        return None
     if actors.entities[other.entity].country_code == code:
-        return []
+        return None
     is_peer = speaker.kind == PERSON and speaker.office_code == actors.entities[other.entity].office_code is not None
-    side = said.speaker if is_peer else actors.countries.get(code, said.speaker)
-    return [Argument("actor", side, said.cue_start, said.cue_end, "statement")]
+    return teller if is_peer else actors.countries.get(code, teller)
+
+
+def _subjects_side(parse: Parse, noun: NounTrigger, other: Argument, actors: Actors) -> list[Argument]:
+    """ "Çavuşoğlu, ABD heyetiyle yapılan görüşmeleri değerlendirdi": nobody is named who held the talk with them."""
+    held = noun.modifier
+    if held is None or not held.predicate.is_passive or held.subject is not None or held.is_quoted:
+        return []
+    main = next((c for c in parse.clauses if c.predicate.start >= noun.end and c.predicate.shape == FINITE), None)
+    if main is None or main.subject is None or main.subject.slot != "subject" or len(main.subject.mentions) > 1:
+        return []
+    side = _side_across(other, actors.mentions[main.subject.mentions[0]].entity, actors)
+    return [Argument("actor", side, main.subject.start, main.subject.end)] if side is not None else []
 
 
 def _talkers(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
