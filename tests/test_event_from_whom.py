@@ -76,3 +76,19 @@ def test_who_issues_a_text_says_what_stands_in_it(text: str, expected: Told) -> 
 )
 def test_who_turns_a_text_down_does_not_say_it(text: str) -> None:
     assert "support" not in [event_type for event_type, *_ in events(text)]
+
+
+@pytest.mark.parametrize(
+    "saying",
+    [
+        "bir açıklama yaptı", "açıklamada bulundu", "paylaşımda bulundu", "bir paylaşım yaptı", "bir tweet attı",
+        "bir mesaj paylaştı", "ifadeler kullandı",
+    ],
+)  # fmt: skip
+def test_who_says_what_condemns_condemns(saying: str) -> None:
+    assert events(f"Lavrov, Peru'yu kınayan {saying}.") == [("criticism", ("RUS",), ("PER",), "occurred")]
+
+
+def test_who_speaks_of_an_attacker_attacks_nobody() -> None:
+    told = events("Lavrov, Peru'ya saldıran Şili hakkında açıklamada bulundu.")
+    assert told == [("attack", ("CHL",), ("PER",), "occurred")]

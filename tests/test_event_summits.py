@@ -35,7 +35,10 @@ def test_two_meet_at_a_summit(text: str, value: str | None, country: str | None)
     ("text", "expected"),
     [
         ("NATO liderleri, Londra'da düzenlenen NATO Zirvesi'nde bir araya geldi.", [("meeting", TODAY)]),
-        (f"{TRUDEAU}, {GARCIA} ile Lima'da yapılan görüşmede Şili'yi kınadı.", [("meeting", TODAY), ("criticism", TODAY)]),
+        (
+            f"{TRUDEAU}, {GARCIA} ile Lima'da yapılan görüşmede Şili'yi kınadı.",
+            [("meeting", TODAY), ("criticism", TODAY)],
+        ),
         ("Kanada, salı günü Lima'da düzenlenen zirvede Peru'yu eleştirdi.", [("criticism", "2024-01-16")]),
         ("Türkiye Cumhurbaşkanı Recep Tayyip Erdoğan, NATO Zirvesi'ne katıldı.", [("meeting", TODAY)]),
         ("Kanada ve Peru, Serbest Ticaret Anlaşması'nı imzaladı.", [("agreement", TODAY)]),

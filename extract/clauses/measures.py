@@ -81,7 +81,8 @@ def _adopts(line: Line, clause: Clause, after: Clause, lexicon: Lexicon) -> bool
     if is_taken and not measure.startswith(tuple(words["taken"])):
         return False
     stems, others = tuple(words["stems"]), (endings.any_genitive, endings.oblique, endings.dative)
-    is_adopted = measure in stems or bool(measure) and not any(ending.match(measure) for ending in others)
+    is_of_verb = bool(measure) and verb.startswith(f" {measure} ")  # "kınayan açıklamada bulundu"
+    is_adopted = measure in stems or is_of_verb or bool(measure) and not any(e.match(measure) for e in others)
     return is_adopted and not any(word.startswith(stems) for word in behind[1:])
 
 
