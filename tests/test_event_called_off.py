@@ -55,3 +55,8 @@ def test_who_does_not_heed_calls_makes_none(text: str) -> None:
 def test_who_reacts_after_what_another_did(deed: str) -> None:
     told = events(f"Putin'in {deed} ardından Türkiye'nin tepkisi gecikmedi.")
     assert told == [("criticism", ("TUR",), ("RUS",), "occurred")]
+
+
+@pytest.mark.parametrize("verb", ["tanımadığını yineledi", "tanımadığını söyledi", "tanımayacağını açıkladı"])
+def test_what_somebody_says_not_to_recognise_was_done(verb: str) -> None:
+    assert ("attack", ("RUS",), ("UKR",), "occurred") in events(f"Türkiye, Rusya'nın Kırım'ı ilhakını {verb}.")
