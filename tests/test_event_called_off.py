@@ -57,6 +57,6 @@ def test_who_reacts_after_what_another_did(deed: str) -> None:
     assert told == [("criticism", ("TUR",), ("RUS",), "occurred")]
 
 
-@pytest.mark.parametrize("verb", ["tanımadığını yineledi", "tanımadığını söyledi", "tanımadığını açıkladı"])
+@pytest.mark.parametrize("verb", ["tanımadığını yineledi", "tanımadığını söyledi", "tanımadığını belirtti"])
 def test_what_somebody_says_not_to_recognise_was_done(verb: str) -> None:
     assert ("attack", ("RUS",), ("UKR",), "occurred") in events(f"Türkiye, Rusya'nın Kırım'ı ilhakını {verb}.")
