@@ -65,7 +65,7 @@ def test_an_annexation_is_not_recognised(text: str, expected: Told) -> None:
         ("Kanada, Rusya'nın Kırım'ı ilhakını tanımıyor.", "occurred"),
         ("Türkiye, İsrail'in Doğu Kudüs'ü ilhakını kabul etmiyor.", "occurred"),
         ("Ukrayna, Rusya'nın Kırım'ı ilhakını asla kabul etmeyecek.", "occurred"),
-        ("Macron, Rusya'nın Kırım'ı ilhakını tanımadıklarını söyledi.", "alleged"),
+        ("Macron, Rusya'nın Kırım'ı ilhakını tanımadıklarını söyledi.", "occurred"),
         ("Rusya, Kırım'ı ilhak etmediğini söyledi.", "denied"),
     ],
 )

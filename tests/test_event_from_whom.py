@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Told, events
+from tests.test_events import Told, events, read
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,9 @@ def test_who_says_what_condemns_condemns(saying: str) -> None:
 def test_who_speaks_of_an_attacker_attacks_nobody() -> None:
     told = events("Lavrov, Peru'ya saldıran Şili hakkında açıklamada bulundu.")
     assert told == [("attack", ("CHL",), ("PER",), "occurred")]
+
+
+def test_a_spokesman_says_who_is_ready() -> None:
+    told = read("Kremlin Sözcüsü Dmitriy Peskov, Putin'in Macron ile görüşmeye hazır olduğunu söyledi.")
+    (pledge,) = (event for event in told.events if event.event_type == "pledge")
+    assert [told.actors.entities[actor].name for actor in pledge.actors] == ["Vladimir Putin"]

@@ -20,7 +20,7 @@ from extract.clauses import (
 )
 from extract.events.ahead import is_on_eve
 from extract.events.implied import find_implied
-from extract.events.model import MUTUAL, PAIR, SPEECH_ACTS, TALKS, Argument, Slots, speaks_for
+from extract.events.model import MUTUAL, PAIR, SPEECH_ACTS, TALKS, Argument, Slots, sides_of, speaks_for
 from extract.events.phrases import borrowed, from_phrases, is_together
 from extract.events.strikes import find_strikers
 from extract.events.wishes import talked_with
@@ -85,9 +85,17 @@ def find_doers(
         doers.extend(_where_posted(slots, actors))
     if doers and not is_mutual and trigger.event_type != "visit":
         doers.extend(_together(parse, slots, actors, lexicon))
+    if "own" in trigger.requires:
+        doers = _whose_own(doers, slots, actors)
     if said is not None and trigger.event_type in SPEECH_ACTS:
         return _for_own_country(doers, said, actors)
     return doers
+
+
+def _whose_own(doers: list[Argument], slots: Slots, actors: Actors) -> list[Argument]:
+    """ "Peskov, Putin'in görüşmeye hazır olduğunu söyledi": Putin is, for whom his spokesman says so."""
+    owners = from_phrases("actor", [p for p in slots.get("genitive") if p.kind == PERSON], actors)
+    return owners if owners and sides_of(owners, actors) <= sides_of(doers, actors) else doers
 
 
 def _of_frame(frame: Frame, slots: Slots, actors: Actors) -> list[Argument]:
