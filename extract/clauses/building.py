@@ -29,6 +29,7 @@ from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 OBJECT_CASES = ("acc", "dat", "abl")
+PARTED = (*OBJECT_CASES, "loc")
 WHOSE = frozenset({"origin", "modifier", "attributive"})
 WORDS_OF_CITIZEN = 3  # between a nationality and a name: "vatandaşı eski asker"
 OWNED = OWNED_TENSES | {"action"}
@@ -246,8 +247,9 @@ def _is_of(line: Line, clause: Clause, noun: NounTrigger, nouns: Sequence[NounTr
     participle is of the noun before, which has an ending of its own.
     """
     before = [n for n in nouns if clause.end < n.start and n.end < noun.start]
-    after = tuple(f" {word} " for word in lexicon.words["postpositions"]["after"])
-    return any(n.form.case in (*OBJECT_CASES, "loc") or line.folded.startswith(after, n.end) for n in before)
+    return any(
+        n.form.case in PARTED or line.word_behind(n.end) in lexicon.words["postpositions"]["after"] for n in before
+    )
 
 
 def _says_whose(head: Phrase, person: Phrase, line: Line) -> bool:

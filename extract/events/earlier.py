@@ -16,7 +16,8 @@ def is_earlier(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         return True
     folded, start = parse.line.folded, parse.line.sentence.start
     stop = clause.predicate.start if clause is not None else noun.start if noun is not None else start
-    phrases = [p for p in lexicon.words["earlier"]["phrases"] if p in folded[start:stop]]
+    whole = folded[start:stop]
+    phrases = [phrase for phrase in lexicon.words["earlier"]["phrases"] if phrase in whole]
     if not phrases:
         return False
     begin = max((c.end for c in parse.clauses if c.end < stop and not _is_of_source(parse, c)), default=start)
