@@ -17,6 +17,7 @@ from extract.clauses import (
     NounTrigger,
     Parse,
     Predicate,
+    awaited,
     beforehand,
     has_subject,
     is_agreed_to,
@@ -332,12 +333,12 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
             return None  # "gönderdiği mektupla zirveyi iptal etti": the letter is by which it was done
         if named.governor is not None and _foresees(named, named.governor.predicate):
             return None
-    following = past_joined(parse, own, anchor, lexicon)
-    for step, clause in enumerate(following[:2]):
+    for step, clause in enumerate(past_joined(parse, own, anchor, lexicon)[:2]):
         entry = clause.predicate.entry
         if entry is not None and not entry.factuality and not step and denies(own, clause):
             return "denied", clause.predicate.start, clause.predicate.end
-        decided = _of_cue(clause.predicate, is_real=prevents(clause) and is_fact(parse, clause, lexicon))
+        is_real = prevents(clause) and is_fact(parse, clause, lexicon)
+        decided = awaited(own, clause.predicate) or _of_cue(clause.predicate, is_real=is_real)
         if decided is not None:
             return decided, clause.predicate.start, clause.predicate.end
         if clause.predicate.shape not in (PARTICIPLE,) or step:

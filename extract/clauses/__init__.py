@@ -34,7 +34,7 @@ from extract.clauses.parsing import parse_sentence
 from extract.clauses.predicates import is_asked, is_negated, is_neither
 from extract.clauses.prevented import PREVENTED, is_unaccepted, prevented, prevents
 from extract.clauses.subjects import has_subject
-from extract.clauses.wished import is_asked_for, wished
+from extract.clauses.wished import awaited, is_asked_for, wished
 
 __all__ = [
     "CONDITIONAL",
@@ -54,6 +54,7 @@ __all__ = [
     "Parse",
     "Phrase",
     "Predicate",
+    "awaited",
     "beforehand",
     "find_carrier",
     "has_subject",
