@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
+from extract.events.mediated import is_help
 from extract.events.model import LONG, SPEECH_ACTS, STAYS, TALKS
 from extract.events.news import is_background
 from extract.events.owned_days import LONGEST, is_in_name, is_of_owned, is_of_their_report, spans_years
@@ -159,8 +160,8 @@ def _time_in_clause(
     is_bare = noun is not None and noun.governor is None and noun.form.case == "nom"
     if noun is not None and is_bare and (behind := _time_behind(parse, noun, times, lexicon)) is not None:
         return behind
-    if noun is not None and any(p.slot == "genitive" for p in noun.phrases):
-        first = min(p.start for p in noun.phrases)
+    if noun is not None and (is_help(noun) or any(p.slot == "genitive" for p in noun.phrases)):
+        first = min((p.start for p in noun.phrases), default=noun.start)
         own = [t for t in times if first <= t.start < noun.start]
         is_carried = noun.governor is not None and noun.governor.predicate.lemma in lexicon.light_verbs
         if own:
@@ -215,7 +216,7 @@ def _time_behind(
 
 def _during(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> Clause | None:
     """ "Temmuz 2000'de, ziyareti sırasında bir araya gelmişti": what was done meanwhile."""
-    if not is_meanwhile(parse, noun, lexicon):
+    if not (is_help(noun) or is_meanwhile(parse, noun, lexicon)):
         return None
     return next((c for c in parse.clauses if c.predicate.start > noun.end), None)
 
