@@ -27,7 +27,7 @@ from extract.events.conditions import by_channel, is_possible, is_satisfied, jud
 from extract.events.done_already import is_done_already
 from extract.events.earlier import is_earlier, is_left_since
 from extract.events.grounds import find_punisher
-from extract.events.hosting import hosts_attended, only_hosts
+from extract.events.hosting import attend_abroad, hosts_attended, only_hosts
 from extract.events.implied import CHARGE
 from extract.events.joined import JOINED, judge_by_intent, judge_by_what_follows
 from extract.events.judged import JUDGMENTS, find_judged
@@ -151,6 +151,7 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
             site.parse, site.slots, trigger.event_type, arguments, site.events, site.actors, lexicon
         )
         place = find_place(site.parse, site.slots, trigger, site.actors, lexicon)
+        trigger, arguments = attend_abroad(trigger, arguments, place, site.parse, site.slots, site.actors, lexicon)
         is_of_states = is_diplomatic(trigger, arguments, site.actors) or _charges_many(site, trigger, arguments)
         is_of_states = is_of_states or is_charged_abroad(
             trigger, site.parse, clause, arguments, said, site.actors, lexicon
