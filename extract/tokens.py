@@ -13,6 +13,8 @@ _TOKEN = re.compile(r"(\w+(?:-\w+)*|[^\w\s])")
 # The same for the few texts with an underscore, which joins nothing; in any other it would take twice the time.
 _STRICT_TOKEN = re.compile(r"([^\W_]+(?:-[^\W_]+)*|[^\w\s]|_)")
 KEPT_CHUNKS = 1 << 16
+WORD_REACH = 24  # characters: more than any word that says why, when or about what
+CLOSING = "\"'”’» "
 
 
 class Token(NamedTuple):
@@ -55,3 +57,9 @@ def _pieces(chunk: str) -> tuple[tuple[int, int, str, bool, bool], ...]:
 
 
 _PIECES = Remembered(_pieces, KEPT_CHUNKS)
+
+
+def word_behind(folded: str, end: int) -> str:
+    """The word that stands behind ``end``, without a comma and past the mark that closes a quotation."""
+    words = folded[end : end + WORD_REACH].lstrip(CLOSING).split(maxsplit=1)[:1]
+    return words[0].rstrip(",") if words else ""

@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract.actors import Line
 from extract.clauses.model import FINITE, NOMINAL, PARTICIPLE, Clause, Phrase
 from extract.lexicon import Lexicon
+from extract.tokens import word_behind
 
 BLAMED = frozenset({"acc", "dat"})
 BREAKING = frozenset({"recall", "sanction"})  # what is done with somebody: "X ile ilişkilerini kesti"
@@ -27,16 +28,16 @@ def give_reasons(line: Line, clauses: list[Clause], lexicon: Lexicon) -> None:
         form = clause.predicate.form
         if form is None or form.suffix not in ("factive", "action") or form.possessive not in ("3s", "3p"):
             continue
-        following = line.folded[clause.predicate.end : clause.predicate.end + 20].split()[:1]
+        following = word_behind(line.folded, clause.predicate.end)
         if form.suffix == "action":
-            if following and following[0] in (
+            if following in (
                 *lexicon.words["postpositions"]["reason_of_act"],
                 *lexicon.verbal_noun["reasons"],
             ):
                 _give_act(clauses, position)
             continue
-        is_ground = bool(following) and following[0] in grounds
-        is_cause = bool(following) and following[0] in reasons
+        is_ground = following in grounds
+        is_cause = following in reasons
         is_reason = is_cause and (form.possessive == "3s" or _is_thanked(clauses, position))
         if not (is_ground or is_reason) or clause.subject is not None and clause.subject.slot == "genitive":
             continue

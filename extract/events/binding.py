@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, layer
+from extract.events.grounds import is_ground
 from extract.events.mediated import is_help
 from extract.events.model import LONG, SPEECH_ACTS, STAYS, TALKS
 from extract.events.news import is_background
@@ -14,6 +15,7 @@ from extract.events.slots import carrier
 from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
+from extract.tokens import word_behind
 
 DONE = frozenset({"past", "factive", "evidential_past", "past_past"})
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
@@ -104,8 +106,7 @@ def _heads(parse: Parse, time: TimeExpression) -> bool:
 
 def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "dün zirvenin arifesinde": the time is not that of the summit."""
-    following = parse.line.folded[noun.end : noun.end + 20].split()[:1]
-    return bool(following) and following[0].rstrip(",.") in lexicon.words["postpositions"]["before"]
+    return word_behind(parse.line.folded, noun.end).rstrip(".") in lexicon.words["postpositions"]["before"]
 
 
 def _is_apart(
@@ -313,7 +314,7 @@ def _is_small(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
     "dün yapılan toplantıda görüştü" was yesterday; "dün göreve gelen Bakan ile görüştü" and "geçen yıl imzalanan
     anlaşmayı eleştirdi" need not have been.
     """
-    if clause.predicate.shape == CONVERB or _is_ground(clause, parse, lexicon):
+    if clause.predicate.shape == CONVERB or is_ground(clause, parse, lexicon):
         return True
     if clause.predicate.shape != PARTICIPLE or clause.predicate.entry is not None:
         return False
@@ -337,19 +338,6 @@ def _is_before_another(converb: Clause, clause: Clause | None) -> bool:
     return any(converb.predicate.end <= doer.start for doer in doers[:1])
 
 
-def _is_ground(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
-    """ "10 Ocak'ta casusluk yaptıkları gerekçesiyle sınır dışı etti": the day is that of the verb, unless somebody is
-    named before it, "Rusya'nın 10 Ocak'ta casusluk yaptığı gerekçesiyle"; but a year is that of the ground.
-    """
-    if clause.is_of_another or clause.subject is not None and clause.subject.slot == "genitive":
-        return False
-    start, end = clause.predicate.start, clause.predicate.end
-    following = parse.line.folded[end : end + 20].split()[:1]
-    if not following or following[0].strip(",") not in lexicon.words["postpositions"]["grounds"]:
-        return False
-    return not any(t.precision == "year" and t.end <= start for t in parse.times)
-
-
 def _keeps(clause: Clause, time: TimeExpression, main: Clause, parse: Parse, lexicon: Lexicon) -> bool:
     """ "2014'te Kırım'ı ilhak eden Rusya suçladı", "3 Ocak'ta elçisinin kovulmasından sonra yaptırım uyguladı": what
     was long ago, and what another had done, is not of the day of the verb; but a background may be all of one year.
@@ -364,8 +352,7 @@ def _keeps(clause: Clause, time: TimeExpression, main: Clause, parse: Parse, lex
     if own.shape == PARTICIPLE:
         tells_who = clause.head is not None and (form is None or form.suffix == "present")
         return tells_who and time.precision in LONG and not is_background(parse, lexicon)
-    following = parse.line.folded[own.end : own.end + 20].split()[:1]
-    is_after = bool(following) and following[0].strip(",") in lexicon.verbal_noun["after"]
+    is_after = word_behind(parse.line.folded, own.end) in lexicon.verbal_noun["after"]
     return is_after and time.precision == "day"
 
 

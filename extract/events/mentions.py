@@ -26,7 +26,7 @@ from extract.events.binding import bind_time, is_of_announcement, is_of_what_fol
 from extract.events.conditions import by_channel, is_possible, is_satisfied, judge_allegation
 from extract.events.done_already import is_done_already
 from extract.events.earlier import is_earlier, is_left_since
-from extract.events.grounds import find_punisher
+from extract.events.grounds import find_punisher, is_of_punishment
 from extract.events.hosting import attend_abroad, hosts_attended, only_hosts
 from extract.events.implied import CHARGE
 from extract.events.joined import JOINED, judge_by_intent, judge_by_what_follows
@@ -371,6 +371,7 @@ def _time_of(
     is_ahead = factuality.value == "planned" or factuality.value == "denied" and event_type not in REFUSABLE
     is_other = is_ahead and is_of_announcement(verb, time, published, is_background=is_background)
     is_next = factuality.value == "occurred" and is_of_what_follows(event_type, verb, time, published)
+    is_other = is_other or clause is not None and is_of_punishment(event_type, clause, time, site.parse, site.lexicon)
     return None if is_other or is_next else time, factuality
 
 
@@ -391,6 +392,4 @@ def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
 
 def _reports(clause: Clause | None, said: Statement | None) -> bool:
     """Whether the verb is the one that reports the statement: "... durdurulmasını istedi"."""
-    if clause is None or said is None:
-        return False
-    return said.cue_start <= clause.predicate.verb_start < said.cue_end
+    return clause is not None and said is not None and said.cue_start <= clause.predicate.verb_start < said.cue_end

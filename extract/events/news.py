@@ -21,10 +21,10 @@ from extract.events.model import ACTS_OF_STATE, LEAD, SPEECH_ACTS, STAYS
 from extract.events.owned_days import is_of_their_report
 from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
+from extract.tokens import word_behind
 
 PAST_PERFECT = "past perfect"
 RECALL_REACH = 2  # words: "gördüğünü söylediğini hatırlattı"
-REASON_REACH = 12  # characters: more than any word of reason
 OBJECTS = ("acc", "dat", "abl", "with")
 # What whoever is punished, blamed or thanked for it has done before.
 OLDER = frozenset(
@@ -248,8 +248,7 @@ def _is_cause(parse: Parse, governor: Clause, lexicon: Lexicon) -> bool:
         return True
     if form.suffix != "factive" or form.possessive is None:
         return False
-    following = parse.line.folded[governor.end : governor.end + REASON_REACH].split(maxsplit=1)[:1]
-    if not following or following[0].strip(",") not in lexicon.words["postpositions"]["reason"]:
+    if word_behind(parse.line.folded, governor.end) not in lexicon.words["postpositions"]["reason"]:
         return False
     return not (_is_stay(governor) and "support" in _main_types(parse, governor))
 
@@ -259,8 +258,7 @@ def _is_told_of_others(parse: Parse, governor: Clause | None, noun: NounTrigger 
     the news is done.
     """
     if noun is not None:
-        following = parse.line.folded[noun.end : noun.end + REASON_REACH].split(maxsplit=1)[:1]
-        return bool(following) and following[0].strip(",") in lexicon.words["postpositions"]["because_of"]
+        return word_behind(parse.line.folded, noun.end) in lexicon.words["postpositions"]["because_of"]
     form, head = governor.predicate.form if governor is not None else None, governor.head if governor else None
     if form is None or form.suffix != "present" or head is None or head.slot not in OBJECTS:
         return False
