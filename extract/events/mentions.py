@@ -55,6 +55,7 @@ from extract.events.sides import is_charged_abroad, is_diplomatic, is_struck_abr
 from extract.events.strikes import find_claimed, find_scene, is_to_end
 from extract.events.talks import (
     across_the_table,
+    count_sides,
     declared_together,
     next_round,
     talk_attended,
@@ -340,20 +341,10 @@ def _tell(
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
         is_conditional=condition is not None,
         is_purpose=clause is not None and clause.is_purpose,
-        sides=_number_of_sides(parse, noun, lexicon) if noun is not None and event_type in TALKS else None,
+        sides=count_sides(parse, site.start, noun, arguments, site.actors, lexicon) if event_type in TALKS else None,
         name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
         confidence=confidence,
     )
-
-
-def _number_of_sides(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> int | None:
-    """ "ikili görüşme", "üçlü zirve": by the word before the noun, or the first of its own."""
-    text, sides = parse.line.folded, lexicon.words["sides"]
-    words = [
-        *text[parse.line.sentence.start : noun.start].rsplit(maxsplit=1)[-1:],
-        *text[noun.start : noun.end].split(),
-    ]
-    return next((sides[word] for word in words[:2] if word in sides), None)
 
 
 def _time_of(
