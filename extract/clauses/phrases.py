@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
@@ -105,7 +106,20 @@ def find_phrases(
         phrases.append(phrase)
     if len(phrases) > 3:
         share_of_legs(line, phrases, lexicon)
+    for before, phrase in pairwise(phrases):
+        if len(phrase.mentions) > 1 and before.end + 2 == phrase.start and line.text.startswith(" (", before.end):
+            phrase.slot = "other"  # "5+1 ülkeleri (ABD, Rusya, Çin)": who they are is said on the way
     return phrases
+
+
+def _past_brackets(line: Line, end: int, lexicon: Lexicon) -> int:
+    """ "İran ile 5+1 ülkeleri (ABD, Rusya, Çin) arasında": what stands in brackets is passed over."""
+    if not line.text.startswith((" (", ")"), end):
+        return end
+    close = line.text.find(")", end, line.sentence.end)
+    word = FIRST_WORD.match(line.folded, close + 1) if close > 0 else None
+    parts = lexicon.parts.get(word.group(1), NO_PARTS) if word is not None else NO_PARTS
+    return end if parts.isdisjoint(BEHIND_DELEGATES) else close + 1
 
 
 def _is_quoted_topic(line: Line, start: int, end: int) -> bool:
@@ -125,7 +139,8 @@ def _is_capacity(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 
 def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lexicon: Lexicon) -> None:
-    rest = line.folded[phrase.end : phrase.end + REACH]
+    end = _past_brackets(line, phrase.end, lexicon)
+    rest = line.folded[end : end + REACH]
     ordinal = _ORDINAL.match(line.text, phrase.end)  # "NATO 7. Zirvesi"
     word = FIRST_WORD.match(rest, ordinal.end() - phrase.end if ordinal is not None else 0)
     following = word.group(1) if word else ""
@@ -159,6 +174,10 @@ def _carried_on(
     carrier = lexicon.carriers.get(lexicon.fold(unlisted.group(1))) if unlisted else None
     if unlisted is not None and carrier is not None and carrier[0] == PLACE:
         return unlisted.end(), carrier[1]  # "Özbekistan'ın Semerkant kentinde": there, though we do not know the town
+    if case == "gen" and phrase.kind == ORGANIZATION:
+        for members in lexicon.words["postpositions"]["members"]:
+            if re.match(rf" {members}\b", rest):  # "BM Güvenlik Konseyinin beş daimi üyesi"
+                return phrase.end + 1 + len(members), "nom"
     if case == "gen" or not lexicon.parts.get(following, NO_PARTS).isdisjoint(SUMMED_BY):
         summed = _summed(rest, case, following, lexicon)
         return None if summed is None else (phrase.end + summed[0], summed[1])
