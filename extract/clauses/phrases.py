@@ -104,12 +104,17 @@ def find_phrases(
         if phrases:
             put_together(line, phrases, phrase, actors, lexicon)
         phrases.append(phrase)
+    _set_off(line, phrases, lexicon)
+    return phrases
+
+
+def _set_off(line: Line, phrases: list[Phrase], lexicon: Lexicon) -> None:
+    """What a phrase is by those beside it: a leg of a journey, or a list in brackets behind its name."""
     if len(phrases) > 3:
         share_of_legs(line, phrases, lexicon)
     for before, phrase in pairwise(phrases):
         if len(phrase.mentions) > 1 and before.end + 2 == phrase.start and line.text.startswith(" (", before.end):
             phrase.slot = "other"  # "5+1 ülkeleri (ABD, Rusya, Çin)": who they are is said on the way
-    return phrases
 
 
 def _past_brackets(line: Line, end: int, lexicon: Lexicon) -> int:

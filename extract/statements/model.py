@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.actors import Actors
 from extract.actors.model import MEDIA, PERSON, PLACE
-from extract.clauses import Clause, Parse, Phrase, Predicate
+from extract.clauses import Clause, Parse, Phrase
 from extract.lexicon import Lexicon
 
 
@@ -82,12 +82,6 @@ def is_possessed(clause: Clause) -> bool:
     """-DIğI, -AcAğI: a participle that carries the ending of its subject."""
     form = clause.predicate.form
     return form is not None and form.possessive is not None
-
-
-def foresees(predicate: Predicate) -> bool:
-    """ "Anlaşma, yaptırımların kaldırılmasını öngörüyordu": plans do, and nobody says so who spoke before."""
-    entry = predicate.entry
-    return entry is not None and entry.factuality == "planned" and entry.cue is not None and not entry.cue.needs_clause
 
 
 def can_speak(phrase: Phrase, actors: Actors) -> bool:

@@ -10,16 +10,8 @@ from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, past_companions
 from extract.lexicon import Lexicon
 from extract.statements.edges import past_epithet
-from extract.statements.model import (
-    Discourse,
-    Source,
-    can_speak,
-    entities_of,
-    foresees,
-    is_media,
-    is_possessed,
-    names_actor,
-)
+from extract.statements.foreseen import foresees
+from extract.statements.model import Discourse, Source, can_speak, entities_of, is_media, is_possessed, names_actor
 from extract.statements.numbered import is_numbered
 from extract.tokens import Token
 
