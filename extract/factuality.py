@@ -17,6 +17,7 @@ from extract.clauses import (
     NounTrigger,
     Parse,
     Predicate,
+    awaited,
     beforehand,
     has_subject,
     is_agreed_to,
@@ -339,7 +340,8 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
             return None
     following = past_joined(parse, own, anchor, lexicon)
     for step, clause in enumerate(following[:2]):
-        decided = _of_cue(clause.predicate, is_real=prevents(clause) and is_fact(parse, clause, lexicon))
+        is_real = prevents(clause) and is_fact(parse, clause, lexicon)
+        decided = awaited(own, clause.predicate) or _of_cue(clause.predicate, is_real=is_real)
         if decided is not None:
             return decided, clause.predicate.start, clause.predicate.end
         if clause.predicate.shape not in (PARTICIPLE,) or step:

@@ -31,7 +31,7 @@ from tests.test_events import Told, events, read
         ),
         (
             "NATO Zirvesi Vilnius'ta başladı. Erdoğan, Bakü'de düzenlenen zirveye katıldı.",
-            [("meeting", ("NATO",), (), "occurred")],
+            [("meeting", ("NATO",), (), "occurred"), ("visit", ("TUR",), ("AZE",), "occurred")],
         ),
         (
             "NATO Zirvesi Brüksel'de yapıldı. Zirveye Erdoğan ve Fransa Cumhurbaşkanı Emmanuel Macron katıldı.",

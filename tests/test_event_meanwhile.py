@@ -42,3 +42,20 @@ from tests.test_events import Told, events
 )
 def test_the_state_behind_a_meanwhile_acts(text: str, expected: Told) -> None:
     assert events(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Almanya itidal çağrısı yaparken, Küba darbe girişimini kınadı.", (("CUB",), ())),
+        ("Türkiye itidal çağrısında bulunurken, Küba ve Bolivya darbe girişimini kınadı.", (("CUB", "BOL"), ())),
+        ("Macron itidal çağrısı yaparken, Rusya askeri operasyonunu eleştirdi.", (("RUS",), ())),
+        # what is theirs, or called by their name
+        ("Fransa itidal çağrısı yaparken, Rusya yönetimini eleştirdi.", (("FRA",), ("RUS",))),
+        ("Almanya itidal çağrısı yaparken, Rusya'nın darbe girişimini kınadı.", (("DEU",), ("RUS",))),
+    ],
+)
+def test_two_nouns_that_are_one_object_are_nobodys(
+    text: str, expected: tuple[tuple[str, ...], tuple[str, ...]]
+) -> None:
+    assert [told[1:3] for told in events(text) if told[0] == "criticism"] == [expected]

@@ -17,6 +17,7 @@ from extract.tokens import Token
 MANY = 10_000
 COUNTERPART = "counterpart"  # whoever holds the same office elsewhere: "Rus mevkidaşı"
 LONGEST_WORD = 40  # characters, with the blank before it
+CLOSING = "\"'”’» "
 NAMING = frozenset({"name", "demonym", "seat", "title", "institution"})
 _START = itemgetter(0)  # of a token; half the time of its name
 
@@ -86,8 +87,10 @@ class Line:
                 self.sort(hit)
 
     def word_behind(self, end: int) -> str:
-        """The first word from there on, without a comma or stop behind it; "" at the end of the text."""
-        words = self.folded[end : end + LONGEST_WORD].split(maxsplit=1)
+        """The first word from there on, past the mark that closes a quotation, without a comma or stop behind it; "" at
+        the end of the text.
+        """
+        words = self.folded[end : end + LONGEST_WORD].lstrip(CLOSING).split(maxsplit=1)
         return words[0].rstrip(",.") if words else ""
 
     def sort(self, hit: Hit) -> None:

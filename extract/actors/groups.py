@@ -20,6 +20,7 @@ from extract.actors.pairs import (
     told_together,
     without_hosts,
 )
+from extract.actors.several import find_several
 from extract.lexicon import Lexicon
 
 COUNTRIES, SIDES = "countries", "sides"
@@ -56,22 +57,23 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
         if grammar is None:
             continue
         case, derivation = grammar
-        others = _third_parties(linker, mentions, lines[number], match.start(1), case)
-        if match.group(1).startswith(tuple(spec["three"])):
-            members = _three(linker, mentions, match.start(1), lines[max(0, number - BACK) : number + 1], kind)
+        start, end = match.start(1), match.end()
+        others = _third_parties(linker, mentions, lines[number], start, case)
+        if count := spec["several"].get(match.group(1).partition(" ")[0]):
+            members = find_several(linker, mentions, start, lines[: number + 1], count, (kind, COUNTRIES), _most_named)
         else:
-            members = _members(linker, mentions, match.start(1), lines, kind, others)
-        if len(members) > 1 or members and are_fighting(lines[number], match.start(1), linker.lexicon):
+            members = _members(linker, mentions, start, lines, kind, others)
+        if len(members) > 1 or members and are_fighting(lines[number], start, linker.lexicon):
             if others and case in ASKED and any(word.startswith(called) for word in lines[number].words):
                 members = [m for m in members if m not in others]
-            start, end = match.start(1), match.end()
             if case == "gen" and kind in (COUNTRIES, SIDES):
                 end, case = their_leaders(lines[number], end, case)
             if case == "nom" and any(match.end() < m.phrase_start < end <= m.start for m in mentions):
                 continue  # "iki ülkenin liderleri Putin ve Biden": those named
             mention = Mention(start, match.end(1), end, members[0], start, "pronoun", case, "p", derivation)
             mention.group = tuple(members[1:])
-            linker.mentions.append(mention)
+            within = range(start + 1, match.end(1) if count else 0)  # "dört Arap ülkesi"
+            linker.mentions[:] = [*(m for m in linker.mentions if m.start not in within), mention]
 
 
 def _grammar(
@@ -235,21 +237,6 @@ def _pair(linker: Linker, mentions: list[Mention], lines: list[Line], kind: str,
             return []
         else:
             since.update(named)
-    return []
-
-
-def _three(linker: Linker, mentions: list[Mention], start: int, lines: list[Line], kind: str) -> list[int]:
-    """ "Putin, Erdoğan ve Ruhani görüştü. ... Üç lider ...": those of the last sentence that names as many, else of as
-    many countries ("Türkiye, Rusya ve İran liderleri").
-    """
-    starts = [mention.start for mention in mentions]
-    for sort in dict.fromkeys((kind, COUNTRIES)):
-        for line in reversed(lines):
-            stop = min(start, line.sentence.end)
-            here = mentions[bisect_left(starts, line.sentence.start) : bisect_left(starts, stop)]
-            members = _most_named(linker, here, sort)
-            if len(members) == 3:
-                return members
     return []
 
 

@@ -36,7 +36,7 @@ from extract.clauses.parsing import ends_in_decision, parse_sentence
 from extract.clauses.predicates import is_asked, is_negated, is_neither
 from extract.clauses.prevented import PREVENTED, is_unaccepted, prevented, prevents
 from extract.clauses.subjects import has_subject
-from extract.clauses.wished import is_asked_for, wished
+from extract.clauses.wished import awaited, is_asked_for, wished
 
 __all__ = [
     "CONDITIONAL",
@@ -57,6 +57,7 @@ __all__ = [
     "Parse",
     "Phrase",
     "Predicate",
+    "awaited",
     "beforehand",
     "bids",
     "ends_in_decision",

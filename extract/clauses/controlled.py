@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from extract.actors import Line
 from extract.clauses.model import FUTURE, NOMINAL, Clause
+from extract.clauses.wished import awaited
 from extract.lexicon import Lexicon
 
 NO_PROMISES = frozenset({"accusation", "attack", "criticism", "request", "sanction", "threat"})
@@ -36,6 +37,8 @@ def give_to_controlled(line: Line, clauses: list[Clause], lexicon: Lexicon) -> N
                 beside = (p for p in after.phrases if p.slot == "with" and p.end < begin)
                 clause.phrases += [p for p in beside if line.folded[p.end : begin].strip() in joining]
         elif entry.control == "planned" and (form.passive or after.predicate.is_passive and not between):
+            if awaited(clause, after.predicate) is not None:
+                continue  # "kaldırılmasını bekliyor": others are to do it
             clause.controller = after
             is_active = after.predicate.form is not None and not after.predicate.form.passive
             if form.passive and is_active and after.subject is not None and after.subject.slot == "subject":

@@ -41,6 +41,16 @@ def _is_object_alone(parse: Parse, phrase: Phrase, verb: Predicate, lexicon: Lex
     return len(words) == 1 and lexicon.endings.dative.match(words[0]) is not None
 
 
+def _is_compound(parse: Parse, phrase: Phrase, verb: Predicate, lexicon: Lexicon) -> bool:
+    """ "Fransa çağrı yaparken, Küba darbe girişimini kınadı": two nouns that are one object, and not Cuba's attempt,
+    which would be "Küba'nın darbe girişimini".
+    """
+    words, endings = parse.line.folded[phrase.end : verb.start].split(), lexicon.endings
+    if len(words) != 2 or endings.owned_oblique.match(words[1]) is None:
+        return False
+    return words[0].isalpha() and not (endings.owned_noun.match(words[0]) or endings.unowned.match(words[0]))
+
+
 def give_past_while(parse: Parse, at: int, actors: Actors, lexicon: Lexicon) -> None:
     """ "Fransa kararı desteklerken Rusya karşı çıktığını duyurdu": all up to the main verb Russia does."""
     before, line = parse.clauses[at], parse.line
@@ -54,6 +64,7 @@ def give_past_while(parse: Parse, at: int, actors: Actors, lexicon: Lexicon) -> 
     first, last = theirs[0].predicate, theirs[-1]
     is_verbs_own = phrase.end + 1 == first.start < first.verb_start
     is_free = may_act_next(parse, phrase, first, actors, lexicon)
+    is_free = is_free or between == LINKS[1] and _is_compound(parse, phrase, first, lexicon)
     if not (is_verbs_own or is_free or _is_object_alone(parse, phrase, first, lexicon)):
         return
     if last.subject is not None and last.subject is not phrase and last.subject.end > start:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from extract.actors import Actors, Line, Mention
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
@@ -87,9 +88,27 @@ def find_phrases(
             _set_apart_backer(line, phrases[-1], phrase, lexicon)
             put_together(line, phrases, phrase, actors, lexicon)
         phrases.append(phrase)
+    _set_off(line, phrases, lexicon)
+    return phrases
+
+
+def _set_off(line: Line, phrases: list[Phrase], lexicon: Lexicon) -> None:
+    """What a phrase is by those beside it: a leg of a journey, or a list in brackets behind its name."""
     if len(phrases) > 3:
         share_of_legs(line, phrases, lexicon)
-    return phrases
+    for before, phrase in pairwise(phrases):
+        if len(phrase.mentions) > 1 and before.end + 2 == phrase.start and line.text.startswith(" (", before.end):
+            phrase.slot = "other"  # "5+1 ülkeleri (ABD, Rusya, Çin)": who they are is said on the way
+
+
+def _past_brackets(line: Line, end: int, lexicon: Lexicon) -> int:
+    """ "İran ile 5+1 ülkeleri (ABD, Rusya, Çin) arasında": what stands in brackets is passed over."""
+    if not line.text.startswith((" (", ")"), end):
+        return end
+    close = line.text.find(")", end, line.sentence.end)
+    word = FIRST_WORD.match(line.folded, close + 1) if close > 0 else None
+    parts = lexicon.parts.get(word.group(1), NO_PARTS) if word is not None else NO_PARTS
+    return end if parts.isdisjoint(BEHIND_DELEGATES) else close + 1
 
 
 def _settle_slot(line: Line, phrase: Phrase, mention: Mention, before: Sequence[Phrase], lexicon: Lexicon) -> None:
@@ -139,7 +158,8 @@ def _is_capacity(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 
 def _set_slot(phrase: Phrase, line: Line, case: str, derivation: str | None, lexicon: Lexicon) -> None:
-    rest = line.folded[phrase.end : phrase.end + REACH]
+    end = _past_brackets(line, phrase.end, lexicon)
+    rest = line.folded[end : end + REACH]
     ordinal = _ORDINAL.match(line.text, phrase.end)  # "NATO 7. Zirvesi"
     word = FIRST_WORD.match(rest, ordinal.end() - phrase.end if ordinal is not None else 0)
     following = word.group(1) if word else ""
@@ -175,6 +195,10 @@ def _carried_on(
     carrier = lexicon.carriers.get(lexicon.fold(unlisted.group(1))) if unlisted else None
     if unlisted is not None and carrier is not None and carrier[0] == PLACE:
         return unlisted.end(), carrier[1]  # "Özbekistan'ın Semerkant kentinde": there, though we do not know the town
+    if case == "gen" and phrase.kind == ORGANIZATION:
+        for members in lexicon.words["postpositions"]["members"]:
+            if re.match(rf" {members}\b", rest):  # "BM Güvenlik Konseyinin beş daimi üyesi"
+                return phrase.end + 1 + len(members), "nom"
     if case == "gen" or not lexicon.parts.get(following, NO_PARTS).isdisjoint(SUMMED_BY):
         summed = _summed(rest, case, following, lexicon)
         return None if summed is None else (phrase.end + summed[0], summed[1])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from extract.actors.model import PERSON
-from extract.clauses.model import Clause, NounTrigger, Phrase
+from extract.clauses.model import Clause, NounTrigger, Phrase, Predicate
 
 SEVERAL = 2  # datives, of which the first is spoken to
+EXPECTED = frozenset({"meeting", "visit", "phone_call", "ceremony", "attack", "coercion", "mobilization"})
 DEMAND = "demand"  # the act of speech of "istedi", "önerdi", "tavsiye etti"
 
 
@@ -23,6 +24,19 @@ def is_asked_for(noun: NounTrigger) -> bool:
     if noun.form.case != "acc" or noun.form.possessive not in ("3s", "3p") or entry is None:
         return False
     return entry.cue is not None and entry.cue.act == DEMAND
+
+
+def awaited(deed: Clause | None, verb: Predicate) -> str | None:
+    """ "serbest bırakmasını beklediklerini söyledi": what one waits for others to do is wished for; but guests and
+    attacks are expected, and so is what "bekleniyor" is said of.
+    """
+    entry, form = verb.entry, verb.form
+    if entry is None or entry.factuality != "planned" or entry.cue is None or not entry.cue.needs_clause:
+        return None
+    told = deed.predicate.form if deed is not None else None
+    if form is None or form.passive or form.negative or told is None or told.suffix != "action" or told.case != "acc":
+        return None
+    return "hypothetical" if deed is not None and deed.predicate.event_types.isdisjoint(EXPECTED) else None
 
 
 def find_spoken_to(subject: Phrase, deed: Clause, request: Clause) -> Phrase | None:

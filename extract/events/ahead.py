@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from extract.clauses import FINITE, FUTURE, INFINITIVE, PARTICIPLE, Clause, NounTrigger, Parse, ends_in_decision
+from extract.clauses import (
+    FINITE,
+    FUTURE,
+    INFINITIVE,
+    PARTICIPLE,
+    POSSIBLE,
+    Clause,
+    NounTrigger,
+    Parse,
+    ends_in_decision,
+)
 from extract.document import HEADLINE
 from extract.events.model import SPEECH_ACTS, STAYS, TALKS
 from extract.events.news import is_background
@@ -14,6 +24,7 @@ from extract.lexicon import Lexicon, Trigger
 
 LONGEST_WORD = 20
 DONE_BY_DECISION = SPEECH_ACTS | {"expulsion", "recall", "recognition", "release", "sanction"}
+TAKEN = frozenset({"expulsion", "recall", "sanction"})
 DONE_BY_SAYING = SPEECH_ACTS | {"sanction"}
 PLANNED = STAYS | TALKS | {"negotiation", "sanction", "aid", "arms_transfer", "cooperation"}  # before they are done
 REFUSED_AHEAD = FUTURE - PAST_FUTURE
@@ -24,6 +35,8 @@ def judge_ahead(
 ) -> Factuality:
     if clause is not None and judged.value == "planned" and trigger.event_type in SPEECH_ACTS:
         return replace(judged, value="occurred") if _goes_on(clause, lexicon) else judged
+    if clause is not None and judged.value == "planned" and trigger.event_type in TAKEN:
+        return replace(judged, value="occurred") if _decision_is_taken(parse, clause, lexicon) else judged
     if clause is None or judged.value not in ("occurred", "hypothetical"):
         return judged
     if judged.value == "occurred" and trigger.event_type == "visit":
@@ -123,6 +136,14 @@ def _on_the_way(parse: Parse, clause: Clause, judged: Factuality, lexicon: Lexic
         return judged
     words = parse.line.folded[parse.line.sentence.start : predicate.start].split()
     return judged if not set(words).isdisjoint(spec["habits"]) else replace(judged, value="planned")
+
+
+def _decision_is_taken(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "yaptırımların uzatılması kararı aldı": to decide it is to do it; "uzatmaya karar verdi" leaves it ahead."""
+    form = clause.controller.predicate.form if clause.controller is not None else None
+    if form is None or form.negative or form.suffix in FUTURE | POSSIBLE:
+        return False
+    return parse.line.folded.startswith(lexicon.verbal_noun["taken"], clause.predicate.end + 1)
 
 
 def _is_decided_on(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.actors.model import ORGANIZATION, PERSON
-from extract.clauses import Clause, Parse
+from extract.actors.model import OF_BODY, ORGANIZATION, PERSON, Entity
+from extract.clauses import OWNED_TENSES, Clause, Parse
 from extract.events.model import ACTS_OF_STATE, ANNOUNCED, Argument, Side, Slots, side_of, sides_of
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
@@ -15,6 +15,7 @@ TOLD = frozenset({"announce", "state"})
 CLAIMED = TOLD | {"claim"}  # "Savunma Bakanlığı, Azerbaycan'a ait İHA'nın düşürüldüğünü iddia etti"
 # "Peru, Şili'ye uygulanan yaptırımları kınadı", "Şili'ye yaptırım uygulanmasını istedi": nobody's own act
 AGAINST = frozenset({"criticise", "accuse", "deny", "demand"})
+YIELDED = ACTS_OF_STATE | {"concession"}  # "yaptırımların kaldırıldığını açıkladı"
 VOICED = frozenset({"criticism", "request", "rejection"})  # "Bakanlık, saldırılardan endişe duyulduğunu bildirdi"
 STRUCK = frozenset({"acc", "dat", "towards", "genitive", "attributive"})  # whose it was, and not only where
 
@@ -40,11 +41,16 @@ def announcer(
     clause, speaker = slots.clause, actors.entities[said.speaker]
     form, code = clause.predicate.form if clause is not None else None, speaker.country_code
     others = sides_of(arguments, actors)
-    if clause is None or form is None or not form.passive or code is None or not others or code in others:
+    if clause is None or form is None or not form.passive or not others or side_of(said.speaker, actors) in others:
         return []
-    if trigger.event_type in ACTS_OF_STATE and said.act not in AGAINST:
-        return [Argument("actor", said.speaker, said.cue_start, said.cue_end, "statement")]
+    own = [Argument("actor", said.speaker, said.cue_start, said.cue_end, "statement")]
+    if trigger.event_type in ACTS_OF_STATE and said.act not in AGAINST and code is not None:
+        return own
     if form.suffix == "action" or said.act not in (CLAIMED if trigger.event_type == "attack" else TOLD):
+        return []
+    if trigger.event_type in YIELDED and form.suffix in OWNED_TENSES and (code is not None or _is_of_body(speaker)):
+        return [] if form.able else own
+    if code is None:
         return []
     if trigger.event_type == "attack":
         is_own = _are_forces(said, actors, lexicon) and _is_strike(parse, slots, clause, arguments, lexicon)
@@ -60,6 +66,11 @@ def announcer(
         return []
     doer = actors.countries.get(code, said.speaker) if speaker.kind == PERSON else said.speaker
     return [Argument("actor", doer, said.cue_start, said.cue_end, "statement")]
+
+
+def _is_of_body(speaker: Entity) -> bool:
+    """ "AB", "AB Yüksek Temsilcisi Borrell"."""
+    return OF_BODY in (speaker.subtype, speaker.office_code) or speaker.subtype == "international"
 
 
 def _are_forces(said: Statement, actors: Actors, lexicon: Lexicon) -> bool:

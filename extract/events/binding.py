@@ -7,6 +7,8 @@ from datetime import date
 
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, is_joined, layer
 from extract.events.ahead import is_on_eve
+from extract.events.grounds import is_ground
+from extract.events.mediated import is_help
 from extract.events.model import LONG, SPEECH_ACTS, STAYS, TALKS
 from extract.events.news import is_background
 from extract.events.owned_days import LONGEST, is_in_name, is_of_owned, is_of_their_report, is_one_story, spans_years
@@ -155,8 +157,8 @@ def _time_in_clause(
     is_bare = noun is not None and noun.governor is None and noun.form.case == "nom"
     if noun is not None and is_bare and (behind := _time_behind(parse, noun, times, lexicon)) is not None:
         return behind
-    if noun is not None and any(p.slot == "genitive" for p in noun.phrases):
-        first = min(p.start for p in noun.phrases)
+    if noun is not None and (is_help(noun) or any(p.slot == "genitive" for p in noun.phrases)):
+        first = min((p.start for p in noun.phrases), default=noun.start)
         own = [t for t in times if first <= t.start < noun.start]
         is_carried = noun.governor is not None and noun.governor.predicate.lemma in lexicon.light_verbs
         if own:
@@ -215,7 +217,7 @@ def _time_behind(
 
 def _during(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> Clause | None:
     """ "Temmuz 2000'de, ziyareti sırasında bir araya gelmişti": what was done meanwhile."""
-    if not is_meanwhile(parse, noun, lexicon):
+    if not (is_help(noun) or is_meanwhile(parse, noun, lexicon)):
         return None
     return next((c for c in parse.clauses if c.predicate.start > noun.end), None)
 
@@ -313,7 +315,7 @@ def _is_small(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
     "dün yapılan toplantıda görüştü" was yesterday; "dün göreve gelen Bakan ile görüştü" and "geçen yıl imzalanan
     anlaşmayı eleştirdi" need not have been. "25 Ocak'ta savaşı ele almak üzere bir araya gelmesi bekleniyor".
     """
-    if clause.predicate.shape == CONVERB or _is_ground(clause, parse, lexicon):
+    if clause.predicate.shape == CONVERB or is_ground(clause, parse, lexicon):
         return True
     if clause.predicate.form is not None and clause.predicate.form.suffix == "infinitive":
         behind = parse.line.folded[clause.end : clause.end + PURPOSE_REACH].split()[:1]
@@ -343,18 +345,6 @@ def _is_before_another(converb: Clause, clause: Clause | None) -> bool:
         return False
     doers = [p for p in (clause.subject, *clause.phrases) if p is not None and p.slot in ("genitive", "abl")]
     return any(converb.predicate.end <= doer.start for doer in doers[:1])
-
-
-def _is_ground(clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:
-    """ "10 Ocak'ta casusluk yaptıkları gerekçesiyle sınır dışı etti": the day is that of the verb, unless somebody is
-    named before it, "Rusya'nın 10 Ocak'ta casusluk yaptığı gerekçesiyle"; but a year is that of the ground.
-    """
-    if clause.is_of_another or clause.subject is not None and clause.subject.slot == "genitive":
-        return False
-    start, end = clause.predicate.start, clause.predicate.end
-    if parse.line.word_behind(end) not in lexicon.words["postpositions"]["grounds"]:
-        return False
-    return not any(t.precision == "year" and t.end <= start for t in parse.times)
 
 
 def _keeps(clause: Clause, time: TimeExpression, main: Clause, parse: Parse, lexicon: Lexicon) -> bool:

@@ -261,7 +261,7 @@ def _is_abetting(slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -
         return False
     if slots.noun is not None and all(p.slot != "genitive" or p.end > start for p in parse.phrases):
         return False
-    words = parse.line.folded[parse.line.sentence.start : start].split()[-2:]
+    words = [word.lstrip("\"“'") for word in parse.line.folded[parse.line.sentence.start : start].split()[-2:]]
     if words and (
         words[-1].startswith(tuple(abetted["stems"])) or " ".join(words).startswith(tuple(abetted["phrases"]))
     ):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.actors import Actors
+from extract.actors.model import PERSON
 from extract.clauses import FINITE, Clause, NounTrigger, Parse, bids, is_hosting
-from extract.events.model import Argument, side_of, sides_of
+from extract.events.conditions import by_channel
+from extract.events.model import Argument, Slots, side_of, sides_of
 from extract.events.phrases import from_phrases
-from extract.lexicon import Lexicon
+from extract.lexicon import Lexicon, Trigger
 
 
 def only_hosts(
@@ -55,3 +58,29 @@ def hosts_attended(
     behind = tuple(f" {stem}" for stem in stems)
     hosts = [p for p in parse.phrases if p.end < end and parse.line.folded.startswith(behind, p.end)]
     return from_phrases("actor", hosts[-1:], actors)
+
+
+def attend_abroad(
+    trigger: Trigger,
+    arguments: list[Argument],
+    place: Sequence[Argument],
+    parse: Parse,
+    slots: Slots,
+    actors: Actors,
+    lexicon: Lexicon,
+) -> tuple[Trigger, list[Argument]]:
+    """ "Macron, Berlin'de düzenlenecek zirveye katılacak": with whom he meets is not told, but whom he visits, unless
+    it is by "video konferans".
+    """
+    if trigger.frame != "attend" or not place or place[0].entity is None or not arguments:
+        return trigger, arguments
+    people = [actors.entities[a.entity] for a in arguments if a.entity is not None]
+    host = actors.countries.get(actors.entities[place[0].entity].country_code or "")
+    sides = sides_of(arguments, actors)
+    if host is None or len(sides) != 1 or not sides.isdisjoint(sides_of([replace(place[0], entity=host)], actors)):
+        return trigger, arguments
+    if any(person.kind != PERSON for person in people):
+        return trigger, arguments
+    if by_channel("meeting", parse, slots, slots.start, lexicon) != "meeting":
+        return trigger, arguments
+    return replace(trigger, event_type="visit"), [*arguments, replace(place[0], role="recipient", entity=host)]

@@ -5,7 +5,13 @@ from __future__ import annotations
 from extract.clauses import NOMINAL, Clause, NounTrigger, Parse, Phrase
 from extract.events.model import Slots
 
+HELPED_BY = ("loc", "ins")
 TAKING_PART = ("subject", "with", "attributive", "genitive")
+
+
+def is_help(noun: NounTrigger) -> bool:
+    """ "Lavrov'un arabuluculuğunda 9 Ekim'de bir araya geldiler": of the day on which the sides met."""
+    return noun.form.case in HELPED_BY and "mediation" in noun.entry.event_types
 
 
 def find_sides(parse: Parse, slots: Slots) -> list[Phrase]:
@@ -13,7 +19,7 @@ def find_sides(parse: Parse, slots: Slots) -> list[Phrase]:
     imzaladı": between those who agree, if several.
     """
     noun = slots.noun
-    if noun is None or noun.form.case not in ("loc", "ins"):
+    if noun is None or noun.form.case not in HELPED_BY:
         return []
     for clause in (c for c in parse.clauses if c.predicate.start >= noun.end):
         sides = _sides_of(parse, noun, clause)

@@ -27,8 +27,8 @@ from extract.events.binding import bind_time, is_of_announcement, is_of_what_fol
 from extract.events.conditions import by_channel, is_possible, is_satisfied, judge_allegation
 from extract.events.done_already import is_done_already
 from extract.events.earlier import is_earlier, is_left_since
-from extract.events.grounds import find_punisher
-from extract.events.hosting import hosts_attended, only_hosts
+from extract.events.grounds import find_punisher, is_of_punishment
+from extract.events.hosting import attend_abroad, hosts_attended, only_hosts
 from extract.events.implied import CHARGE
 from extract.events.joined import JOINED, judge_by_intent, judge_by_what_follows
 from extract.events.judged import JUDGMENTS, find_judged
@@ -55,6 +55,7 @@ from extract.events.sides import is_charged_abroad, is_diplomatic, is_struck_abr
 from extract.events.strikes import find_claimed, find_scene, is_to_end
 from extract.events.talks import (
     across_the_table,
+    count_sides,
     declared_together,
     next_round,
     talk_attended,
@@ -110,6 +111,7 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
             return None
         arguments += find_answered(site, trigger.event_type, arguments)
         place = find_place(site.parse, site.slots, trigger, site.actors, lexicon)
+        trigger, arguments = attend_abroad(trigger, arguments, place, site.parse, site.slots, site.actors, lexicon)
         if _is_of_states(site, trigger, arguments, place):
             factuality = _judge(site, trigger, arguments)
             if factuality is None:
@@ -325,20 +327,10 @@ def _tell(
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
         is_conditional=condition is not None,
         is_purpose=is_come_for(clause),
-        sides=_number_of_sides(parse, noun, lexicon) if noun is not None and event_type in TALKS else None,
+        sides=count_sides(parse, site.start, noun, arguments, site.actors, lexicon) if event_type in TALKS else None,
         name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
         confidence=confidence,
     )
-
-
-def _number_of_sides(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> int | None:
-    """ "ikili görüşme", "üçlü zirve": by the word before the noun, or the first of its own."""
-    text, sides = parse.line.folded, lexicon.words["sides"]
-    words = [
-        *text[parse.line.sentence.start : noun.start].rsplit(maxsplit=1)[-1:],
-        *text[noun.start : noun.end].split(),
-    ]
-    return next((sides[word] for word in words[:2] if word in sides), None)
 
 
 def _time_of(
@@ -356,6 +348,7 @@ def _time_of(
     is_ahead = factuality.value == "planned" or factuality.value == "denied" and event_type not in REFUSABLE
     is_other = is_ahead and is_of_announcement(verb, time, published, is_background=is_background)
     is_next = factuality.value == "occurred" and is_of_what_follows(event_type, verb, time, published)
+    is_other = is_other or clause is not None and is_of_punishment(event_type, clause, time, site.parse, site.lexicon)
     return None if is_other or is_next else time, factuality
 
 
@@ -371,6 +364,4 @@ def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
 
 def _reports(clause: Clause | None, said: Statement | None) -> bool:
     """Whether the verb is the one that reports the statement: "... durdurulmasını istedi"."""
-    if clause is None or said is None:
-        return False
-    return said.cue_start <= clause.predicate.verb_start < said.cue_end
+    return clause is not None and said is not None and said.cue_start <= clause.predicate.verb_start < said.cue_end

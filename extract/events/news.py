@@ -24,6 +24,14 @@ from extract.lexicon import Lexicon, Trigger
 
 PAST_PERFECT = "past perfect"
 RECALL_REACH = 2  # words: "gördüğünü söylediğini hatırlattı"
+OBJECTS = ("acc", "dat", "abl", "with")
+# What whoever is punished, blamed or thanked for it has done before.
+OLDER = frozenset(
+    {
+        *("arms_transfer", "aid", "attack", "coercion", "mobilization", "sanction", "expulsion", "recall", "release"),
+        *("recognition", "withdrawal"),
+    }
+)
 GOING_ON = frozenset({"cooperation", "negotiation", "aid"})  # "işbirliği yaptığını belirtti": of no day
 
 
@@ -53,7 +61,7 @@ def is_said_today(parse: Parse, clause: Clause | None, factuality: Factuality, l
     """What a statement does, it does when it is made: with the article, unless told as background or as done before."""
     if factuality.value != "occurred":
         return False
-    if clause is not None and (_is_cause(clause) or _is_recalled(parse, clause, lexicon)):
+    if clause is not None and (_is_cause(parse, clause, lexicon) or _is_recalled(parse, clause, lexicon)):
         return False
     if clause is not None and _is_quoted_report(clause) and not _speaks_for_another(clause):
         return False
@@ -73,17 +81,17 @@ def is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     governor = clause or (noun.governor if noun else None)
     if governor is not None and governor.controller is not None:
         governor = governor.controller
-    if trigger.event_type == "agreement" and noun is not None and _goes_on(parse, noun, lexicon):
-        return False
     if noun is not None and (_is_scene(parse, noun) or parse.line.folded.startswith(lexicon.given, noun.end + 1)):
         return False
-    if trigger.event_type == "agreement" and _is_made_before(clause, noun):
+    if trigger.event_type == "agreement" and (_is_made_before(clause, noun) or _goes_on(parse, noun, lexicon)):
+        return False
+    if trigger.event_type in OLDER and _is_told_of_others(parse, governor, noun, lexicon):
         return False
     if governor is None:
         is_object = noun is not None and noun.form.case == "acc"
         is_now = is_lead and not is_object or parse.line.sentence.kind == HEADLINE
         return is_now or tense == "past" and _held_it_now(parse, noun, lexicon)
-    if _is_matter(clause, noun, governor, lexicon.light_verbs) or _is_cause(governor):
+    if _is_matter(clause, noun, governor, lexicon.light_verbs) or _is_cause(parse, governor, lexicon):
         return False
     if _is_recalled(parse, governor, lexicon):
         return False
@@ -168,8 +176,10 @@ def _is_made_before(clause: Clause | None, noun: NounTrigger | None) -> bool:
     return modifier is not None and modifier.predicate.shape == PARTICIPLE
 
 
-def _goes_on(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+def _goes_on(parse: Parse, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
     """ "Anlaşma yürürlüğe girdi": something else is told of it than that it was made."""
+    if noun is None:
+        return False
     predicate = noun.governor.predicate if noun.governor is not None else None
     if predicate is not None:
         return predicate.lemma not in lexicon.light_verbs and "agreement" not in predicate.event_types
@@ -218,7 +228,39 @@ def _is_recalled(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     return False
 
 
-def _is_cause(governor: Clause) -> bool:
-    """ "Polonya'nın talep etmesi nedeniyle": an act that has led to the news, and may be older."""
+def _is_cause(parse: Parse, governor: Clause, lexicon: Lexicon) -> bool:
+    """ "Polonya'nın talep etmesi nedeniyle", "Rusya'dan silah aldığı için": an act that has led to the news, and may be
+    older; but "geldiği için teşekkür etti".
+    """
     form = governor.predicate.form
-    return governor.predicate.shape == NOMINAL and form is not None and form.suffix == "action"
+    if form is None or governor.predicate.shape not in (NOMINAL, PARTICIPLE):
+        return False
+    if governor.predicate.shape == NOMINAL and form.suffix == "action":
+        return True
+    if form.suffix != "factive" or form.possessive is None:
+        return False
+    if parse.line.word_behind(governor.end) not in lexicon.words["postpositions"]["reason"]:
+        return False
+    return not (_is_stay(governor) and "support" in _main_types(parse, governor))
+
+
+def _is_told_of_others(parse: Parse, governor: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+    """ "Rusya'ya silah gönderen Kuzey Kore'ye yaptırım uyguladı", "saldırısı nedeniyle": what those have done to whom
+    the news is done.
+    """
+    if noun is not None:
+        return parse.line.word_behind(noun.end) in lexicon.words["postpositions"]["because_of"]
+    form, head = governor.predicate.form if governor is not None else None, governor.head if governor else None
+    if form is None or form.suffix != "present" or head is None or head.slot not in OBJECTS:
+        return False
+    return any(head in c.phrases for c in parse.clauses if _is_main(c))
+
+
+def _is_stay(governor: Clause) -> bool:
+    return not governor.predicate.event_types.isdisjoint(STAYS)
+
+
+def _main_types(parse: Parse, governor: Clause) -> frozenset[str]:
+    """What the verb of the sentence behind a clause tells."""
+    main = next((c for c in parse.clauses if c.predicate.start > governor.end and _is_main(c)), None)
+    return main.predicate.event_types if main is not None else frozenset()

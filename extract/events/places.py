@@ -12,6 +12,7 @@ from extract.events.phrases import borrowed, first_place
 from extract.factuality import is_meanwhile, is_setting, is_subjects_own
 from extract.lexicon import Lexicon, Trigger
 
+ATTENDED = ("attend", "attend_body")
 HELD_REACH = 7  # words behind "düzenlenen" among which the name of the forum ends
 
 
@@ -32,6 +33,8 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
         candidates += [*(p for p in slots.get("modifier") if p.is_located), *slots.get("acc")]
     if trigger.frame == "attend" and not candidates:  # "Cenevre'deki toplantıya", "Bakü'de düzenlenen zirveye"
         candidates = [p for p in slots.get("modifier") if p.is_located] or borrowed(parse, slots, ("loc",), lexicon)
+    if trigger.frame in ATTENDED and not candidates:
+        candidates = _where_attended(parse, slots, lexicon)
     if trigger.event_type in STAYS and slots.noun is None and not candidates:
         # "Doha'daki zirve kapsamında görüştü": where the summit is
         before = (n for n in parse.nouns if n.end < _start(slots) and not _is_left(parse, n, _start(slots)))
@@ -122,6 +125,18 @@ def _is_of_object(parse: Parse, place: Phrase, clause: Clause, lexicon: Lexicon)
     """ "Lima'daki saldırıyı zirvede kınadı"."""
     words = parse.line.folded[place.end : clause.predicate.start].split(maxsplit=1)
     return bool(words) and lexicon.endings.definite_object.match(words[0]) is not None
+
+
+def _where_attended(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
+    """ "Brüksel'de düzenlenecek NATO Zirvesi'ne katılacak": what is attended is held there."""
+    stop = _start(slots)
+    held = next((c for c in reversed(parse.clauses) if c.end < stop), None)
+    if held is None or held.predicate.shape != PARTICIPLE or not held.predicate.is_passive:
+        return []
+    words = parse.line.folded[held.end : stop].split()
+    if held.predicate.lemma not in lexicon.light_verbs or len(words) > HELD_REACH:
+        return []
+    return [p for p in held.phrases if p.slot == "loc"]
 
 
 def _where_held(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:

@@ -20,6 +20,7 @@ from extract.times import TimeExpression
 # and their order is another (extract/resolve/merging.py).
 DECIDING = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
 ON_VISITS = STAYS | TALKS | {"negotiation"}
+FORCE = frozenset({"attack", "coercion", "mobilization"})
 HELD_THERE = SPEECH_ACTS | STAYS | {"agreement", "invitation", "gift"}
 REAL = frozenset({"occurred", "planned"})
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
@@ -86,16 +87,17 @@ def _has_time(event: Event) -> bool:
 def _tell_on(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
     """ "Putin dün Kim ile görüştü. ... hediye etti.": what the same people go on to do is of the day of the lead.
 
-    In an article with a day of its own, what is said in it is of that day.
+    In an article with a day of its own, what is said in it is of that day. After a clash other things are done than
+    fighting: "İki ülke askerleri salı günü çatıştı. ... anlaştı".
     """
     leads = [(m.sentence_index, m.start, e, m.time) for e in events for m in e.mentions if _opens(m, is_dated=is_dated)]
-    if not leads:
-        return
-    sentence, _, lead, day = min(leads, key=lambda found: found[:2])
-    for event in events:
+    leads.sort(key=itemgetter(0, 1))
+    for event in events if leads else ():
         if is_dated and event.event_type in SPEECH_ACTS or _has_time(event) or _was_planned(event):
             continue
-        if not _share(event, lead) and not _is_between_same_states(event, lead, actors):
+        fitting = (found for found in leads if event.event_type in FORCE or found[2].event_type not in FORCE)
+        sentence, _, lead, day = next(fitting, (0, 0, event, None))
+        if day is None or not _share(event, lead) and not _is_between_same_states(event, lead, actors):
             continue
         if is_dated and event.event_type == "invitation" and not _is_between_those_of(event, lead, actors):
             continue

@@ -30,7 +30,7 @@ from extract.states import PLANS
 from extract.times import TimeExpression
 
 OF_NOUN = ("between", "attributive")
-GIVEN_TO = ("dat", "loc", "attributive", "modifier")
+GIVEN_TO = ("dat", "towards", "loc", "attributive", "modifier")
 DECIDED = PLANS | {PREVENTED}
 OWN_ACTS = frozenset({"attack", "arms_transfer", "aid"})
 

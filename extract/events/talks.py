@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.actors import Actors
 from extract.actors.model import ORGANIZATION, PERSON
@@ -15,6 +16,7 @@ from extract.events.untold import is_refused
 from extract.lexicon import Lexicon
 from extract.statements import is_communique
 
+ALONE_REACH = 8  # characters: "baş başa", where it is part of the verb
 ROUND_WORDS = 3  # of "görüşmelerin ikinci turu"
 
 
@@ -193,3 +195,30 @@ def _concludes(clause: Clause | None) -> bool:
     form = clause.predicate.form
     is_told = clause.predicate.shape == FINITE and form.passive and form.suffix == "past" and not form.negative
     return is_told and "agreement" in clause.predicate.entry.event_types
+
+
+def count_sides(
+    parse: Parse, start: int, noun: NounTrigger | None, arguments: Sequence[Argument], actors: Actors, lexicon: Lexicon
+) -> int | None:
+    """How many hold the talk told at ``start``: "ikili görüşme", "üçlü zirve", by the word before the noun, or the
+    first of its own; two who meet by themselves, "baş başa görüştü", "zirvenin ardından görüştü".
+    """
+    text, sides = parse.line.folded, lexicon.words["sides"]
+    before = text[parse.line.sentence.start : start]
+    if noun is not None:
+        words = [*before.rsplit(maxsplit=1)[-1:], *text[noun.start : noun.end].split()]
+        told: int | None = next((sides[word] for word in words[:2] if word in sides), None)
+        if told is not None:
+            return told
+    if len(arguments) < PAIR or not _is_by_itself(f"{before}{text[start : start + ALONE_REACH]}".split(), lexicon):
+        return None
+    return PAIR if len(sides_of(arguments, actors, "actor")) == PAIR else None
+
+
+def _is_by_itself(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """ "ayrıca", "baş başa", "zirvenin ardından", "zirve marjında"."""
+    spec = lexicon.words["by_themselves"]
+    if any(word in spec["words"] for word in words):
+        return True
+    talks, beside = tuple(spec["talks"]), spec["beside"]
+    return any(word.startswith(talks) and behind.strip(",") in beside for word, behind in pairwise(words))

@@ -10,6 +10,7 @@ from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.clauses import CONVERB, FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, past_companions
 from extract.lexicon import Lexicon
 from extract.statements.edges import past_epithet
+from extract.statements.foreseen import foresees
 from extract.statements.model import Discourse, Source, can_speak, entities_of, is_media, is_possessed, names_actor
 from extract.statements.numbered import is_numbered
 from extract.tokens import Token
@@ -63,7 +64,7 @@ def find_speakers(
     group = _group(parse, region, predicate.cue_start, lexicon) if is_main else None
     if group is not None:
         return entities_of(group, actors), group.end, group
-    if is_main and not has_unnamed_subject(parse, region, predicate.cue_start, lexicon):
+    if is_main and not foresees(predicate) and not has_unnamed_subject(parse, region, predicate.cue_start, lexicon):
         return discourse.speaker, region, None
     return (), region, None
 
