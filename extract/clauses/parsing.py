@@ -10,7 +10,7 @@ from extract.actors import Actors, Line
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
-from extract.clauses.meanwhile import LONGEST_WORD, give_past_while, is_while, may_act_next
+from extract.clauses.meanwhile import LONGEST_WORD, give_past_while, is_of_nobody, is_while, may_act_next
 from extract.clauses.model import CONVERB, FINITE, NOMINAL, PARTICIPLE, SHORTEST_LIST, Clause, Parse, Phrase
 from extract.clauses.nouns import find_nouns
 from extract.clauses.phrases import find_phrases
@@ -102,7 +102,7 @@ def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
     if not (is_active and is_free and (is_seat or phrase.kind in (COUNTRY, ORGANIZATION))):
         return
     is_alone = line.folded[phrase.end : main.predicate.start].split() == word and lexicon.endings.dative.match(word[0])
-    if word[0] in lexicon.speech.spokes or not (is_alone or lexicon.endings.unowned.match(word[0])):
+    if word[0] in lexicon.speech.spokes or not (is_alone or is_of_nobody(parse, phrase, lexicon)):
         return  # "Rusya satışa tepki gösterdi": nobody else stands there
     for clause in parse.clauses:
         clause.phrases = [p for p in clause.phrases if p is not phrase]

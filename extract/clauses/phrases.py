@@ -43,6 +43,7 @@ _UNLISTED_PLACE = re.compile(r" (?:[^\W\d_][\w-]* ){1,2}([^\W\d_]+)\b")
 _CLASS_NOUN = re.compile(r"[^\W\d_]+")
 CLASS_REACH, LONG_REACH = 24, 36
 WORDS_REACH = 40
+OBLIQUE = ("dat", "ins", "loc", "abl")
 SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
 TITLE_REACH = 24
@@ -250,9 +251,11 @@ def _is_demonstration(word: str, lexicon: Lexicon) -> bool:
 
 def _is_in_title(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "Minsk Anlaşması", "Paris İklim Anlaşması": the name of a treaty."""
-    words = line.folded[phrase.end : phrase.end + WORDS_REACH].split(maxsplit=2)[:2]
+    words, start = line.folded[phrase.end : phrase.end + WORDS_REACH].split(maxsplit=2)[:2], phrase.end + 1
     if not words or words[0].startswith(lexicon.documents):
-        return bool(words)
+        noun = next((hit.noun[1] for hit in line.hits if hit.start == start and hit.noun is not None), None)
+        is_bare = noun is not None and noun.possessive is None and noun.case in OBLIQUE
+        return bool(words) and not is_bare  # not "Tahran anlaşmaya uyacağını açıkladı"
     is_title = line.text[phrase.end + 1 : phrase.end + 2].isupper() and not line.is_capitals
     return is_title and len(words) > 1 and words[1].startswith(lexicon.documents)
 
