@@ -132,7 +132,9 @@ class _Builder:
             inside.insert(0, outside.pop())
         is_apart = bool(self.owners) and verb.shape == NOMINAL
         aside, inside = _set_aside(inside, self.owners) if is_apart else ([], inside)
-        clause, left = _take(verb, inside)
+        sided = self._at_whose_side(verb, inside)
+        clause, left = _take(verb, [p for p in inside if p is not sided])
+        clause.phrases += [sided] if sided is not None else []
         if clause.phrases and clause.phrases[0].slot == "loc" and self._is_called_upon(verb, clause):
             left, clause.phrases = [*left, clause.phrases[0]], clause.phrases[1:]
         if clause.subject is not None and clause.subject.slot == "attributive":
@@ -151,6 +153,16 @@ class _Builder:
             if is_free and governs(self.line, noun, self.nouns, verb, self.asides, self.lexicon):
                 noun.governor = clause
         self.clauses.append(clause)
+
+    def _at_whose_side(self, verb: Predicate, inside: Sequence[Phrase]) -> Phrase | None:
+        """ "Peru, Şili'nin yanında yer aldığını bildirdi": at whose side somebody stands does not stand there."""
+        side = self.lexicon.words["at_side"]
+        last = inside[-1] if inside else None
+        if last is None or last.slot != "genitive" or verb.entry is None:
+            return None
+        is_beside = verb.entry.prefix.startswith(tuple(side["words"]))
+        between = self.line.folded[last.end : verb.start].split()
+        return last if is_beside and set(side["between"]).issuperset(between) else None
 
     def _is_called_upon(self, verb: Predicate, clause: Clause) -> bool:
         """ "Varşova'da Rusya'yı çekilmeye çağırdı": the call is made there, and there is nothing to withdraw from."""
