@@ -39,3 +39,26 @@ def test_a_noun_that_nobody_owns_leaves_the_state_before_it_to_the_verb(text: st
 def test_a_noun_of_its_own_keeps_it(text: str, expected: Told) -> None:
     told = events(BLAMED + text)
     assert [row[:2] for row in told if row[0] == expected[0]] == [expected[:2]], told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Recep Tayyip Erdoğan, Hasan Ruhani ile telefonda görüştü ve İran halkına başsağlığı diledi.",
+            ("support", ("TUR",), ("IRN",), "occurred"),
+        ),
+        (
+            "Recep Tayyip Erdoğan, Mahmud Abbas ile telefonda görüşmüş, Filistin halkına başsağlığı dilemişti.",
+            ("support", ("TUR",), ("PSE",), "occurred"),
+        ),
+        (
+            "Donald Trump, Putin'i suçladı ve Rusya saldırısını kınadı.",
+            ("criticism", ("USA",), ("RUS",), "occurred"),
+        ),
+        ("ABD, İran'ı suçladı ve Fransa kararı kınadı.", ("criticism", ("FRA",), (), "occurred")),
+        ("ABD İran'ı suçladı, Tahran suçlamaları reddetti.", ("denial", ("IRN",), ("USA",), "occurred")),
+    ],
+)
+def test_behind_another_verb_a_name_that_owns_the_noun_does_not_act(text: str, expected: Told) -> None:
+    assert [row for row in events(text) if row[0] == expected[0]] == [expected]

@@ -23,6 +23,7 @@ from extract.clauses.model import (
     Predicate,
 )
 from extract.clauses.nouns import governs, is_adjacent, own_phrases
+from extract.clauses.possessed import at_whose_side, leave_to_carried
 from extract.clauses.subjects import give_to_words, settle_subjects
 from extract.document import Quotation
 from extract.lexicon import Lexicon
@@ -132,13 +133,15 @@ class _Builder:
             inside.insert(0, outside.pop())
         is_apart = bool(self.owners) and verb.shape == NOMINAL
         aside, inside = _set_aside(inside, self.owners) if is_apart else ([], inside)
-        sided = self._at_whose_side(verb, inside)
+        sided = at_whose_side(self.line, verb, inside, self.lexicon)
         clause, left = _take(verb, [p for p in inside if p is not sided])
         clause.phrases += [sided] if sided is not None else []
         if clause.phrases and clause.phrases[0].slot == "loc" and self._is_called_upon(verb, clause):
             left, clause.phrases = [*left, clause.phrases[0]], clause.phrases[1:]
         if clause.subject is not None and clause.subject.slot == "attributive":
             _return_to_object(clause, clause.subject, self.nouns)
+            if self.carried is not None:
+                leave_to_carried(self.line, clause, self.clauses[-1], self.lexicon)
         elif self.nouns and verb.shape == FINITE and verb.is_passive:
             _leave_to_noun(clause, self.nouns)
         if verb.shape == PARTICIPLE:
@@ -153,16 +156,6 @@ class _Builder:
             if is_free and governs(self.line, noun, self.nouns, verb, self.asides, self.lexicon):
                 noun.governor = clause
         self.clauses.append(clause)
-
-    def _at_whose_side(self, verb: Predicate, inside: Sequence[Phrase]) -> Phrase | None:
-        """ "Peru, Şili'nin yanında yer aldığını bildirdi": at whose side somebody stands does not stand there."""
-        side = self.lexicon.words["at_side"]
-        last = inside[-1] if inside else None
-        if last is None or last.slot != "genitive" or verb.entry is None:
-            return None
-        is_beside = verb.entry.prefix.startswith(tuple(side["words"]))
-        between = self.line.folded[last.end : verb.start].split()
-        return last if is_beside and set(side["between"]).issuperset(between) else None
 
     def _is_called_upon(self, verb: Predicate, clause: Clause) -> bool:
         """ "Varşova'da Rusya'yı çekilmeye çağırdı": the call is made there, and there is nothing to withdraw from."""
