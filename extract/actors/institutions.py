@@ -14,10 +14,16 @@ from extract.scan import Hit
 
 MAX_ORGANIZATION_WORDS = 6
 OF_WHOM, FROM_WHOM = ("nom", "gen"), ("nom", "abl")
+REGIME = "regime"
+IN_LAND = ("loc", "loc-ki", "gen", "nom")
 
 
-def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexicon: Lexicon) -> list[Found]:
-    """Ministries, embassies, armies, governments, with the country or place before them."""
+def find_institutions(
+    line: Line, listed: list[Found], titled: list[Found], lexicon: Lexicon, before: Sequence[list[Found]] = ()
+) -> list[Found]:
+    """Ministries, embassies, armies, governments, with the country or place before them; ``before``: what the sentences
+    so far name.
+    """
     if not line.institutions:
         return []
     by_end = {f.end: f for f in listed} | {f.full_end: f for f in listed}
@@ -35,6 +41,8 @@ def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexi
             if reading.form is None or line.folded[hit.start : hit.end] in lexicon.institutions[reading.key].excluded:
                 continue
             naming = _institution(line, hit, reading.form, reading.key, by_end, lexicon)
+            if naming is None and lexicon.institutions[reading.key].kind == REGIME:
+                naming = _regime(line, hit, reading.form, [*before, listed], lexicon)
             if naming is not None:
                 found.append(naming)
                 reach = naming.full_end
@@ -98,6 +106,19 @@ def _institution(
     full_end, case, number, derivation = ending(line, hit.end, lexicon)
     if full_end > hit.end:
         naming.full_end, naming.case, naming.number, naming.derivation = full_end, case, number, derivation
+    return naming
+
+
+def _regime(line: Line, hit: Hit, form: Form, named: Sequence[list[Found]], lexicon: Lexicon) -> Found | None:
+    """ "İdlib'de rejim güçleri": the forces of the state whose land is named, here or else last before."""
+    home = lexicon.title_words["home"]["country"]
+    towns = (f for here in reversed(named) for f in here if f.kind == "place" and f.case in IN_LAND)
+    lands = (f for f in named[-1] if f.kind == "country" and f.case == "loc" and f.end < hit.start)
+    land = next((f.country_code for f in (*towns, *lands) if f.country_code not in (None, home)), None)
+    if land is None:
+        return None
+    naming = _named(line, hit, form, REGIME, hit.start, land, lexicon)
+    naming.kind, naming.subtype = "country", "government"
     return naming
 
 
