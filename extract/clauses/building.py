@@ -23,7 +23,7 @@ from extract.clauses.model import (
     Predicate,
 )
 from extract.clauses.nouns import governs, is_adjacent, own_phrases
-from extract.clauses.possessed import at_whose_side, leave_to_carried
+from extract.clauses.possessed import at_whose_side, leave_to_carried, leave_to_place
 from extract.clauses.subjects import give_to_words, settle_subjects
 from extract.document import Quotation
 from extract.lexicon import Lexicon
@@ -140,6 +140,7 @@ class _Builder:
             left, clause.phrases = [*left, clause.phrases[0]], clause.phrases[1:]
         if clause.subject is not None and clause.subject.slot == "attributive":
             _return_to_object(clause, clause.subject, self.nouns)
+            leave_to_place(self.line, clause, self.lexicon)
             if self.carried is not None:
                 leave_to_carried(self.line, clause, self.clauses[-1], self.lexicon)
         elif self.nouns and verb.shape == FINITE and verb.is_passive:

@@ -20,6 +20,7 @@ from extract.clauses import (
     Phrase,
     is_agreed_to,
 )
+from extract.events.borders import is_beside
 from extract.events.model import Slots
 from extract.events.owners import is_possessor
 from extract.events.shared_objects import share_object
@@ -48,7 +49,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     is_passive = source.predicate.is_passive
     _add_subject(parse, source, noun, phrases, lexicon, is_passive=is_passive)
     for phrase in source.phrases:
-        if noun is None and phrase.slot == "attributive" and _is_beside(parse, source, phrase, lexicon):
+        if noun is None and phrase.slot == "attributive" and is_beside(parse, source, phrase, lexicon):
             phrases.setdefault("beside", []).append(phrase)
             continue
         if _is_of_topic(parse, noun, source, phrase, lexicon):
@@ -280,17 +281,6 @@ def _is_visited(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
     if clause.phrases[-1] is phrase or not any(p.slot == "acc" and p.start > phrase.end for p in clause.phrases):
         return False
     return any(phrase in n.phrases for n in parse.nouns if "visit" in n.entry.event_types)
-
-
-def _is_beside(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "Ürdün sınırında Suriye mevzilerini vurdu": at whose border are others' positions; but "Gazze sınırında İsrail
-    ateşiyle öldürüldü".
-    """
-    if clause.predicate.is_passive or not any(
-        p.start > phrase.end and p.slot in ("acc", "attributive", "modifier") for p in clause.phrases
-    ):
-        return False
-    return parse.line.folded.startswith(tuple(lexicon.words["beside"]["words"]), phrase.end + 1)
 
 
 def _is_of_talk_before(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
