@@ -66,12 +66,12 @@ from extract.events.tours import is_shared_tour
 from extract.events.turned_down import REFUSABLE, turn_down
 from extract.events.untold import (
     is_broken_off,
+    is_left_off,
     is_not_told_of,
     is_offered,
     is_process,
     is_refused,
     is_reported,
-    is_stopped,
     is_where_others_met,
 )
 from extract.events.wishes import is_own_wish
@@ -191,7 +191,7 @@ def _entity_of(phrase: Phrase | None, actors: Actors) -> int | None:
 def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
     """Whether anything is told to have been done, or not to, or to be ahead: no questions, no offers."""
     if clause is not None:
-        if is_asked(parse.line, clause, lexicon) or is_undecided(parse, clause) or is_stopped(parse, clause, lexicon):
+        if is_asked(parse.line, clause, lexicon) or is_undecided(parse, clause) or is_left_off(parse, clause, lexicon):
             return False
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
     if noun is None or is_broken_off(parse, noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
