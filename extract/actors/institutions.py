@@ -11,10 +11,12 @@ from extract.actors.office_names import citation_form
 from extract.inflect import Form, inflect_noun
 from extract.lexicon import Lexicon, Reading
 from extract.scan import Hit
+from extract.tokens import Token
 
 MAX_ORGANIZATION_WORDS = 6
 OF_WHOM, FROM_WHOM = ("nom", "gen"), ("nom", "abl")
 REGIME = "regime"
+MOVED_REACH = 50
 IN_LAND = ("loc", "loc-ki", "gen", "nom")
 
 
@@ -87,12 +89,14 @@ def _institution(
         return _named(line, hit, form, institution.kind, hit.start, None, lexicon) if is_named else None
     if owner is None and not (capital and (institution.is_bare or institution.kind == "ministry")):
         return None
+    if owner is not None and institution.kind == "embassy" and _is_moved(line, hit, owner, lexicon):
+        return None  # "ABD'nin büyükelçiliğini Kudüs'e taşıması": by whom it is moved
     country, post = owner.country_code if owner else None, None
     if institution.kind == "embassy" and owner is not None and owner.kind == "place" and owner.case == "nom":
         post, country = country, None  # "Trablus Büyükelçiliği" is where it stands, not whose it is
     elif institution.kind == "embassy" and owner is not None and owner.kind == "country":
-        seat = by_end.get(hit.start - 1)  # "Fransa'nın Trablus Büyükelçiliği"
-        post = seat.country_code if seat is not None and seat.kind == "place" else None
+        seat = by_end.get(hit.start - 1)  # "Fransa'nın Trablus Büyükelçiliği", "Fransa'nın Libya Büyükelçiliği"
+        post = seat.country_code if seat is not None and seat is not owner else None
     naming = _named(line, hit, form, institution.kind, start, country, lexicon)
     naming.post = post
     if institution.same_as:
@@ -190,10 +194,24 @@ def _owner(line: Line, head: int, by_end: dict[int, Found], cases: tuple[str, ..
         owner = naming if naming.kind == "country" or owner is None else owner
         start = naming.start
         first = line.token_at(naming.start)
-        if naming.kind == "country" or first == index:  # a name may begin inside a word: "Paris-Londra Büyükelçiliği"
-            break
+        if naming.kind == "country" and not _is_posted(naming, tokens, first, by_end) or first == index:
+            break  # a name may begin inside a word: "Paris-Londra Büyükelçiliği"
         index = first
     return owner, start
+
+
+def _is_posted(host: Found, tokens: Sequence[Token], first: int, by_end: dict[int, Found]) -> bool:
+    """ "Rusya'nın Ukrayna Büyükelçiliği": where it is, and not whose."""
+    before = by_end.get(tokens[first - 1].end) if first and host.case == "nom" and not host.is_demonym else None
+    return before is not None and before.kind == "country" and before.case == "gen"
+
+
+def _is_moved(line: Line, hit: Hit, owner: Found, lexicon: Lexicon) -> bool:
+    """ "ABD'nin (Tel Aviv) büyükelçiliğini Kudüs'e taşıması"."""
+    if owner.case != "gen":
+        return False
+    words = line.folded[hit.end : hit.end + MOVED_REACH].split()[:4]
+    return any(word.startswith(tuple(lexicon.words["missions"]["moved"])) for word in words)
 
 
 # --------------------------------------------------------------------------- known by their last word
