@@ -60,6 +60,7 @@ from extract.events.talks import (
     talk_attended,
     talk_before,
     talk_joined,
+    truce_before,
 )
 from extract.events.threats import condition_of
 from extract.events.tours import is_shared_tour
@@ -241,11 +242,12 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.event_type in ("meeting", "negotiation") and not arguments:
         return next_round(site.parse, site.noun, site.events, site.actors, site.lexicon)
+    if trigger.event_type == "ceasefire":
+        return truce_before(site.parse, site.slots, arguments, site.events, site.actors)
     if trigger.frame == "avow":
         return distinct([*arguments, *find_claimed(site.parse, site.slots, site.events, site.actors)])
     if trigger.frame in IN_KIND:
-        find = IN_KIND[trigger.frame]
-        return distinct([*arguments, *find(trigger, arguments, site.parse, site.events, site.actors)])
+        return distinct([*arguments, *IN_KIND[trigger.frame](trigger, arguments, site.parse, site.events, site.actors)])
     if trigger.frame == "join":
         talk = talk_joined(site.parse, site.clause, site.events)
         return distinct([*arguments, *talk]) if arguments and talk else []
