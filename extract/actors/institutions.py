@@ -92,11 +92,8 @@ def _institution(
     if owner is not None and institution.kind == "embassy" and _is_moved(line, hit, owner, lexicon):
         return None  # "ABD'nin büyükelçiliğini Kudüs'e taşıması": by whom it is moved
     country, post = owner.country_code if owner else None, None
-    if institution.kind == "embassy" and owner is not None and owner.kind == "place" and owner.case == "nom":
-        post, country = country, None  # "Trablus Büyükelçiliği" is where it stands, not whose it is
-    elif institution.kind == "embassy" and owner is not None and owner.kind == "country":
-        seat = by_end.get(hit.start - 1)  # "Fransa'nın Trablus Büyükelçiliği", "Fransa'nın Libya Büyükelçiliği"
-        post = seat.country_code if seat is not None and seat is not owner else None
+    if institution.kind == "embassy" and owner is not None:
+        country, post = _whose_and_where(owner, by_end.get(hit.start - 1))
     naming = _named(line, hit, form, institution.kind, start, country, lexicon)
     naming.post = post
     if institution.same_as:
@@ -111,6 +108,16 @@ def _institution(
     if full_end > hit.end:
         naming.full_end, naming.case, naming.number, naming.derivation = full_end, case, number, derivation
     return naming
+
+
+def _whose_and_where(owner: Found, seat: Found | None) -> tuple[str | None, str | None]:
+    """ "Fransa'nın Trablus Büyükelçiliği", "Fransa'nın Libya Büyükelçiliği"; but "Trablus Büyükelçiliği" is where it
+    stands, and may be anybody's.
+    """
+    if owner.kind == "place" and owner.case == "nom":
+        return None, owner.country_code
+    is_apart = owner.kind == "country" and seat is not None and seat is not owner
+    return owner.country_code, seat.country_code if seat is not None and is_apart else None
 
 
 def _regime(line: Line, hit: Hit, form: Form, named: Sequence[list[Found]], lexicon: Lexicon) -> Found | None:

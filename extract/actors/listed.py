@@ -47,12 +47,10 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
         if reading.kind == "name":
             name: Name | None = acronyms.get(text) or lexicon.names[reading.key]
             assert name is not None
-            if (
-                name.is_guarded
-                and " " not in text
-                and not _guard_opens(line, hit, full_end, case, lexicon, is_country=name.kind == "country")
-                and not (case == "acc" and full_end > hit.end and _is_spelt_alone(readings, text, lexicon))
-            ):
+            is_open = not name.is_guarded or " " in text
+            is_open = is_open or _guard_opens(line, hit, full_end, case, lexicon, is_country=name.kind == "country")
+            is_named = case == "acc" and full_end > hit.end
+            if not is_open and not (is_named and _is_spelt_alone(readings, text, lexicon)):
                 continue
             if len(text) < 4 and not text.isupper() and name.kind not in ("country", "place"):
                 continue
