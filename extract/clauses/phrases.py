@@ -160,9 +160,14 @@ def _carried_on(
     carrier = lexicon.carriers.get(lexicon.fold(unlisted.group(1))) if unlisted else None
     if unlisted is not None and carrier is not None and carrier[0] == PLACE:
         return unlisted.end(), carrier[1]  # "Özbekistan'ın Semerkant kentinde": there, though we do not know the town
+    if "foremost" in lexicon.parts.get(following, NO_PARTS):  # "ABD başta olmak üzere birçok ülke"
+        following = _words_behind(line, phrase)[-1]
     if case == "gen" or not lexicon.parts.get(following, NO_PARTS).isdisjoint(SUMMED_BY):
         summed = _summed(rest, case, following, lexicon)
-        return None if summed is None else (phrase.end + summed[0], summed[1])
+        if summed is None:
+            return None
+        end = phrase.end + summed[0]
+        return end, "nom" if case == "nom" and _are_of_body(line, phrase.end, end, lexicon) else summed[1]
     return None
 
 
@@ -285,6 +290,14 @@ def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int
 def _including(words: tuple[str, ...]) -> re.Pattern[str]:
     # before the words a particle ("de") and a word such as "aralarında" may stand
     return re.compile(rf"\s*(?:\w\w )?(?:\w+ )?(?:{'|'.join(words)})\b")
+
+
+def _are_of_body(line: Line, start: int, end: int, lexicon: Lexicon) -> bool:
+    """ "Almanya başta olmak üzere AB ülkeleri": the ending is that of whose they are; but "Batılı ülkeleri"."""
+    words = line.text[start:end].split()[-2:]
+    if len(words) < 2 or not words[0][0].isupper() or not lexicon.endings.owned_plural.match(lexicon.fold(words[1])):
+        return False
+    return f"{lexicon.fold(words[0])} " not in lexicon.title_words["small"]["general"]
 
 
 def _is_of_sort(phrase: Phrase, sort: str, case: str) -> bool:
