@@ -176,8 +176,12 @@ def _is_of_delegates(phrase: Phrase, line: Line, case: str, parts: frozenset[str
     sent_by = delegation(line, phrase, case, lexicon) if case == "abl" or "leads" in parts else None
     if case == "nom" and "and" in parts:
         sent_by = suite(line, phrase, lexicon)
+    if phrase.is_located and phrase.kind == COUNTRY and case != "nom":  # "Libya'daki taraflarla görüştü"
+        talked_with = delegation(line, phrase, case, lexicon)
+        sent_by = talked_with if talked_with is not None and talked_with[1] == "ins" else None
     if sent_by is None:
         return False
+    phrase.is_located = False
     phrase.end, sent = sent_by
     word = FIRST_WORD.match(line.folded, phrase.end)
     behind = lexicon.parts.get(word.group(1), NO_PARTS) if word else NO_PARTS
