@@ -55,3 +55,35 @@ def test_a_group_struck_across_the_border_is_struck_there(text: str, victim: str
     (attack,) = reading.events
     assert [reading.actors.entities[party].name for party in attack.recipients] == [victim]
     assert (attack.event_type, attack.country_code) == ("attack", place)
+
+
+@pytest.mark.parametrize(
+    ("text", "victim"),
+    [
+        ("Ermenistan sınırı yakınında bir Rus askeri helikopteri vuruldu.", "RUS"),
+        ("Irak sınırında bir Türk askeri konvoyu vuruldu.", "TUR"),
+        ("Suriye sınırında bir Rus uçağı düşürüldü.", "RUS"),
+        ("Suriye sınırında üç Türk askeri öldürüldü.", "TUR"),
+        ("Lübnan sınırında İsrail askeri aracı hedef alındı.", "ISR"),
+        ("İran sınırında ABD insansız hava aracı vuruldu.", "USA"),
+        ("Belarus sınırında Polonya askerlerine ateş açıldı.", "POL"),
+    ],
+)
+def test_whose_forces_are_struck_at_a_border_have_struck_nobody(text: str, victim: str) -> None:
+    assert events(text) == [("attack", (), (victim,), "occurred")]
+    assert [event.country_code for event in read(text).events] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Gazze sınırında İsrail askerleri 60 Filistinliyi öldürdü.",
+            ("attack", ("ISR",), ("PSE",), "occurred"),
+        ),
+        ("Ukrayna sınırında Rus birlikleri konuşlandırıldı.", ("mobilization", ("RUS",), ("UKR",), "occurred")),
+        ("Irak'ta bir ABD askeri aracı vuruldu.", ("attack", (), ("USA",), "occurred")),
+    ],
+)
+def test_what_else_is_done_there(text: str, told: tuple[str, tuple[str, ...], tuple[str, ...], str]) -> None:
+    assert events(text) == [told]

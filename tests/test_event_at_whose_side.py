@@ -88,3 +88,30 @@ def test_whose_side_a_body_takes_is_told_by_who_speaks_for_it(text: str, expecte
 )
 def test_what_others_feel_or_do_is_not_the_speakers(text: str) -> None:
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pakistan, Türkiye'nin yanında yer aldığını açıkladı.", ("support", ("PAK",), ("TUR",), "occurred")),
+        ("Pakistan, Türkiye'nin yanında duracağını bildirdi.", ("support", ("PAK",), ("TUR",), "occurred")),
+        ("Pakistan, yaptırımları kınayarak Türkiye'nin her zaman yanında durduğunu bildirdi.",
+         ("support", ("PAK",), ("TUR",), "occurred")),
+        ("Azerbaycan'ın Türkiye'nin yanında yer aldığı bildirildi.", ("support", ("AZE",), ("TUR",), "occurred")),
+        ("ABD Dışişleri Bakanı Mike Pompeo, Rusya'nın Suriye'nin yanında yer aldığını söyledi.",
+         ("support", ("RUS",), ("SYR",), "occurred")),
+    ],
+)  # fmt: skip
+def test_whose_side_it_is_does_not_stand_there(text: str, expected: Told) -> None:
+    assert [row for row in events(text) if row[0] == "support"] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kolombiya Devlet Başkanı Ivan Duque, Venezuela ordusuna Juan Guaido'nun yanında yer alma çağrısı yaptı.",
+        "Rusya Dışişleri Bakanı Sergey Lavrov, muhalefetin Türkiye'nin yanında yer aldığını söyledi.",
+    ],
+)
+def test_nobody_known_stands_there(text: str) -> None:
+    assert [row for row in events(text) if row[0] == "support"] == []

@@ -101,3 +101,16 @@ def test_of_two_only_the_second_owns_whose_name_follows(
 )
 def test_what_a_delegation_offers_or_accepts_is_no_reception(text: str) -> None:
     assert not [told for told in events(text) if told[0] == "meeting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Heiko Maas, Libya'daki taraflarla görüştü.", ("DEU", "LBY")),
+        ("Rusya, Suriye'deki taraflarla Cenevre'de bir araya geldi.", ("RUS", "SYR")),
+        ("Heiko Maas, Libya'daki yetkililerle görüştü.", ("DEU", "LBY")),
+        ("Heiko Maas, Libya'daki Türk yetkililerle görüştü.", ("DEU", "TUR")),
+    ],
+)
+def test_the_parties_in_a_state_are_talked_with(text: str, actors: tuple[str, ...]) -> None:
+    assert [told[:2] for told in events(text)] == [("meeting", actors)]

@@ -49,7 +49,6 @@ def test_the_state_behind_a_meanwhile_acts(text: str, expected: Told) -> None:
     [
         ("Almanya itidal çağrısı yaparken, Küba darbe girişimini kınadı.", (("CUB",), ())),
         ("Türkiye itidal çağrısında bulunurken, Küba ve Bolivya darbe girişimini kınadı.", (("CUB", "BOL"), ())),
-        ("Macron itidal çağrısı yaparken, Rusya askeri operasyonunu eleştirdi.", (("RUS",), ())),
         # what is theirs, or called by their name
         ("Fransa itidal çağrısı yaparken, Rusya yönetimini eleştirdi.", (("FRA",), ("RUS",))),
         ("Almanya itidal çağrısı yaparken, Rusya'nın darbe girişimini kınadı.", (("DEU",), ("RUS",))),

@@ -43,3 +43,9 @@ VISITED = "Şili Cumhurbaşkanı Michelle Bachelet, Mart 2019'da Bolivya'yı ziy
 def test_the_parties_are_those_told_of_together(text: str, expected: Told) -> None:
     kind, actors, *rest = events(text)[-1]
     assert (kind, tuple(sorted(actors)), *rest) == (expected[0], tuple(sorted(expected[1])), *expected[2:])
+
+
+def test_what_a_talk_told_already_was_about_is_no_second_talk() -> None:
+    call = "Donald Trump'ın 2 Ocak'ta Narendra Modi ile yaptığı telefon görüşmesinde konuyu ele aldığını"
+    assert events(f"ABD Dışişleri Bakanlığı, {call} açıkladı.") == [("phone_call", ("USA", "IND"), (), "occurred")]
+    assert events("Putin, Erdoğan ile konuyu ele aldı.") == [("meeting", ("RUS", "TUR"), (), "occurred")]

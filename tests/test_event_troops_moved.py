@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import events
+from tests.test_events import Told, events
 
 
 @pytest.mark.parametrize(
@@ -45,8 +45,34 @@ def test_whose_soldiers_die_in_a_strike_are_struck(strike: str, died: str) -> No
 
 
 @pytest.mark.parametrize("forces", ["Rejim güçleri", "Suriye'de rejim unsurları", "Rejim uçakları"])
-def test_forces_of_a_regime_without_a_name_are_nobody_known(forces: str) -> None:
-    assert events(f"{forces} İdlib'de Türk konvoyunu vurdu.") == [("attack", (), ("TUR",), "occurred")]
+def test_forces_of_a_regime_without_a_name_are_those_of_the_land_that_is_named(forces: str) -> None:
+    assert events(f"{forces} İdlib'de Türk konvoyunu vurdu.") == [("attack", ("SYR",), ("TUR",), "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "İdlib'de rejim güçlerinin düzenlediği saldırıda 33 Türk askeri şehit oldu.",
+            ("attack", ("SYR",), ("TUR",), "occurred"),
+        ),
+        (
+            "Suriye'nin İdlib kentinde rejim güçlerinin düzenlediği saldırıda 7 Türk askeri şehit oldu.",
+            ("attack", ("SYR",), ("TUR",), "occurred"),
+        ),
+        ("Türkiye, İdlib'de rejim hedeflerini vurdu.", ("attack", ("TUR",), ("SYR",), "occurred")),
+        (
+            "Erdoğan, İdlib'i görüştü. Erdoğan, İdlib'de rejim güçlerinin geri çekilmesini istedi.",
+            ("request", ("TUR",), ("SYR",), "occurred"),
+        ),
+    ],
+)
+def test_a_regime_is_that_of_the_town_that_is_named(text: str, expected: Told) -> None:
+    assert expected in events(text)
+
+
+def test_forces_of_a_regime_where_no_land_is_named_are_nobody_known() -> None:
+    assert [row[1] for row in events("Rejim güçleri bir Türk konvoyunu vurdu.")] in ([], [()])
 
 
 def test_forces_of_a_regime_with_a_name_are_its_own() -> None:

@@ -46,7 +46,7 @@ def find_actors(document: Document, lines: list[Line], lexicon: Lexicon) -> Acto
     for line in lines:
         listed = find_listed(line, lexicon, acronyms)
         titled = find_titled(line, listed, lexicon)
-        institutions = find_institutions(line, listed, titled, lexicon)
+        institutions = find_institutions(line, listed, titled, lexicon, namings)
         kept = _without_overlap(listed, titled, institutions)
         organizations = find_organizations(line, kept, lexicon)
         if organizations:

@@ -11,13 +11,21 @@ from extract.actors.office_names import citation_form
 from extract.inflect import Form, inflect_noun
 from extract.lexicon import Lexicon, Reading
 from extract.scan import Hit
+from extract.tokens import Token
 
 MAX_ORGANIZATION_WORDS = 6
 OF_WHOM, FROM_WHOM = ("nom", "gen"), ("nom", "abl")
+REGIME = "regime"
+MOVED_REACH = 50
+IN_LAND = ("loc", "loc-ki", "gen", "nom")
 
 
-def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexicon: Lexicon) -> list[Found]:
-    """Ministries, embassies, armies, governments, with the country or place before them."""
+def find_institutions(
+    line: Line, listed: list[Found], titled: list[Found], lexicon: Lexicon, before: Sequence[list[Found]] = ()
+) -> list[Found]:
+    """Ministries, embassies, armies, governments, with the country or place before them; ``before``: what the sentences
+    so far name.
+    """
     if not line.institutions:
         return []
     by_end = {f.end: f for f in listed} | {f.full_end: f for f in listed}
@@ -35,6 +43,8 @@ def find_institutions(line: Line, listed: list[Found], titled: list[Found], lexi
             if reading.form is None or line.folded[hit.start : hit.end] in lexicon.institutions[reading.key].excluded:
                 continue
             naming = _institution(line, hit, reading.form, reading.key, by_end, lexicon)
+            if naming is None and lexicon.institutions[reading.key].kind == REGIME:
+                naming = _regime(line, hit, reading.form, [*before, listed], lexicon)
             if naming is not None:
                 found.append(naming)
                 reach = naming.full_end
@@ -79,12 +89,11 @@ def _institution(
         return _named(line, hit, form, institution.kind, hit.start, None, lexicon) if is_named else None
     if owner is None and not (capital and (institution.is_bare or institution.kind == "ministry")):
         return None
+    if owner is not None and institution.kind == "embassy" and _is_moved(line, hit, owner, lexicon):
+        return None  # "ABD'nin büyükelçiliğini Kudüs'e taşıması": by whom it is moved
     country, post = owner.country_code if owner else None, None
-    if institution.kind == "embassy" and owner is not None and owner.kind == "place" and owner.case == "nom":
-        post, country = country, None  # "Trablus Büyükelçiliği" is where it stands, not whose it is
-    elif institution.kind == "embassy" and owner is not None and owner.kind == "country":
-        seat = by_end.get(hit.start - 1)  # "Fransa'nın Trablus Büyükelçiliği"
-        post = seat.country_code if seat is not None and seat.kind == "place" else None
+    if institution.kind == "embassy" and owner is not None:
+        country, post = _whose_and_where(owner, by_end.get(hit.start - 1))
     naming = _named(line, hit, form, institution.kind, start, country, lexicon)
     naming.post = post
     if institution.same_as:
@@ -98,6 +107,29 @@ def _institution(
     full_end, case, number, derivation = ending(line, hit.end, lexicon)
     if full_end > hit.end:
         naming.full_end, naming.case, naming.number, naming.derivation = full_end, case, number, derivation
+    return naming
+
+
+def _whose_and_where(owner: Found, seat: Found | None) -> tuple[str | None, str | None]:
+    """ "Fransa'nın Trablus Büyükelçiliği", "Fransa'nın Libya Büyükelçiliği"; but "Trablus Büyükelçiliği" is where it
+    stands, and may be anybody's.
+    """
+    if owner.kind == "place" and owner.case == "nom":
+        return None, owner.country_code
+    is_apart = owner.kind == "country" and seat is not None and seat is not owner
+    return owner.country_code, seat.country_code if seat is not None and is_apart else None
+
+
+def _regime(line: Line, hit: Hit, form: Form, named: Sequence[list[Found]], lexicon: Lexicon) -> Found | None:
+    """ "İdlib'de rejim güçleri": the forces of the state whose land is named, here or else last before."""
+    home = lexicon.title_words["home"]["country"]
+    towns = (f for here in reversed(named) for f in here if f.kind == "place" and f.case in IN_LAND)
+    lands = (f for f in named[-1] if f.kind == "country" and f.case == "loc" and f.end < hit.start)
+    land = next((f.country_code for f in (*towns, *lands) if f.country_code not in (None, home)), None)
+    if land is None:
+        return None
+    naming = _named(line, hit, form, REGIME, hit.start, land, lexicon)
+    naming.kind, naming.subtype = "country", "government"
     return naming
 
 
@@ -169,10 +201,24 @@ def _owner(line: Line, head: int, by_end: dict[int, Found], cases: tuple[str, ..
         owner = naming if naming.kind == "country" or owner is None else owner
         start = naming.start
         first = line.token_at(naming.start)
-        if naming.kind == "country" or first == index:  # a name may begin inside a word: "Paris-Londra Büyükelçiliği"
-            break
+        if naming.kind == "country" and not _is_posted(naming, tokens, first, by_end) or first == index:
+            break  # a name may begin inside a word: "Paris-Londra Büyükelçiliği"
         index = first
     return owner, start
+
+
+def _is_posted(host: Found, tokens: Sequence[Token], first: int, by_end: dict[int, Found]) -> bool:
+    """ "Rusya'nın Ukrayna Büyükelçiliği": where it is, and not whose."""
+    before = by_end.get(tokens[first - 1].end) if first and host.case == "nom" and not host.is_demonym else None
+    return before is not None and before.kind == "country" and before.case == "gen"
+
+
+def _is_moved(line: Line, hit: Hit, owner: Found, lexicon: Lexicon) -> bool:
+    """ "ABD'nin (Tel Aviv) büyükelçiliğini Kudüs'e taşıması"."""
+    if owner.case != "gen":
+        return False
+    words = line.folded[hit.end : hit.end + MOVED_REACH].split()[:4]
+    return any(word.startswith(tuple(lexicon.words["missions"]["moved"])) for word in words)
 
 
 # --------------------------------------------------------------------------- known by their last word

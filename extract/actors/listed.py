@@ -47,11 +47,10 @@ def _listed(line: Line, hit: Hit, lexicon: Lexicon, acronyms: dict[str, Name]) -
         if reading.kind == "name":
             name: Name | None = acronyms.get(text) or lexicon.names[reading.key]
             assert name is not None
-            if (
-                name.is_guarded
-                and " " not in text
-                and not _guard_opens(line, hit, full_end, case, lexicon, is_country=name.kind == "country")
-            ):
+            is_open = not name.is_guarded or " " in text
+            is_open = is_open or _guard_opens(line, hit, full_end, case, lexicon, is_country=name.kind == "country")
+            is_named = case == "acc" and full_end > hit.end
+            if not is_open and not (is_named and _is_spelt_alone(readings, text, lexicon)):
                 continue
             if len(text) < 4 and not text.isupper() and name.kind not in ("country", "place"):
                 continue
@@ -80,6 +79,12 @@ def _preference(reading: Reading, text: str, lexicon: Lexicon) -> tuple[int, boo
     return 0, text != name.name and text not in name.aliases
 
 
+def _is_spelt_alone(readings: tuple[Reading, ...], text: str, lexicon: Lexicon) -> bool:
+    """ "Sana'yı": a name in any case, and of the two that are so written the town rather than "SANA"."""
+    rivals = [_preference(r, text, lexicon)[1] for r in readings if r.kind == "name"]
+    return len(rivals) > 1 and rivals.count(False) == 1
+
+
 def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, lexicon: Lexicon, *, is_country: bool) -> bool:
     """A name that is an ordinary word too counts only with an ending of place or a word that says so.
 
@@ -91,6 +96,8 @@ def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, lexicon: Lexico
     if is_country and not line.is_capitals and f"{line.folded[hit.start : hit.end]}'" in line.folded:
         return True
     small = lexicon.title_words["small"]
+    if line.folded.endswith(tuple(small["before_place"]), 0, hit.start):
+        return True
     before = line.text[max(0, hit.start - 3) : hit.start].rstrip(" -")[-1:]
     if is_country and not line.is_capitals and line.sentence.start < hit.start and line.text[hit.start - 1] in " -":
         return before.isalnum() or before in ",;"

@@ -23,6 +23,7 @@ from extract.clauses.model import (
     Predicate,
 )
 from extract.clauses.nouns import governs, is_adjacent, own_phrases
+from extract.clauses.possessed import at_whose_side, leave_to_carried, leave_to_place
 from extract.clauses.subjects import give_to_words, settle_subjects
 from extract.document import Quotation
 from extract.lexicon import Lexicon
@@ -134,11 +135,16 @@ class _Builder:
             inside.insert(0, outside.pop())
         is_apart = bool(self.owners) and verb.shape == NOMINAL
         aside, inside = _set_aside(inside, self.owners) if is_apart else ([], inside)
-        clause, left = _take(verb, inside)
+        sided = at_whose_side(self.line, verb, inside, self.lexicon)
+        clause, left = _take(verb, [p for p in inside if p is not sided])
+        clause.phrases += [sided] if sided is not None else []
         if clause.phrases and clause.phrases[0].slot == "loc" and self._is_called_upon(verb, clause):
             left, clause.phrases = [*left, clause.phrases[0]], clause.phrases[1:]
         if clause.subject is not None and clause.subject.slot == "attributive":
             _return_to_object(clause, clause.subject, self.nouns)
+            leave_to_place(self.line, clause, self.lexicon)
+            if self.carried is not None:
+                leave_to_carried(self.line, clause, self.clauses[-1], self.lexicon)
         elif self.nouns and verb.shape == FINITE and verb.is_passive:
             _leave_to_noun(clause, self.nouns)
         if verb.shape == PARTICIPLE:

@@ -10,6 +10,7 @@ from extract.lexicon import Lexicon
 LONGEST_WORD = 40
 WHILE = "while"
 LINKS = (" ", ", ")
+OBLIQUE = ("dat", "ins", "loc", "abl")
 
 
 def is_while(clause: Clause) -> bool:
@@ -32,7 +33,24 @@ def may_act_next(parse: Parse, phrase: Phrase, verb: Predicate, actors: Actors, 
         return False
     word = parse.line.folded[phrase.end : phrase.end + LONGEST_WORD].split(maxsplit=1)
     is_next = phrase.end + 1 in (verb.start, verb.verb_start) and not lexicon.endings.owned_noun.match(word[0])
-    return is_next or lexicon.endings.unowned.match(word[0]) is not None
+    return is_next or is_of_nobody(parse, phrase, lexicon)
+
+
+def is_of_nobody(parse: Parse, name: Phrase, lexicon: Lexicon) -> bool:
+    """ "Tahran suçlamaları", "Tahran teklife", "Tahran nükleer anlaşmaya": the noun behind a name that nobody owns does
+    not belong to that name.
+    """
+    words = parse.line.folded[name.end : name.end + 2 * LONGEST_WORD].split(maxsplit=2)[:2]
+    if len(words) < 2:
+        return False
+    if words[0] in lexicon.words["answered"]["sorts"]:
+        return lexicon.endings.unowned.match(words[1]) is not None and not lexicon.endings.owned.match(words[1])
+    if lexicon.endings.unowned.match(words[0]):
+        return True
+    if lexicon.endings.dative.match(words[0]):
+        return any(words[0].startswith(tuple(stems)) for stems in lexicon.words["answered"]["types"].values())
+    noun = next((n for n in parse.nouns if n.start == name.end + 1), None)
+    return noun is not None and noun.form.possessive is None and noun.form.case in OBLIQUE
 
 
 def _is_object_alone(parse: Parse, phrase: Phrase, verb: Predicate, lexicon: Lexicon) -> bool:

@@ -11,7 +11,7 @@ from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses.bidders import bids
 from extract.clauses.building import build_clauses
 from extract.clauses.layers import is_opaque, layer
-from extract.clauses.meanwhile import LONGEST_WORD, give_past_while, is_while, may_act_next
+from extract.clauses.meanwhile import LONGEST_WORD, give_past_while, is_of_nobody, is_while, may_act_next
 from extract.clauses.model import CONVERB, FINITE, NOMINAL, PARTICIPLE, SHORTEST_LIST, Clause, Parse, Phrase, Predicate
 from extract.clauses.nouns import find_nouns
 from extract.clauses.phrases import find_phrases
@@ -108,7 +108,7 @@ def _give_to_opening(parse: Parse, actors: Actors, lexicon: Lexicon) -> None:
     if not (is_active and is_free and (is_seat or phrase.kind in (COUNTRY, ORGANIZATION))):
         return
     is_alone = line.folded[phrase.end : main.predicate.start].split() == word and lexicon.endings.dative.match(word[0])
-    if word[0] in lexicon.speech.spokes or not (is_alone or lexicon.endings.unowned.match(word[0])):
+    if word[0] in lexicon.speech.spokes or not (is_alone or is_of_nobody(parse, phrase, lexicon)):
         return  # "Rusya satışa tepki gösterdi": nobody else stands there
     for clause in parse.clauses:
         clause.phrases = [p for p in clause.phrases if p is not phrase]
@@ -158,11 +158,11 @@ def _give_to_first_of_list(parse: Parse, actors: Actors, lexicon: Lexicon) -> No
     is_set_off = parse.line.text[first.full_end : second.phrase_start] == ", "
     is_opening = parse.line.text[: phrase.start].rstrip(' "“')[-1:] in ("", "\n")
     is_apart = actors.entities[first.entity].kind != actors.entities[second.entity].kind
-    if not is_set_off:
+    main = _without_subject(parse)
+    if not is_set_off or main is None:
         return
-    main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
-    if main is None or main.subject is not None or main.predicate.form is None or main.predicate.form.passive:
-        return
+    if phrase.slot == "abl" and main.predicate.lemma in lexicon.words["coming"]["verbs"]:
+        return  # "KKTC, Pakistan ve İran'dan destek geldi": from all of them
     entry, types = main.predicate.entry, main.predicate.event_types
     is_object = phrase.slot in LISTED and phrase.start - parse.line.sentence.start <= 1
     speaks = is_object and (phrase.kind == PERSON or not types.isdisjoint(SPOKEN))
@@ -178,6 +178,14 @@ def _give_to_first_of_list(parse: Parse, actors: Actors, lexicon: Lexicon) -> No
     phrase.start, phrase.mentions = second.phrase_start, phrase.mentions[1:]
     parse.phrases.insert(0, subject)
     main.subject = subject
+
+
+def _without_subject(parse: Parse) -> Clause | None:
+    """The main clause, if its verb is active and has no subject."""
+    main = next((c for c in parse.clauses if c.predicate.shape == FINITE and not c.is_quoted), None)
+    if main is None or main.subject is not None or main.predicate.form is None or main.predicate.form.passive:
+        return None
+    return main
 
 
 def _give_to_first_of_partners(parse: Parse, actors: Actors, before: Sequence[Parse], lexicon: Lexicon) -> None:

@@ -44,6 +44,7 @@ _CLASS_NOUN = re.compile(r"[^\W\d_]+")
 CLASS_REACH, LONG_REACH = 24, 36
 WORDS_REACH = 40
 NO_PART = frozenset({"made", "topical", "apart"})
+OBLIQUE = ("dat", "ins", "loc", "abl")
 SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
 TITLE_REACH = 24
@@ -195,13 +196,18 @@ def _carried_on(
     carrier = lexicon.carriers.get(lexicon.fold(unlisted.group(1))) if unlisted else None
     if unlisted is not None and carrier is not None and carrier[0] == PLACE:
         return unlisted.end(), carrier[1]  # "Özbekistan'ın Semerkant kentinde": there, though we do not know the town
+    if "foremost" in lexicon.parts.get(following, NO_PARTS):  # "ABD başta olmak üzere birçok ülke"
+        following = _words_behind(line, phrase)[-1]
     if case == "gen" and phrase.kind == ORGANIZATION:
         for members in lexicon.words["postpositions"]["members"]:
             if re.match(rf" {members}\b", rest):  # "BM Güvenlik Konseyinin beş daimi üyesi"
                 return phrase.end + 1 + len(members), "nom"
     if case == "gen" or not lexicon.parts.get(following, NO_PARTS).isdisjoint(SUMMED_BY):
         summed = _summed(rest, case, following, lexicon)
-        return None if summed is None else (phrase.end + summed[0], summed[1])
+        if summed is None:
+            return None
+        end = phrase.end + summed[0]
+        return end, "nom" if case == "nom" and _are_of_body(line, phrase.end, end, lexicon) else summed[1]
     return None
 
 
@@ -210,8 +216,12 @@ def _is_of_delegates(phrase: Phrase, line: Line, case: str, parts: frozenset[str
     sent_by = delegation(line, phrase, case, lexicon) if case == "abl" or "leads" in parts else None
     if case == "nom" and "and" in parts:
         sent_by = suite(line, phrase, lexicon)
+    if phrase.is_located and phrase.kind == COUNTRY and case != "nom":  # "Libya'daki taraflarla görüştü"
+        talked_with = delegation(line, phrase, case, lexicon)
+        sent_by = talked_with if talked_with is not None and talked_with[1] == "ins" else None
     if sent_by is None:
         return False
+    phrase.is_located = False
     phrase.end, sent = sent_by
     word = FIRST_WORD.match(line.folded, phrase.end)
     behind = lexicon.parts.get(word.group(1), NO_PARTS) if word else NO_PARTS
@@ -290,9 +300,11 @@ def _is_demonstration(word: str, lexicon: Lexicon) -> bool:
 
 def _is_in_title(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "Minsk Anlaşması", "Paris İklim Anlaşması": the name of a treaty."""
-    words = line.folded[phrase.end : phrase.end + WORDS_REACH].split(maxsplit=2)[:2]
+    words, start = line.folded[phrase.end : phrase.end + WORDS_REACH].split(maxsplit=2)[:2], phrase.end + 1
     if not words or words[0].startswith(lexicon.documents):
-        return bool(words)
+        noun = next((hit.noun[1] for hit in line.hits if hit.start == start and hit.noun is not None), None)
+        is_bare = noun is not None and noun.possessive is None and noun.case in OBLIQUE
+        return bool(words) and not is_bare  # not "Tahran anlaşmaya uyacağını açıkladı"
     is_title = line.text[phrase.end + 1 : phrase.end + 2].isupper() and not line.is_capitals
     return is_title and len(words) > 1 and words[1].startswith(lexicon.documents)
 
@@ -322,6 +334,14 @@ def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int
 def _including(words: tuple[str, ...]) -> re.Pattern[str]:
     # before the words a particle ("de") and a word such as "aralarında" may stand
     return re.compile(rf"\s*(?:\w\w )?(?:\w+ )?(?:{'|'.join(words)})\b")
+
+
+def _are_of_body(line: Line, start: int, end: int, lexicon: Lexicon) -> bool:
+    """ "Almanya başta olmak üzere AB ülkeleri": the ending is that of whose they are; but "Batılı ülkeleri"."""
+    words = line.text[start:end].split()[-2:]
+    if len(words) < 2 or not words[0][0].isupper() or not lexicon.endings.owned_plural.match(lexicon.fold(words[1])):
+        return False
+    return f"{lexicon.fold(words[0])} " not in lexicon.title_words["small"]["general"]
 
 
 def _is_of_sort(phrase: Phrase, sort: str, case: str) -> bool:

@@ -35,7 +35,11 @@ def is_unaccepted(noun: NounTrigger | None, lexicon: Lexicon) -> bool:
     """ "Rusya'nın Kırım'ı ilhakını tanımıyor", "kabul etmeyecek", "çağrısını dikkate almadı": it was done, and
     somebody does not recognise or heed it.
     """
-    if noun is None or noun.governor is None or noun.form.case not in ("acc", "dat") or noun.form.possessive is None:
+    if noun is None or noun.governor is None or noun.form.possessive is None:
+        return False
+    if noun.governor.predicate.lemma in lexicon.words["late"]["verbs"]:
+        return True  # "tepkisi gecikmedi"
+    if noun.form.case not in ("acc", "dat"):
         return False
     if "request" in noun.entry.event_types:
         return noun.governor.predicate.lemma not in lexicon.light_verbs

@@ -212,7 +212,9 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
                 clauses[at + 1].phrases.insert(0, subject)
         elif is_owned and (subject is None or subject.slot == "subject"):
             begin = max(end, subject.end if subject is not None and subject.end < clause.predicate.start else 0)
-            stop = clause.predicate.start
+            last = clause.phrases[-1] if clause.phrases else None
+            # "yönetimin Peru'nun yanında yer aldığını": Peru is at whose side
+            stop = last.start if last is not None and last.slot == "genitive" else clause.predicate.start
             if line.folded.startswith(tuple(lexicon.words["portions"]["words"]), stop):
                 stop = _start_of_whole(line.folded, begin, stop, lexicon)
             if has_nameless_subject(line.folded[begin : max(begin, stop)], clause.predicate, lexicon):

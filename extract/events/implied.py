@@ -70,8 +70,12 @@ def find_implied(
         if said.start <= clause.predicate.start < said.end:
             return []
     if clause.predicate.is_passive:
-        is_said = trigger.event_type in SPEECH_ACTS and clause.predicate.shape == FINITE
-        return from_phrases("actor", _announcing(parse, clause, actors, lexicon), actors) if is_said else []
+        if trigger.event_type not in SPEECH_ACTS or clause.predicate.shape != FINITE:
+            return []
+        announcing = from_phrases("actor", _announcing(parse, clause, actors, lexicon), actors)
+        if announcing or not _is_in_words_before(parse, clause, lexicon):
+            return announcing
+        return [Argument("actor", e, clause.predicate.start, clause.predicate.end) for e in subject]
     is_told_of = bool(subject) and _is_of_subject_before(parse, slots, clause, trigger, lexicon)
     return [Argument("actor", e, clause.predicate.start, clause.predicate.end) for e in subject] if is_told_of else []
 
@@ -194,6 +198,17 @@ def _announcing(parse: Parse, clause: Clause, actors: Actors, lexicon: Lexicon) 
             if owner is not None and names_actor(owner, actors):
                 return [owner]
     return [p for p in clause.phrases if p.slot == "abl" and p.is_marked and p.kind == ORGANIZATION][:1]
+
+
+def _is_in_words_before(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Rusya, Şili'yi kınadı. Açıklamada, Şili'ye itidal çağrısı yapıldı": by whom the sentence before was about."""
+    first = parse.nouns[0] if parse.nouns else None
+    if first is None or not first.entry.is_source or first.start - parse.line.sentence.start > 1:
+        return False
+    is_bare = first.form.case == "loc" and first.form.possessive is None and not first.phrases
+    words = parse.line.folded[first.start : first.end]
+    is_bare = is_bare and not words.startswith(tuple(lexicon.words["communique"]["stems"]))  # of all who met
+    return is_bare and first.end < clause.predicate.start and not clause.is_quoted
 
 
 def _is_of_things(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:

@@ -62,18 +62,19 @@ from extract.events.talks import (
     talk_before,
     talk_joined,
     talk_mediated,
+    truce_before,
 )
 from extract.events.threats import condition_of
 from extract.events.tours import is_shared_tour
 from extract.events.turned_down import REFUSABLE, turn_down
 from extract.events.untold import (
     is_broken_off,
+    is_left_off,
     is_not_told_of,
     is_offered,
     is_process,
     is_refused,
     is_reported,
-    is_stopped,
     is_where_others_met,
 )
 from extract.events.wishes import is_own_wish
@@ -173,7 +174,7 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
     if clause is not None:
         if is_asked(parse.line, clause, lexicon) or is_undecided(parse, clause, lexicon):
             return False
-        if is_stopped(parse, clause, lexicon):
+        if is_left_off(parse, clause, lexicon):
             return False
         return _is_negative(clause) or not is_negated(parse.line, clause, lexicon)
     if noun is None or is_broken_off(parse, noun, lexicon) or is_refused(noun) or is_offered(parse, noun, lexicon):
@@ -226,11 +227,12 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
     if trigger.event_type == "mediation" and all(a.role == "actor" for a in arguments):
         between = talk_mediated(site.parse, arguments, site.events, site.actors, site.lexicon)
         return distinct([*arguments, *between])
+    if trigger.event_type == "ceasefire":
+        return truce_before(site.parse, site.slots, arguments, site.events, site.actors)
     if trigger.frame == "avow":
         return distinct([*arguments, *find_claimed(site.parse, site.slots, site.events, site.actors)])
     if trigger.frame in IN_KIND:
-        find = IN_KIND[trigger.frame]
-        return distinct([*arguments, *find(trigger, arguments, site.parse, site.events, site.actors)])
+        return distinct([*arguments, *IN_KIND[trigger.frame](trigger, arguments, site.parse, site.events, site.actors)])
     if trigger.frame == "join":
         talk = talk_joined(site.parse, site.clause, site.events, site.actors)
         return distinct([*arguments, *talk]) if arguments and talk else []

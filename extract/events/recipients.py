@@ -166,7 +166,8 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
     )
     if not filled and slot == "genitive" and act.trigger.frame == "about":
         return from_phrases("recipient", find_disputed(act.parse, act.slots.clause, act.lexicon), act.actors)
-    if not filled and slot in BORROWED and (act.trigger.frame not in ("content", "claim", "about") or slot == "abl"):
+    is_lent = slot == "abl" or act.trigger.frame not in ("content", "claim", "about")
+    if not filled and slot in BORROWED and is_lent and not (slot == "dat" and act.trigger.event_type == "recall"):
         if slot == "acc" and _has_own_object(act):
             return filled
         taken = [p for p in borrowed(act.parse, act.slots, (slot,), act.lexicon) if not _is_medium(p, act.actors)]

@@ -22,6 +22,7 @@ from extract.clauses import (
     is_agreed_to,
 )
 from extract.denied import find_denier
+from extract.events.borders import is_beside
 from extract.events.model import Slots
 from extract.events.owners import does_what_follows, is_possessor
 from extract.events.shared_objects import share_object
@@ -50,7 +51,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
     is_passive = source.predicate.is_passive
     _add_subject(parse, source, noun, phrases, lexicon, is_passive=is_passive)
     for phrase in source.phrases:
-        if noun is None and phrase.slot == "attributive" and _is_beside(parse, source, phrase, lexicon):
+        if noun is None and phrase.slot == "attributive" and is_beside(parse, source, phrase, lexicon):
             phrases.setdefault("beside", []).append(phrase)
             continue
         if _is_of_topic(parse, noun, source, phrase, lexicon):
@@ -284,16 +285,6 @@ def _is_visited(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
     if clause.phrases[-1] is phrase or not any(p.slot == "acc" and p.start > phrase.end for p in clause.phrases):
         return False
     return any(phrase in n.phrases for n in parse.nouns if "visit" in n.entry.event_types)
-
-
-def _is_beside(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "Ürdün sınırında Suriye mevzilerini vurdu": at whose border are others' positions; but "Gazze sınırında İsrail
-    ateşiyle öldürüldü".
-    """
-    behind = [p.slot for p in clause.phrases if p.start > phrase.end]
-    if clause.predicate.is_passive or {"acc", "attributive", "modifier"}.isdisjoint(behind):
-        return False
-    return parse.line.folded.startswith(tuple(lexicon.words["beside"]["words"]), phrase.end + 1)
 
 
 def _is_of_talk_before(parse: Parse, clause: Clause, phrase: Phrase) -> bool:

@@ -9,6 +9,7 @@ from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON, PLACE
 from extract.clauses import NounTrigger, Parse, Phrase
 from extract.denied import find_denier
+from extract.events.borders import are_forces
 from extract.events.model import REACH, Argument, Event, Slots, side_of, sides_of
 from extract.events.phrases import first_place, from_phrases
 from extract.events.threats import HOSTILE
@@ -144,7 +145,7 @@ def find_scene(
     died of it; "BAE'ye ait uçak" and "Hint uçağının vurulduğunu" may be anywhere.
     """
     belonging = tuple(f" {word} " for word in lexicon.words["postpositions"]["belonging"])
-    forces = {phrase.start for phrase in parse.phrases if _are_forces(phrase, actors)}
+    forces = {phrase.start for phrase in parse.phrases if _are_forces(parse, phrase, actors, lexicon)}
     aims = [phrase for slot in AIMS for phrase in slots.get(slot) if phrase.start not in forces]
     aims = [p for p in aims if p.slot != "attributive" or p.kind != COUNTRY]  # "ABD üssüne" may be anywhere
     scene = first_place([p for p in aims if not parse.line.folded.startswith(belonging, p.end)], actors)
@@ -167,9 +168,12 @@ def _posted(missions: Sequence[Phrase], actors: Actors) -> list[Argument]:
     return [Argument("place", host, m.start, m.end) for m, host in hosts if host is not None][:1]
 
 
-def _are_forces(phrase: Phrase, actors: Actors) -> bool:
-    """ "Rus uçağının": they stand in the genitive, their state does not."""
-    return phrase.slot == "genitive" and phrase.kind == COUNTRY and actors.mentions[phrase.mentions[-1]].case == "nom"
+def _are_forces(parse: Parse, phrase: Phrase, actors: Actors, lexicon: Lexicon) -> bool:
+    """ "Rus uçağının": they stand in the genitive, their state does not; and "bir Rus uçağı vuruldu"."""
+    if phrase.slot not in ("genitive", "subject") or phrase.kind != COUNTRY:
+        return False
+    is_bare = actors.mentions[phrase.mentions[-1]].case == "nom"
+    return is_bare and (phrase.slot == "genitive" or are_forces(parse, phrase, lexicon))
 
 
 def find_claimed(parse: Parse, slots: Slots, events: Sequence[Event], actors: Actors) -> list[Argument]:

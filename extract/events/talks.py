@@ -10,13 +10,14 @@ from extract.actors import Actors
 from extract.actors.model import ORGANIZATION, PERSON
 from extract.clauses import FINITE, Clause, NounTrigger, Parse, Phrase
 from extract.events.anaphora import nearest
-from extract.events.model import PAIR, REACH, TALKS, Argument, Event, side_of, sides_of
+from extract.events.model import PAIR, REACH, TALKS, Argument, Event, Slots, side_of, sides_of
 from extract.events.phrases import from_phrases
 from extract.events.untold import is_refused
 from extract.lexicon import Lexicon
 from extract.statements import is_communique
 
 ALONE_REACH = 8  # characters: "baş başa", where it is part of the verb
+TRUCES = frozenset({"agreement", "ceasefire"})
 ROUND_WORDS = 3  # of "görüşmelerin ikinci turu"
 
 
@@ -143,6 +144,25 @@ def next_round(
     told = nearest(TALKS | {"negotiation"}, events, parse, noun.start, actors)
     talk = next((e for e in told if parse.line.sentence.index - e.mentions[-1].sentence_index <= REACH), None)
     return [Argument("actor", a, noun.start, noun.end) for a in talk.actors] if talk is not None else []
+
+
+def truce_before(
+    parse: Parse, slots: Slots, arguments: list[Argument], events: Sequence[Event], actors: Actors
+) -> list[Argument]:
+    """ "Rusya ile Ukrayna anlaştı. Guterres sevindi. Ateşkes, 12 Ocak'ta yürürlüğe girdi": those keep it who agreed."""
+    clause, begins = slots.clause, [n for n in parse.nouns if n.form.case == "nom" and n.end <= slots.start]
+    truce = next((n for n in begins if "ceasefire" in n.entry.event_types), None)
+    if clause is None or clause.predicate.shape != FINITE or clause.subject is not None:
+        return arguments
+    if truce is None or truce.phrases or any(a.slot != "discourse" for a in arguments if a.role == "actor"):
+        return arguments
+    told = nearest(TRUCES, events, parse, slots.start, actors)
+    near = (e for e in told if parse.line.sentence.index - e.mentions[-1].sentence_index <= REACH)
+    agreed = next((e for e in near if len({side_of(party, actors) for party in e.actors}) > 1), None)
+    if agreed is None:
+        return arguments
+    others = [a for a in arguments if a.role != "actor"]
+    return [*(Argument("actor", party, truce.start, truce.end) for party in agreed.actors), *others]
 
 
 def declared_together(

@@ -11,6 +11,7 @@ from extract.events.model import CLAIMABLE, Argument
 from extract.lexicon import Lexicon
 
 GOING_ON = frozenset({"arms_transfer", "aid", "cooperation"})
+FORCE = "attack"
 KEPT = frozenset({"ceasefire", "agreement"})  # or broken
 
 
@@ -43,10 +44,16 @@ def is_broken_off(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     return _breaks_off(parse, noun.end, noun.governor.predicate, lexicon)
 
 
-def is_stopped(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
-    """ "füze denemelerini durdurmasını istedi", "denemelerine son verdi": the same of what is done more than once."""
+def is_left_off(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "füze denemelerini durdurmasını istedi", "denemelerine son verdi": the same of what is done more than once; nor
+    is denied what somebody does not want to do, "saldırmak istemediklerini".
+    """
     form = clause.predicate.form
-    if form is None or form.suffix != "action" or form.possessive != "3p":
+    if form is None or form.suffix not in ("infinitive", "action"):
+        return False
+    if FORCE in clause.predicate.event_types and form.possessive is None and _is_unwanted(parse, clause.end, lexicon):
+        return True
+    if form.suffix != "action" or form.possessive != "3p":
         return False
     after = next((c.predicate for c in parse.clauses if c.predicate.verb_start > clause.end), None)
     return after is not None and _breaks_off(parse, clause.end, after, lexicon)
@@ -82,9 +89,16 @@ def is_not_told_of(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "ateşkesi ihlal etti", "temas halinde": there is one, and none is told of."""
     named, folded, behind = lexicon.words["only_named"], parse.line.folded, noun.end + 1
     if noun.entry.event_types.isdisjoint(KEPT):
+        if FORCE in noun.entry.event_types and _is_unwanted(parse, noun.end, lexicon):
+            return True
         return folded.startswith(tuple(named["phrases"]), noun.start)
     end = next((c.end for c in parse.clauses if c.predicate.start >= behind), behind)
     return any(words in folded[behind:end] for words in named["behind"])  # "ateşkesi 24 saatte 20 kez ihlal etti"
+
+
+def _is_unwanted(parse: Parse, end: int, lexicon: Lexicon) -> bool:
+    """ "çatışma istemediklerini", "çatışma peşinde olmadıklarını", "çatışmaya girmek istemediklerini"."""
+    return parse.line.folded.startswith(tuple(lexicon.words["unwanted"]["behind"]), end + 1)
 
 
 def is_where_others_met(parse: Parse, noun: NounTrigger) -> bool:
