@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.clauses import FINITE, Clause, Parse, Phrase
 from extract.events.model import REACH, REFUSALS, Argument, Event, EventMention, Side, Slots, side_of, sides_of
+from extract.events.sayers import find_sayer
 from extract.events.threats import HOSTILE
 from extract.lexicon import Lexicon, Trigger
+from extract.statements import Statement
 
 LONGEST_ENDING = 6
 TOLD = frozenset({"occurred", "alleged", "planned"})
@@ -16,6 +18,7 @@ TOLD = frozenset({"occurred", "alleged", "planned"})
 FOLLOWED_REACH = 2  # sentences over which others still do the same
 ROLES = ("actor", "recipient")
 ANSWERS = frozenset({"denial", "rejection", "criticism"})
+ANSWERED = ANSWERS | {"support"}
 CLAIMS = ("accusation", "criticism")
 ADDRESSED = frozenset(
     {"accusation", "criticism", "request", "invitation"}
@@ -28,13 +31,32 @@ def find_answered(
     event_type: str,
     arguments: Sequence[Argument],
     events: Sequence[Event],
+    statements: Sequence[Statement],
     actors: Actors,
     lexicon: Lexicon,
 ) -> list[Argument]:
-    """ "Çin, ABD'yi suçladı. ABD suçlamaları reddetti": whoever did last what the object of the answer is, if nothing
-    stands between who answers and that object: an owner or a place would make it another.
+    """ "Çin, ABD'yi suçladı. ABD suçlamaları reddetti", "... söyledi. ABD bu sözlere tepki gösterdi": whoever did, else
+    whoever said last what the object of the answer is.
     """
-    if event_type not in ANSWERS or any(argument.role == "recipient" for argument in arguments):
+    if event_type not in ANSWERED or any(argument.role == "recipient" for argument in arguments):
+        return []
+    answered = _find_doers(parse, slots, event_type, arguments, events, actors, lexicon)
+    return answered or find_sayer(parse, slots, arguments, events, statements, actors, lexicon)
+
+
+def _find_doers(
+    parse: Parse,
+    slots: Slots,
+    event_type: str,
+    arguments: Sequence[Argument],
+    events: Sequence[Event],
+    actors: Actors,
+    lexicon: Lexicon,
+) -> list[Argument]:
+    """Whoever did last what is answered, if nothing stands between who answers and that object: an owner or a place
+    would make it another.
+    """
+    if event_type not in ANSWERS:
         return []
     clause, noun = slots.clause, slots.noun
     if clause is not None and clause.subject is not None:

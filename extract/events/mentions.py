@@ -94,7 +94,7 @@ class Site:
     """Where triggers stand, at the verb of a clause or a noun, and what is known there.
 
     ``statement``, ``said``: the shortest statement around, by its index and itself. ``subject``: whom the sentence
-    before was about. ``events``: those told before.
+    before was about. ``events``: those told before. ``statements``: all of the article.
     """
 
     document: Document
@@ -106,6 +106,7 @@ class Site:
     slots: Slots
     subject: tuple[int, ...]
     events: Sequence[Event]
+    statements: Sequence[Statement]
     actors: Actors
     lexicon: Lexicon
 
@@ -148,7 +149,7 @@ def find_mention(site: Site, triggers: Sequence[Trigger]) -> EventMention | None
         if trigger.event_type == "mediation" and only_hosts(site.parse, site.noun, arguments, site.actors, lexicon):
             return None
         arguments += find_answered(
-            site.parse, site.slots, trigger.event_type, arguments, site.events, site.actors, lexicon
+            site.parse, site.slots, trigger.event_type, arguments, site.events, site.statements, site.actors, lexicon
         )
         place = find_place(site.parse, site.slots, trigger, site.actors, lexicon)
         is_of_states = is_diplomatic(trigger, arguments, site.actors) or _charges_many(site, trigger, arguments)
