@@ -313,6 +313,7 @@ def _tell(
         event_type = "negotiation"
     confidence = 0.5 + 0.1 * min(3, sum(a.slot != "discourse" for a in arguments))
     is_past = is_background(parse, lexicon)
+    is_before = is_earlier(parse, clause, noun, lexicon, is_background=is_past)
     time, factuality = _time_of(site, event_type, factuality, is_background=is_past)
     if not place and event_type == "attack":
         place = find_scene(parse, site.slots, arguments, site.actors, lexicon)
@@ -329,7 +330,8 @@ def _tell(
         parts,
         factuality,
         time,
-        is_news=time is None and _is_news(site, trigger, factuality),
+        is_news=time is None and not is_before and _is_news(site, trigger, factuality),
+        is_earlier=is_before,
         statement=site.statement,
         teller=site.said.speaker if site.said is not None else None,
         is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
@@ -381,7 +383,7 @@ def _is_over(time: TimeExpression, site: Site) -> bool:
 
 def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     parse, clause = site.parse, site.clause
-    if is_earlier(parse, clause, site.noun, site.lexicon) or is_left_since(parse, clause, site.actors):
+    if is_left_since(parse, clause, site.actors):
         return False
     if is_news(site.document, clause, site.noun, factuality, trigger, parse, site.lexicon):
         return True

@@ -77,8 +77,8 @@ class EventMention:
     ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde". ``is_given``: as what
     others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı". ``is_conditional``: "saldırırlarsa
     vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``is_purpose``: what somebody came for,
-    "görüşmek üzere". ``sides``: how many a talk says that it has, "üçlü görüşme". ``is_under_way``: the headline tells
-    it in the present, "sınır dışı ediyor".
+    "görüşmek üzere". ``is_earlier``: than the news, "daha önce de kınamıştı". ``sides``: how many a talk says that it
+    has, "üçlü görüşme". ``is_under_way``: the headline tells it in the present, "sınır dışı ediyor".
     """
 
     start: int
@@ -90,6 +90,7 @@ class EventMention:
     factuality: Factuality
     time: TimeExpression | None = None
     is_news: bool = False
+    is_earlier: bool = False
     statement: int | None = None
     teller: int | None = None
     is_heading: bool = False
