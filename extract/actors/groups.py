@@ -11,6 +11,7 @@ from extract.actors.fighting import are_fighting, are_many, told_to_fight
 from extract.actors.found import Line, occurrences
 from extract.actors.linker import Linker
 from extract.actors.model import BODIES, COUNTRY, ORGANIZATION, PERSON, Mention
+from extract.actors.onlookers import without_onlookers
 from extract.actors.pairs import is_one_of, meant_before, stands_beside, told_together, without_hosts
 from extract.lexicon import Lexicon
 
@@ -138,6 +139,9 @@ def _members(
     """
     starts, line_starts = [mention.start for mention in mentions], [line.sentence.start for line in lines]
     number = bisect_right(line_starts, start) - 1
+    if others:
+        mentions = without_onlookers(linker, mentions, lines[max(0, number - BACK) : number + 1], others)
+        starts = [mention.start for mention in mentions]
     before = mentions[: bisect_left(starts, start)]
     if are_fighting(lines[number], start, linker.lexicon):
         told = told_to_fight(before, lines[max(0, number - BACK) : number + 1], start, linker.lexicon)
