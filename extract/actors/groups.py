@@ -324,7 +324,9 @@ def _most_named(linker: Linker, mentions: list[Mention], kind: str, apart: froze
 def _people(linker: Linker, mentions: list[Mention], codes: tuple[str, ...]) -> list[int]:
     counts: Counter[int] = Counter()
     for at, mention in enumerate(mentions):
-        is_owner = not codes and mention.case == "gen"  # "Kim'in sağ kolu ... İki isim": not Kim
+        following = mentions[at + 1 : at + 2] if not codes and mention.case == "gen" else []
+        # "Kim'in sağ kolu ... İki isim": not Kim; but "Blinken'ın Cenevre'de Lavrov ile görüşeceğini. İkili ..."
+        is_owner = bool(following) and not _is_doer(mention, following[0])
         is_office = bool(codes) and mention.form == "title"  # "Kenya ve Uganda liderleri", whose names are not told
         is_person = linker.entities[mention.entity].kind == PERSON or is_office
         if is_person and not is_owner and _holds_one_of(codes, linker, mention):
@@ -337,6 +339,13 @@ def _people(linker: Linker, mentions: list[Mention], codes: tuple[str, ...]) -> 
         if country is None or all(linker.entities[c].country_code != country for c in chosen):
             chosen.append(index)
     return chosen
+
+
+def _is_doer(owner: Mention, following: Mention) -> bool:
+    gap, is_bare = following.phrase_start - owner.full_end, following.phrase_start == following.start
+    if following.case == "loc":
+        return gap < WORD_REACH
+    return gap == len(", ") or gap == 1 and following.case == "ins" and is_bare
 
 
 def _holds_one_of(codes: tuple[str, ...], linker: Linker, mention: Mention) -> bool:

@@ -15,8 +15,8 @@ JOINED = 5  # characters: " ve ", ", "
 def without_onlookers(
     linker: Linker, mentions: list[Mention], lines: Sequence[Line], caller: frozenset[int]
 ) -> list[Mention]:
-    """ "Yunanistan, Türkiye'yi suçladı. Mısır ve Fransa, Türkiye'yi eleştirdi. Almanya, taraflara çağrı yaptı": Egypt and
-    France are neither of the two; but whom they criticised may answer "iki ülkeye". The last line is the call.
+    """ "Rusya, Ukrayna'yı suçladı. Mısır ve Fransa, Rusya'yı eleştirdi. Almanya, taraflara çağrı yaptı": Egypt and
+    France are neither of the two; but whom they criticised may answer "iki ülkeye". The last line calls.
     """
     spec = linker.lexicon.words["counterparts"]
     called, stands, mutual = tuple(spec["called"]), tuple(spec["stands"]), tuple(spec["mutual"])
