@@ -56,10 +56,10 @@ from extract.events.strikes import find_claimed, find_scene, is_to_end
 from extract.events.talks import (
     across_the_table,
     declared_together,
-    next_round,
     talk_attended,
     talk_before,
     talk_joined,
+    unnamed_talkers,
 )
 from extract.events.threats import condition_of
 from extract.events.tours import is_shared_tour
@@ -241,7 +241,7 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
     if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.event_type in ("meeting", "negotiation") and not arguments:
-        return next_round(site.parse, site.noun, site.events, site.actors, site.lexicon)
+        return unnamed_talkers(site.parse, site.noun, site.events, site.actors, site.lexicon)
     if trigger.frame == "avow":
         return distinct([*arguments, *find_claimed(site.parse, site.slots, site.events, site.actors)])
     if trigger.frame in IN_KIND:
