@@ -178,9 +178,13 @@ class Act:
     lexicon: Lexicon
 
     def is_own_country(self, argument: Argument) -> bool:
-        """ "ABD'nin Filistin halkına desteğini dile getiren Harris": her own country is not the other side."""
+        """ "ABD'nin Filistin halkına desteğini dile getiren Harris": her own country is not the other side, nor is the
+        ministry that reports what its minister said.
+        """
         entities = self.actors.entities
-        if argument.entity is None or entities[argument.entity].kind != COUNTRY:
+        if argument.entity is None:
+            return False
+        if entities[argument.entity].kind != COUNTRY and entities[argument.entity].subtype != "ministry":
             return False
         code = entities[argument.entity].country_code
         return code in [entities[e].country_code for e in self.acting if e is not None]
