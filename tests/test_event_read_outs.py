@@ -23,6 +23,7 @@ def criticised(text: str) -> list[tuple[list[str], list[str]]]:
         ("ABD'nin yeni adımlarının kabul edilemez olduğunu belirttiği kaydedildi", "Amerika Birleşik Devletleri"),
         ("ABD'nin tutumunun kabul edilemez olduğunu ifade ettiği bildirildi", "Amerika Birleşik Devletleri"),
         ("ABD'nin Venezuela'nın içişlerine müdahalesini eleştirdiği kaydedildi", "Amerika Birleşik Devletleri"),
+        ("ABD'nin saldırısını kınadığı bildirildi", "Amerika Birleşik Devletleri"),
         ("ABD'nin tutumunu eleştirdiği kaydedildi", "Amerika Birleşik Devletleri"),
         ("Türkiye'nin operasyonundan duyduğu endişeyi Emmanuel Macron'a ilettiği belirtildi", "Emmanuel Macron"),
     ],

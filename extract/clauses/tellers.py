@@ -13,10 +13,10 @@ MARK = 2  # characters between two names with a comma
 def first_of_genitives(clauses: Sequence[Clause]) -> Phrase | None:
     """ "Lavrov'un ABD'nin Venezuela'nın içişlerine müdahalesini eleştirdiği": a person before another's genitive."""
     genitives = {p.start: p for c in clauses for p in (*c.phrases, c.subject) if p is not None and p.slot == "genitive"}
-    first, *others = sorted(genitives.values(), key=lambda p: p.start) or [None]
-    if first is None or not others or first.kind != PERSON:
+    if len(genitives) < 2:
         return None
-    return first if 0 < others[0].start - first.end <= MARK else None
+    first, second = sorted(genitives.values(), key=lambda p: p.start)[:2]
+    return first if first.kind == PERSON and 0 < second.start - first.end <= MARK else None
 
 
 def give_to_teller(teller: Phrase, clause: Clause, clauses: Sequence[Clause]) -> None:

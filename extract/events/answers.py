@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.clauses import FINITE, Clause, Parse, Phrase
+from extract.clauses import FINITE, NOMINAL, Clause, Parse, Phrase
 from extract.events.model import REACH, REFUSALS, Argument, Event, EventMention, Side, Slots, side_of, sides_of
 from extract.events.sayers import find_sayer
 from extract.events.threats import HOSTILE
@@ -64,6 +64,10 @@ def _find_doers(
         kinds = _kinds(parse.line.folded[clause.subject.end : end], event_type, lexicon)
         if not kinds and event_type in REFUSALS and _stands_alone(parse, clause, clause.subject, lexicon):
             kinds = set(ADDRESSED)
+    elif clause is not None and clause.predicate.shape == NOMINAL and noun is None:
+        start, end = clause.predicate.start, clause.predicate.end  # "Fransa saldırıyı kınadığını açıkladı"
+        named = max((p.end for p in parse.phrases if p.end < start), default=end)
+        kinds = _kinds(parse.line.folded[named:end], event_type, lexicon)
     elif noun is not None and noun.form.case == "nom":
         start, end = noun.start, noun.end
         kinds = _kinds(_without_names(parse, start), event_type, lexicon)
