@@ -36,7 +36,10 @@ def test_the_day_of_a_noun_is_not_that_of_the_verb(text: str, event_type: str) -
     [
         ("Rusya ile Peru 17 Ocak mutabakatını imzaladı.", [("agreement", "2024-01-17")]),
         ("Justin Trudeau, 17 Ocak zirvesinde Putin ile görüştü.", [("meeting", "2024-01-17")]),
-        ("Trudeau ile Putin 5 Ocak görüşmesinde anlaştı.", [("agreement", "2024-01-05")]),
+        (
+            "Trudeau ile Putin 5 Ocak görüşmesinde anlaştı.",
+            [("meeting", "2024-01-05"), ("agreement", "2024-01-05")],
+        ),
         ("Justin Trudeau, 10 Ocak sabahı Lima'ya gitti.", [("visit", "2024-01-10")]),
         ("Justin Trudeau, 10 Ocak çarşamba akşamı Lima'ya gitti.", [("visit", "2024-01-10")]),
         (

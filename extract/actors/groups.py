@@ -11,6 +11,7 @@ from extract.actors.fighting import are_fighting, are_many, told_to_fight
 from extract.actors.found import Line, occurrences
 from extract.actors.linker import Linker
 from extract.actors.model import BODIES, COUNTRY, ORGANIZATION, PERSON, Mention
+from extract.actors.onlookers import without_onlookers
 from extract.actors.pairs import (
     is_next_to,
     is_one_of,
@@ -147,6 +148,9 @@ def _members(
     """
     starts, line_starts = [mention.start for mention in mentions], [line.sentence.start for line in lines]
     number = bisect_right(line_starts, start) - 1
+    if others:
+        mentions = without_onlookers(linker, mentions, lines[max(0, number - BACK) : number + 1], others)
+        starts = [mention.start for mention in mentions]
     before = mentions[: bisect_left(starts, start)]
     if are_fighting(lines[number], start, linker.lexicon):
         told = told_to_fight(before, lines[max(0, number - BACK) : number + 1], start, linker.lexicon)
@@ -325,7 +329,9 @@ def _most_named(linker: Linker, mentions: list[Mention], kind: str, apart: froze
 def _people(linker: Linker, mentions: list[Mention], codes: tuple[str, ...]) -> list[int]:
     counts: Counter[int] = Counter()
     for at, mention in enumerate(mentions):
-        is_owner = not codes and mention.case == "gen"  # "Kim'in sağ kolu ... İki isim": not Kim
+        following = mentions[at + 1 : at + 2] if not codes and mention.case == "gen" else []
+        # "Kim'in sağ kolu ... İki isim": not Kim; but "Blinken'ın Cenevre'de Lavrov ile görüşeceğini. İkili ..."
+        is_owner = bool(following) and not _is_doer(mention, following[0])
         is_office = bool(codes) and mention.form == "title"  # "Kenya ve Uganda liderleri", whose names are not told
         is_person = linker.entities[mention.entity].kind == PERSON or is_office
         if is_person and not is_owner and _holds_one_of(codes, linker, mention):
@@ -338,6 +344,13 @@ def _people(linker: Linker, mentions: list[Mention], codes: tuple[str, ...]) -> 
         if country is None or all(linker.entities[c].country_code != country for c in chosen):
             chosen.append(index)
     return chosen
+
+
+def _is_doer(owner: Mention, following: Mention) -> bool:
+    gap, is_bare = following.phrase_start - owner.full_end, following.phrase_start == following.start
+    if following.case == "loc":
+        return gap < WORD_REACH
+    return gap == len(", ") or gap == 1 and following.case == "ins" and is_bare
 
 
 def _holds_one_of(codes: tuple[str, ...], linker: Linker, mention: Mention) -> bool:

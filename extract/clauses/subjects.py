@@ -24,6 +24,7 @@ from extract.clauses.model import (
 from extract.clauses.one_of import give_to_one_of_them
 from extract.clauses.purposes import give_purposes, give_sellers
 from extract.clauses.reasons import give_reasons, give_to_accused
+from extract.clauses.tellers import first_of_genitives, give_to_teller
 from extract.clauses.wished import find_spoken_to
 from extract.inflect import Form
 from extract.lexicon import Lexicon
@@ -400,10 +401,14 @@ def _share_with_report(clauses: list[Clause]) -> None:
     """ "Pompeo'nun görüştüğü Lavrov'a çağrıda bulunduğu belirtildi": of one genitive before both, both are told."""
     for at, (clause, report) in enumerate(pairwise(clauses)):
         form, other = clause.predicate.form, report.predicate.form
-        if report.predicate.shape != FINITE or other is None or not other.passive or clause.subject is not None:
+        if report.predicate.shape != FINITE or other is None or not other.passive:
             continue
         is_owned = form is not None and form.suffix in OWNED_TENSES and form.possessive == "3s" and not form.passive
         if not is_owned or report.predicate.start != clause.predicate.end + 1:
+            continue
+        if (teller := first_of_genitives(clauses)) is not None and teller is not clause.subject:
+            give_to_teller(teller, clause, clauses)
+        if clause.subject is not None:
             continue
         genitives = [c.subject for c in clauses[:at] if c.subject is not None and c.subject.slot == "genitive"]
         has_own = any(p.slot == "genitive" for c in clauses[: at + 1] for p in c.phrases)

@@ -20,8 +20,8 @@ TOLD = frozenset({"factive", "past"})
 
 
 def nearest(types: Set[str], events: Sequence[Event], parse: Parse, position: int, actors: Actors) -> list[Event]:
-    """What "görüşmede" may mean: what of these types was told before it, first what is no aside, then what is ahead or
-    past as the sentence is, then that of somebody the sentence names, then the last.
+    """What "görüşmede" may mean: what of these types was told before it, first what is no aside or long over, then
+    what is ahead or past as the sentence is, then that of somebody the sentence names, then the last.
     """
     told = [e for e in events if e.event_type in types and e.mentions[0].start < position]
     if len(told) < 2:
@@ -32,7 +32,8 @@ def nearest(types: Set[str], events: Sequence[Event], parse: Parse, position: in
 
     def unfitness(event: Event) -> tuple[bool, bool, bool]:
         differs = is_ahead != (event.mentions[-1].factuality.value in AHEAD)
-        return _is_aside(event, events), differs, named.isdisjoint(event.actors)
+        is_over = all(m.is_earlier for m in event.mentions)
+        return is_over or _is_aside(event, events), differs, named.isdisjoint(event.actors)
 
     return sorted(told, key=unfitness)
 

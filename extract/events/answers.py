@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.clauses import FINITE, Clause, Parse, Phrase
+from extract.clauses import FINITE, NOMINAL, Clause, Parse, Phrase
 from extract.events.model import REACH, REFUSALS, Argument, Event, EventMention, Side, Site, side_of, sides_of
+from extract.events.sayers import find_sayer
 from extract.events.threats import HOSTILE
 from extract.lexicon import Lexicon, Trigger
 
@@ -16,16 +17,29 @@ TOLD = frozenset({"occurred", "alleged", "planned"})
 FOLLOWED_REACH = 2  # sentences over which others still do the same
 ROLES = ("actor", "recipient")
 ANSWERS = frozenset({"denial", "rejection", "criticism"})
+ANSWERED = ANSWERS | {"support"}
 CLAIMS = ("accusation", "criticism")
 # Whoever denies or refuses these is the one addressed.
 ADDRESSED = frozenset({"accusation", "criticism", "request", "invitation"})
 
 
 def find_answered(site: Site, event_type: str, arguments: Sequence[Argument]) -> list[Argument]:
-    """ "Çin, ABD'yi suçladı. ABD suçlamaları reddetti": whoever did last what the object of the answer is, if nothing
-    stands between who answers and that object: an owner or a place would make it another.
+    """ "Çin, ABD'yi suçladı. ABD suçlamaları reddetti", "... söyledi. ABD bu sözlere tepki gösterdi": whoever did, else
+    whoever said last what the object of the answer is.
     """
-    if event_type not in ANSWERS or any(argument.role == "recipient" for argument in arguments):
+    if event_type not in ANSWERED or any(argument.role == "recipient" for argument in arguments):
+        return []
+    answered = _find_doers(site, event_type, arguments)
+    return answered or find_sayer(
+        site.parse, site.slots, arguments, site.events, site.statements, site.actors, site.lexicon
+    )
+
+
+def _find_doers(site: Site, event_type: str, arguments: Sequence[Argument]) -> list[Argument]:
+    """Whoever did last what is answered, if nothing stands between who answers and that object: an owner or a place
+    would make it another.
+    """
+    if event_type not in ANSWERS:
         return []
     parse, actors, lexicon, clause, noun = site.parse, site.actors, site.lexicon, site.slots.clause, site.slots.noun
     if clause is not None and clause.subject is not None:
@@ -33,6 +47,10 @@ def find_answered(site: Site, event_type: str, arguments: Sequence[Argument]) ->
         kinds = _kinds(parse.line.folded[clause.subject.end : end], event_type, lexicon)
         if not kinds and event_type in REFUSALS and _stands_alone(parse, clause, clause.subject, lexicon):
             kinds = set(ADDRESSED)
+    elif clause is not None and clause.predicate.shape == NOMINAL and noun is None:
+        start, end = clause.predicate.start, clause.predicate.end  # "Fransa saldırıyı kınadığını açıkladı"
+        named = max((p.end for p in parse.phrases if p.end < start), default=end)
+        kinds = _kinds(parse.line.folded[named:end], event_type, lexicon)
     elif noun is not None and noun.form.case == "nom":
         start, end = noun.start, noun.end
         kinds = _kinds(_without_names(parse, start), event_type, lexicon)

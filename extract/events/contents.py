@@ -162,6 +162,10 @@ def _theme(act: Act) -> Phrase | None:
     parse, slots = act.parse, act.slots
     if act.trigger.event_type == "support" and (sided := _at_whose_side(act)) is not None:
         return sided
+    if act.trigger.frame == "verdict" and slots.noun is not None:  # "Merkel'in ricasıyla ara verdiklerini ancak"
+        told = (c.subject for c in parse.clauses if c.predicate.end == slots.noun.end and c.predicate.shape == NOMINAL)
+        if (subject := next(told, None)) is not None:
+            return subject
     governed = [c for c in parse.clauses if c.predicate.shape == NOMINAL and c.predicate.verb_start < slots.start]
     doer = slots.clause.subject if slots.clause is not None else None  # "girmesine Hollanda polisi izin vermedi"
     ends = {slots.start} if doer is None or doer.end + 1 != slots.start else {slots.start, doer.start}

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
-from extract.clauses import FINITE, PARTICIPLE, Clause, NounTrigger, Parse
+from extract.clauses import FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse
 from extract.events.model import STAYS
 from extract.factuality import FACT_REACH, MEASURE_REACH
 from extract.lexicon import Lexicon
 
 
-def is_earlier(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
-    """ "Daha önce Kahire'yi ziyaret eden Macron", "görüşmesinden iki gün sonra": not on the day of the news."""
+def is_earlier(
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon, *, is_background: bool
+) -> bool:
+    """ "Daha önce Kahire'yi ziyaret eden Macron", "görüşmesinden iki gün sonra": not on the day of the news; what only
+    background tells also so: "bunun üzerine yaptırım kararı almıştı", "daha önce yaptığı açıklamada kınamıştı".
+    """
     if noun is not None and noun.form.case == "abl" and _is_days_apart(parse, noun, lexicon):
         return True
     folded, start = parse.line.folded, parse.line.sentence.start
     stop = clause.predicate.start if clause is not None else noun.start if noun is not None else start
-    whole = folded[start:stop]
-    phrases = [phrase for phrase in lexicon.words["earlier"]["phrases"] if phrase in whole]
+    spec, whole = lexicon.words["earlier"], folded[start:stop]
+    known = (*spec["phrases"], *spec["since"]) if is_background else spec["phrases"]
+    phrases = [phrase for phrase in known if phrase in whole]
     if not phrases:
         return False
-    begin = max((c.end for c in parse.clauses if c.end < stop and not _is_of_source(parse, c)), default=start)
+    before = (c.end for c in parse.clauses if c.end < stop and not _is_of_source(parse, c))
+    begin = start if is_background else max(before, default=start)
+    if clause is not None and clause.predicate.shape == NOMINAL and clause.subject is not None:
+        begin = max(begin, min(clause.subject.start, stop))  # "daha önce Ban'ın davet etmesi nedeniyle ... açıkladı"
     words = f" {folded[begin:stop].replace(',', ' ')} "
     return any(f" {phrase} " in words for phrase in phrases)
 

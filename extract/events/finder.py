@@ -59,7 +59,7 @@ def find_events(
             if not is_foreign and is_told(parse, clause, noun, lexicon):
                 said = _statement_around(clause, noun, statements_near.get(position, ()))
                 slots = fill_slots(parse, clause, noun, lexicon)
-                site = Site(document, parse, clause, noun, *said, slots, subject, events, actors, lexicon)
+                site = Site(document, parse, clause, noun, *said, slots, subject, events, statements, actors, lexicon)
                 mention, gapped = find_mention(site, triggers), _gapped(site, triggers)
                 mention = None if mention is not None and is_boast(mention, events, actors) else mention
                 for one in (m for m in (gapped, mention) if m is not None):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, ORGANIZATION
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses import (
     CONVERB,
     FINITE,
@@ -49,7 +51,7 @@ def find_implied(
         if reported is not None and _is_told_of(reported, said, actors):
             return from_phrases("actor", [reported.subject] if reported.subject else [], actors)
         if "statement" in trigger.requires:
-            teller = _teller_quoted(parse, slots)
+            teller = _teller_quoted(parse, slots) or _teller_reported(parse, slots)
             if teller is not None:
                 return from_phrases("actor", [teller], actors)
             supporter = _supporter(parse, slots, trigger, lexicon) if trigger.event_type == "support" else None
@@ -105,6 +107,19 @@ def _teller_quoted(parse: Parse, slots: Slots) -> Phrase | None:
     is_report = telling.is_quoted and entry is not None and entry.cue is not None
     is_next = ". " not in parse.line.text[slots.start : telling.predicate.start]
     return subject if is_report and is_next and subject is not None and subject.slot == "subject" else None
+
+
+def _teller_reported(parse: Parse, slots: Slots) -> Phrase | None:
+    """ "Lavrov'un ABD'nin tutumunun kabul edilemez olduğunu belirttiği kaydedildi": of whom it is reported."""
+    after = [c for c in parse.clauses if c.predicate.verb_start > slots.start]
+    for telling, report in pairwise(after):
+        entry, form, subject = telling.predicate.entry, report.predicate.form, telling.subject
+        if entry is None or entry.cue is None or telling.predicate.shape == FINITE:
+            continue
+        is_reported = report.predicate.shape == FINITE and form is not None and form.passive
+        is_person = subject is not None and subject.slot == "genitive" and subject.kind == PERSON
+        return subject if is_reported and is_person and not telling.is_quoted else None
+    return None
 
 
 def _is_speakers_own(parse: Parse, clause: Clause, trigger: Trigger, said: Statement) -> bool:

@@ -57,12 +57,12 @@ from extract.events.talks import (
     across_the_table,
     count_sides,
     declared_together,
-    next_round,
     talk_attended,
     talk_before,
     talk_joined,
     talk_mediated,
     truce_before,
+    unnamed_talkers,
 )
 from extract.events.threats import condition_of
 from extract.events.tours import is_shared_tour
@@ -223,7 +223,7 @@ def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
     if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
         return distinct([*arguments, *talk_before(site.parse, site.clause, site.noun, site.events, site.actors)])
     if trigger.event_type in ("meeting", "negotiation") and not arguments:
-        return next_round(site.parse, site.noun, site.events, site.actors, site.lexicon)
+        return unnamed_talkers(site.parse, site.noun, site.events, site.actors, site.lexicon)
     if trigger.event_type == "mediation" and all(a.role == "actor" for a in arguments):
         between = talk_mediated(site.parse, arguments, site.events, site.actors, site.lexicon)
         return distinct([*arguments, *between])
@@ -302,6 +302,7 @@ def _tell(
         event_type = "negotiation"
     confidence = 0.5 + 0.1 * min(3, sum(a.slot != "discourse" for a in arguments))
     is_past = is_background(parse, lexicon)
+    is_before = is_earlier(parse, clause, noun, lexicon, is_background=is_past)
     time, factuality = _time_of(site, event_type, factuality, is_background=is_past)
     if not place and event_type == "attack":
         place = find_scene(parse, site.slots, arguments, site.actors, lexicon)
@@ -318,7 +319,8 @@ def _tell(
         parts,
         factuality,
         time,
-        is_news=time is None and _is_news(site, trigger, factuality),
+        is_news=time is None and not is_before and _is_news(site, trigger, factuality),
+        is_earlier=is_before,
         statement=site.statement,
         teller=site.said.speaker if site.said is not None else None,
         is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),
@@ -356,7 +358,7 @@ def _time_of(
 
 def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     parse, clause = site.parse, site.clause
-    if is_earlier(parse, clause, site.noun, site.lexicon) or is_left_since(parse, clause, site.actors):
+    if is_left_since(parse, clause, site.actors):
         return False
     if is_news(site, trigger, factuality):
         return True

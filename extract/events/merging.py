@@ -75,6 +75,8 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
     ):
         # The background's dated meeting is not the one that is the news.
         return False
+    if _is_before_or_after(event, mention):
+        return False
     if first.event_type not in MUTUAL_TYPES:
         doing = sorted((len(event.actors), len(mention.entities("actor"))))
         if doing[0] > 0 and doing[0] != doing[1] and not _travel_together(event, mention, actors):
@@ -90,6 +92,26 @@ def _same(event: Event, mention: EventMention, actors: Actors) -> bool:
         return False
     mine = mention.entities("actor") + mention.entities("recipient")
     return _covers(event.actors + event.recipients, mine, actors)
+
+
+def _is_before_or_after(event: Event, mention: EventMention) -> bool:
+    """ "Rusya 10 diplomatı sınır dışı etti. Daha önce de 4 diplomatı sınır dışı etmişti": once before the news."""
+    if mention.is_earlier:
+        return any(not m.is_earlier and not m.is_background for m in event.mentions)
+    if mention.refers:
+        return False
+    if mention.is_background:
+        return mention.time is None and _is_other_background(event, mention)
+    return all(m.is_earlier for m in event.mentions)
+
+
+def _is_other_background(event: Event, mention: EventMention) -> bool:
+    """ "Çin, ABD'ye satışı iptal etme çağrısı yaptı. ... Çin, ABD'den izin vermemesini istemişti": the news is not told
+    again as what had been before, unless it is a deed and told by the same verb.
+    """
+    if event.event_type in MUTUAL_TYPES | STAYS or not any(m.is_news for m in event.mentions):
+        return False
+    return event.event_type in SPEECH_ACTS or all(m.rule != mention.rule for m in event.mentions)
 
 
 def _meets_those_who_met(event: Event, mention: EventMention) -> bool:

@@ -79,8 +79,9 @@ class EventMention:
     ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde". ``is_given``: as what
     others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı". ``is_conditional``: "saldırırlarsa
     vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``is_purpose``: what else is done is done to
-    this end, "görüşmek üzere geldi". ``sides``: how many a talk says that it has, "üçlü görüşme". ``is_under_way``: the
-    headline tells it in the present, "sınır dışı ediyor", or in no tense, "Erdoğan-Putin görüşmesi".
+    this end, "görüşmek üzere geldi". ``is_earlier``: than the news, "daha önce kınamıştı". ``sides``: how many a talk
+    says that it has, "üçlü görüşme". ``is_under_way``: the headline tells it in the present, "sınır dışı ediyor", or in
+    no tense, "Erdoğan-Putin görüşmesi".
     """
 
     start: int
@@ -92,6 +93,7 @@ class EventMention:
     factuality: Factuality
     time: TimeExpression | None = None
     is_news: bool = False
+    is_earlier: bool = False
     statement: int | None = None
     teller: int | None = None
     is_heading: bool = False
@@ -168,7 +170,7 @@ class Site:
     """Where triggers stand, at the verb of a clause or a noun, and what is known there.
 
     ``statement``, ``said``: the shortest statement around, by its index and itself. ``subject``: whom the sentence
-    before was about. ``events``: those told before.
+    before was about. ``events``: those told before. ``statements``: all of the article.
     """
 
     document: Document
@@ -180,6 +182,7 @@ class Site:
     slots: Slots
     subject: tuple[int, ...]
     events: Sequence[Event]
+    statements: Sequence[Statement]
     actors: Actors
     lexicon: Lexicon
 
@@ -208,9 +211,13 @@ class Act:
     lexicon: Lexicon
 
     def is_own_country(self, argument: Argument) -> bool:
-        """ "ABD'nin Filistin halkına desteğini dile getiren Harris": her own country is not the other side."""
+        """ "ABD'nin Filistin halkına desteğini dile getiren Harris": her own country is not the other side, nor is the
+        ministry that reports what its minister said.
+        """
         entities = self.actors.entities
-        if argument.entity is None or entities[argument.entity].kind != COUNTRY:
+        if argument.entity is None:
+            return False
+        if entities[argument.entity].kind != COUNTRY and entities[argument.entity].subtype != "ministry":
             return False
         code = entities[argument.entity].country_code
         return code in [entities[e].country_code for e in self.acting if e is not None]

@@ -295,7 +295,8 @@ def _fitting(slot: str, phrases: list[Phrase], act: Act) -> list[Phrase]:
         return [p for p in phrases if not folded.startswith(belonging, p.end)]
     if slot == "genitive":  # but "iki liderin, ... yaptığı" owns what comes later, "Medvedev'in sözcüsü" who does it
         owned = {p.start - 1 for p in slots.get("subject") if p.slot == "subject"}
-        return [p for p in phrases if not p.is_marked and p.end not in owned]
+        ends = {p.end + 1 for p in phrases}  # "ABD'nin Venezuela'nın içişlerine müdahalesini": of the first
+        return [p for p in phrases if not p.is_marked and p.end not in owned and p.start not in ends]
     return phrases
 
 

@@ -318,7 +318,9 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
         return None  # somebody has to say it
     event.factuality = min([m.factuality.value for m in event.mentions], key=DECIDING.index)
     timed = [m.time for m in event.mentions if m.time is not None]
-    inherited = [m.inherited for m in event.mentions if m.inherited is not None]
+    is_news = any(m.is_news for m in event.mentions)
+    told = [m for m in event.mentions if not (is_news and m.is_background)]  # background does not date the news
+    inherited = [m.inherited for m in told if m.inherited is not None]
     if event.factuality == "hypothetical":  # when that may be, what is told beside it does not say
         inherited = []
     elif event.factuality == "occurred":  # nor was it on a day yet to come
@@ -331,7 +333,7 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
         best = inherited[0]
         event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
         event.precision, event.basis = best.precision, "discourse"
-    elif any(m.is_news for m in event.mentions) and document.published_on is not None:
+    elif is_news and document.published_on is not None:
         day = document.published_on
         event.value, event.date_start, event.date_end = day.isoformat(), day, day
         event.precision, event.basis = "day", "publication"

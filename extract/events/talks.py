@@ -126,11 +126,51 @@ def talk_mediated(
     return [Argument("recipient", a, noun.start, noun.end) for a in sides] if len(sides) >= PAIR else []
 
 
-def next_round(
+def unnamed_talkers(
     parse: Parse, noun: NounTrigger | None, events: Sequence[Event], actors: Actors, lexicon: Lexicon
 ) -> list[Argument]:
+    """Who holds a talk that names nobody beside it."""
+    if noun is None or noun.is_quoted:
+        return []
+    held = _held_by_subject(parse, noun, lexicon)
+    talkers = from_phrases("actor", [held], actors) if held is not None else []
+    return talkers if len(sides_of(talkers, actors)) > 1 else _next_round(parse, noun, events, actors, lexicon)
+
+
+def _held_by_subject(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> Phrase | None:
+    """ "Erdoğan ve Putin, Moskova'da 6 saat süren görüşmenin ardından anlaştı", "Soçi'deki görüşmelerinde": the two who
+    do what it ends in, and no other talk that was only named.
+    """
+    if noun.form.case not in ("loc", "gen", "abl"):
+        return None
+    is_talk = parse.line.folded.startswith(tuple(lexicon.words["talked"]["talks"]), noun.start)
+    is_their_own = is_talk and noun.form.possessive is not None and noun.form.case == "loc"
+    if not is_their_own and (noun.form.possessive is not None or not _lasted(parse, noun, lexicon)):
+        return None
+    main = next((c for c in parse.clauses if c.predicate.start > noun.end and c.subject is not None), None)
+    subject = main.subject if main is not None and main.subject is not None else None
+    if subject is None or subject.slot != "subject" or subject.end > noun.start:
+        return None
+    words = parse.line.folded[subject.end : noun.start].split()
+    is_of_others = any(w in lexicon.words["talked"]["others"] or lexicon.endings.any_genitive.match(w) for w in words)
+    return subject if not is_of_others else None
+
+
+def _lasted(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "6 saat süren", "3 saatlik", or of talks rather than summits also "dün yapılan"."""
+    spec, text, modifier = lexicon.words["talked"], parse.line.folded, noun.modifier
+    if text[parse.line.sentence.start : noun.start].split()[-1:] in [[word] for word in spec["long"]]:
+        return True
+    if modifier is None or modifier.subject is not None or modifier.predicate.end + 1 != noun.start:
+        return False
+    return modifier.predicate.lemma in spec["lasting"] or text.startswith(tuple(spec["talks"]), noun.start)
+
+
+def _next_round(
+    parse: Parse, noun: NounTrigger, events: Sequence[Event], actors: Actors, lexicon: Lexicon
+) -> list[Argument]:
     """ "Heyetler görüştü. Görüşmelerin ikinci turu Ankara'da yapıldı": those who talked before hold it."""
-    if noun is None or noun.governor is None or noun.is_quoted or noun.form.case not in ("nom", "gen"):
+    if noun.governor is None or noun.form.case not in ("nom", "gen"):
         return []
     if noun.governor.predicate.lemma not in lexicon.light_verbs or noun.governor.subject is not None:
         return []

@@ -12,7 +12,18 @@ def find_unjudged(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
     """ "Peru'nun saldırılarına karşı Şili'nin tutumunun doğru olduğunu", "Peru krizinde": it is not said of Peru."""
     named = [p for p in parse.phrases if p.end < stop and p.slot in ("attributive", "modifier")]
     matters = [p for p in named if _is_matter(parse, p, parse.line.folded[p.end : stop].split(), lexicon)]
-    return [*find_circumstances(parse, stop, lexicon), *matters]
+    return [*find_circumstances(parse, stop, lexicon), *matters, *_owner_of_object(parse, stop, lexicon)]
+
+
+def _owner_of_object(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
+    """ "anlaşmazlığın Peru'nun güvenliğini tehdit ettiğini": not Peru, which is the one harmed."""
+    text = parse.line.folded
+    if not any(lexicon.endings.owned_oblique.match(word) for word in text[stop : parse.line.sentence.end].split()[:1]):
+        return []
+    owner = next((p for p in parse.phrases if p.end + 1 == stop and p.slot == "genitive"), None)
+    before = text[parse.line.sentence.start : owner.start].split()[-1:] if owner is not None else []
+    is_of_another = any(lexicon.endings.genitive.match(w) or lexicon.endings.any_genitive.match(w) for w in before)
+    return [owner] if owner is not None and is_of_another else []
 
 
 def find_circumstances(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:

@@ -40,6 +40,7 @@ class Endings:
     accused: Ending
     noun_ending: Ending
     unowned: Ending
+    answered: Ending
     dative: Ending
     inflected_object: Ending
     stated: Ending

@@ -1,0 +1,48 @@
+"""Leave out those who only took a stand on the quarrel of two others: they are none of its "taraflar"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from extract.actors.found import Line
+from extract.actors.linker import Linker
+from extract.actors.model import Mention
+
+JOINED = 5  # characters: " ve ", ", "
+
+
+def without_onlookers(
+    linker: Linker, mentions: list[Mention], lines: Sequence[Line], caller: frozenset[int]
+) -> list[Mention]:
+    """ "Rusya, Ukrayna'yı suçladı. Mısır ve Fransa, Rusya'yı eleştirdi. Almanya, taraflara çağrı yaptı": Egypt and
+    France are neither of the two; but whom they criticised may answer "iki ülkeye". The last line calls.
+    """
+    spec = linker.lexicon.words["counterparts"]
+    called, stands, mutual = tuple(spec["called"]), tuple(spec["stands"]), tuple(spec["mutual"])
+    if not any(word.startswith(called) for word in lines[-1].words):
+        return mentions
+    starts, out = [mention.start for mention in mentions], set[int]()
+    for line in lines[:-1]:
+        if not any(word.startswith(stands) for word in line.words):
+            continue
+        here = mentions[bisect_left(starts, line.sentence.start) : bisect_left(starts, line.sentence.end)]
+        joined = _joined_subjects(here, line)
+        if len(joined) < 2 or any(word.startswith(mutual) for word in line.words):
+            continue
+        if caller.isdisjoint(m.entity for m in here):
+            out.update(m.start for m in joined)
+    return [m for m in mentions if m.start not in out] if out else mentions
+
+
+def _joined_subjects(here: Sequence[Mention], line: Line) -> list[Mention]:
+    """ "Almanya, Fransa ve İtalya kınadı": those with whom the sentence begins."""
+    joined: list[Mention] = []
+    end = line.sentence.start
+    for mention in here:
+        reach = JOINED if joined else 1
+        if mention.case not in ("nom", "ins") or mention.derivation or mention.phrase_start - end > reach:
+            break
+        joined.append(mention)
+        end = mention.full_end
+    return joined if joined and joined[-1].case == "nom" else []
