@@ -264,9 +264,11 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
     Peru take part in "Peru ziyareti nedeniyle zirveye katılmadı".
     """
     if phrase.slot == "with" and noun is None:
-        return _is_of_talk_before(parse, clause, phrase) or _is_gone_through(parse, clause, phrase, lexicon)
+        return _is_of_act_before(parse, clause, phrase, lexicon) or _is_gone_through(parse, clause, phrase, lexicon)
     if phrase.slot == "acc" and noun is None and parse.nouns:
         return _is_visited(parse, clause, phrase)
+    if phrase.slot == "dat" and noun is None and parse.nouns:
+        return _is_of_act_before(parse, clause, phrase, lexicon)
     if phrase.slot not in OF_NOUN:
         return False
     reasons = tuple(f" {word}" for word in lexicon.verbal_noun["reasons"])
@@ -287,11 +289,15 @@ def _is_visited(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
     return any(phrase in n.phrases for n in parse.nouns if "visit" in n.entry.event_types)
 
 
-def _is_of_talk_before(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
-    """ "Lavrov ile görüşmesinin ardından (or: görüşmesinden sonra) Arakçi ile görüştü": each talk has its partner."""
-    if not any(p.slot == "with" and p.start > phrase.end for p in clause.phrases):
+def _is_of_act_before(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Lavrov ile görüşmesinin ardından Arakçi ile görüştü", "Peru'ya saldırısı nedeniyle Şili'ye yaptırım uyguladı":
+    each has a partner, or is done to somebody, of its own.
+    """
+    if not any(p.slot == phrase.slot and p.start > phrase.end for p in clause.phrases):
         return False
-    return any(phrase in n.phrases and n.form.possessive and n.form.case in ("gen", "abl") for n in parse.nouns)
+    nouns = (n for n in parse.nouns if n.form.possessive and phrase in n.phrases)
+    real = lexicon.verbal_noun["real"]
+    return any(n.form.case in ("gen", "abl") or parse.line.word_behind(n.end) in real for n in nouns)
 
 
 def _is_gone_through(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
