@@ -177,7 +177,11 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
         return False
     if not is_reported(parse, noun, lexicon):
         return False
-    if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon) or is_where_others_met(parse, noun):
+    if (
+        is_not_told_of(parse, noun, lexicon)
+        or is_to_end(parse, noun, lexicon)
+        or is_where_others_met(parse, noun, lexicon)
+    ):
         return False
     verb = _verb_of(parse, noun)
     return verb is None or not (is_neither(parse.line, verb, lexicon) or is_done_to_teller(parse, verb, lexicon))
