@@ -14,6 +14,8 @@ from tests.test_events import Told, events
         ("Hamas sessiz. İsrailli rehineler serbest bırakıldı.", ("release", (), ("ISR",), "occurred")),
         ("İsrail hapishanelerinde tutulan 90 Filistinli serbest bırakılacak.", ("release", (), ("PSE",), "planned")),
         ("Ukrayna sessiz. 90 Rus esir salıverildi.", ("release", (), ("RUS",), "occurred")),
+        ("Ukrayna sessiz. 50 Rus askeri serbest bırakıldı.", ("release", (), ("RUS",), "occurred")),
+        ("Rusya sessiz. 50 Ukrayna askerinin serbest bırakıldığı bildirildi.", ("release", (), ("UKR",), "occurred")),
         ("İsrail, 90 Filistinliyi serbest bıraktı.", ("release", ("ISR",), ("PSE",), "occurred")),
         ("Hamas, İsrailli rehineleri serbest bıraktı.", ("release", ("PSE",), ("ISR",), "occurred")),
     ],
