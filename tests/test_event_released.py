@@ -22,7 +22,10 @@ from tests.test_events import Told, events
             "Venezuela, ABD'li mahkumların serbest bırakılacağını duyurdu.",
             [("release", ("VEN",), ("USA",), "planned")],
         ),
-        ("Katar Dışişleri Bakanlığı, İsrailli rehinelerin serbest bırakılacağını duyurdu.", []),
+        (
+            "Katar Dışişleri Bakanlığı, İsrailli rehinelerin serbest bırakılacağını duyurdu.",
+            [("release", (), ("ISR",), "planned")],
+        ),
         ("Rusya Dışişleri Bakanı Sergey Lavrov, Rus pilotun serbest bırakılacağını söyledi.", []),
         ("Almanya Başbakanı Angela Merkel, Türkiye'de tutuklu gazetecinin serbest bırakılacağını söyledi.", []),
     ],

@@ -135,8 +135,8 @@ class _Builder:
             inside.insert(0, outside.pop())
         is_apart = bool(self.owners) and verb.shape == NOMINAL
         aside, inside = _set_aside(inside, self.owners) if is_apart else ([], inside)
-        sided = at_whose_side(self.line, verb, inside, self.lexicon)
-        clause, left = _take(verb, [p for p in inside if p is not sided])
+        sided = at_whose_side(self.line, verb, inside[-1], self.lexicon) if inside else None
+        clause, left = _take(verb, [p for p in inside if p is not sided] if sided is not None else inside)
         clause.phrases += [sided] if sided is not None else []
         if clause.phrases and clause.phrases[0].slot == "loc" and self._is_called_upon(verb, clause):
             left, clause.phrases = [*left, clause.phrases[0]], clause.phrases[1:]

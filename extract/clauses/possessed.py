@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from extract.actors import Line
 from extract.clauses.model import Clause, Phrase, Predicate
 from extract.lexicon import Lexicon
@@ -11,11 +9,11 @@ from extract.lexicon import Lexicon
 LONGEST_WORD = 40
 
 
-def at_whose_side(line: Line, verb: Predicate, named: Sequence[Phrase], lexicon: Lexicon) -> Phrase | None:
+def at_whose_side(line: Line, verb: Predicate, last: Phrase, lexicon: Lexicon) -> Phrase | None:
     """ "Peru, Şili'nin yanında yer aldığını bildirdi": at whose side somebody stands does not stand there."""
-    side, last = lexicon.words["at_side"], named[-1] if named else None
-    if last is None or last.slot != "genitive" or verb.entry is None:
+    if last.slot != "genitive" or verb.entry is None:
         return None
+    side = lexicon.words["at_side"]
     is_beside = verb.entry.prefix.startswith(tuple(side["words"]))
     return last if is_beside and set(side["between"]).issuperset(line.folded[last.end : verb.start].split()) else None
 

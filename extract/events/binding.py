@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from extract.actors.model import PERSON
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, is_joined, layer
 from extract.events.ahead import is_on_eve
 from extract.events.grounds import is_ground
@@ -19,6 +20,7 @@ from extract.times import TimeExpression, find_opening
 
 DONE = frozenset({"past", "factive", "evidential_past", "past_past"})
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
+OBJECTS = frozenset({"acc", "dat", "with"})
 PURPOSE_REACH = 12  # characters of the longest postposition: "amacıyla"
 NAME_REACH = 3  # words between "dünkü" and what it says of
 
@@ -257,7 +259,8 @@ def _has_own_head(modifier: Clause, noun: NounTrigger, parse: Parse) -> bool:
 def _modifier(parse: Parse, clause: Clause) -> Clause | None:
     """The participle of the event's own noun: "ele aldıkları bir telefon görüşmesi yapmıştı".
 
-    One that tells another event than the verb is none: "2010'da imzaladığı anlaşmadan çekildi".
+    One that tells another event than the verb is none: "2010'da imzaladığı anlaşmadan çekildi"; nor is one that
+    describes somebody: "geçen yıl seçilen Stubb'ı kabul etti".
     """
     if clause.predicate.start == clause.predicate.verb_start:
         return None
@@ -268,7 +271,8 @@ def _modifier(parse: Parse, clause: Clause) -> Clause | None:
         if is_before and "," not in between and len(between.split()) <= 1:
             others = other.predicate.event_types
             is_other = told.isdisjoint(others) and (told.isdisjoint(TALKS) or others.isdisjoint(TALKS))
-            return None if others and is_other else other
+            is_of_somebody = other.head is not None and other.head.kind == PERSON and other.head.slot in OBJECTS
+            return None if is_of_somebody or others and is_other else other
     return None
 
 
@@ -351,8 +355,12 @@ def _keeps(clause: Clause, time: TimeExpression, main: Clause, parse: Parse, lex
     """ "2014'te Kırım'ı ilhak eden Rusya suçladı", "3 Ocak'ta elçisinin kovulmasından sonra yaptırım uyguladı": what
     was long ago, and what another had done, is not of the day of the verb; but a background may be all of one year.
     """
-    own, form = clause.predicate, clause.predicate.form
-    if not time.end < own.start < main.predicate.start or own.is_passive is (own.shape == PARTICIPLE):
+    own, form, after = clause.predicate, clause.predicate.form, lexicon.words["postpositions"]["after"]
+    is_unlisted = own.entry is None and own.shape == NOMINAL  # "8 Aralık'ta rejimin devrilmesinin ardından gitti"
+    is_unlisted = is_unlisted and parse.line.word_behind(own.end) in after
+    if not time.end < own.start < main.predicate.start:
+        return False
+    if own.is_passive is (own.shape == PARTICIPLE) and not is_unlisted:
         return False
     if "," in parse.line.text[time.end : own.start]:
         return False
@@ -361,7 +369,8 @@ def _keeps(clause: Clause, time: TimeExpression, main: Clause, parse: Parse, lex
     if own.shape == PARTICIPLE:
         tells_who = clause.head is not None and (form is None or form.suffix == "present")
         return tells_who and time.precision in LONG and not is_background(parse, lexicon)
-    return time.precision == "day" and parse.line.word_behind(own.end) in lexicon.verbal_noun["after"]
+    is_later = is_unlisted or parse.line.word_behind(own.end) in lexicon.verbal_noun["after"]
+    return time.precision == "day" and is_later
 
 
 def _is_told_by(time: TimeExpression, clause: Clause, parse: Parse, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, POSSIBLE, Clause, Parse, Phrase
+from extract.clauses import CONVERB, FINITE, FIRST_PERSON, FUTURE, NOMINAL, PARTICIPLE, POSSIBLE, Clause, Parse, Phrase
 from extract.events.asked import answers_claim
 from extract.events.model import (
     ENVOY_CODES,
@@ -126,7 +126,8 @@ def is_possible(
             return False
     for condition in of_slots:
         if not _is_filled(condition, slots, parse, actors, lexicon) and (
-            condition.text != "subject:person" or not _continues_subject(slots, parse, subject, actors, lexicon)
+            condition.text != "subject:person"
+            or not (_tells_of_oneself(slots) or _continues_subject(slots, parse, subject, actors, lexicon))
         ):
             return False
     return True
@@ -145,6 +146,13 @@ def _continues_subject(slots: Slots, parse: Parse, subject: Sequence[int], actor
     left = [t.folded for t in words if not any(start <= t.start < end for start, end in known)]
     speech = lexicon.speech
     return all(w in lexicon.adverbs or w in speech.asides or w in speech.particles for w in left)
+
+
+def _tells_of_oneself(slots: Slots) -> bool:
+    """ "Geçen hafta Ankara'ya gittim" dedi: whoever is quoted."""
+    clause = slots.clause
+    form = clause.predicate.form if clause is not None and clause.is_quoted else None
+    return form is not None and form.person in FIRST_PERSON
 
 
 def _is_only_named(trigger: Trigger, slots: Slots) -> bool:

@@ -73,7 +73,7 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
         others += find_backers(parse, slots.start, act.lexicon)
         others += find_backed_by_others(parse, slots.start, act.lexicon)
     elif act.trigger.event_type == "support":
-        doers = (find_supporter(parse, slots.noun), find_punisher(parse, slots.clause, act.lexicon))
+        doers = (find_supporter(parse, slots.noun, act.lexicon), find_punisher(parse, slots.clause, act.lexicon))
         others += [doer for doer in doers if doer is not None]
     if act.trigger.event_type == "accusation":
         others += _whose_law(act)

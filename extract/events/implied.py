@@ -86,7 +86,7 @@ def _supporter(parse: Parse, slots: Slots, trigger: Trigger, lexicon: Lexicon) -
     """Who is said to stand at somebody's side, and whose support goes on; a verdict is the speaker's."""
     if trigger.frame == "backing":
         return next(iter(find_backers(parse, slots.start, lexicon)), None)
-    supporter = find_supporter(parse, slots.noun) if trigger.frame != "verdict" else None
+    supporter = find_supporter(parse, slots.noun, lexicon) if trigger.frame != "verdict" else None
     return supporter if supporter is not None and supporter.kind == COUNTRY else None
 
 

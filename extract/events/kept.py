@@ -6,6 +6,8 @@ from extract.clauses import PARTICIPLE, NounTrigger, Parse
 from extract.lexicon import Lexicon
 
 OBJECTS = ("acc", "dat")
+OWN = ("nom", "gen")
+RUNS_OUT = frozenset({"agreement", "ceasefire"})
 
 
 def is_kept(parse: Parse, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
@@ -16,6 +18,18 @@ def is_kept(parse: Parse, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
         return False
     kept = tuple(lexicon.words["only_named"]["kept"])
     return any(parse.line.folded.startswith(kept, at) for at in (noun.end + 1, noun.governor.predicate.start))
+
+
+def has_run_out(noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+    """ "ateşkes dün sona erdi", "anlaşma 2026'da sona erecek": made before that day, and who knows when."""
+    if (
+        noun is None
+        or noun.governor is None
+        or noun.form.case not in OWN
+        or RUNS_OUT.isdisjoint(noun.entry.event_types)
+    ):
+        return False
+    return noun.governor.predicate.lemma in lexicon.words["happening"]["ending"] and not is_made_before(noun)
 
 
 def is_made_before(noun: NounTrigger) -> bool:

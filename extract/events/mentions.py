@@ -32,7 +32,7 @@ from extract.events.hosting import attend_abroad, hosts_attended, only_hosts
 from extract.events.implied import CHARGE
 from extract.events.joined import JOINED, judge_by_intent, judge_by_what_follows
 from extract.events.judged import JUDGMENTS, find_judged
-from extract.events.kept import is_kept, is_made_before
+from extract.events.kept import has_run_out, is_kept, is_made_before
 from extract.events.left_open import is_denied, is_undecided, may_be_left
 from extract.events.model import (
     ACTS_OF_STATE,
@@ -181,7 +181,11 @@ def is_told(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexic
         return False
     if not is_reported(parse, noun, lexicon):
         return False
-    if is_not_told_of(parse, noun, lexicon) or is_to_end(parse, noun, lexicon) or is_where_others_met(parse, noun):
+    if (
+        is_not_told_of(parse, noun, lexicon)
+        or is_to_end(parse, noun, lexicon)
+        or is_where_others_met(parse, noun, lexicon)
+    ):
         return False
     verb = _verb_of(parse, noun)
     return verb is None or not (is_neither(parse.line, verb, lexicon) or is_done_to_teller(parse, verb, lexicon))
@@ -342,6 +346,8 @@ def _time_of(
 ) -> tuple[TimeExpression | None, Factuality]:
     """When it was, or will be; a talk that other news only rests on may be over."""
     clause, noun, published = site.clause, site.noun, site.document.published_on
+    if has_run_out(noun, site.lexicon):
+        return None, replace(factuality, value="occurred") if factuality.value == "planned" else factuality
     time = bind_time(site.parse, clause, noun, site.lexicon)
     if time is not None and time.is_attributive and factuality.value == "planned" and time.is_before(published):
         # "10 Ocak'taki ziyaretinin ardından Hanoi'ye gidecek": that visit is over, and the other is not of its day
@@ -358,6 +364,8 @@ def _time_of(
 
 def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
     parse, clause = site.parse, site.clause
+    if has_run_out(site.noun, site.lexicon):
+        return False
     if is_left_since(parse, clause, site.actors):
         return False
     if is_news(site, trigger, factuality):

@@ -57,14 +57,17 @@ def _told_of(parse: Parse, clause: Clause, lexicon: Lexicon) -> Phrase | None:
     return before.subject if is_joined and before.subject is not None and before.subject.slot == "genitive" else None
 
 
-def find_supporter(parse: Parse, noun: NounTrigger | None) -> Phrase | None:
+def find_supporter(parse: Parse, noun: NounTrigger | None, lexicon: Lexicon) -> Phrase | None:
     """ "Stoltenberg, NATO'nun Ukrayna'nın yanında olduğunu vurguladı": of two genitives before a verb that is part of
-    the noun the first stands at the side of the other.
+    the noun the first stands at the side of the other; but "Peru'nun NATO üyeliğini desteklediklerini".
     """
     clause = next((c for c in parse.clauses if c.end == noun.end), None) if noun is not None else None
     if noun is None or clause is None or clause.subject is None or clause.subject.slot != "genitive":
         return None
     after = next((p for p in reversed(parse.phrases) if p.end < noun.start), clause.subject)
+    is_aim = parse.line.word_behind(after.end).startswith(tuple(lexicon.words["backing"]["aims"]))
+    if is_possessor(clause, clause.subject) or is_aim and after.slot == "attributive":
+        return None
     is_near = len(parse.line.folded[after.end : noun.start].split()) <= 1
     return clause.subject if is_near and clause.subject.end < after.start and after.slot in SUPPORTED else None
 

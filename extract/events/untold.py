@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.actors.model import ORGANIZATION, PERSON
 from extract.clauses import FINITE, NOMINAL, Clause, NounTrigger, Parse, Predicate
-from extract.events.model import CLAIMABLE, Argument
-from extract.lexicon import Lexicon
+from extract.events.model import CLAIMABLE, MUTUAL, Argument
+from extract.lexicon import Lexicon, NounEntry, VerbEntry
 
 GOING_ON = frozenset({"arms_transfer", "aid", "cooperation"})
 FORCE = "attack"
+HELD = frozenset({"meeting", "phone_call"})
 KEPT = frozenset({"ceasefire", "agreement"})  # or broken
 
 
@@ -101,16 +102,32 @@ def _is_unwanted(parse: Parse, end: int, lexicon: Lexicon) -> bool:
     return parse.line.folded.startswith(tuple(lexicon.words["unwanted"]["behind"]), end + 1)
 
 
-def is_where_others_met(parse: Parse, noun: NounTrigger) -> bool:
-    """ "Erdoğan, Putin ile G20 Zirvesi'nde görüştü": where the two met, and no meeting of its own."""
-    if noun.form.case != "loc" or "meeting" not in noun.entry.event_types:
+def is_where_others_met(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "Erdoğan, Putin ile G20 Zirvesi'nde görüştü", "... ile NATO Zirvesi öncesinde": where or when the two met, and
+    no meeting of its own.
+    """
+    if "meeting" not in noun.entry.event_types:
         return False
     if all(p.kind != ORGANIZATION or p.slot != "attributive" for p in noun.phrases):
         return False
+    if noun.form.case != "loc":
+        behind = parse.line.word_behind(noun.end)
+        if behind not in lexicon.during and behind not in lexicon.words["postpositions"]["beside_talk"]:
+            return False
+        return any(p.slot == "with" for p in noun.phrases) and _is_talk_behind(parse, noun, lexicon)
     talk = next((c for c in parse.clauses if c.predicate.start > noun.end), None)
-    entry = talk.predicate.entry if talk is not None and talk.predicate.shape in (FINITE, NOMINAL) else None
-    if talk is None or entry is None:
-        return False
-    if all(t.event_type != "meeting" or t.frame != "mutual" for t in entry.triggers):
+    if talk is None or talk.predicate.shape not in (FINITE, NOMINAL) or not _names_talk(talk.predicate.entry):
         return False
     return talk.subject is not None and len(talk.subject.mentions) > 1 or any(p.slot == "with" for p in talk.phrases)
+
+
+def _names_talk(entry: VerbEntry | NounEntry | None) -> bool:
+    return entry is not None and any(t.event_type in HELD and t.frame == MUTUAL for t in entry.triggers)
+
+
+def _is_talk_behind(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "öncesinde bir araya geldi", "öncesinde bir görüşme gerçekleştirdi"."""
+    talk = next((c.predicate for c in parse.clauses if c.predicate.start > noun.end), None)
+    if talk is None or talk.lemma not in lexicon.light_verbs:
+        return talk is not None and _names_talk(talk.entry)
+    return any(_names_talk(n.entry) for n in parse.nouns if noun.end < n.start < talk.verb_start)

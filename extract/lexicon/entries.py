@@ -48,6 +48,7 @@ def add_verbs(folder: Path, patterns: Patterns) -> dict[str, dict[str, tuple[Ver
     event_nouns = {entry["stem"] for entry in triggers if entry["pos"] == "noun" and not entry["requires"]}
     inflected = read_endings(folder).inflected_object.pattern
     variants = _with_variants(_triggers_by_stem(phrases), alike, compound, event_nouns, inflected)
+    variants = _worded(cues, variants, spec.get("worded", ())) | variants
     phrases_apart = [entry["stem"] for entry in verbs if " " in entry["stem"]]
     return _verb_entries(cues, variants, facts, controls, phrases_apart)
 
@@ -124,6 +125,14 @@ def _with_variants(
                 new = [t for t in triggers if t.event_type not in {k.event_type for k in known}]
                 found[f"{variant} {other}"] = (*known, *new)
     return found
+
+
+def _worded(
+    cues: _Entries, triggers_of: Mapping[str, tuple[Trigger, ...]], worded: Sequence[str]
+) -> dict[str, tuple[Trigger, ...]]:
+    """ "diyerek tepki göster", "şöyle eleştir": what is done is the same, whatever says in which words."""
+    split = ((entry["stem"], entry["stem"].removeprefix(f"{words} ")) for entry in cues for words in worded)
+    return {stem: triggers_of[rest] for stem, rest in split if rest != stem and rest in triggers_of}
 
 
 def _inflected_last(prefix: str, inflected: re.Pattern[str]) -> list[str]:
