@@ -54,3 +54,18 @@ def test_what_is_done_before_a_journey_is_not_done_there(text: str) -> None:
 )
 def test_what_comes_after_the_news_is_not_of_its_day(text: str) -> None:
     assert [e.value for e in read(text).events] == [None, "2024-01-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Macron, Putin ile görüştükten sonra kararını açıklayacak.", ("meeting", ("FRA", "RUS"), (), "planned")),
+        ("Macron, Putin ile görüştükten sonra konuşacağını söyledi.", ("meeting", ("FRA", "RUS"), (), "planned")),
+        ("Fidan, Irak'ı ziyaret ettikten sonra konuşacak.", ("visit", ("TUR",), ("IRQ",), "planned")),
+        ("Macron, dün Putin ile görüştükten sonra bugün konuşacak.", ("meeting", ("FRA", "RUS"), (), "occurred")),
+        ("Macron, Putin ile görüştükten sonra kararını açıkladı.", ("meeting", ("FRA", "RUS"), (), "occurred")),
+        ("Rusya, Mali'ye saldırdıktan sonra konu BM'de ele alınacak.", ("attack", ("RUS",), ("MLI",), "occurred")),
+    ],
+)
+def test_a_step_that_something_ahead_comes_after_is_ahead(text: str, expected: Told) -> None:
+    assert [e for e in events(text) if e[0] == expected[0]] == [expected]

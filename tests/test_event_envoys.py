@@ -178,3 +178,9 @@ def test_an_envoy_alone_is_the_one_named_before(text: str, expected: Told) -> No
     names = [reading.actors.entities[r] for r in told.recipients]
     assert [e.country_code if e.kind == "country" else e.name for e in names] == list(expected[2])
     assert [reading.actors.entities[a].country_code for a in told.actors] == list(expected[1])
+
+
+@pytest.mark.parametrize("name", ["istenmeyen adam", "'istenmeyen adam'", "‘istenmeyen adam’", '"istenmeyen adam"'])
+def test_an_envoy_is_declared_unwanted_in_any_quotation_marks(name: str) -> None:
+    text = f"Peru, Küba'nın Lima Büyükelçisi'ni {name} ilan etti."
+    assert events(text) == [("expulsion", ("PER",), ("CUB",), "occurred")]

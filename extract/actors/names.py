@@ -19,6 +19,7 @@ from extract.tokens import Token
 MAX_NAME_TOKENS = 5
 MAX_PARTS = 4  # of a name that nobody listed
 LONG_STEM = 6
+SHORT_NAME = 4  # letters: such a surname may begin a name, "Ban Ki-mun", and "Jr" ends one
 KEPT_WORDS = 1 << 14
 _IS_CAPITAL = itemgetter(5)  # of a token; half the time of its name
 
@@ -93,7 +94,7 @@ def read_name(line: Line, index: int, lexicon: Lexicon) -> NameRun | None:
             break
         if not _is_name_word(token, tokens, stop, is_first=not taken, words=words):
             break
-        if _starts_other(line, token, lexicon, before=taken):
+        if _starts_other(line, token, lexicon, before=taken) or (taken and _is_apart(line, taken, token, lexicon)):
             break
         taken.append(token)
         stop += 1
@@ -191,6 +192,22 @@ def _is_whole(line: Line, before: list[Token], token: Token, lexicon: Lexicon) -
     countries = {name.country_code for _, name in others}
     is_first_name = len(before) == 1 and before[0].folded in lexicon.first_names
     return any(end == before[-1].end and not (is_first_name and name.country_code in countries) for end, name in named)
+
+
+def _is_apart(line: Line, before: list[Token], token: Token, lexicon: Lexicon) -> bool:
+    """A listed person's name is complete, and what follows is no part of it: "Erdoğan Bağcılar'da", "Pompeo Kaşıkçı
+    cinayeti için"; but "Erdoğan Bayraktar", "Temim bin Hamed Al Sani", "Donald Trump Jr".
+    """
+    words = name_words(lexicon)
+    if token.folded in words.particles or len(token.text) < SHORT_NAME:
+        return False
+    named = [end for word in before for end, _ in _persons_at(line, word.start, lexicon)]
+    if before[-1].end not in named or any(end > before[-1].end for end in named):
+        return False
+    if ending(line, token.end, lexicon)[1].startswith("loc"):
+        return True
+    is_long = len(before) > 1 or len(before[0].text) > SHORT_NAME
+    return is_long and before[-1].folded not in lexicon.first_names
 
 
 def _is_rulers(line: Line, given: Token, others: Sequence[Name], lexicon: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from extract.clauses.beforehand import beforehand, is_without
 from extract.clauses.bidders import bids, find_bidders, find_orderer
 from extract.clauses.carriers import find_carrier, is_due, is_joined, past_joined
 from extract.clauses.companions import past_companions
+from extract.clauses.genitives import has_subject
 from extract.clauses.layers import layer
 from extract.clauses.meanwhile import is_apart
 from extract.clauses.measures import is_faced, is_of_measure
@@ -35,7 +36,6 @@ from extract.clauses.nouns import is_hosting
 from extract.clauses.parsing import ends_in_decision, parse_sentence
 from extract.clauses.predicates import is_asked, is_negated, is_neither
 from extract.clauses.prevented import PREVENTED, is_unaccepted, prevented, prevents
-from extract.clauses.subjects import has_subject
 from extract.clauses.wished import awaited, is_asked_for, wished
 
 __all__ = [

@@ -5,9 +5,10 @@ from __future__ import annotations
 from extract.clauses.model import CONVERB, FINITE, FUTURE, OWNED_TENSES, PARTICIPLE, POSSIBLE, Clause, Parse, Predicate
 from extract.lexicon import Lexicon
 
-WITHOUT = "without"
+WITHOUT, AFTER = "without", "after"
 MEASURE_REACH = 3  # words: "iki gün önce"
 TALKS_AND_VISITS = frozenset({"visit", "meeting", "phone_call"})
+STEPS = TALKS_AND_VISITS | {"agreement", "ceremony", "ceasefire"}
 LONG_AGO = frozenset({"evidential_past", "past_past", "progressive_past", "continuous_past"})
 OPEN = FUTURE | POSSIBLE | {"aorist", "infinitive"}
 
@@ -16,7 +17,11 @@ def beforehand(parse: Parse, own: Clause | None, lexicon: Lexicon) -> str | None
     """ "gelmeden (bir gün) önce görüştü": has come; "gelmeden önce görüşecek": is to come; None where it is left open,
     "gelmeden önce görüşmek istiyor", "gelmeden görüştü", "yaptırım uygulamadan önce çağrı yaptı".
     """
-    if own is None or not is_without(own) or not _is_before(parse, own, lexicon):
+    if own is None or own.predicate.form is None:
+        return None
+    if own.predicate.form.suffix == AFTER:
+        return "planned" if _is_first_step(parse, own) else None
+    if not is_without(own) or not _is_before(parse, own, lexicon):
         return None
     after = [c.predicate for c in parse.clauses if c.predicate.verb_start > own.end and c.is_quoted == own.is_quoted]
     main = next((p for p in after if p.shape == FINITE), None)
@@ -28,6 +33,18 @@ def beforehand(parse: Parse, own: Clause | None, lexicon: Lexicon) -> str | None
     is_told = after[0].shape in (FINITE, CONVERB, PARTICIPLE) or _suffix(after[0]) in OWNED_TENSES
     is_over = _suffix(main) not in OPEN if main.form is not None else _ends(main, "past", parse, lexicon)
     return "occurred" if is_told and is_over and _is_done_after(own, main, after) else None
+
+
+def _is_first_step(parse: Parse, own: Clause) -> bool:
+    """ "Putin ile görüştükten sonra açıklayacak": they are to talk; but "dün görüştükten sonra" they have, and what is
+    suffered ("saldırıya uğradıktan sonra yapılacak") is no step of what is to come.
+    """
+    if own.predicate.event_types.isdisjoint(STEPS):
+        return False
+    following = next((c.predicate for c in parse.clauses if c.predicate.verb_start > own.end), None)
+    if following is None or _suffix(following) not in FUTURE:
+        return False
+    return not any(own.start <= time.start < own.end for time in parse.times)
 
 
 def is_without(clause: Clause) -> bool:

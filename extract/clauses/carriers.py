@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from extract.clauses.genitives import has_nameless_subject, has_subject
 from extract.clauses.model import CONVERB, NOMINAL, OWNED_TENSES, PARTICIPLE, Clause, Parse, Predicate
-from extract.clauses.subjects import has_nameless_subject, has_subject
 from extract.lexicon import Lexicon
 
 JOINING = frozenset({"by", "and"})

@@ -84,7 +84,8 @@ def find_phrases(
         if phrase.slot == "subject" and _opens(line, phrase, actors, index):
             phrase.is_first = True
         _settle_slot(line, phrase, mention, phrases, lexicon)
-        reach = max(mention.full_end, phrase.end) if phrase.slot == "loc" else mention.full_end
+        is_carried = phrase.slot == "loc" or mention.case == "gen"
+        reach = max(mention.full_end, phrase.end) if is_carried else mention.full_end
         if phrases:
             _set_apart_backer(line, phrases[-1], phrase, lexicon)
             put_together(line, phrases, phrase, actors, lexicon)
@@ -203,7 +204,7 @@ def _carried_on(
             if re.match(rf" {members}\b", rest):  # "BM Güvenlik Konseyinin beş daimi üyesi"
                 return phrase.end + 1 + len(members), "nom"
     if case == "gen" or not lexicon.parts.get(following, NO_PARTS).isdisjoint(SUMMED_BY):
-        summed = _summed(rest, case, following, lexicon)
+        summed = _summed(line.text[phrase.end :], rest, case, following, lexicon)
         if summed is None:
             return None
         end = phrase.end + summed[0]
@@ -309,9 +310,10 @@ def _is_in_title(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     return is_title and len(words) > 1 and words[1].startswith(lexicon.documents)
 
 
-def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int, str] | None:
+def _summed(text: str, rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int, str] | None:
     """How far what sums up a list goes, and the case that it carries for the names: "Rusya ve Çin gibi ülkeler
-    tarafından", "Almanya ve Fransa'nın başını çektiği ülkeler", "başta Almanya olmak üzere birçok ülke".
+    tarafından", "Almanya ve Fransa'nın başını çektiği ülkeler", "Mısır'ın da aralarında bulunduğu Arap ülkeleri",
+    "başta Almanya olmak üzere birçok ülke".
     """
     if case == "nom":
         start = rest.index(following) + len(following)
@@ -321,11 +323,14 @@ def _summed(rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int
             return None
         start = including.end()
     is_like = "like" in lexicon.parts.get(following, NO_PARTS)
+    is_named = False
     for word in _CLASS_NOUN.finditer(rest, start, start + (CLASS_REACH if is_like or case == "gen" else LONG_REACH)):
-        summed = lexicon.classes.get(word.group())
+        forms = (lexicon.named_classes, lexicon.classes) if is_named else (lexicon.classes,)
+        summed = next((cases[word.group()] for cases in forms if word.group() in cases), None)
         if summed is not None:
             return word.end(), summed
-        if is_like:
+        is_named = text[word.start()].isupper() or word.group() in lexicon.words["classes"]["of"]
+        if is_like and not is_named:
             return None
     return None
 

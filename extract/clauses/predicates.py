@@ -256,7 +256,7 @@ def _word_before(tokens: Sequence[Token], at: int) -> str:
     """The word before a token, quotation marks passed over and apostrophes left out: "Anlaşması'nı askıya aldı"."""
     while at > 0:
         at -= 1
-        if tokens[at].text not in QUOTES:
+        if tokens[at].text not in MARKS:
             is_ending = at > 1 and tokens[at - 1].text in APOSTROPHES
             return tokens[at - 2].folded + tokens[at].folded if is_ending else tokens[at].folded
     return ""

@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract.actors import Line
 from extract.clauses.bidders import bids
 from extract.clauses.controlled import give_to_controlled, is_matter_of
+from extract.clauses.genitives import has_nameless_subject, has_subject
 from extract.clauses.measures import is_faced, is_struck_by_many, owns_object, settle_measures
 from extract.clauses.model import (
     CONVERB,
@@ -19,7 +20,6 @@ from extract.clauses.model import (
     PARTICIPLE,
     Clause,
     Phrase,
-    Predicate,
 )
 from extract.clauses.one_of import give_to_one_of_them
 from extract.clauses.purposes import give_purposes, give_sellers
@@ -29,7 +29,6 @@ from extract.clauses.wished import find_spoken_to
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 
-NOUN_REACH = 4  # words behind a genitive among which the noun stands that it owns
 SEVERAL = 2
 MEANWHILE = frozenset({"while", "when", "upon"})
 BARE = ("subject", "attributive")
@@ -239,23 +238,6 @@ def _says_of_another(line: Line, clause: Clause, owner: Phrase, lexicon: Lexicon
 def _is_told(form: Form) -> bool:
     """ "ettiğini söyledi", "etmesini bekledi": what is said to be done, or to be wished for."""
     return form.suffix in OWNED_TENSES or form.suffix == "action" and form.case == "acc"
-
-
-def has_subject(text: str, lexicon: Lexicon) -> bool:
-    """Whether a noun stands there in the genitive that owns no other noun: "yönetimin barışçıl biçimde"."""
-    words, endings = text.split(), lexicon.endings
-    genitives = [at for at, word in enumerate(words, 1) if endings.any_genitive.match(word)]
-    return any(
-        not any(map(endings.owned_noun.match, words[at : at + NOUN_REACH]))
-        and not any(map(endings.owned_place.match, words[at : at + 1]))
-        for at in genitives
-    )
-
-
-def has_nameless_subject(before: str, predicate: Predicate, lexicon: Lexicon) -> bool:
-    """ "yönetimin barışçıl biçimde ayrıldığını", and "anlaşmanın yok hükmünde olduğunu", where it owns what it is."""
-    is_copula = predicate.lemma == lexicon.auxiliary
-    return has_subject(before.rstrip().rpartition(" ")[0] if is_copula else before, lexicon)
 
 
 def give_to_words(line: Line, clause: Clause, before: Sequence[Phrase], lexicon: Lexicon) -> None:

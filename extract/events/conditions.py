@@ -176,7 +176,7 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
     if where in ("ending", "not_ending"):
         last = words_before(slots, parse, 1, of_clause=False)
         ends_so = any(word.rstrip("\"'”’»").endswith(wanted) for word in last)
-        return slots.clause is not None and ends_so == (where == "ending")
+        return ends_so == (where == "ending") and (slots.clause is not None or where == "not_ending")
     if where == "not_close":
         straight = parse.line.folded[parse.line.sentence.start : _start_of(slots)].rsplit(maxsplit=CLOSE)[-CLOSE:]
         return not _begins(straight, condition)

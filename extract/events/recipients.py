@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import FIRMS, MEDIA, ORGANIZATION, PERSON, PLACE
+from extract.actors.model import MEDIA, ORGANIZATION, PERSON
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, find_bidders, has_subject
 from extract.denied import find_denied
 from extract.events.contents import find_bystanders, find_content_party, is_aside
@@ -16,13 +16,14 @@ from extract.events.model import BLAMING, CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS
 from extract.events.nameless import are_nameless
 from extract.events.owners import find_disputed, is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
+from extract.events.scenes import find_scenes
 from extract.events.slots import fill_slots, find_enclosed
 from extract.events.spared import find_spared
 from extract.events.strikes import find_fallen
 from extract.events.ultimatums import find_defaulter
 from extract.events.unjudged import find_circumstances
 from extract.events.unnamed import find_unnamed
-from extract.events.victims import find_taken, find_victims
+from extract.events.victims import find_taken
 from extract.events.wishes import talked_with
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
@@ -31,7 +32,6 @@ ASKED = frozenset({"genitive", "subject", "addressee", "abl"})
 _DONE_TO_TELLERS = CLAIMABLE | DONE_TO_PEOPLE | {"visit"}  # "Almanya, Putin'in Berlin'e gelmesini bekliyor"
 JUDGING = ("criticism", "rejection")
 DEEDS = 3  # clauses where one is blamed and asked to do something: the blame, what is to be done, and the request
-SITTING_REACH = 3  # words behind a body among which its sitting stands
 
 
 def find_recipients(
@@ -116,7 +116,7 @@ def _of_frame(
 ) -> list[Argument]:
     """Of each of the frame's alternatives whom the first slot gives that gives anybody."""
     if act.trigger.event_type == "criticism":
-        spared = [*spared, *_scenes(act), *find_bystanders(act)]
+        spared = [*spared, *find_scenes(act), *find_bystanders(act)]
         spared += find_circumstances(act.parse, act.slots.start, act.lexicon) if act.slots.noun is None else []
     if act.trigger.event_type == "denial":
         spared = [*spared, *find_denied(act.parse, act.slots.start)]
@@ -355,58 +355,3 @@ def _is_nobodys(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     # "Guterres ile üye devletlerin": him among others
     is_joined = not set(lexicon.words["conjunctions"]["and"]).isdisjoint(words)
     return clause.predicate.shape == INFINITIVE or is_of_another and not is_joined
-
-
-def _scenes(act: Act) -> list[Phrase]:
-    """Where the attack happened that is condemned, and what a reaction is about: neither is the one condemned."""
-    parse, stop, actors = act.parse, act.slots.start, act.actors
-    stems = tuple(act.lexicon.words["violence"]["stems"])
-    scenes = find_victims(parse, stop, act.lexicon)
-    scene: str | None = None
-    for phrase in reversed([p for p in parse.phrases if p.start < stop]):
-        code = actors.entities[actors.mentions[phrase.mentions[0]].entity].country_code
-        is_place = phrase.slot == "loc" or phrase.is_located
-        if is_place and any(word.startswith(stems) for word in parse.line.folded[phrase.end : stop].split()):
-            scene = code
-        elif phrase.slot != "genitive" or code is None or code != scene:
-            continue
-        scenes.append(phrase)
-    for noun in parse.nouns:  # "Rusya'nın Ukrayna'yı işgalini kınadı"
-        if noun.start < stop and any(p.slot == "genitive" for p in noun.phrases):
-            scenes += [p for p in noun.phrases if p.slot == "acc"]
-    scenes += _sittings(act)
-    if act.slots.noun is not None:  # "Peru'dan Kudüs tepkisi", "Huawei tepkisi": what it is about
-        scenes += [p for p in act.slots.get("attributive") if _are_places(p, actors)]
-    return scenes
-
-
-def _sittings(act: Act) -> list[Phrase]:
-    """ "Güvenlik Konseyi'nin New York'taki toplantısında": the body in whose sitting it is said, and where it sits; but
-    "Güvenlik Konseyi'nin toplantısında alınan kararı" is the body's own.
-    """
-    parse, stop, found = act.parse, act.slots.start, []
-    for body in parse.phrases:
-        if body.kind != ORGANIZATION or body.slot != "genitive" or body.end > stop:
-            continue
-        end = _end_of_sitting(parse.line.folded, body.end, stop, act.lexicon)
-        if end is None:
-            continue
-        found += [p for p in parse.phrases if body.end < p.start < end]
-        is_taken = any(c.predicate.shape == PARTICIPLE and c.predicate.start == end + 1 for c in parse.clauses)
-        if not is_taken or any(end < p.start < stop for p in parse.phrases):
-            found.append(body)
-    return found
-
-
-def _end_of_sitting(text: str, start: int, stop: int, lexicon: Lexicon) -> int | None:
-    sittings = tuple(lexicon.words["sittings"]["words"])
-    for word in text[start:stop].split()[:SITTING_REACH]:
-        start = text.index(word, start) + len(word)
-        if word.startswith(sittings):
-            return start
-    return None
-
-
-def _are_places(phrase: Phrase, actors: Actors) -> bool:
-    named = (actors.entities[actors.mentions[m].entity] for m in phrase.mentions)
-    return all(entity.kind == PLACE or entity.subtype in FIRMS for entity in named)

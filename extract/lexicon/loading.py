@@ -54,6 +54,7 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
         terms=read_terms(reference),
         carriers=_carriers(folder),
         classes=_cases(words["classes"]["stems"]),
+        named_classes=_cases(words["classes"]["stems"], "3s"),
         delegates=_cases((*words["delegations"]["stems"], *words["delegations"]["people"])),
         rounds=_cases(words["rounds"]["stems"], possessive="3s"),
         parts=_parts({**words["postpositions"], **words["conjunctions"]}),

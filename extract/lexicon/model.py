@@ -208,6 +208,7 @@ class Lexicon:
     terms: Mapping[str, tuple[dict[str, str], ...]]
     carriers: Mapping[str, tuple[str, str]]
     classes: Mapping[str, str]
+    named_classes: Mapping[str, str]
     delegates: Mapping[str, str]
     rounds: Mapping[str, str]
     parts: Mapping[str, frozenset[str]]
