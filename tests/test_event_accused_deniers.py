@@ -54,3 +54,15 @@ def test_whose_state_denies_it_is_held_to_have_done_it(text: str, expected: Told
 )
 def test_who_may_have_been_struck_is_not_held_to_have_done_it(text: str) -> None:
     assert all(not actors for _, actors, _, _ in attacks(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rusya, Suriye'de uçağının düşürüldüğü iddialarını yalanladı.",
+        "İran, Suriye'de generalinin öldürüldüğü iddialarını yalanladı.",
+        "BM, Suriye'de kimyasal silah kullanıldığı iddialarını yalanladı.",
+    ],
+)
+def test_whose_own_was_struck_and_a_body_have_not_done_it(text: str) -> None:
+    assert [told for told in events(text) if told[0] == "attack" and told[1]] == []

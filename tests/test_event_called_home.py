@@ -28,6 +28,7 @@ def test_to_their_own_capital_they_are_recalled(text: str) -> None:
         "Fransa, İtalya'nın Paris Büyükelçisini bakanlığa çağırdı.",
         "Fransa, İtalya'nın Paris Büyükelçisini Dışişleri Bakanlığına çağırdı.",
         "Fransa, İtalya'nın Paris Büyükelçisini çağırdı.",
+        "Fransa, İtalya Büyükelçisini Elysee Sarayı'na çağırdı.",
     ],
 )
 def test_to_the_ministry_they_are_summoned(text: str) -> None:

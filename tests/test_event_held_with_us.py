@@ -28,3 +28,8 @@ def test_unless_others_held_them(text: str, sides: tuple[str, str]) -> None:
 
 def test_a_paper_has_no_side() -> None:
     assert events("BBC, Peru ile yapılan görüşmeleri yazdı.") == []
+
+
+def test_nor_has_who_passes_it_on() -> None:
+    told = events("Safadi, Peru ile yapılan görüşmelerin sonuçlarını Tajani'ye aktardı.")
+    assert "negotiation" not in [kind for kind, *_ in told]

@@ -24,7 +24,7 @@ from extract.lexicon import Lexicon, Trigger
 
 LONGEST_WORD = 20
 DONE_BY_DECISION = SPEECH_ACTS | {"expulsion", "recall", "recognition", "release", "sanction"}
-TAKEN = frozenset({"expulsion", "recall", "sanction"})
+TAKEN = frozenset({"concession", "expulsion", "recall", "sanction"})
 DONE_BY_SAYING = SPEECH_ACTS | {"sanction"}
 PLANNED = STAYS | TALKS | {"negotiation", "sanction", "aid", "arms_transfer", "cooperation"}  # before they are done
 REFUSED_AHEAD = FUTURE - PAST_FUTURE

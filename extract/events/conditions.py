@@ -235,10 +235,11 @@ def _holds(
     if condition.where == "partner":
         return len(acting) > 1
     if condition.text == "dat:home":  # "Fransa, Roma Büyükelçisini Paris'e çağırdı"
-        called_to = (
-            actors.mentions[m].entity for p in slots.get("dat") if p.kind in SORTS["place"] for m in p.mentions
-        )
-        return not sides_of(acting, actors).isdisjoint(side_of(place, actors) for place in called_to)
+        called_to = {actors.mentions[m].entity for p in slots.get("dat") if p.kind == PLACE for m in p.mentions}
+        whose = {actors.mentions[m].entity for p in slots.get("genitive") for m in p.mentions}
+        home = sides_of(acting, actors)
+        is_home = not home.isdisjoint(side_of(place, actors) for place in called_to)
+        return is_home and home.issuperset(side_of(owner, actors) for owner in whose)
     return condition.where == "party" or _is_filled(condition, slots, parse, actors, lexicon)
 
 

@@ -245,6 +245,8 @@ def _subjects_side(parse: Parse, noun: NounTrigger, other: Argument, actors: Act
     main = next((c for c in parse.clauses if c.predicate.start >= noun.end and c.predicate.shape == FINITE), None)
     if main is None or main.subject is None or main.subject.slot != "subject" or len(main.subject.mentions) > 1:
         return []
+    if any(p.slot == "dat" and p.kind == PERSON for p in main.phrases):
+        return []  # "İran ile yapılan görüşmelerin sonuçlarını Biden'a aktardı"
     side = _side_across(other, actors.mentions[main.subject.mentions[0]].entity, actors)
     return [Argument("actor", side, main.subject.start, main.subject.end)] if side is not None else []
 

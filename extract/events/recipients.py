@@ -181,8 +181,9 @@ def _has_own_object(act: Act) -> bool:
     """
     if act.slots.clause is None or act.trigger.event_type == "accusation":
         return False
-    _, _, word = act.parse.line.folded[: act.slots.clause.predicate.start].rstrip().rpartition(" ")
-    return act.lexicon.endings.inflected_object.match(word) is not None
+    line, start = act.parse.line, act.slots.clause.predicate.start
+    word = line.folded[line.sentence.start : start].split()[-1:]
+    return any(map(act.lexicon.endings.inflected_object.match, word))
 
 
 def _is_medium(phrase: Phrase, actors: Actors) -> bool:

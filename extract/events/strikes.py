@@ -30,7 +30,7 @@ def find_strikers(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) 
     """
     noun = slots.noun
     if noun is None:
-        return _whose_blow(parse, slots, actors, lexicon) or _accused(parse, slots, actors)
+        return _whose_blow(parse, slots, actors, lexicon) or _accused(parse, slots, actors, lexicon)
     names = [p for p in parse.phrases if p.slot == "origin" and p.end + 1 == noun.start]
     if any(slots.get(slot) for slot in AIMS) or slots.get("loc") and goes_on(slots, lexicon):
         names += slots.get("attributive")[-1:]
@@ -69,7 +69,7 @@ def _whose_blow(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) ->
     return from_phrases("actor", owners[-1:], actors)
 
 
-def _accused(parse: Parse, slots: Slots, actors: Actors) -> list[Argument]:
+def _accused(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:
     """ "Suriye, kimyasal silah kullanıldığı iddialarını reddetti", "Peskov, Kiev'de hastanenin vurulduğu iddialarını
     yalanladı": whose state denies it is said to have done it; but to whom it was done may deny it, too.
     """
@@ -80,7 +80,12 @@ def _accused(parse: Parse, slots: Slots, actors: Actors) -> list[Argument]:
     entity = actors.mentions[denier.mentions[0]].entity
     own = side_of(entity, actors)
     is_used = any(trigger.frame == USE for trigger in slots.clause.predicate.entry.triggers)
-    if own in struck if struck and not is_used else not is_used:
+    word = parse.line.folded[parse.line.sentence.start : slots.clause.predicate.verb_start].split()[-1:]
+    is_owned = any(
+        lexicon.endings.owned.match(w) and lexicon.endings.any_genitive.match(w) for w in word
+    )  # "uçağının düşürüldüğü": perhaps his own
+    is_possible = own in struck or not struck if is_used else bool(struck) and own not in struck and not is_owned
+    if actors.entities[entity].country_code is None or not is_possible:
         return []
     speaks = actors.entities[entity].kind == PERSON or actors.entities[entity].subtype == "ministry"
     state = actors.countries.get(str(own)) if speaks else None

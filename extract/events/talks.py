@@ -163,6 +163,8 @@ def _lasted(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
         return True
     if modifier is None or modifier.subject is not None or modifier.predicate.end + 1 != noun.start:
         return False
+    if noun.form.case == "loc" and (noun.form.number == "p" or modifier.predicate.lemma not in spec["lasting"]):
+        return False  # "yapılan görüşmede varılan anlaşmayı destekledi"
     return modifier.predicate.lemma in spec["lasting"] or text.startswith(tuple(spec["talks"]), noun.start)
 
 
