@@ -22,10 +22,10 @@ from extract.clauses import (
     has_subject,
     is_agreed_to,
     is_joined,
-    is_unaccepted,
     past_joined,
     prevented,
     prevents,
+    was_done_anyway,
     wished,
 )
 from extract.denied import find_denial
@@ -114,7 +114,7 @@ def _by_form(
         value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)
     if noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
         value = "planned"
-    if value == "denied" and own is not None and (_judges(own.predicate, lexicon) or is_unaccepted(noun, lexicon)):
+    if value == "denied" and own is not None and (_judges(own.predicate, lexicon) or was_done_anyway(noun, lexicon)):
         return "occurred"
     return value
 

@@ -35,7 +35,7 @@ from extract.clauses.model import (
 from extract.clauses.nouns import is_hosting
 from extract.clauses.parsing import ends_in_decision, parse_sentence
 from extract.clauses.predicates import is_asked, is_negated, is_neither
-from extract.clauses.prevented import PREVENTED, is_unaccepted, prevented, prevents
+from extract.clauses.prevented import PREVENTED, prevented, prevents, was_done_anyway
 from extract.clauses.wished import awaited, is_asked_for, wished
 
 __all__ = [
@@ -76,7 +76,6 @@ __all__ = [
     "is_negated",
     "is_neither",
     "is_of_measure",
-    "is_unaccepted",
     "is_without",
     "layer",
     "parse_sentence",
@@ -84,5 +83,6 @@ __all__ = [
     "past_joined",
     "prevented",
     "prevents",
+    "was_done_anyway",
     "wished",
 ]

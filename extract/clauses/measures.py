@@ -20,7 +20,7 @@ def settle_measures(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> 
     adopting: Clause | None = None
     for clause, after in reversed(list(pairwise(clauses))):
         if not is_of_measure(line, clause, lexicon):
-            is_joined = adopting is not None and _goes_with(line, clause, after, lexicon)
+            is_joined = adopting is not None and _goes_with(line, clause, lexicon)
             adopting = adopting if is_joined else None
         else:
             clause.head = None
@@ -60,7 +60,7 @@ def _is_active_participle(clause: Clause) -> bool:
     return not form.passive and not form.negative
 
 
-def _goes_with(line: Line, clause: Clause, after: Clause, lexicon: Lexicon) -> bool:
+def _goes_with(line: Line, clause: Clause, lexicon: Lexicon) -> bool:
     """ "Kudüs'ü başkent sayan ve İsrail'i tanıyan kararı" """
     return _is_active_participle(clause) and line.word_behind(clause.end) in lexicon.words["conjunctions"]["and"]
 

@@ -31,9 +31,9 @@ def prevented(predicate: Predicate, *, is_real: bool) -> str:
     return "occurred" if form.negative else "cancelled"
 
 
-def is_unaccepted(noun: NounTrigger | None, lexicon: Lexicon) -> bool:
-    """ "Rusya'nın Kırım'ı ilhakını tanımıyor", "kabul etmeyecek", "çağrısını dikkate almadı": it was done, and
-    somebody does not recognise or heed it.
+def was_done_anyway(noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+    """ "Rusya'nın Kırım'ı ilhakını tanımıyor", "kabul etmeyecek", "çağrısını dikkate almadı", "tepkisi gecikmedi": what
+    the verb denies is not the act, but that somebody recognises or heeds it, or that it was late.
     """
     if noun is None or noun.governor is None or noun.form.possessive is None:
         return False

@@ -16,7 +16,7 @@ from extract.clauses import (
     is_asked,
     is_negated,
     is_neither,
-    is_unaccepted,
+    was_done_anyway,
 )
 from extract.document import HEADING, HEADLINE
 from extract.events.ahead import is_come_for, is_open_headline, judge_ahead, judge_on_eve, judge_refusal
@@ -281,7 +281,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         return None
     elif trigger.event_type in PROMISED and judged.value == "planned" and site.said is not None:
         judged = occurred if promises_itself(arguments, site.said, site.actors) else judged
-    is_known = is_unaccepted(site.noun, site.lexicon)  # "Kırım'ın ilhakını tanımadığını söyledi"
+    is_known = was_done_anyway(site.noun, site.lexicon)  # "Kırım'ın ilhakını tanımadığını söyledi"
     if judged.value in ("occurred", "denied") and trigger.event_type in CLAIMABLE and not is_known:
         return judge_allegation(judged, site.parse, clause, site.said, arguments, site.actors, site.lexicon)
     return judged

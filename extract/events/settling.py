@@ -20,7 +20,7 @@ from extract.times import TimeExpression
 # and their order is another (extract/resolve/merging.py).
 DECIDING = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged", "hypothetical")
 ON_VISITS = STAYS | TALKS | {"negotiation"}
-FORCE = frozenset({"attack", "coercion", "mobilization"})
+FIGHTING = frozenset({"attack", "coercion", "mobilization"})
 HELD_THERE = SPEECH_ACTS | STAYS | {"agreement", "invitation", "gift"}
 REAL = frozenset({"occurred", "planned"})
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
@@ -95,7 +95,7 @@ def _tell_on(events: list[Event], actors: Actors, *, is_dated: bool) -> None:
     for event in events if leads else ():
         if is_dated and event.event_type in SPEECH_ACTS or _has_time(event) or _was_planned(event):
             continue
-        fitting = (found for found in leads if event.event_type in FORCE or found[2].event_type not in FORCE)
+        fitting = (found for found in leads if event.event_type in FIGHTING or found[2].event_type not in FIGHTING)
         sentence, _, lead, day = next(fitting, (0, 0, event, None))
         if day is None or not _share(event, lead) and not _is_between_same_states(event, lead, actors):
             continue
