@@ -4,7 +4,7 @@ with lists as (
     select
         event_id,
         outlet,
-        list(distinct country_code) as country_codes
+        list(distinct country_code order by country_code) as country_codes
     from {{ ref('int_outlet_participants') }}
     where country_code is not null
     group by
