@@ -18,7 +18,7 @@ def add_assembled(linker: Linker, lines: list[Line]) -> None:
     folded = lines[0].folded if lines else ""
     for called, kinds in linker.lexicon.words["assembled"]["of"].items():
         for at in occurrences(folded, called):
-            _add(linker, lines, at, at + len(called), tuple(kinds))
+            _add(linker, lines, at, at + len(called), kinds)
 
 
 def _add(linker: Linker, lines: list[Line], start: int, end: int, kinds: tuple[str, ...]) -> None:
@@ -31,7 +31,7 @@ def _add(linker: Linker, lines: list[Line], start: int, end: int, kinds: tuple[s
     if end < stop and (suffix is None or suffix.number == "p" or suffix.case is None):
         return
     behind = line.folded[stop : stop + OWNER_REACH].lstrip()
-    if not _stands_alone(line, start, linker) or behind.startswith(tuple(linker.lexicon.words["assembled"]["names"])):
+    if not _stands_alone(line, start, linker) or behind.startswith(linker.lexicon.words["assembled"]["names"]):
         return
     members = _assembled(linker, lines[max(0, number - BACK) : number], start, kinds)
     if members:
@@ -47,7 +47,7 @@ def _stands_alone(line: Line, start: int, linker: Linker) -> bool:
     before = line.text[line.sentence.start : start].split()[-1:]
     if not before or not before[0][-1].isalnum():
         return True
-    return before[0].endswith(tuple(linker.lexicon.words["venues"]["endings"]))
+    return before[0].endswith(linker.lexicon.words["venues"]["endings"])
 
 
 def _assembled(linker: Linker, lines: list[Line], start: int, kinds: tuple[str, ...]) -> list[int]:

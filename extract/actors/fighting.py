@@ -14,7 +14,7 @@ from extract.lexicon import Lexicon
 
 def are_fighting(line: Line, start: int, lexicon: Lexicon) -> bool:
     """Whether "taraflar" stands behind "çatışan"."""
-    fighting = tuple(lexicon.words["counterparts"]["fighting"])
+    fighting = lexicon.words["counterparts"]["fighting"]
     return line.folded.endswith(fighting, line.sentence.start, max(line.sentence.start, start - 1))
 
 
@@ -23,7 +23,7 @@ def told_to_fight(before: Sequence[Mention], lines: Sequence[Line], start: int, 
     last = before[-1] if before else None
     if last is not None and last.case == "loc" and " " not in lines[-1].text[last.full_end + 1 : start].rstrip():
         return [last]
-    starts, stems = [mention.start for mention in before], tuple(lexicon.words["counterparts"]["fought"])
+    starts, stems = [mention.start for mention in before], lexicon.words["counterparts"]["fought"]
     for line in reversed(lines[:-1]):
         if any(word.startswith(stems) for word in line.words):
             return list(before[bisect_left(starts, line.sentence.start) : bisect_left(starts, line.sentence.end)])

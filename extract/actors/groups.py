@@ -42,7 +42,7 @@ def add_groups(linker: Linker, lines: list[Line]) -> None:
     if not matches:
         return
     spec, small = linker.lexicon.words["counterparts"], linker.lexicon.title_words["small"]
-    genitive, general, called = tuple(small["group_genitive"]), tuple(small["general"]), tuple(spec["called"])
+    genitive, general, called = small["group_genitive"], small["general"], spec["called"]
     mentions = sorted((m for m in linker.mentions if m.form != "pronoun"), key=lambda m: m.start)
     taken = {m.start for m in linker.mentions if m.form == "pronoun"}
     names = {m.full_end for m in mentions if m.case == "nom" and m.derivation is None}
@@ -188,7 +188,7 @@ def _several(
     linker: Linker, mentions: list[Mention], start: int, lines: list[Line], kind: str, others: frozenset[int]
 ) -> list[int]:
     """ "Putin, Erdoğan ve Ruhani görüştü. Zirvede liderler ...": all of them."""
-    if not lines[0].folded.startswith(tuple(linker.lexicon.words["counterparts"]["many"]), start):
+    if not lines[0].folded.startswith(linker.lexicon.words["counterparts"]["many"], start):
         return []
     return told_of_several(linker, mentions, start, lines, partial(_most_named, linker, kind=kind, apart=others))
 
@@ -246,7 +246,7 @@ def _pair(linker: Linker, mentions: list[Mention], lines: list[Line], kind: str,
 
 def is_aside(line: Line, lexicon: Lexicon) -> bool:
     """ "Putin, Merkel'e teşekkür etti", "Trump tebrik etti": the two are not those told of together."""
-    stems = tuple(lexicon.words["counterparts"]["aside"])
+    stems = lexicon.words["counterparts"]["aside"]
     return any(word.startswith(stems) for word in line.words)
 
 
@@ -311,7 +311,7 @@ def _most_named(linker: Linker, mentions: list[Mention], kind: str, apart: froze
     countries; or sides, which may be organisations where there are not two countries.
     """
     if kind not in (COUNTRIES, SIDES):
-        codes = tuple(linker.lexicon.words["counterparts"][kind]["codes"])
+        codes = linker.lexicon.words["counterparts"][kind]["codes"]
         return _people(linker, [m for m in mentions if m.entity not in apart], codes)
     counts: Counter[int] = Counter()
     bodies: Counter[int] = Counter()

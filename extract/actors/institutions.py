@@ -218,7 +218,7 @@ def _is_moved(line: Line, hit: Hit, owner: Found, lexicon: Lexicon) -> bool:
     if owner.case != "gen":
         return False
     words = line.folded[hit.end : hit.end + MOVED_REACH].split()[:4]
-    return any(word.startswith(tuple(lexicon.words["missions"]["moved"])) for word in words)
+    return any(word.startswith(lexicon.words["missions"]["moved"]) for word in words)
 
 
 # --------------------------------------------------------------------------- known by their last word

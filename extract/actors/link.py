@@ -244,7 +244,7 @@ def _spoken_to(linker: Linker, mention: Mention, mentions: list[Mention], text: 
     """ "Sözcü Musavi, ABD'yi suçladı": nobody blames, warns or thanks the country of their own."""
     if mention.case != "nom":
         return set()
-    end, stems = text.find(". ", mention.full_end), tuple(linker.lexicon.words["counterparts"]["aside"])
+    end, stems = text.find(". ", mention.full_end), linker.lexicon.words["counterparts"]["aside"]
     codes = set()
     for other in mentions:
         if mention.full_end < other.start < (end if end > 0 else len(text)) and other.case in ("acc", "dat"):

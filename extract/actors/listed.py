@@ -96,7 +96,7 @@ def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, lexicon: Lexico
     if is_country and not line.is_capitals and f"{line.folded[hit.start : hit.end]}'" in line.folded:
         return True
     small = lexicon.title_words["small"]
-    if line.folded.endswith(tuple(small["before_place"]), 0, hit.start):
+    if line.folded.endswith(small["before_place"], 0, hit.start):
         return True
     before = line.text[max(0, hit.start - 3) : hit.start].rstrip(" -")[-1:]
     if is_country and not line.is_capitals and line.sentence.start < hit.start and line.text[hit.start - 1] in " -":
@@ -105,7 +105,7 @@ def _guard_opens(line: Line, hit: Hit, full_end: int, case: str, lexicon: Lexico
         return True
     if is_country and _before_institution(line, full_end):
         return True
-    return line.folded[full_end : full_end + 12].lstrip().startswith(tuple(small["after_place"]))
+    return line.folded[full_end : full_end + 12].lstrip().startswith(small["after_place"])
 
 
 def _before_institution(line: Line, end: int) -> bool:

@@ -50,7 +50,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         frozenset(spec["openers"]),
         frozenset((*spec["openers"], *spec["never"])) | lexicon.function_words,
         _things(spec["not_names"], lexicon),
-        tuple(spec["not_surnames"]),
+        spec["not_surnames"],
         frozenset(nouns),
         frozenset(spec["honorifics"]),
         frozenset(spec["honorifics"]) | frozenset(nouns),
@@ -377,7 +377,7 @@ def _looks_like_person(words: list[Token], line: Line, lexicon: Lexicon, seen: S
     is_subject = (rest[:1] == "," and not in_list) or (bool(following) and following[0] in small["after_subject"])
     if is_subject or (before is not None and before.folded in spec.persons):
         return True
-    if has_origin and (rest[:1] in "'," or rest.startswith(tuple(small["after_name"]))):
+    if has_origin and (rest[:1] in "'," or rest.startswith(small["after_name"])):
         return True
     if last.folded in seen.alone and (is_inside or rest[:1] == "'"):
         return True

@@ -60,8 +60,8 @@ def office_words(lexicon: Lexicon) -> OfficeWords:
         frozenset(spec["dependent"]),
         frozenset(spec["matters"]),
         frozenset(spec["accredited"]),
-        tuple(spec["bridge_endings"]),
-        tuple(spec["adverb_endings"]),
+        spec["bridge_endings"],
+        spec["adverb_endings"],
     )
 
 

@@ -279,7 +279,7 @@ def _is_event(line: Line, end: int, index: int, form: Form, lexicon: Lexicon) ->
         return False
     token = line.tokens[index]
     is_plural = form.number == "p" and form.possessive is None and form.case == "nom"
-    if is_plural and token.folded.startswith(tuple(lexicon.title_words["small"]["summits"])):
+    if is_plural and token.folded.startswith(lexicon.title_words["small"]["summits"]):
         return True
     return token.is_capital and name_words(lexicon).is_thing[token.folded]
 

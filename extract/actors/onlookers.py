@@ -19,7 +19,7 @@ def without_onlookers(
     France are neither of the two; but whom they criticised may answer "iki ülkeye". The last line calls.
     """
     spec = linker.lexicon.words["counterparts"]
-    called, stands, mutual = tuple(spec["called"]), tuple(spec["stands"]), tuple(spec["mutual"])
+    called, stands, mutual = spec["called"], spec["stands"], spec["mutual"]
     if not any(word.startswith(called) for word in lines[-1].words):
         return mentions
     starts, out = [mention.start for mention in mentions], set[int]()

@@ -48,7 +48,7 @@ def _side(linker: Linker, entity: int) -> int:
 def without_hosts(linker: Linker, mentions: list[Mention], line: Line) -> list[Mention]:
     """ "Katar ve Mısır'ın arabuluculuğunda": who only brings others together is none of two told of."""
     kept: list[Mention] = []
-    stems = tuple(linker.lexicon.words["counterparts"]["led"])
+    stems = linker.lexicon.words["counterparts"]["led"]
     joining = linker.lexicon.words["conjunctions"]["and"]
     for mention in mentions:
         behind = line.folded[mention.full_end : mention.full_end + LED_REACH].lstrip()

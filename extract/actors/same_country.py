@@ -18,7 +18,7 @@ def add_same_country(linker: Linker, lines: list[Line]) -> None:
     words = linker.lexicon.words["counterparts"]["same_country"]
     if not any(word in folded for word in words):
         return
-    for match in inflected(tuple(words)).finditer(folded):
+    for match in inflected(words).finditer(folded):
         suffix = linker.lexicon.suffixes.get(match.group(2)) if match.group(2) else None
         if match.group(2) and (suffix is None or suffix.number == "p"):
             continue

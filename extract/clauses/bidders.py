@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from extract.actors import Line
 from extract.clauses.model import FINITE, Clause, Parse, Phrase
 from extract.lexicon import Lexicon
@@ -11,12 +9,8 @@ from extract.lexicon import Lexicon
 
 def bids(line: Line, phrase: Phrase, lexicon: Lexicon, *, how: str = "phrases") -> bool:
     """Whether the words behind a phrase say so; ``how``: those of one list in ``[bidding]``."""
-    return line.folded.startswith(_behind(how, lexicon), phrase.end)
-
-
-@lru_cache(maxsize=4)
-def _behind(how: str, lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(f" {words}" for words in lexicon.words["bidding"][how])
+    words: tuple[str, ...] = lexicon.words["bidding"][how]
+    return line.folded.startswith(words, phrase.end + 1)
 
 
 def find_bidders(parse: Parse, lexicon: Lexicon) -> list[Phrase]:

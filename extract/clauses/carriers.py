@@ -59,7 +59,7 @@ def _is_carried(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     word = parse.line.folded[clause.predicate.verb_start : clause.end]
     if clause.predicate.shape != PARTICIPLE or not lexicon.endings.reported_ahead.match(word):
         return False
-    return parse.line.folded.startswith(tuple(lexicon.words["carried"]["stems"]), clause.end + 1)
+    return parse.line.folded.startswith(lexicon.words["carried"]["stems"], clause.end + 1)
 
 
 def _is_let(parse: Parse, clause: Clause) -> bool:

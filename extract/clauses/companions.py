@@ -57,7 +57,7 @@ def suite(line: Line, phrase: Phrase, lexicon: Lexicon) -> tuple[int, str] | Non
     spec = lexicon.words["delegations"]
     words = islice(_WORD.finditer(line.folded, phrase.end, phrase.end + REACH), 1, DELEGATION_WORDS)
     first = next(words, None)
-    if first is None or not first.group().startswith(tuple(spec["along"])):
+    if first is None or not first.group().startswith(spec["along"]):
         return None
     for word in (first, *words):
         along = lexicon.delegates.get(word.group())
@@ -77,7 +77,7 @@ def delegation(line: Line, phrase: Phrase, case: str, lexicon: Lexicon) -> tuple
     for word in islice(_WORD.finditer(line.folded, phrase.end, phrase.end + REACH), begin, DELEGATION_WORDS):
         sent = lexicon.delegates.get(word.group())
         if sent is not None:
-            is_led = case != "nom" or word.group().startswith(tuple(spec["stems"]))
+            is_led = case != "nom" or word.group().startswith(spec["stems"])
             return (word.end(), sent) if is_led else None
         is_number = word.group().isdigit()
         if not is_number and (word.group() not in spec["between"] or line.text[word.start()].isupper()):
@@ -89,7 +89,7 @@ def slot_of_leader(kind: str, following: str, lexicon: Lexicon) -> str:
     """ "ABD liderliğindeki koalisyon vurdu", "... koalisyon güçleri", "... koalisyonun vurduğu": it is the leader's
     act; but "Fidan başkanlığındaki heyet".
     """
-    stems = tuple(lexicon.words["coalitions"]["stems"])
+    stems = lexicon.words["coalitions"]["stems"]
     words = following.split(maxsplit=LED_REACH)[1:LED_REACH]
     at = next((i for i, word in enumerate(words) if word.startswith(stems)), None) if kind != PERSON else None
     if at is None:

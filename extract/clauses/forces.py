@@ -33,7 +33,7 @@ def are_theirs(following: Sequence[str], lexicon: Lexicon) -> bool:
 def are_citizens(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "Rusya vatandaşlarının girişine": what is done to them is done to their state, what they do it does not do."""
     word = FIRST_WORD.match(line.folded, phrase.end)
-    return word is not None and word.group(1).startswith(tuple(lexicon.words["citizens"]["stems"]))
+    return word is not None and word.group(1).startswith(lexicon.words["citizens"]["stems"])
 
 
 def are_rulers(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -59,7 +59,7 @@ def slot_of_forces(line: Line, phrase: Phrase, lexicon: Lexicon) -> str | None:
     at = next((i for i in range(begin, len(words)) if words[i] not in lexicon.kinds_of_forces), None)
     if at is None or not _is_one_who_acts(line, phrase, words[at], lexicon, is_of_kind=at > 0):
         return None
-    return "by" if words[at + 1 : at + 2] == lexicon.words["postpositions"]["by"][:1] else "subject"
+    return "by" if any(word in lexicon.words["postpositions"]["by"] for word in words[at + 1 : at + 2]) else "subject"
 
 
 def _past_names(line: Line, phrase: Phrase, words: Sequence[str], lexicon: Lexicon) -> int:
@@ -77,7 +77,7 @@ def _past_names(line: Line, phrase: Phrase, words: Sequence[str], lexicon: Lexic
 def _is_one_who_acts(line: Line, phrase: Phrase, force: str, lexicon: Lexicon, *, is_of_kind: bool) -> bool:
     if lexicon.endings.owned_oblique.match(force):
         return False
-    if is_of_kind and force.startswith(tuple(lexicon.words["state_forces"]["single"])):
+    if is_of_kind and force.startswith(lexicon.words["state_forces"]["single"]):
         return True
     if not force.startswith(lexicon.state_forces):
         return False

@@ -42,7 +42,7 @@ def put_together(line: Line, phrases: list[Phrase], phrase: Phrase, actors: Acto
         left = phrases.pop()
         if line.text[left.end] == "-" and phrase.slot in ("subject", "attributive") and not phrase.is_marked:
             behind = line.folded[phrase.end : phrase.end + WORDS_REACH].lstrip()
-            is_war = behind.startswith(tuple(lexicon.words["wars"]["stems"]))
+            is_war = behind.startswith(lexicon.words["wars"]["stems"])
             phrase.slot = "other" if is_war else "between"  # "Putin-Kim görüşmesi", but "Rusya-Ukrayna Savaşı"
         phrase.mentions = left.mentions + phrase.mentions
         phrase.start = left.start
@@ -159,7 +159,7 @@ def _joins(line: Line, left: Phrase, right: Phrase, actors: Actors, lexicon: Lex
         if left.kind == PERSON and right.kind == PLACE and right.slot == "loc":
             return False  # "Belgrad'da Vuçiç ve | Priştine'de Taçi ile"
         if between not in lexicon.words["postpositions"]["with"]:  # but "Fidan ve | Mısır adına Abdulati"
-            on_behalf = tuple(lexicon.words["postpositions"]["on_behalf"])
+            on_behalf = lexicon.words["postpositions"]["on_behalf"]
             return left.kind != PERSON or not line.folded.startswith(on_behalf, right.end + 1)
         if right.slot == "between":  # but "Lavrov ile | iki ülke arasındaki ilişkileri"
             return left.kind != PERSON or not actors.mentions[right.mentions[0]].group

@@ -43,7 +43,7 @@ def _measure(line: Line, clause: Clause, stop: int, lexicon: Lexicon) -> list[st
 
     In "saldıran Rusya'ya karşı karar", "eleştiren gazeteciye açıklama" it describes others.
     """
-    stems, endings = tuple(lexicon.words["measures"]["stems"]), lexicon.endings
+    stems, endings = lexicon.words["measures"]["stems"], lexicon.endings
     words = line.folded[clause.end : stop].partition(",")[0].split()
     at = next((at for at, word in enumerate(words[:DOCUMENT_REACH]) if word.startswith(stems)), None)
     if at is None:
@@ -78,9 +78,9 @@ def _adopts(line: Line, clause: Clause, after: Clause, lexicon: Lexicon) -> bool
     if not is_taken and not verb.endswith(tuple(f" {verb}" for verb in words["adopting"])):
         return False
     measure, *behind = _measure(line, clause, predicate.verb_start, lexicon) or [""]
-    if is_taken and not measure.startswith(tuple(words["taken"])):
+    if is_taken and not measure.startswith(words["taken"]):
         return False
-    stems, others = tuple(words["stems"]), (endings.any_genitive, endings.oblique, endings.dative)
+    stems, others = words["stems"], (endings.any_genitive, endings.oblique, endings.dative)
     is_of_verb = bool(measure) and verb.startswith(f" {measure} ")  # "kınayan açıklamada bulundu"
     is_adopted = measure in stems or is_of_verb or bool(measure) and not any(e.match(measure) for e in others)
     return is_adopted and not any(word.startswith(stems) for word in behind[1:])
@@ -109,7 +109,7 @@ def _take_owners(line: Line, clause: Clause, adopting: Clause, lexicon: Lexicon)
 def is_faced(line: Line, owner: Phrase, lexicon: Lexicon) -> bool:
     """ "Rusya'nın saldırılarına karşı": what somebody does is faced by another."""
     following = line.folded[owner.end : owner.end + FACED_REACH].split()
-    facing, faced = lexicon.words["postpositions"]["facing"], tuple(lexicon.words["faced"]["stems"])
+    facing, faced = lexicon.words["postpositions"]["facing"], lexicon.words["faced"]["stems"]
     return any(word in facing and act.startswith(faced) for act, word in pairwise(following))
 
 

@@ -225,7 +225,7 @@ def _is_told(line: Line, noun: NounTrigger, lexicon: Lexicon) -> bool:
 
 def is_hosting(line: Line, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "Erdoğan'ın ev sahipliğinde": where what is told of is held, and by whom."""
-    return noun.form.case == "loc" and line.folded.startswith(tuple(lexicon.words["hosting"]["stems"]), noun.start)
+    return noun.form.case == "loc" and line.folded.startswith(lexicon.words["hosting"]["stems"], noun.start)
 
 
 def _without_hour(words: list[str], lexicon: Lexicon) -> list[str]:
@@ -241,7 +241,7 @@ def _is_about(word: str, lexicon: Lexicon) -> bool:
     return (
         word in lexicon.speech.abouts
         or word in lexicon.words["about"]["words"]
-        or word.startswith(tuple(lexicon.words["about"]["stems"]))
+        or word.startswith(lexicon.words["about"]["stems"])
     )
 
 

@@ -295,7 +295,7 @@ def _give_to_origin(parse: Parse, lexicon: Lexicon) -> None:
     words = line.folded[first.end : colon].split() if colon > 0 else []
     if colon < 0:
         _give_to_decider(parse, first, lexicon)
-    if not words or words[-1].startswith(tuple(lexicon.words["claims"]["stems"])):
+    if not words or words[-1].startswith(lexicon.words["claims"]["stems"]):
         return
     main = next((c for c in parse.clauses if c.predicate.shape == FINITE), None)
     is_titled = all(p.end < colon for p in parse.phrases if p.start < colon)

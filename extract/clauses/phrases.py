@@ -235,7 +235,7 @@ def _is_of_delegates(phrase: Phrase, line: Line, case: str, parts: frozenset[str
 def _slot_of_oblique(phrase: Phrase, line: Line, case: str, parts: frozenset[str], lexicon: Lexicon) -> str | None:
     """The slot that the word behind a case makes of it; None where it makes no other."""
     if case == "loc":  # "Yunanistan tarafında tepkiyle karşılandı"
-        return "by" if line.folded.endswith(tuple(lexicon.words["postpositions"]["by"]), 0, phrase.end) else None
+        return "by" if line.folded.endswith(lexicon.words["postpositions"]["by"], 0, phrase.end) else None
     if case == "ins":
         return "between" if "between" in parts else None
     if case == "dat":
@@ -295,7 +295,7 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
 
 def _is_demonstration(word: str, lexicon: Lexicon) -> bool:
     """ "ABD karşıtı gösteri", not "ABD karşıtı göstericiler"."""
-    held = tuple(lexicon.words["demonstrators"]["events"])
+    held = lexicon.words["demonstrators"]["events"]
     return word.startswith(held) and not word.startswith(lexicon.demonstrators)
 
 
@@ -318,7 +318,7 @@ def _summed(text: str, rest: str, case: str, following: str, lexicon: Lexicon) -
     if case == "nom":
         start = rest.index(following) + len(following)
     else:
-        including = _including(tuple(lexicon.words["postpositions"]["including"])).match(rest)
+        including = _including(lexicon.words["postpositions"]["including"]).match(rest)
         if including is None:
             return None
         start = including.end()
@@ -383,7 +383,7 @@ def _is_complete(line: Line, phrase: Phrase, rest: str, lexicon: Lexicon) -> boo
     """ "Ukrayna yönetimi anlaşmalara aykırı olarak": a body qualifies nothing but a noun that is its own."""
     if phrase.end not in [hit.end for hit in line.institutions] or lexicon.endings.owned_next.match(rest) is not None:
         return False
-    return not rest[1:].startswith(tuple(lexicon.words["staff"]["single"]))  # "Kanada Büyükelçiliği çalışanı"
+    return not rest[1:].startswith(lexicon.words["staff"]["single"])  # "Kanada Büyükelçiliği çalışanı"
 
 
 def _opens(line: Line, phrase: Phrase, actors: Actors, index: int) -> bool:

@@ -35,7 +35,7 @@ def leave_to_carried(line: Line, clause: Clause, before: Clause, lexicon: Lexico
 def leave_to_place(line: Line, clause: Clause, lexicon: Lexicon) -> None:
     """ "Irak sınırında bir Türk konvoyu vuruldu": where that is done, and neither by whom nor to whom."""
     named = clause.subject
-    if named is not None and line.folded.startswith(tuple(lexicon.words["beside"]["words"]), named.end + 1):
+    if named is not None and line.folded.startswith(lexicon.words["beside"]["words"], named.end + 1):
         others = [p for p in clause.phrases if p.slot == "attributive" and p.start > named.end]
         clause.phrases = [p for p in [named, *clause.phrases] if p not in others[:1]]
         clause.subject = others[0] if others else None

@@ -75,7 +75,7 @@ def give_sellers(line: Line, clauses: Sequence[Clause], lexicon: Lexicon) -> Non
     for clause in clauses:
         if SIGNED not in clause.predicate.event_types:
             continue
-        buying = tuple(lexicon.words["buying"]["stems"])
+        buying = lexicon.words["buying"]["stems"]
         sellers = [p for p in clause.phrases if p.slot == "abl"]
         words = {p.start: line.folded[p.end : clause.predicate.end].split() for p in sellers}
         _sign_with(clause, [p for p in sellers if any(word.startswith(buying) for word in words[p.start])])

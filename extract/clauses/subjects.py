@@ -215,7 +215,7 @@ def _leave_to_others(line: Line, clauses: list[Clause], lexicon: Lexicon) -> Non
             last = clause.phrases[-1] if clause.phrases else None
             # "yönetimin Peru'nun yanında yer aldığını": Peru is at whose side
             stop = last.start if last is not None and last.slot == "genitive" else clause.predicate.start
-            if line.folded.startswith(tuple(lexicon.words["portions"]["words"]), stop):
+            if line.folded.startswith(lexicon.words["portions"]["words"], stop):
                 stop = _start_of_whole(line.folded, begin, stop, lexicon)
             if has_nameless_subject(line.folded[begin : max(begin, stop)], clause.predicate, lexicon):
                 clause.subject, clause.is_of_another = None, True
@@ -250,7 +250,7 @@ def give_to_words(line: Line, clause: Clause, before: Sequence[Phrase], lexicon:
     if not owners:
         return
     following = line.word_behind(clause.predicate.end)
-    stems = tuple(lexicon.words["utterances"]["stems"])
+    stems = lexicon.words["utterances"]["stems"]
     if following.startswith(stems) and lexicon.endings.owned_next.match(f" {following}"):
         clause.subject = owners[-1]
 

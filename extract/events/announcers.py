@@ -86,9 +86,9 @@ def _is_strike(parse: Parse, slots: Slots, clause: Clause, arguments: Sequence[A
     """
     stop = slots.noun.start if slots.noun is not None else clause.predicate.start
     words = parse.line.folded[clause.start : stop].split()
-    if any(word.startswith(tuple(lexicon.words["forces"]["targets"])) for word in words):
+    if any(word.startswith(lexicon.words["forces"]["targets"]) for word in words):
         return True
-    if any(word.startswith(tuple(lexicon.words["violence"]["stems"])) for word in words):
+    if any(word.startswith(lexicon.words["violence"]["stems"]) for word in words):
         return False
     return any(a.role == "recipient" and a.slot in STRUCK for a in arguments)
 
@@ -102,4 +102,4 @@ def _names_only(parse: Parse, clause: Clause, sides: set[Side], actors: Actors) 
 def _are_hostages(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     """ "Katar, rehinelerin serbest bırakılacağını duyurdu": nobody calls those so whom they hold themselves."""
     words = parse.line.words_in(parse.line.sentence.start, clause.predicate.start)
-    return any(word.startswith(tuple(lexicon.words["held"]["by_others"])) for word in words)
+    return any(word.startswith(lexicon.words["held"]["by_others"]) for word in words)

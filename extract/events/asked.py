@@ -44,11 +44,11 @@ def _end_of_question(parse: Parse, start: int, lexicon: Lexicon, *, are_words: b
     spec, stop = lexicon.words["asked"], parse.line.sentence.end
     for count, token in enumerate(parse.line.tokens_in(start, stop, REACH + 1)):
         word = f"{token.folded} "
-        if word.startswith(tuple(spec["nouns"])):
+        if word.startswith(spec["nouns"]):
             return token.end
-        if are_words and count and word.startswith(tuple(spec["words"])):
+        if are_words and count and word.startswith(spec["words"]):
             return token.end
-        if count == REACH or not word.startswith(tuple(spec["links"])):
+        if count == REACH or not word.startswith(spec["links"]):
             return None
     return None
 

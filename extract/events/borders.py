@@ -16,7 +16,7 @@ def is_beside(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) ->
     if clause.predicate.is_passive:
         struck = (*others, clause.subject) if "attack" in clause.predicate.event_types else ()
         others = [p for p in struck if p is not None and are_forces(parse, p, lexicon)]
-    return bool(others) and parse.line.folded.startswith(tuple(lexicon.words["beside"]["words"]), phrase.end + 1)
+    return bool(others) and parse.line.folded.startswith(lexicon.words["beside"]["words"], phrase.end + 1)
 
 
 def are_forces(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -247,7 +247,7 @@ def _judges_act(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:
     """ "ABD'nin kararının olumlu olduğunu", "aldığı kararı olumlu buldu": what somebody has done is judged; not
     "depremin üzücü olduğunu", nor "attığımız adımın".
     """
-    acts, joint = (tuple(lexicon.words["verdicts"][name]) for name in ("acts", "joint"))
+    acts, joint = (lexicon.words["verdicts"][name] for name in ("acts", "joint"))
     endings = lexicon.endings
     before = parse.line.folded[parse.line.sentence.start : _start_of(slots)]
     words = [word.strip("\"'“”,.") for word in before.split()[-ACT_REACH:]]
@@ -308,7 +308,7 @@ def _is_filled(condition: Condition, slots: Slots, parse: Parse, actors: Actors,
 def _is_delegation(phrase: Phrase, parse: Parse, lexicon: Lexicon) -> bool:
     """ "Rus heyeti": people, whom their state or their leader is named for."""
     last = parse.line.folded[phrase.start : phrase.end].rsplit(maxsplit=1)[-1]
-    return last.startswith(tuple(lexicon.words["delegations"]["stems"]))
+    return last.startswith(lexicon.words["delegations"]["stems"])
 
 
 def _governs_owned(slots: Slots, parse: Parse, lexicon: Lexicon) -> bool:

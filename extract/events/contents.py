@@ -98,7 +98,7 @@ def _against(act: Act) -> list[Phrase]:
             others.append(phrase)
         elif phrase.slot == "towards":
             behind = folded[phrase.end : act.slots.start].split(maxsplit=2)
-            if behind[:1] and behind[0] in spec["against"] and not behind[-1].startswith(tuple(spec["owed"])):
+            if behind[:1] and behind[0] in spec["against"] and not behind[-1].startswith(spec["owed"]):
                 others.append(phrase)
     return others
 
@@ -107,7 +107,7 @@ def _whose_law(act: Act) -> list[Phrase]:
     """ "saldırının BM kararlarını ihlal ettiğini": the body of states whose rules somebody is said to break."""
     parse, start = act.parse, act.slots.start
     law = parse.line.folded[:start].replace("'", "").rsplit(maxsplit=1)[-1:]
-    stems = tuple(act.lexicon.words["laws"]["stems"])
+    stems = act.lexicon.words["laws"]["stems"]
     if not law or not law[0].startswith(stems) or not act.lexicon.endings.owned_oblique.match(law[0]):
         return []
     body = next((p for p in reversed(parse.phrases) if p.end < start), None)
@@ -175,7 +175,7 @@ def _theme(act: Act) -> Phrase | None:
 def _at_whose_side(act: Act) -> Phrase | None:
     """ "Şili'ye karşı Peru'nun hep yanında olduğunu", "Peru'yu desteklediğini": none but whose side it is."""
     folded, start, spec = act.parse.line.folded, act.slots.start, act.lexicon.words["at_side"]
-    is_beside = folded.startswith(tuple(spec["words"]), start)
+    is_beside = folded.startswith(spec["words"], start)
     for phrase in reversed(act.parse.phrases):
         if phrase.end <= start:
             is_last = phrase.slot == ("genitive" if is_beside else "acc")

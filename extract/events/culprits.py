@@ -30,7 +30,7 @@ def _before_verb(parse: Parse, slots: Slots, lexicon: Lexicon) -> Phrase | None:
             continue  # "Suriye krizine neden olduğunu": where it is bad
         if phrase.slot == "abl":
             return None if between else phrase  # not "Suriye'den gelen göçten"
-        is_suffered = any(word.startswith(tuple(lexicon.words["blame"]["suffered"])) for word in between)
+        is_suffered = any(word.startswith(lexicon.words["blame"]["suffered"]) for word in between)
         return None if len(between) > REACH or is_suffered else phrase
     return None
 
@@ -55,4 +55,4 @@ def _is_bad(parse: Parse, end: int, lexicon: Lexicon) -> bool:
 
 
 def _is_harm(word: str, lexicon: Lexicon) -> bool:
-    return word.lstrip("\"'“‘").startswith(tuple(lexicon.words["blame"]["harms"]))
+    return word.lstrip("\"'“‘").startswith(lexicon.words["blame"]["harms"])

@@ -193,7 +193,7 @@ def _comes(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
     if not rest.strip() or rest.lstrip()[0] in ".,:;!?":
         return True
     after = slots.noun.end + 1
-    if not parse.line.folded.startswith(tuple(lexicon.words["coming"]["stems"]), after):
+    if not parse.line.folded.startswith(lexicon.words["coming"]["stems"], after):
         return False
     return any(c.predicate.start == after and c.predicate.shape == FINITE for c in parse.clauses)
 

@@ -222,7 +222,7 @@ def _is_in_words_before(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
         return False
     is_bare = first.form.case == "loc" and first.form.possessive is None and not first.phrases
     words = parse.line.folded[first.start : first.end]
-    is_bare = is_bare and not words.startswith(tuple(lexicon.words["communique"]["stems"]))  # of all who met
+    is_bare = is_bare and not words.startswith(lexicon.words["communique"]["stems"])  # of all who met
     return is_bare and first.end < clause.predicate.start and not clause.is_quoted
 
 

@@ -45,7 +45,7 @@ def judge_by_what_follows(parse: Parse, clause: Clause, lexicon: Lexicon, *, is_
 def _judge_by_being(parse: Parse, clause: Clause, lexicon: Lexicon) -> Factuality | None:
     """ "yarın Peru'yu ziyaret eden ilk başbakan olacak": done when somebody is the first to have done it."""
     spec = lexicon.words["first_to"]
-    if not parse.line.folded.startswith(tuple(spec["words"]), clause.end + 1):
+    if not parse.line.folded.startswith(spec["words"], clause.end + 1):
         return None
     after = next((c for c in parse.clauses if c.predicate.start > clause.end), None)
     if after is None or after.predicate.lemma != spec["verb"]:

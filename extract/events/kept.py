@@ -16,7 +16,7 @@ def is_kept(parse: Parse, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
         return False
     if "agreement" not in noun.entry.event_types:
         return False
-    kept = tuple(lexicon.words["only_named"]["kept"])
+    kept = lexicon.words["only_named"]["kept"]
     return any(parse.line.folded.startswith(kept, at) for at in (noun.end + 1, noun.governor.predicate.start))
 
 

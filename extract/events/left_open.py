@@ -39,9 +39,9 @@ def _is_unproved(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     first, *rest = [*parse.line.folded[clause.end : parse.line.sentence.end].split()[:PROOF_REACH], ""]
     spec = lexicon.words["unproved"]
     if first not in lexicon.words["postpositions"]["about"]:
-        return first.startswith(tuple(spec["slow"]))
-    at = next((i for i, word in enumerate(rest) if word.startswith(tuple(spec["proof"]))), len(rest))
-    return any(word.startswith(tuple(spec["lacking"])) for word in rest[at:])
+        return first.startswith(spec["slow"])
+    at = next((i for i, word in enumerate(rest) if word.startswith(spec["proof"])), len(rest))
+    return any(word.startswith(spec["lacking"]) for word in rest[at:])
 
 
 def may_be_left(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:

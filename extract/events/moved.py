@@ -41,5 +41,5 @@ def _moved_to(parse: Parse, cue: int, lexicon: Lexicon) -> TimeExpression | None
         between = parse.line.folded[time.end : cue].split()
         if time.end <= cue and time.value and len(between) <= 1:
             last = between[-1] if between else parse.line.folded[time.start : time.end].split()[-1]
-            return time if last.endswith(tuple(words["endings"])) else None
+            return time if last.endswith(words["endings"]) else None
     return None

@@ -93,7 +93,7 @@ def _follows(parse: Parse, lexicon: Lexicon) -> bool:
     spec, start = lexicon.words["stories"]["following"], parse.line.sentence.start
     subject = next((c.subject for c in parse.clauses if c.subject is not None), None)
     places = [start] if subject is None else [start, subject.end, subject.end + 2]
-    return any(parse.line.folded.startswith(tuple(spec), place) for place in places)
+    return any(parse.line.folded.startswith(spec, place) for place in places)
 
 
 def opens_story(parse: Parse, clause: Clause | None, mention: EventMention, published: date | None) -> bool:

@@ -219,7 +219,7 @@ def _is_recalled(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     form = clause.predicate.form
     if form is None or form.suffix != "factive":
         return False
-    recalled = tuple(lexicon.words["told_of_others"]["recalled"])
+    recalled = lexicon.words["told_of_others"]["recalled"]
     for word in parse.line.folded[clause.predicate.end : parse.line.sentence.end].split()[:RECALL_REACH]:
         if word.startswith(recalled):
             return True

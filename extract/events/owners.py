@@ -65,7 +65,7 @@ def find_supporter(parse: Parse, noun: NounTrigger | None, lexicon: Lexicon) -> 
     if noun is None or clause is None or clause.subject is None or clause.subject.slot != "genitive":
         return None
     after = next((p for p in reversed(parse.phrases) if p.end < noun.start), clause.subject)
-    is_aim = parse.line.word_behind(after.end).startswith(tuple(lexicon.words["backing"]["aims"]))
+    is_aim = parse.line.word_behind(after.end).startswith(lexicon.words["backing"]["aims"])
     if is_possessor(clause, clause.subject) or is_aim and after.slot == "attributive":
         return None
     is_near = len(parse.line.folded[after.end : noun.start].split()) <= 1
@@ -192,7 +192,7 @@ def give_to_owner(
         if endings.any_genitive.match(word) and not endings.owned_plural_genitive.match(word)
     )
     own = between[: next(nearer, None)]
-    if not is_speech and any(word.startswith(tuple(lexicon.words["duties"]["nouns"])) for word in own):
+    if not is_speech and any(word.startswith(lexicon.words["duties"]["nouns"]) for word in own):
         return  # "İran, ABD'nin yükümlülüklerini askıya aldığını söyledi": everybody suspends duties of their own
     reflexive = lexicon.words["reflexive"]["to"]
     facing = (*lexicon.words["postpositions"]["facing"], *lexicon.verbal_noun["reasons"])
@@ -226,7 +226,7 @@ def _is_told_of_others(parse: Parse, clause: Clause, owner: Phrase, lexicon: Lex
     if predicate.event_types.isdisjoint(REFUSALS) or predicate.form is None or predicate.form.possessive != "3s":
         return False
     spec = lexicon.words["told_of_others"]
-    if not text.startswith(tuple(spec["stems"]), clause.end + 1):
+    if not text.startswith(spec["stems"], clause.end + 1):
         return False
     between = text[owner.end : predicate.verb_start].split()
-    return not any(word.startswith(tuple(spec["of_oneself"])) for word in between)
+    return not any(word.startswith(spec["of_oneself"]) for word in between)

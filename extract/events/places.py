@@ -57,7 +57,7 @@ def find_place(parse: Parse, slots: Slots, trigger: Trigger, actors: Actors, lex
 
 def _is_inside(parse: Parse, place: Phrase, lexicon: Lexicon) -> bool:
     """ "Irak topraklarında", "Yemen açıklarında"; but "Irak sınırında" may be on either side."""
-    return parse.line.folded.startswith(tuple(lexicon.words["beside"]["inside"]), place.end + 1)
+    return parse.line.folded.startswith(lexicon.words["beside"]["inside"], place.end + 1)
 
 
 def _is_of_talk_over(parse: Parse, place: Phrase, last: Phrase) -> bool:
@@ -117,7 +117,7 @@ def _is_topic(parse: Parse, place: Phrase, stop: int, lexicon: Lexicon) -> bool:
     words = parse.line.folded[place.end : end].split()
     if lexicon.speech.spoken_of.isdisjoint(words):
         return False
-    affairs = tuple(lexicon.words["affairs"]["stems"])
+    affairs = lexicon.words["affairs"]["stems"]
     return place.is_located or any(word.startswith(affairs) for word in words)
 
 

@@ -15,7 +15,7 @@ SITTING_REACH = 3  # words behind a body among which its sitting stands
 def find_scenes(act: Act) -> list[Phrase]:
     """Where the attack happened that is condemned, and what a reaction is about: neither is the one condemned."""
     parse, stop, actors = act.parse, act.slots.start, act.actors
-    stems = tuple(act.lexicon.words["violence"]["stems"])
+    stems = act.lexicon.words["violence"]["stems"]
     scenes = find_victims(parse, stop, act.lexicon)
     scene: str | None = None
     for phrase in reversed([p for p in parse.phrases if p.start < stop]):
@@ -54,7 +54,7 @@ def _sittings(act: Act) -> list[Phrase]:
 
 
 def _end_of_sitting(text: str, start: int, stop: int, lexicon: Lexicon) -> int | None:
-    sittings = tuple(lexicon.words["sittings"]["words"])
+    sittings = lexicon.words["sittings"]["words"]
     for word in text[start:stop].split()[:SITTING_REACH]:
         start = text.index(word, start) + len(word)
         if word.startswith(sittings):

@@ -58,7 +58,7 @@ def _share_owners(parse: Parse, clause: Clause, lexicon: Lexicon) -> Sequence[Ph
     spec = lexicon.words["seized"]
     between = parse.line.folded[before.predicate.end : clause.predicate.start].replace(",", " ").split()
     words = [word for word in between if not word.isdigit() and word not in spec["small"]]
-    if len(words) != 1 or not words[0].startswith(tuple(spec["stems"])):
+    if len(words) != 1 or not words[0].startswith(spec["stems"]):
         return ()
     owners = [p for p in before.phrases if p.slot in OWNING and not p.is_located and not _is_aim(p, before)]
     return owners if before.phrases else _share_owners(parse, before, lexicon)

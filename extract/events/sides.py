@@ -149,7 +149,7 @@ def is_charged_abroad(
 
 def is_to_own_people(parse: Parse, stop: int, actors: Actors, lexicon: Lexicon) -> bool:
     """ "Fransa, vatandaşlarını İran'a gitmemeleri konusunda uyardı"; but "İran, ABD vatandaşlarını uyardı"."""
-    stems, line = tuple(lexicon.words["citizens"]["stems"]), parse.line
+    stems, line = lexicon.words["citizens"]["stems"], parse.line
     before = line.folded[line.sentence.start : stop]
     if not any(stem in before for stem in stems):
         return False

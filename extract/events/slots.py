@@ -234,7 +234,7 @@ def _is_carried(parse: Parse, noun: NounTrigger, governor: Clause, lexicon: Lexi
     "tehdide karşı birliklerini artırdı" is no threat of theirs, and who prevents a visit was not to make it.
     """
     if noun.form.case == "dat" and parse.line.folded.startswith(
-        tuple(lexicon.words["postpositions"]["towards"]), noun.end + 1
+        lexicon.words["postpositions"]["towards"], noun.end + 1
     ):
         return False
     if governor.predicate.lemma in lexicon.light_verbs:

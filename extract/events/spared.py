@@ -81,7 +81,7 @@ def _meddled_with(parse: Parse, lexicon: Lexicon) -> list[Phrase]:
     """ "Avrupa ülkelerinin Peru'nun iç işlerine karıştığını": the last of two; one alone, "İran'ın iç işlerine
     karıştığını savundu", is charged with it.
     """
-    owned, line = tuple(lexicon.words["spared"]["owned"]), parse.line
+    owned, line = lexicon.words["spared"]["owned"], parse.line
     owners = [p for p in parse.phrases if p.slot == "genitive" and line.folded[p.end :].lstrip().startswith(owned)]
     before = [line.folded[line.sentence.start : p.start].split()[-1:] for p in owners]
     meddlers = [bool(word) and lexicon.endings.any_genitive.match(word[0]) is not None for word in before]
@@ -95,7 +95,7 @@ def _in_danger(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     if slots.noun is not None or "dat" not in parse.slots:
         return []
     spec, text, stop = lexicon.words["spared"], parse.line.folded, slots.start
-    acts = tuple(spec["warned_of"])
+    acts = spec["warned_of"]
     doers = {p.end + 1 for p in parse.phrases if p.slot == "genitive" and not p.is_marked}
     last_verb = max((c.predicate.start for c in parse.clauses if c.end < stop), default=0)
     spared = []
@@ -113,14 +113,14 @@ def _idle(parse: Parse, lexicon: Lexicon) -> list[Phrase]:
     """ "Konsey'in harekete geçmemesi durumunda Peru'nun karşılık vereceğini": the Council is not threatened."""
     waited = (c for c in parse.clauses if c.predicate.shape == NOMINAL and is_condition(parse, c.end, lexicon))
     owners = [c.subject for c in waited if c.subject is not None and c.subject.slot == "genitive"]
-    idle = tuple(lexicon.words["spared"]["idle"])
+    idle = lexicon.words["spared"]["idle"]
     return [p for p in owners if parse.line.folded[p.end :].lstrip().startswith(idle)]
 
 
 def _to_be_left_alone(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     """ "Suriye'ye müdahaleye karşı", "Peru'nun iç işlerine müdahaleyi reddetti": to whom it would be done."""
     stop = slots.start
-    acts, owned = tuple(lexicon.words["spared"]["acts"]), tuple(lexicon.words["spared"]["owned"])
+    acts, owned = lexicon.words["spared"]["acts"], lexicon.words["spared"]["owned"]
     spared: list[Phrase] = []
     for phrase in parse.phrases:
         behind = parse.line.folded[phrase.end : stop].lstrip()
@@ -151,7 +151,7 @@ def find_keepers(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
     entry = wish.predicate.entry if wish is not None else None
     if wish is None or entry is None or "release" not in entry.event_types:
         return []
-    stems = tuple(lexicon.words["held"]["stems"])
+    stems = lexicon.words["held"]["stems"]
     places = [p for p in parse.phrases if p.slot == "loc" and p.end < wish.predicate.start]
     behind = (parse.line.folded[p.end : wish.predicate.start].split()[:HELD_WORDS] for p in places)
     return [p for p, words in zip(places, behind, strict=True) if any(w.startswith(stems) for w in words)][-1:]

@@ -167,7 +167,7 @@ def _names_setting(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _is_after_other(words: Sequence[str], lexicon: Lexicon) -> bool:
     """ "saldırıların ardından", but "basın toplantısının ardından": where people speak with each other they are."""
-    afterwards, held = lexicon.words["venues"]["afterwards"], tuple(lexicon.words["venues"]["held"])
+    afterwards, held = lexicon.words["venues"]["afterwards"], lexicon.words["venues"]["held"]
     return any(word in afterwards and not before.startswith(held) for before, word in pairwise(words))
 
 

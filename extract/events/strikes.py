@@ -115,7 +115,7 @@ def find_struck_there(
 def find_fallen(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:
     """ "ABD'nin Deyrizor'da düzenlediği saldırıda 3 Rus askeri öldü": whose soldiers, rather than where they were."""
     start = slots.noun.end if slots.noun is not None else slots.start
-    soldiers = tuple(lexicon.words["deaths"]["soldiers"])
+    soldiers = lexicon.words["deaths"]["soldiers"]
     theirs = (p for p in parse.phrases if p.start > start and parse.line.folded.startswith(soldiers, p.end + 1))
     fallen = (p for p in theirs if p.slot != "loc" and not p.is_located and _dies(parse, p, lexicon))
     return from_phrases("recipient", [*fallen][:1], actors)

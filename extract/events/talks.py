@@ -143,7 +143,7 @@ def _held_by_subject(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> Phras
     """
     if noun.form.case not in ("loc", "gen", "abl"):
         return None
-    is_talk = parse.line.folded.startswith(tuple(lexicon.words["talked"]["talks"]), noun.start)
+    is_talk = parse.line.folded.startswith(lexicon.words["talked"]["talks"], noun.start)
     is_their_own = is_talk and noun.form.possessive is not None and noun.form.case == "loc"
     if not is_their_own and (noun.form.possessive is not None or not _lasted(parse, noun, lexicon)):
         return None
@@ -165,7 +165,7 @@ def _lasted(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
         return False
     if noun.form.case == "loc" and (noun.form.number == "p" or modifier.predicate.lemma not in spec["lasting"]):
         return False  # "yapılan görüşmede varılan anlaşmayı destekledi"
-    return modifier.predicate.lemma in spec["lasting"] or text.startswith(tuple(spec["talks"]), noun.start)
+    return modifier.predicate.lemma in spec["lasting"] or text.startswith(spec["talks"], noun.start)
 
 
 def _next_round(
@@ -282,5 +282,5 @@ def _is_by_itself(words: Sequence[str], lexicon: Lexicon) -> bool:
     spec = lexicon.words["by_themselves"]
     if any(word in spec["words"] for word in words):
         return True
-    talks, beside = tuple(spec["talks"]), spec["beside"]
+    talks, beside = spec["talks"], spec["beside"]
     return any(word.startswith(talks) and behind.strip(",") in beside for word, behind in pairwise(words))

@@ -60,5 +60,5 @@ def _is_prevented(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     """ "programının yoğunluğu nedeniyle", "salgın nedeniyle": nobody is turned down."""
     words = parse.line.folded[clause.start : clause.predicate.start].split()
     at = next((i for i, word in enumerate(words) if word in lexicon.verbal_noun["reasons"]), 0)
-    hindrance = tuple(lexicon.words["sorts"]["hindrance"])
+    hindrance = lexicon.words["sorts"]["hindrance"]
     return any(f"{word} ".startswith(hindrance) for word in words[:at])

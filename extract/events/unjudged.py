@@ -63,4 +63,4 @@ def _is_matter(parse: Parse, phrase: Phrase, words: list[str], lexicon: Lexicon)
         return True
     before = parse.line.folded[parse.line.sentence.start : phrase.start].split()[-1:]
     is_owned = any(lexicon.endings.any_genitive.match(word) for word in before)
-    return is_owned and any(word.startswith(tuple(lexicon.words["verdicts"]["acts"])) for word in words[:1])
+    return is_owned and any(word.startswith(lexicon.words["verdicts"]["acts"]) for word in words[:1])

@@ -99,7 +99,7 @@ def is_not_told_of(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
 
 def _is_unwanted(parse: Parse, end: int, lexicon: Lexicon) -> bool:
     """ "çatışma istemediklerini", "çatışma peşinde olmadıklarını", "çatışmaya girmek istemediklerini"."""
-    return parse.line.folded.startswith(tuple(lexicon.words["unwanted"]["behind"]), end + 1)
+    return parse.line.folded.startswith(lexicon.words["unwanted"]["behind"], end + 1)
 
 
 def is_where_others_met(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:

@@ -15,7 +15,7 @@ OWNED_AIM = 3  # words of "Peru'nun petrol tesislerine yönelik"
 
 def find_victims(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
     """ "Peru'ya düzenlenen saldırıyı kınadı", "Peru'yu hedef alan saldırıları", "Peru'ya yönelik yaptırımları"."""
-    stems = tuple(lexicon.words["aimed"]["stems"])
+    stems = lexicon.words["aimed"]["stems"]
     bought = _who_buys(parse, stop)
     if not any(word.startswith(stems) for word in parse.line.words):
         return bought
@@ -36,7 +36,7 @@ def find_taken(parse: Parse, stop: int, actors: Actors, lexicon: Lexicon) -> lis
     if parse.slots.isdisjoint(("acc", "genitive")):
         return []
     folded, taken = parse.line.folded, []
-    stems = tuple(lexicon.words["taken"]["stems"])
+    stems = lexicon.words["taken"]["stems"]
     for at, phrase in enumerate(parse.phrases):
         if phrase.end >= stop or phrase.slot not in ("acc", "genitive"):
             continue
@@ -72,7 +72,7 @@ def _in_participle(parse: Parse, clause: Clause, lexicon: Lexicon) -> list[Phras
     """
     aims = [p for p in clause.phrases if p.slot in AIMED_AT]
     before = parse.line.folded[clause.start : clause.predicate.start].split()[-1:]
-    is_said_at = bool(before) and before[0].startswith(tuple(lexicon.words["sittings"]["words"]))
+    is_said_at = bool(before) and before[0].startswith(lexicon.words["sittings"]["words"])
     is_named = is_said_at or any(p.slot in ("acc", "dat") for p in aims)
     return [p for p in aims if p.slot != "genitive" or not is_named]
 

@@ -15,13 +15,21 @@ REFERENCE = Path(__file__).parent.parent.parent / "seeds" / "reference"
 
 @lru_cache(maxsize=32)
 def read_toml(folder: Path, name: str) -> dict[str, Any]:
+    """The tables of a file; arrays are tuples, which is what ``str.startswith`` takes."""
     path = folder / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    tables: dict[str, Any] = _with_tuples(tomllib.loads(path.read_text(encoding="utf-8"))) if path.exists() else {}
+    return tables
 
 
-def read_entries(folder: Path, name: str, section: str, allowed: set[str]) -> list[dict[str, Any]]:
+def _with_tuples(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _with_tuples(part) for key, part in value.items()}
+    return tuple(map(_with_tuples, value)) if isinstance(value, list) else value
+
+
+def read_entries(folder: Path, name: str, section: str, allowed: set[str]) -> tuple[dict[str, Any], ...]:
     """The entries of a section. Refuses a key that is not allowed: a misspelt one would otherwise do nothing."""
-    entries: list[dict[str, Any]] = read_toml(folder, name).get(section, [])
+    entries: tuple[dict[str, Any], ...] = read_toml(folder, name).get(section, ())
     for entry in entries:
         unknown = set(entry) - allowed - {"matches", "rejects", "note"}
         if unknown:

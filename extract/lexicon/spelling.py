@@ -35,7 +35,7 @@ def read_words(folder: Path) -> dict[str, Any]:
 
 
 def _whole(words: Any, lists: Classes) -> Any:
-    return [w for word in words for w in spell_out(word, lists)] if isinstance(words, list) else words
+    return tuple(w for word in words for w in spell_out(word, lists)) if isinstance(words, tuple) else words
 
 
 def read_classes(folder: Path) -> Classes:

@@ -30,7 +30,7 @@ Introduction = tuple[tuple[int, ...], int, int]
 
 def find_source(parse: Parse, actors: Actors, discourse: Discourse, lexicon: Lexicon) -> Source | None:
     """The source of the sentence, if it names or recalls one."""
-    according = tuple(lexicon.words["postpositions"]["source"])
+    according = lexicon.words["postpositions"]["source"]
     for clause in parse.clauses:
         if clause.predicate.shape in (NOMINAL, PARTICIPLE) and not clause.is_quoted:
             source = _telling(parse, clause, according, actors)
@@ -125,7 +125,7 @@ def _of_met(parse: Parse, noun: NounTrigger, actors: Actors, discourse: Discours
 def is_communique(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "Zirvenin sonuç bildirgesinde", "ortak bildiride", "toplantının ardından çıkan bildiride": of those who met."""
     words, own = lexicon.words["communique"], parse.line.folded[noun.start : noun.end].split()
-    if not own[-1].startswith(tuple(words["stems"])):
+    if not own[-1].startswith(words["stems"]):
         return False
     if not {*own[:-1], *_words_before(parse, noun)}.isdisjoint(words["kinds"]):
         return True
