@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from extract.actors.found import Line
 from extract.actors.linker import Linker
 from extract.actors.model import Mention
-
-JOINED = 5  # characters: " ve ", ", "
+from extract.actors.pairs import is_next_to
 
 
 def without_onlookers(
@@ -38,11 +37,9 @@ def without_onlookers(
 def _joined_subjects(here: Sequence[Mention], line: Line) -> list[Mention]:
     """ "Almanya, Fransa ve İtalya kınadı": those with whom the sentence begins."""
     joined: list[Mention] = []
-    end = line.sentence.start
     for mention in here:
-        reach = JOINED if joined else 1
-        if mention.case not in ("nom", "ins") or mention.derivation or mention.phrase_start - end > reach:
+        follows = is_next_to(joined[-1], mention) if joined else mention.phrase_start <= line.sentence.start + 1
+        if mention.case not in ("nom", "ins") or mention.derivation or not follows:
             break
         joined.append(mention)
-        end = mention.full_end
     return joined if joined and joined[-1].case == "nom" else []

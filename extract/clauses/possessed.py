@@ -6,8 +6,6 @@ from extract.actors import Line
 from extract.clauses.model import Clause, Phrase, Predicate
 from extract.lexicon import Lexicon
 
-LONGEST_WORD = 40
-
 
 def at_whose_side(line: Line, verb: Predicate, last: Phrase, lexicon: Lexicon) -> Phrase | None:
     """ "Peru, Şili'nin yanında yer aldığını bildirdi": at whose side somebody stands does not stand there."""
@@ -23,11 +21,11 @@ def leave_to_carried(line: Line, clause: Clause, before: Clause, lexicon: Lexico
     "İran'ı kınadı, Fransa büyükelçisini çağırdı".
     """
     named, endings = clause.subject, lexicon.endings
-    word = line.folded[named.end : named.end + LONGEST_WORD].split(maxsplit=1)[:1] if named is not None else []
-    if named is None or not word or not endings.owned_oblique.match(word[0]):
+    word = line.word_behind(named.end) if named is not None else ""
+    if named is None or not endings.owned_oblique.match(word):
         return
     joined = line.folded[before.end : named.start].split()[:1] == [lexicon.title_words["small"]["and"]]
-    if joined or not endings.definite_object.match(word[0]):
+    if joined or not endings.definite_object.match(word):
         clause.phrases.append(named)
         clause.subject = None
 

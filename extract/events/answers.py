@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from extract.actors import Actors
 from extract.clauses import FINITE, NOMINAL, Clause, Parse, Phrase
 from extract.events.model import REACH, REFUSALS, Argument, Event, EventMention, Side, Site, side_of, sides_of
-from extract.events.sayers import find_sayer
+from extract.events.sayers import find_sayer, is_formed_of
 from extract.events.threats import HOSTILE
 from extract.lexicon import Lexicon, Trigger
 
-LONGEST_ENDING = 6
 TOLD = frozenset({"occurred", "alleged", "planned"})
 
 FOLLOWED_REACH = 2  # sentences over which others still do the same
@@ -155,13 +154,9 @@ def _kinds(text: str, event_type: str, lexicon: Lexicon) -> set[str]:
     types = answered["types"]
     words = [word for word in text.replace(",", " ").split() if word not in answered["between"]]
     if event_type == "denial" and not any("'" in w or lexicon.endings.any_genitive.match(w) for w in words):
-        return {kind for kind in CLAIMS if any(_begins(word, types[kind]) for word in words)}
+        return {kind for kind in CLAIMS if any(is_formed_of(word, types[kind]) for word in words)}
     sorts = next((at for at, word in enumerate(words) if word not in answered["sorts"]), 0)
     words = words[sorts:]
     if not words or not (sorts or lexicon.endings.unowned.match(words[0]) or lexicon.endings.dative.match(words[0])):
         return set()
-    return {kind for kind, stems in types.items() if _begins(words[0], stems)}
-
-
-def _begins(word: str, stems: Sequence[str]) -> bool:
-    return any(word.startswith(stem) and len(word) <= len(stem) + LONGEST_ENDING for stem in stems)
+    return {kind for kind, stems in types.items() if is_formed_of(words[0], stems)}

@@ -6,25 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, Entity
+from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
 from extract.clauses import (
     FINITE,
     NOMINAL,
-    PARTICIPLE,
-    Clause,
     NounTrigger,
     Parse,
     Phrase,
-    has_subject,
-    is_asked_for,
 )
 from extract.events.ahead import is_on_eve
 from extract.events.implied import find_implied
-from extract.events.model import MUTUAL, PAIR, SPEECH_ACTS, TALKS, Argument, Slots, sides_of, speaks_for
+from extract.events.model import MUTUAL, PAIR, SPEECH_ACTS, TALKS, Argument, Slots, is_person, sides_of, speaks_for
+from extract.events.partners import find_partners
 from extract.events.phrases import borrowed, from_phrases, is_together
 from extract.events.strikes import find_strikers
-from extract.events.wishes import talked_with
-from extract.factuality import is_setting, is_subjects_own
+from extract.factuality import is_setting
 from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement
 
@@ -52,20 +48,8 @@ def find_doers(
     whence = slots.get("abl") if _is_missing(doers, frame, slots) else []
     if whence and _comes(parse, slots, lexicon):
         doers.extend(from_phrases("actor", whence, actors, is_host=True))
-    if trigger.event_type in TALKS and slots.noun is not None and len(doers) == 1 and doers[0].slot == "with":
-        doers.extend(_holder(parse, slots.noun, doers[0], actors, lexicon))
-    if is_mutual and slots.noun is not None and len(doers) == 1 and doers[0].slot == "with":
-        doers.extend(_planner(parse, slots.noun, doers[0], actors))
-    if is_mutual and slots.noun is not None and len(doers) == 1 and doers[0].slot == "with":
-        doers.extend(_subjects_side(parse, slots.noun, doers[0], actors))
-    if is_mutual and said is not None and len(doers) == 1 and (slots.noun is not None or _is_done_with(slots)):
-        doers.extend(_speakers_side(doers[0], said, actors))
-    if is_mutual and len({a.entity for a in doers}) < 2:
-        doers.extend(from_phrases("actor", borrowed(parse, slots, WITH, lexicon), actors))
-    if is_mutual and slots.clause is not None and len({a.entity for a in doers}) < 2:
-        doers.extend(from_phrases("actor", _ratifying(parse, slots.clause), actors))
-    if trigger.event_type in TALKS and slots.noun is not None and len({a.entity for a in doers}) < 2:
-        doers.extend(_talkers(parse, slots.noun, actors, lexicon))
+    if is_mutual or trigger.event_type in TALKS:
+        doers.extend(find_partners(doers, parse, slots, trigger, said, actors, lexicon))
     is_open = is_mutual and not slots.get("subject") and not slots.get("between")
     if (is_open or not doers) and not _is_arrival(slots, trigger):
         doers.extend(find_implied(parse, slots, trigger, said, subject, actors, lexicon))
@@ -160,20 +144,6 @@ def _is_arrival(slots: Slots, trigger: Trigger) -> bool:
     return trigger.frame == CONVOY and slots.clause is not None and slots.clause.predicate.shape == NOMINAL
 
 
-def _ratifying(parse: Parse, clause: Clause) -> list[Phrase]:
-    """ "Rusya ile imzalanan anlaşmayı onayladı", "... onaylayan yasayı imzaladı": with whom, and whose law it is."""
-    start, shape = clause.predicate.start, clause.predicate.shape
-    if start == clause.predicate.verb_start:
-        return []  # the verb alone names no agreement
-    before = [c for c in parse.clauses if c.predicate.end < start]
-    is_modified = bool(before) and before[-1].predicate.shape == PARTICIPLE and before[-1].head is None
-    parties = [p for p in before[-1].phrases if p.slot in WITH] if is_modified else []
-    after = next((c for c in parse.clauses if c.predicate.start > start), None)
-    is_of_law = shape == PARTICIPLE and clause.subject is None and clause.head is None and after is not None
-    subject = after.subject if is_of_law and after is not None else None
-    return parties if subject is None or subject.start > start else [subject, *parties]
-
-
 def _is_missing(doers: Sequence[Argument], frame: Frame, slots: Slots) -> bool:
     """Of "Putin'den destek" who supports, of "Erdoğan ile Putin'den görüşme", "Erdoğan'dan Putin'e telefon" a side."""
     if frame.recipient:
@@ -198,106 +168,12 @@ def _comes(parse: Parse, slots: Slots, lexicon: Lexicon) -> bool:
     return any(c.predicate.start == after and c.predicate.shape == FINITE for c in parse.clauses)
 
 
-def _is_done_with(slots: Slots) -> bool:
-    """ "Ukrayna, Almanya ile anlaşma imzalandığını bildirdi": told in the passive, and only the other side is named."""
-    is_passive = slots.clause is not None and slots.clause.predicate.is_passive
-    return is_passive and bool(slots.get("with")) and not slots.get("subject")
-
-
-def _planner(parse: Parse, noun: NounTrigger, other: Argument, actors: Actors) -> list[Argument]:
-    """ "Trump'ın Putin ile görüşme planı", "... ile görüşmeyi planlamadığını": whose plan it is, before the partner."""
-    own = [p for p in parse.phrases if p.slot == "genitive" and p.end < other.start <= p.end + 1]
-    is_plain = noun.form.possessive is None and noun.modifier is None
-    return from_phrases("actor", own[:1], actors) if is_plain else []
-
-
 def _whose_troops(slots: Slots, actors: Actors) -> list[Argument]:
     """ "ABD askerlerinin gönderildiği", "Polonya'ya ABD askerleri konuşlandırıldı": whose troops they are."""
     clause = slots.clause
     if clause is None or not clause.predicate.is_passive:
         return []
     return from_phrases("actor", [p for p in slots.get("acc") if p.end + 1 == clause.predicate.start], actors)
-
-
-def _speakers_side(other: Argument, said: Statement, actors: Actors) -> list[Argument]:
-    """ "ABD ile temaslar sürüyor", says a Russian: the other side is the speaker's."""
-    side = _side_across(other, said.speaker, actors)
-    return [Argument("actor", side, said.cue_start, said.cue_end, "statement")] if side is not None else []
-
-
-def _side_across(other: Argument, teller: int, actors: Actors) -> int | None:
-    """For whom somebody tells of a talk with another: for their country, of a peer for themselves."""
-    speaker = actors.entities[teller]
-    code = speaker.country_code
-    if code is None or speaker.subtype in MEDIA or other.entity is None:
-        return None
-    if actors.entities[other.entity].country_code == code:
-        return None
-    is_peer = speaker.kind == PERSON and speaker.office_code == actors.entities[other.entity].office_code is not None
-    return teller if is_peer else actors.countries.get(code, teller)
-
-
-def _subjects_side(parse: Parse, noun: NounTrigger, other: Argument, actors: Actors) -> list[Argument]:
-    """ "Çavuşoğlu, ABD heyetiyle yapılan görüşmeleri değerlendirdi": nobody is named who held the talk with them."""
-    held = noun.modifier
-    if held is None or not held.predicate.is_passive or held.subject is not None or held.is_quoted:
-        return []
-    main = next((c for c in parse.clauses if c.predicate.start >= noun.end and c.predicate.shape == FINITE), None)
-    if main is None or main.subject is None or main.subject.slot != "subject" or len(main.subject.mentions) > 1:
-        return []
-    if any(p.slot == "dat" and p.kind == PERSON for p in main.phrases):
-        return []  # "İran ile yapılan görüşmelerin sonuçlarını Biden'a aktardı"
-    side = _side_across(other, actors.mentions[main.subject.mentions[0]].entity, actors)
-    return [Argument("actor", side, main.subject.start, main.subject.end)] if side is not None else []
-
-
-def _talkers(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon) -> list[Argument]:
-    """ "Erdoğan ve Putin, telefon görüşmesinde Suriye'yi ele aldı": those who discuss something in a talk hold it."""
-    if noun.form.case != "loc":
-        return []
-    main = next((c for c in parse.clauses if c.predicate.start > noun.end and c.predicate.shape == FINITE), None)
-    if main is None or main.subject is None or main.is_quoted:
-        return []
-    verb = parse.line.folded[: main.predicate.verb_start].rsplit(maxsplit=1)[-1:]
-    discussing = lexicon.words["discussing"]["verbs"]
-    if main.predicate.lemma not in discussing and " ".join((*verb, main.predicate.lemma)) not in discussing:
-        return []
-    return from_phrases("actor", [main.subject, *(p for p in main.phrases if p.slot == "with")], actors)
-
-
-def _holder(parse: Parse, noun: NounTrigger, other: Argument, actors: Actors, lexicon: Lexicon) -> list[Argument]:
-    """ "Joly, Gonzalez ile görüşmesinin ardından konuştu", "... ardından konuşan Joly": a talk with somebody that is
-    nobody else's is the subject's.
-    """
-    if not is_subjects_own(parse, noun, lexicon) or noun.form.number == "p" and not _is_person(other, actors):
-        return []
-    if is_asked_for(noun):
-        return from_phrases("actor", _asked(parse, noun), actors)[:1]
-    later = [c for c in parse.clauses if c.predicate.start >= noun.end and c.is_quoted == noun.is_quoted]
-    if later and later[0].predicate.shape == PARTICIPLE and later[0].subject is None and later[0].head is not None:
-        subject: Phrase | None = later[0].head
-    else:
-        subject = next((c.subject for c in later if c.subject is not None and c.subject.end <= noun.start), None)
-    if subject is None or subject.slot == "subject" and _is_of_unnamed(parse, subject, noun, lexicon):
-        return []
-    holders = from_phrases("actor", [subject], actors)
-    return [a for a in holders if a.entity is not None and not _only_speaks(actors.entities[a.entity])]
-
-
-def _asked(parse: Parse, noun: NounTrigger) -> list[Phrase]:
-    """ "Putin'den Ukrayna ile görüşmesini istedi", "Putin'i arayarak ... istedi": who is to talk."""
-    before = [p for p in parse.phrases if p.slot in SPOKEN_TO and p.end < noun.start]
-    return before[-1:] or talked_with(parse, noun.start)
-
-
-def _is_of_unnamed(parse: Parse, subject: Phrase, noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "Lavrov, yardımcısının Sisi ile görüşmesinin ardından": held by somebody without a name."""
-    return has_subject(parse.line.folded[subject.end : min(p.start for p in noun.phrases)], lexicon)
-
-
-def _only_speaks(entity: Entity) -> bool:
-    """A medium or a spokesman, who tells of the talks of others."""
-    return entity.subtype in MEDIA or entity.office_code == "spokesperson"
 
 
 def _of_the_story(slots: Slots, other: Argument, subject: tuple[int, ...], actors: Actors) -> list[Argument]:
@@ -315,7 +191,7 @@ def _whose_state_decides(doers: list[Argument], slots: Slots, actors: Actors) ->
     owners = slots.get("genitive") if state is not None and state.kind in (COUNTRY, ORGANIZATION) else []
     if state is None or not owners or state.country_code is None:
         return doers
-    own = [a for a in from_phrases("actor", owners, actors) if _is_person(a, actors)]
+    own = [a for a in from_phrases("actor", owners, actors) if is_person(a, actors)]
     return [
         a for a in own if a.entity is not None and actors.entities[a.entity].country_code == state.country_code
     ] or doers
@@ -339,11 +215,7 @@ def _traveller(parse: Parse, noun: NounTrigger, actors: Actors, lexicon: Lexicon
     between = parse.line.text[subject.end : noun.start].split()  # nothing, where the subject stands behind
     if any(word.islower() and lexicon.endings.any_genitive.match(word) for word in between):
         return []  # "Kim, Şoygu'nun Pyongyang ziyareti sırasında"
-    return [a for a in from_phrases("actor", [subject], actors) if _is_person(a, actors)]
-
-
-def _is_person(argument: Argument, actors: Actors) -> bool:
-    return argument.entity is not None and actors.entities[argument.entity].kind == PERSON
+    return [a for a in from_phrases("actor", [subject], actors) if is_person(a, actors)]
 
 
 def _host(parse: Parse, slots: Slots, slot: str, actors: Actors, lexicon: Lexicon) -> list[Argument]:

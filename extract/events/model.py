@@ -231,6 +231,10 @@ def speaks_for(person: Entity, body: Entity) -> bool:
     return first in body.aliases or first == "".join(word[0] for word in body.name.split())
 
 
+def is_person(argument: Argument, actors: Actors) -> bool:
+    return argument.entity is not None and actors.entities[argument.entity].kind == PERSON
+
+
 Side = str | int  # a state's code, or the entity that belongs to none
 
 

@@ -14,7 +14,7 @@ from extract.events.model import SPEECH_ACTS, Argument, Event, Side, Slots, side
 from extract.lexicon import Lexicon
 from extract.statements import Statement
 
-LONGEST_ENDING = 6
+LONGEST_ENDING = 6  # characters
 REACH, FAR = 2, 8  # sentences back to what was said, and to whatever else may have been decided
 DECLARED = "announce"  # what tells a decision
 DEEDS = frozenset(
@@ -84,9 +84,14 @@ def _meant(parse: Parse, slots: Slots, lexicon: Lexicon) -> str | None:
 
 def _kind(word: str, lexicon: Lexicon) -> str | None:
     for kind, stems in lexicon.words["said_before"]["types"].items():
-        if any(word.startswith(stem) and len(word) <= len(stem) + LONGEST_ENDING for stem in stems):
+        if is_formed_of(word, stems):
             return kind if lexicon.endings.answered.match(word) else None
     return None
+
+
+def is_formed_of(word: str, stems: Sequence[str]) -> bool:
+    """Whether it is one of the stems with no more than an ending: "sözlere", but not "sözleşmesine"."""
+    return any(word.startswith(stem) and len(word) <= len(stem) + LONGEST_ENDING for stem in stems)
 
 
 def _fitting(sayings: Sequence[_Saying], own: set[Side], meant: str, parse: Parse, actors: Actors) -> Sequence[_Saying]:

@@ -16,6 +16,7 @@ from extract.events.model import (
     ONE_SIDED,
     OWN_WORDS,
     Argument,
+    is_person,
 )
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
@@ -58,7 +59,7 @@ def is_diplomatic(trigger: Trigger, arguments: list[Argument], actors: Actors) -
     if len(sides) > 1 or not BY_ITSELF.isdisjoint(trigger.requires):
         return True
     if trigger.event_type == "visit" and not any(a.role == "recipient" for a in arguments):
-        return any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments) and bool(sides)
+        return any(is_person(a, actors) for a in arguments) and bool(sides)
     if trigger.event_type in ENVOYS and any(_is_envoy(a, actors) for a in arguments):
         return True
     if trigger.event_type in ON_MISSIONS and any(_is_mission(a, actors) for a in arguments if a.role == "recipient"):

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actors import Actors
-from extract.actors.model import ORGANIZATION, PERSON
+from extract.actors.model import ORGANIZATION
 from extract.clauses import FINITE, NOMINAL, Clause, NounTrigger, Parse, Predicate
-from extract.events.model import CLAIMABLE, MUTUAL, Argument
+from extract.events.model import CLAIMABLE, MUTUAL, Argument, is_person
 from extract.lexicon import Lexicon, NounEntry, VerbEntry
 
 GOING_ON = frozenset({"arms_transfer", "aid", "cooperation"})
-FORCE = "attack"
 HELD = frozenset({"meeting", "phone_call"})
 KEPT = frozenset({"ceasefire", "agreement"})  # or broken
 
@@ -20,7 +19,7 @@ def is_process(noun: NounTrigger | None, arguments: Sequence[Argument], actors: 
     """ "Moskova ile Pyongyang arasındaki görüşmeler": talks between states in the plural name no single sitting."""
     if noun is None or noun.form.number != "p":
         return False
-    return not any(a.entity is not None and actors.entities[a.entity].kind == PERSON for a in arguments)
+    return not any(is_person(a, actors) for a in arguments)
 
 
 def is_reported(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
@@ -52,7 +51,11 @@ def is_left_off(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     form = clause.predicate.form
     if form is None or form.suffix not in ("infinitive", "action"):
         return False
-    if FORCE in clause.predicate.event_types and form.possessive is None and _is_unwanted(parse, clause.end, lexicon):
+    if (
+        "attack" in clause.predicate.event_types
+        and form.possessive is None
+        and _is_unwanted(parse, clause.end, lexicon)
+    ):
         return True
     if form.suffix != "action" or form.possessive != "3p":
         return False
@@ -90,7 +93,7 @@ def is_not_told_of(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "ateşkesi ihlal etti", "temas halinde": there is one, and none is told of."""
     named, folded, behind = lexicon.words["only_named"], parse.line.folded, noun.end + 1
     if noun.entry.event_types.isdisjoint(KEPT):
-        if FORCE in noun.entry.event_types and _is_unwanted(parse, noun.end, lexicon):
+        if "attack" in noun.entry.event_types and _is_unwanted(parse, noun.end, lexicon):
             return True
         return folded.startswith(tuple(named["phrases"]), noun.start)
     end = next((c.end for c in parse.clauses if c.predicate.start >= behind), behind)
