@@ -276,10 +276,11 @@ def _give_to_decider(parse: Parse, first: Phrase, lexicon: Lexicon) -> None:
 
 def ends_in_decision(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
     """ "tanıma kararı", with nothing behind it."""
-    form, behind = clause.predicate.form, parse.line.folded[clause.end : parse.line.sentence.end].split()
-    if form is None or form.suffix != "action" or len(behind) != 1:
+    form = clause.predicate.form
+    if form is None or form.suffix != "action" or form.case not in ("nom", None):
         return False
-    return behind[0] in lexicon.words["claims"]["decision"] and form.case in ("nom", None)
+    behind = parse.line.folded[clause.end : parse.line.sentence.end].split()
+    return len(behind) == 1 and behind[0] in lexicon.words["claims"]["decision"]
 
 
 def _give_to_origin(parse: Parse, lexicon: Lexicon) -> None:

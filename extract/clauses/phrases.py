@@ -43,7 +43,7 @@ _UNLISTED_PLACE = re.compile(r" (?:[^\W\d_][\w-]* ){1,2}([^\W\d_]+)\b")
 _CLASS_NOUN = re.compile(r"[^\W\d_]+")
 CLASS_REACH, LONG_REACH = 24, 36
 WORDS_REACH = 40
-NO_PART = frozenset({"made", "topical", "apart"})
+ASIDE = frozenset({"made", "topical", "apart"})
 OBLIQUE = ("dat", "ins", "loc", "abl")
 SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
@@ -270,7 +270,7 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = slot_of_leader(phrase.kind, rest, lexicon)
     elif "between" in parts:
         phrase.slot = "between"
-    elif not parts.isdisjoint(NO_PART):
+    elif not parts.isdisjoint(ASIDE):
         phrase.slot = "other"  # "İran yapımı dronlarla", "Suriye konulu zirve", "Macaristan hariç AB ülkeleri"
     elif "against" in parts and not _is_demonstration(_words_behind(line, phrase)[-1], lexicon):
         phrase.slot = "other"  # "ABD karşıtı sloganlar atarak"

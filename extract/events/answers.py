@@ -28,13 +28,13 @@ def find_answered(site: Site, event_type: str, arguments: Sequence[Argument]) ->
     """
     if event_type not in ANSWERED or any(argument.role == "recipient" for argument in arguments):
         return []
-    answered = _find_doers(site, event_type, arguments)
+    answered = _who_did_it(site, event_type, arguments)
     return answered or find_sayer(
         site.parse, site.slots, arguments, site.events, site.statements, site.actors, site.lexicon
     )
 
 
-def _find_doers(site: Site, event_type: str, arguments: Sequence[Argument]) -> list[Argument]:
+def _who_did_it(site: Site, event_type: str, arguments: Sequence[Argument]) -> list[Argument]:
     """Whoever did last what is answered, if nothing stands between who answers and that object: an owner or a place
     would make it another.
     """

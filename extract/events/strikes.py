@@ -85,10 +85,11 @@ def _accused(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> li
         lexicon.endings.owned.match(w) and lexicon.endings.any_genitive.match(w) for w in word
     )  # "uçağının düşürüldüğü": perhaps his own
     is_possible = own in struck or not struck if is_used else bool(struck) and own not in struck and not is_owned
-    if actors.entities[entity].country_code is None or not is_possible:
+    code = actors.entities[entity].country_code
+    if code is None or not is_possible:
         return []
     speaks = actors.entities[entity].kind == PERSON or actors.entities[entity].subtype == "ministry"
-    state = actors.countries.get(str(own)) if speaks else None
+    state = actors.countries.get(code) if speaks else None
     return [Argument("actor", entity if state is None else state, denier.start, denier.end, denier.slot)]
 
 

@@ -159,7 +159,7 @@ def _held_by_subject(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> Phras
 def _lasted(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     """ "6 saat süren", "3 saatlik", or of talks rather than summits also "dün yapılan"."""
     spec, text, modifier = lexicon.words["talked"], parse.line.folded, noun.modifier
-    if text[parse.line.sentence.start : noun.start].split()[-1:] in [[word] for word in spec["long"]]:
+    if any(word in spec["long"] for word in text[parse.line.sentence.start : noun.start].split()[-1:]):
         return True
     if modifier is None or modifier.subject is not None or modifier.predicate.end + 1 != noun.start:
         return False
