@@ -88,7 +88,9 @@ def is_still_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     if STAYS.isdisjoint(noun.entry.event_types) or not is_on_eve(parse, noun, lexicon):
         return False
     after = next((c for c in parse.clauses if c.predicate.start > noun.end), None)
-    return after is None or TALKS.isdisjoint(after.predicate.event_types) or "visit" in noun.entry.event_types
+    if after is None or TALKS.isdisjoint(after.predicate.event_types) or "visit" in noun.entry.event_types:
+        return True
+    return all(phrase.start < noun.end for phrase in after.phrases)  # "öncesinde gazetecilere konuştu"
 
 
 def judge_on_eve(

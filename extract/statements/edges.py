@@ -181,10 +181,17 @@ def _is_act(parse: Parse, predicate: Predicate, stop: int, lexicon: Lexicon) -> 
     if entry.cue is not None and entry.cue.is_announcement:
         return True
     later = [c.predicate for c in parse.clauses if predicate.end < c.predicate.start and c.predicate.end <= stop]
-    is_plan = any(verb.form is not None and verb.form.suffix in FUTURE for verb in later)
+    is_plan = any(_is_ahead(parse, verb, lexicon) for verb in later)
     words = parse.line.folded[predicate.end : later[0].start if later else stop].split()
     is_plan = is_plan and not any(lexicon.endings.any_genitive.match(word) for word in words)
     return not is_plan and not entry.event_types.isdisjoint(OCCASIONS)
+
+
+def _is_ahead(parse: Parse, verb: Predicate, lexicon: Lexicon) -> bool:
+    """ "çözeceğini", of a verb that is listed or not."""
+    if verb.form is not None:
+        return verb.form.suffix in FUTURE
+    return lexicon.endings.told_ahead.match(parse.line.folded[verb.start : verb.end]) is not None
 
 
 def _is_step(predicate: Predicate) -> bool:
