@@ -8,6 +8,7 @@ from extract.actors import Actors
 from extract.actors.model import OF_BODY, ORGANIZATION, PERSON, Entity
 from extract.clauses import OWNED_TENSES, Clause, Parse
 from extract.events.model import ACTS_OF_STATE, ANNOUNCED, Argument, Side, Slots, side_of, sides_of
+from extract.events.strikes import are_armed
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
@@ -53,7 +54,7 @@ def announcer(
     if code is None:
         return []
     if trigger.event_type == "attack":
-        is_own = _are_forces(said, actors, lexicon) and _is_strike(parse, slots, clause, arguments, lexicon)
+        is_own = are_armed(speaker, lexicon) and _is_strike(parse, slots, clause, arguments, lexicon)
     elif trigger.event_type == "release":
         is_own = len(others) == 1 and _names_only(parse, clause, {code, *others}, actors)
         is_own = is_own and (speaker.subtype == "armed_group" or not _are_hostages(parse, clause, lexicon))
@@ -71,13 +72,6 @@ def announcer(
 def _is_of_body(speaker: Entity) -> bool:
     """ "AB", "AB Yüksek Temsilcisi Borrell"."""
     return OF_BODY in (speaker.subtype, speaker.office_code) or speaker.subtype == "international"
-
-
-def _are_forces(said: Statement, actors: Actors, lexicon: Lexicon) -> bool:
-    """ "İsrail ordusu", "Savunma Bakanı Katz", "Hizbullah" """
-    speaker = actors.entities[said.speaker]
-    named = lexicon.fold(f"{speaker.name} {speaker.office or ''}")
-    return speaker.subtype == "armed_group" or any(stem in named for stem in lexicon.words["forces"]["names"])
 
 
 def _is_strike(parse: Parse, slots: Slots, clause: Clause, arguments: Sequence[Argument], lexicon: Lexicon) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, PERSON, PLACE
-from extract.clauses import NounTrigger, Parse, Phrase
+from extract.actors.model import COUNTRY, MEDIA, PERSON, PLACE, Entity
+from extract.clauses import NOMINAL, NounTrigger, Parse, Phrase
 from extract.denied import find_denier
 from extract.events.borders import are_forces
-from extract.events.model import REACH, Argument, Event, Slots, side_of, sides_of
+from extract.events.model import REACH, Act, Argument, Event, Slots, side_of, sides_of
 from extract.events.phrases import first_place, from_phrases
 from extract.events.threats import HOSTILE
 from extract.factuality import is_fact
@@ -111,6 +111,36 @@ def find_struck_there(
             found = from_phrases("recipient", [phrase], actors)
             return [a for a in found if a.entity is not None and side_of(a.entity, actors) not in own]
     return []
+
+
+def find_struck_teller(act: Act, doers: Sequence[Argument]) -> list[Argument]:
+    """ "Kamboçya, Tayland askerlerinin karakollarına ateş açtığını bildirdi": what others struck and is nobody else's
+    is the teller's; so is what is nobody's, where his own forces tell of it.
+    """
+    said, clause, line = act.said, act.slots.clause, act.parse.line
+    if said is None or clause is None or act.slots.noun is not None or clause.predicate.shape != NOMINAL:
+        return []
+    if clause.subject is None or not doers:
+        return []
+    teller, own = act.actors.entities[said.speaker], side_of(said.speaker, act.actors)
+    if own in sides_of(doers, act.actors) or teller.subtype in MEDIA or clause.subject.end > clause.predicate.start:
+        return []
+    endings, between = act.lexicon.endings, line.folded[clause.subject.end : clause.predicate.start].split()
+    struck = between[-1] if between else ""
+    is_owned = endings.owned_oblique.match(struck) is not None
+    is_bare = is_owned or any(ending.match(struck) for ending in (endings.inflected_object, endings.dative))
+    if not (is_bare and are_armed(teller, act.lexicon) or is_owned and teller.country_code is not None):
+        return []
+    is_official = teller.kind == PERSON or teller.subtype == "ministry"
+    state = act.actors.countries.get(teller.country_code or "") if is_official else None
+    entity = said.speaker if state is None else state
+    return [Argument("recipient", entity, said.cue_start, said.cue_end, "statement")]
+
+
+def are_armed(teller: Entity, lexicon: Lexicon) -> bool:
+    """ "İsrail ordusu", "Savunma Bakanı Katz", "Hizbullah", "Kosova Gücü" """
+    named = lexicon.fold(f"{teller.name} {teller.office or ''}")
+    return teller.subtype == "armed_group" or any(stem in named for stem in lexicon.words["forces"]["names"])
 
 
 def find_fallen(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:

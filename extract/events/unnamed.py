@@ -10,7 +10,7 @@ from extract.events.mediated import find_sides
 from extract.events.model import CLAIMABLE, DONE_TO_PEOPLE, Act, Argument, Slots, sides_of
 from extract.events.phrases import from_phrases
 from extract.events.spared import find_keepers
-from extract.events.strikes import find_struck_there
+from extract.events.strikes import find_struck_teller, find_struck_there
 from extract.events.wishes import talked_with
 
 
@@ -19,6 +19,7 @@ def find_unnamed(act: Act, doers: Sequence[Argument], told: frozenset[int | None
     found = [a for a in _by_kind(act) if a.entity not in told and not act.is_own_country(a)]
     if act.trigger.event_type == "attack" and not found:
         found = find_struck_there(act.parse, act.slots, doers, act.actors, act.lexicon)
+        found = found or find_struck_teller(act, doers)
     if act.trigger.event_type in DONE_TO_ENVOYS and not found:
         return find_told_of(act, doers)
     if act.lexicon.frames[act.trigger.frame].is_host and not found:
