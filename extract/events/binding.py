@@ -12,7 +12,16 @@ from extract.events.grounds import is_ground
 from extract.events.mediated import is_help
 from extract.events.model import LONG, SPEECH_ACTS, STAYS, TALKS
 from extract.events.news import is_background
-from extract.events.owned_days import LONGEST, is_in_name, is_of_owned, is_of_their_report, is_one_story, spans_years
+from extract.events.owned_days import (
+    LONGEST,
+    NAME_REACH,
+    is_in_name,
+    is_of_own_speech,
+    is_of_owned,
+    is_of_their_report,
+    is_one_story,
+    spans_years,
+)
 from extract.events.slots import carrier
 from extract.factuality import is_meanwhile
 from extract.lexicon import Lexicon
@@ -22,7 +31,6 @@ DONE = frozenset({"past", "factive", "evidential_past", "past_past"})
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
 OBJECTS = frozenset({"acc", "dat", "with"})
 PURPOSE_REACH = 12  # characters of the longest postposition: "amacıyla"
-NAME_REACH = 3  # words between "dünkü" and what it says of
 
 
 def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> TimeExpression | None:
@@ -114,6 +122,8 @@ def _is_unrelated(
     if (time.date_start is None) != (time.date_end is None):
         return True
     if not (time.is_attributive or time.noun_end) or _is_of_setting(parse, clause, noun, time):
+        return False
+    if is_of_own_speech(parse, clause, time, lexicon):
         return False
     start = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
     if time.noun_end:  # "17 Eylül mutabakatı konusunda eleştirdi"

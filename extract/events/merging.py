@@ -7,7 +7,19 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
-from extract.events.model import LEAD, MUTUAL_TYPES, PAIR, SPEECH_ACTS, STAYS, TALKS, Event, EventMention, Side, side_of
+from extract.events.model import (
+    CLAIMABLE,
+    LEAD,
+    MUTUAL_TYPES,
+    PAIR,
+    SPEECH_ACTS,
+    STAYS,
+    TALKS,
+    Event,
+    EventMention,
+    Side,
+    side_of,
+)
 from extract.events.names import are_different
 from extract.states import AHEAD, PLANS
 from extract.times import TimeExpression
@@ -185,6 +197,8 @@ def _agree(event: Event, mention: EventMention) -> bool:
         return values | {value} <= AHEAD
     if value == "hypothetical" and values == {"occurred"} and event.event_type in TALKS and mention.time is not None:
         return any(m.time is not None for m in event.mentions)  # "martta yapılması konusunda mutabık": another summit
+    if values | {value} == {"occurred", "alleged"}:  # "Rusya limanı vurdu. Kiev, Rusya'nın limanı vurduğunu bildirdi"
+        return event.event_type in CLAIMABLE and any(m.rule == mention.rule for m in event.mentions)
     if value in values or not (values | {value}) & APART:
         return True
     if event.event_type in STAYS and any(m.is_purpose for m in (mention, *event.mentions)):

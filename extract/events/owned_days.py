@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from extract.clauses import PARTICIPLE, Clause, Parse
-from extract.events.model import LONG
+from extract.clauses import CONVERB, FINITE, PARTICIPLE, Clause, Parse
+from extract.events.model import LONG, SPEECH_ACTS
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 LONGEST = 366  # days that may still be the date of one happening
+NAME_REACH = 3  # words between "dünkü" and what it says of
+SPOKEN = (FINITE, CONVERB)
 
 
 def is_of_owned(parse: Parse, clause: Clause, time: TimeExpression) -> bool:
@@ -19,6 +21,20 @@ def is_of_owned(parse: Parse, clause: Clause, time: TimeExpression) -> bool:
         if time.end <= noun.start and noun.end < start and noun.form.case in ("acc", "dat") and noun.entry.triggers:
             return any(p.slot == "genitive" and p.end <= time.start for p in noun.phrases)
     return False
+
+
+def is_of_own_speech(parse: Parse, clause: Clause | None, time: TimeExpression, lexicon: Lexicon) -> bool:
+    """ "Putin, salı günkü açıklamasında suçladı", "5 Mayıs'taki konuşmasında": what one does by speaking is of the day
+    of the speech; but nothing is of that of another's, "Biden'ın salı günkü konuşmasında anılan".
+    """
+    if clause is None or clause.predicate.shape not in SPOKEN or clause.predicate.event_types.isdisjoint(SPEECH_ACTS):
+        return False
+    if any(p.slot == "genitive" and p.end + 1 == time.start for p in parse.phrases):
+        return False
+    words = parse.line.folded[time.end : clause.predicate.start].replace(",", " ").split()[:NAME_REACH]
+    speech = next((at for at, word in enumerate(words) if word in lexicon.speech.settings), None)
+    between = (c for c in parse.clauses if time.end <= c.predicate.start < clause.predicate.start)
+    return speech is not None and all(c.predicate.shape != PARTICIPLE for c in between)
 
 
 def is_of_their_report(parse: Parse, clause: Clause | None, time: TimeExpression) -> bool:
