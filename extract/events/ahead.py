@@ -79,13 +79,20 @@ def judge_refusal(clause: Clause | None, trigger: Trigger, judged: Factuality) -
 
 
 def is_on_eve(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "zirvenin arifesinde", "ziyareti öncesinde yaptığı açıklamada": what is told was before it."""
-    return parse.line.word_behind(noun.end) in lexicon.words["postpositions"]["before"]
+    """ "zirvenin arifesinde", "ziyareti öncesinde yaptığı açıklamada", "ziyaretinden bir gün önce": what is told was
+    before it.
+    """
+    before = lexicon.words["postpositions"]["before"]
+    counted = (t.end for t in parse.times if t.start == noun.end + 1)
+    return parse.line.word_behind(noun.end) in before or parse.line.folded.endswith(before, 0, next(counted, noun.end))
 
 
 def is_still_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
-    """ "ziyareti öncesinde konuştu"; but "Abe ile görüşmesi öncesinde Kono ile de görüştü" tells of two talks held."""
-    if STAYS.isdisjoint(noun.entry.event_types) or not is_on_eve(parse, noun, lexicon):
+    """ "ziyareti öncesinde konuştu"; but "Abe ile görüşmesi öncesinde Kono ile de görüştü" tells of two talks held, and
+    of "ziyaretinden iki gün önce" nobody knows.
+    """
+    is_counted = any(t.start == noun.end + 1 for t in parse.times)
+    if is_counted or STAYS.isdisjoint(noun.entry.event_types) or not is_on_eve(parse, noun, lexicon):
         return False
     after = next((c for c in parse.clauses if c.predicate.start > noun.end), None)
     if after is None or TALKS.isdisjoint(after.predicate.event_types) or "visit" in noun.entry.event_types:

@@ -8,6 +8,7 @@ from extract.lexicon import Lexicon
 from extract.times import TimeExpression
 
 LONGEST = 366  # days that may still be the date of one happening
+PAST = frozenset({"past", "evidential_past", "past_past"})
 NAME_REACH = 3  # words between "dünkü" and what it says of
 SPOKEN = (FINITE, CONVERB)
 
@@ -74,14 +75,27 @@ def spans_years(time: TimeExpression) -> bool:
 
 def is_one_story(before: Clause, main: Clause, time: TimeExpression, parse: Parse, lexicon: Lexicon) -> bool:
     """ "Ocak 2016'da idam etmiş, bunun üzerine İran elçiliği basmıştı": what one did and another did then is of one
-    month; and of one day, unless it came of that.
+    month; and of one day, unless it came of that. So is what the other did, too: "Mart 2018'de 23 diplomatı kovdu;
+    Moskova da 23 diplomatı kovdu".
     """
     form, folded = main.predicate.form, parse.line.folded
+    following = parse.line.word_behind(main.subject.end) if main.subject is not None else ""
+    if time.precision in LONG and following in lexicon.words["conjunctions"]["particles"]:
+        return _is_past(parse, main)
     if form is None or not form.past_perfect:
         return False
     verb = folded[before.predicate.verb_start : before.predicate.end]
     if lexicon.endings.past.match(verb) or lexicon.endings.past_perfect.match(verb):
         return False
-    following = folded[before.predicate.end : main.predicate.start].split()
+    between = folded[before.predicate.end : main.predicate.start].split()
     answers = (*lexicon.words["venues"]["afterwards"], *lexicon.words["claims"]["answers"])
-    return time.precision in LONG or not set(following).intersection(answers)
+    return time.precision in LONG or not set(between).intersection(answers)
+
+
+def _is_past(parse: Parse, main: Clause) -> bool:
+    """ "kovdu", "kovarak karşılık verdi" """
+    finite = (
+        c.predicate for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.end >= main.predicate.end
+    )
+    form = next((verb.form for verb in finite), None)
+    return form is not None and form.suffix in PAST

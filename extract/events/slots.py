@@ -22,6 +22,7 @@ from extract.clauses import (
     is_agreed_to,
 )
 from extract.denied import find_denier
+from extract.events.ahead import is_on_eve
 from extract.events.borders import is_beside
 from extract.events.model import Slots
 from extract.events.owners import does_what_follows, is_possessor
@@ -54,7 +55,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         if noun is None and phrase.slot == "attributive" and is_beside(parse, source, phrase, lexicon):
             phrases.setdefault("beside", []).append(phrase)
             continue
-        if _is_of_topic(parse, noun, source, phrase, lexicon):
+        if _is_of_topic(parse, noun, source, phrase, lexicon) or _is_of_what_followed(parse, noun, phrase, lexicon):
             continue
         slot = phrase.slot
         if slot == "subject":
@@ -280,6 +281,12 @@ def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase:
     is_pair = phrase.slot == "between" and "-" in parse.line.text[phrase.start : phrase.end]
     is_noun = noun is not None or any(phrase in n.phrases for n in parse.nouns)
     return is_pair and not is_noun and phrase.end + 1 < clause.predicate.start
+
+
+def _is_of_what_followed(parse: Parse, noun: NounTrigger | None, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Blinken'in Kahire ziyaretinden (bir gün) önce Refah'ı vurdu": who went where afterwards has no part in it."""
+    others = (n for n in parse.nouns if n is not noun and n.form.case == "abl" and phrase in n.phrases)
+    return any(is_on_eve(parse, other, lexicon) for other in others)
 
 
 def _is_visited(parse: Parse, clause: Clause, phrase: Phrase) -> bool:

@@ -78,6 +78,7 @@ class TimeLexicon:
     conjunctions: frozenset[str]
     past: re.Pattern[str]
     past_perfect: re.Pattern[str]
+    counted_from: re.Pattern[str]  # before a time: what it is counted from, "saldırıdan "
     report: re.Pattern[str]
     placed: re.Pattern[str]
     surely_future: re.Pattern[str]
@@ -159,6 +160,7 @@ def load_time_lexicon(language: str = "tr") -> TimeLexicon:
         able=tuple(tense["able"]),
         conjunctions=frozenset(tense["conjunctions"]),
         past=_past(tense),
+        counted_from=re.compile(rf"\b(?:{'|'.join(tense['happenings'])})\w*[dt][ae]n $"),
         past_perfect=_any_of([rf"{ending}(?:l[ae]r)?\b" for ending in tense["past_perfect"]]),
         placed=re.compile(rf"(?:{'|'.join(tense['placed'])})\b|\w\w\s(?:{'|'.join(tense['placed_by'])})\b"),
         attributive=tuple(source["attributive"]["endings"]),

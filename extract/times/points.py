@@ -23,6 +23,9 @@ from extract.times.context import NOWHERE, Context, KnownYear, year_of
 from extract.times.reading import Reading
 from extract.times.tense import FUTURE, PAST
 
+_LONG = frozenset({"month", "year"})
+_REACH = 24  # characters before a time, for the word it is counted from
+
 
 def _date(reading: Reading, context: Context) -> When | None:
     year, month, day = reading.year, reading.month, reading.day
@@ -182,7 +185,7 @@ def counted(start: date, counts: tuple[tuple[int, str], ...], *, about: bool) ->
 
 
 def _ago(reading: Reading, context: Context) -> When | None:
-    if context.anchor is None:
+    if context.anchor is None or _is_counted_from_something(context):
         unit = reading.counts[-1][1]
         return NOWHERE._replace(precision="day" if unit == "workday" else unit)
     return counted(context.anchor, reading.counts, about=reading.about)
@@ -191,12 +194,36 @@ def _ago(reading: Reading, context: Context) -> When | None:
 def _ahead(reading: Reading, context: Context) -> When | None:
     if context.anchor is None and context.last is None and context.direction() != FUTURE:
         return None
+    if _is_counted_from_something(context):
+        return _ago(reading, context)
     if context.direction() == PAST:
+        if (later := _later_then(reading, context)) is not None:
+            return later
         near = reading.counts[0][1] in ("day", "week") and context.last is not None
         if not near or context.last is None or context.last.end is None or context.last.precision != "day":
             return None
         return counted(context.last.end, reading.counts, about=reading.about)
     return _ago(reading, context)
+
+
+def _is_counted_from_something(context: Context) -> bool:
+    """ "saldırıdan iki gün önce": on a day that nobody says."""
+    if context.lexicon is None:
+        return False
+    return (
+        context.lexicon.counted_from.search(context.folded, max(0, context.start - _REACH), context.start) is not None
+    )
+
+
+def _later_then(reading: Reading, context: Context) -> When | None:
+    """ "Temmuz 2019'da ... Bir yıl sonra": months and years from what was told of a month or year long ago."""
+    last, unit = context.last, reading.counts[0][1]
+    if last is None or last.end is None or context.anchor is None or len(reading.counts) > 1:
+        return None
+    if last.precision not in _LONG or unit not in _LONG or unit == "month" and last.precision == "year":
+        return None
+    when = counted(last.end, reading.counts, about=reading.about)
+    return when if when.end is not None and when.end < context.anchor else None
 
 
 def _within(reading: Reading, context: Context) -> When | None:
