@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.clauses import DESCRIBING, OWNED_TENSES, Clause, Parse, Phrase, past_joined
+from extract.clauses import DESCRIBING, FINITE, OWNED_TENSES, Clause, Parse, Phrase, past_joined
 from extract.lexicon import Lexicon
 
 REACH = 3  # words between what is told and what denies it: "yönündeki haberlerin"
@@ -10,11 +10,20 @@ DENIAL = "denial"
 SAYING = frozenset({"accusation", "criticism", "message"})
 
 
+def is_claimed(parse: Parse, own: Clause, lexicon: Lexicon) -> bool:
+    """ "görüştü iddiasını yalanladı", "buluştu haberleri": what is told as if it were, and is only a claim."""
+    if own.predicate.shape != FINITE or own.is_quoted or not parse.line.folded.startswith(" ", own.end):
+        return False
+    form = own.predicate.form
+    claimed = tuple(lexicon.words["claims"]["told"])
+    return form is not None and not form.negative and parse.line.word_behind(own.end).startswith(claimed)
+
+
 def find_denial(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Where the words that deny stand: "sattığı haberlerinin doğru olmadığını", "... iddiaların asılsız olduğunu"; the
     verb over it and what is joined to it, however far: "gönderdiğini ve saldırdığını reddetti".
     """
-    if own is None or not _is_told(own):
+    if own is None or not (_is_told(own) or is_claimed(parse, own, lexicon)):
         return None
     denying = [n for n in parse.nouns if any(t.event_type == DENIAL for t in n.entry.triggers)]
     spans = [(n.start, n.end) for n in denying]

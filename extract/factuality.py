@@ -28,7 +28,7 @@ from extract.clauses import (
     was_done_anyway,
     wished,
 )
-from extract.denied import find_denial
+from extract.denied import find_denial, is_claimed
 from extract.document import HEADING, HEADLINE
 from extract.inflect import Form
 from extract.lexicon import Lexicon
@@ -36,6 +36,8 @@ from extract.states import SETBACKS
 
 PAST_FUTURE = frozenset({"future_past"})
 GOVERNING_REACH = 3
+HELD = frozenset({"meeting", "visit", "phone_call"})
+OVER = frozenset({"past", "factive", "evidential_past", "past_past"})
 FACT_REACH = 60  # characters behind a verbal noun that may make it a fact
 MEASURE_REACH = 5  # words up to the one that says before or after: "yaklaşık iki saat sonra"
 NEAR = 3
@@ -79,6 +81,9 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
         return Factuality(noun.compound, start, end)
     if noun is not None and clause is None:
         decided = _of_governor(noun, is_real=prevents(own) and is_fact(parse, own, lexicon))
+        if decided is not None and decided.value in SETBACKS and noun.governor is not None:
+            is_untrue = find_denial(parse, noun.governor, noun.governor.predicate.end, lexicon) is not None
+            return replace(decided, value="planned") if is_untrue else decided
         if decided is not None:
             return decided
         if parse.line.folded.startswith(lexicon.out_of_question, end + 1):
@@ -114,9 +119,20 @@ def _by_form(
         value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)
     if noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
         value = "planned"
+    if value == "denied" and noun is not None and own is not None and _came_to_nothing(noun, own.predicate):
+        return "cancelled"
     if value == "denied" and own is not None and (_judges(own.predicate, lexicon) or was_done_anyway(noun, lexicon)):
         return "occurred"
     return value
+
+
+def _came_to_nothing(noun: NounTrigger, predicate: Predicate) -> bool:
+    """ "ziyareti gerçekleşemedi", "yapılması planlanan toplantı gerçekleşmedi": what was planned was not held; but
+    "anlaşma sağlanamadı" is none of what anybody plans.
+    """
+    if HELD.isdisjoint(noun.entry.event_types) or predicate.form is None or predicate.form.suffix not in OVER:
+        return False
+    return predicate.form.able or noun.modifier is not None and _of_cue(noun.modifier.predicate) == "planned"
 
 
 def _judges(predicate: Predicate, lexicon: Lexicon) -> bool:
@@ -314,7 +330,8 @@ def _is_ahead(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
 
 def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> tuple[str, int, int] | None:
     """The first cue over the event: a verb that governs its clause, or a noun such as "iddia" right after it."""
-    if own is not None and (own.predicate.shape == FINITE or _is_done_on_the_way(own)):
+    is_said_outright = own is not None and (own.predicate.shape == FINITE or _is_done_on_the_way(own))
+    if own is not None and is_said_outright and not is_claimed(parse, own, lexicon):
         return None
     if (denial := find_denial(parse, own, anchor, lexicon)) is not None:
         return "denied", *denial
@@ -342,11 +359,21 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
     for step, clause in enumerate(following[:2]):
         is_real = prevents(clause) and is_fact(parse, clause, lexicon)
         decided = awaited(own, clause.predicate) or _of_cue(clause.predicate, is_real=is_real)
+        if decided is None and _is_unconfirmed(own, clause.predicate, lexicon):
+            decided = "alleged"
         if decided is not None:
             return decided, clause.predicate.start, clause.predicate.end
         if clause.predicate.shape not in (PARTICIPLE,) or step:
             break
     return None
+
+
+def _is_unconfirmed(own: Clause | None, above: Predicate, lexicon: Lexicon) -> bool:
+    """ "görüştüğünü doğrulamadı"; of a decision, "çekilme kararını doğrulamadı", what is decided on is ahead."""
+    told = own.predicate.form if own is not None else None
+    if told is None or told.suffix not in OVER or above.form is None or not above.form.negative:
+        return False
+    return above.lemma in lexicon.words["asked"]["confirming"]
 
 
 def _is_letter(parse: Parse, own: Clause, lexicon: Lexicon) -> bool:

@@ -171,7 +171,7 @@ def governs(
     ):
         return False  # "ziyareti bakanın görevden alınması nedeniyle ertelendi"
     is_after = noun.form.case == "gen" and any(word in lexicon.words["postpositions"]["after"] for word in words[:2])
-    decides = predicate.entry is not None and predicate.entry.factuality is not None
+    decides = predicate.entry is not None and predicate.entry.factuality is not None or _fails(predicate, lexicon)
     if is_after and (decides or predicate.lemma in lexicon.light_verbs):
         return False  # "saldırının ardından yaptığı konuşmada"
     if words and words[0] in (",", lexicon.title_words["small"]["and"]) and _is_told(line, noun, lexicon):
@@ -202,6 +202,12 @@ def governs(
         if noun.end <= start and end <= predicate.verb_start:
             between = between.replace(line.folded[start:end], "", 1)
     return len(_without_hour(between.split(), lexicon)) <= 2
+
+
+def _fails(predicate: Predicate, lexicon: Lexicon) -> bool:
+    """ "gerçekleşemedi", "yapılamadı" """
+    form = predicate.form
+    return form is not None and form.negative and form.able and predicate.lemma in lexicon.light_verbs
 
 
 def _is_for_reason(line: Line, noun: NounTrigger, predicate: Predicate, lexicon: Lexicon) -> bool:

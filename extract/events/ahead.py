@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,12 +18,14 @@ from extract.clauses import (
     ends_in_decision,
 )
 from extract.document import HEADLINE
-from extract.events.model import SPEECH_ACTS, STAYS, TALKS
+from extract.events.model import SPEECH_ACTS, STAYS, TALKS, Argument, Event
 from extract.events.news import is_background
 from extract.factuality import PAST_FUTURE, Factuality
 from extract.lexicon import Lexicon, Trigger
+from extract.states import SETBACKS
 
 LONGEST_WORD = 20
+ON_JOURNEYS = STAYS | TALKS | {"agreement", "negotiation", "gift"}
 DONE_BY_DECISION = SPEECH_ACTS | {"expulsion", "recall", "recognition", "release", "sanction"}
 TAKEN = frozenset({"concession", "expulsion", "recall", "sanction"})
 DONE_BY_SAYING = SPEECH_ACTS | {"sanction"}
@@ -46,6 +49,22 @@ def judge_ahead(
     if _is_decided_on(parse, clause, lexicon):
         return replace(judged, value="occurred" if trigger.event_type in DONE_BY_DECISION else "planned")
     return judged
+
+
+def judge_called_off(
+    clause: Clause | None, trigger: Trigger, judged: Factuality, arguments: Sequence[Argument], events: Sequence[Event]
+) -> Factuality:
+    """ "ziyareti ertelendi. Reisi, Erdoğan ile görüşecekti": what was to be done on a journey that was put off."""
+    form = clause.predicate.form if clause is not None and clause.predicate.shape == FINITE else None
+    if form is None or form.suffix not in PAST_FUTURE or form.negative or trigger.event_type not in ON_JOURNEYS:
+        return judged
+    parties = {a.entity for a in arguments}
+    fallen = (
+        e for e in reversed(events) if e.event_type in STAYS and not parties.isdisjoint((*e.actors, *e.recipients))
+    )
+    values = (m.factuality.value for e in fallen for m in e.mentions if m.factuality.value in SETBACKS)
+    value = next(values, None)
+    return judged if value is None else replace(judged, value=value)
 
 
 def is_come_for(clause: Clause | None) -> bool:

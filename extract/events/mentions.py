@@ -19,7 +19,14 @@ from extract.clauses import (
     was_done_anyway,
 )
 from extract.document import HEADING, HEADLINE
-from extract.events.ahead import is_come_for, is_open_headline, judge_ahead, judge_on_eve, judge_refusal
+from extract.events.ahead import (
+    is_come_for,
+    is_open_headline,
+    judge_ahead,
+    judge_called_off,
+    judge_on_eve,
+    judge_refusal,
+)
 from extract.events.announcers import promises_itself
 from extract.events.answers import find_answered, find_followed, find_provoked
 from extract.events.asked import judge_by_question
@@ -270,6 +277,8 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     if judged.value in ("occurred", "alleged") and clause is not None:
         judged = judge_by_question(site.parse, clause, judged, site.lexicon)
     judged = judge_ahead(site.parse, clause, trigger, judged, site.lexicon)
+    if judged.value == "hypothetical":
+        judged = judge_called_off(clause, trigger, judged, arguments, site.events)
     occurred = Factuality("occurred", judged.start, judged.end)
     if trigger.is_negative:
         judged = judge_refusal(clause, trigger, judged)

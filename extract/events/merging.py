@@ -21,7 +21,7 @@ from extract.events.model import (
     side_of,
 )
 from extract.events.names import are_different
-from extract.states import AHEAD, PLANS
+from extract.states import AHEAD, PLANS, SETBACKS
 from extract.times import TimeExpression
 
 APART = PLANS | {"denied", "alleged"}
@@ -201,6 +201,8 @@ def _agree(event: Event, mention: EventMention) -> bool:
         return event.event_type in CLAIMABLE and any(m.rule == mention.rule for m in event.mentions)
     if value in values or not (values | {value}) & APART:
         return True
+    if value == "denied" and values <= SETBACKS:
+        return event.event_type in STAYS | TALKS  # "ziyareti ertelendi. ... gelmeyeceğini açıkladı"
     if event.event_type in STAYS and any(m.is_purpose for m in (mention, *event.mentions)):
         return values | {value} == {"planned", "occurred"}  # "görüşmek üzere geldi. ... görüştü"
     if value == "planned" and event.event_type not in GOING_ON and all(m.is_under_way for m in event.mentions):
