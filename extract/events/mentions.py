@@ -32,6 +32,7 @@ from extract.events.answers import find_answered, find_followed, find_provoked
 from extract.events.asked import judge_by_question
 from extract.events.binding import bind_time, is_of_announcement, is_of_what_follows
 from extract.events.conditions import by_channel, is_possible, is_satisfied, judge_allegation
+from extract.events.continued import find_who_goes_on
 from extract.events.done_already import is_done_already
 from extract.events.earlier import is_earlier, is_left_since
 from extract.events.grounds import find_punisher, is_of_punishment
@@ -229,6 +230,7 @@ def _is_held_against(site: Site, trigger: Trigger) -> bool:
 
 def _find_parties(site: Site, trigger: Trigger) -> list[Argument]:
     arguments = find_arguments(site.parse, site.slots, trigger, site.actors, site.said, site.subject, site.lexicon)
+    arguments += find_who_goes_on(site, trigger.event_type, arguments)
     if trigger.event_type in JUDGMENTS:
         arguments = find_judged(site, arguments)
     if trigger.event_type == "agreement" and len({a.entity for a in arguments}) < 2:
