@@ -363,9 +363,15 @@ def _above(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> t
             decided = "alleged"
         if decided is not None:
             return decided, clause.predicate.start, clause.predicate.end
-        if clause.predicate.shape not in (PARTICIPLE,) or step:
+        if step or clause.predicate.shape != PARTICIPLE and not _is_charge(parse, clause, lexicon):
             break
     return None
+
+
+def _is_charge(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "silah satarak tarafsızlığını bozmakla suçlanan": of what they are accused, over what they did to that end."""
+    word = parse.line.folded[clause.predicate.verb_start : clause.predicate.end]
+    return lexicon.endings.accused.match(word) is not None
 
 
 def _is_unconfirmed(own: Clause | None, above: Predicate, lexicon: Lexicon) -> bool:
@@ -385,7 +391,9 @@ def _is_letter(parse: Parse, own: Clause, lexicon: Lexicon) -> bool:
 
 def _is_done_on_the_way(own: Clause) -> bool:
     """ "arayarak vazgeçmesini istedi": as real as its verb; but "Joly'nin giderek görüşmesi bekleniyor"."""
-    return own.subject is not None and own.subject.slot == "subject" and is_joined(own)
+    if own.subject is None or own.subject.start > own.start:  # "silah sağlayarak ambargoyu delmekle suçlanan İran"
+        return False
+    return own.subject.slot == "subject" and is_joined(own)
 
 
 def _is_not_felt(own: Predicate, governing: Predicate | None) -> bool:

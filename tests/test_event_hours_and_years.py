@@ -40,7 +40,7 @@ def test_an_hour_stands_between_no_talk_and_its_verb(hour: str, town: str) -> No
     [
         (
             "Fransa ile Mısır arasında 7 Haziran'da yapılması planlanan görüşme gerçekleşmemişti.",
-            ("denied", "2023-06-07"),
+            ("cancelled", "2023-06-07"),
         ),
         (f"{MACRON} haziran ayında Mısır'ı ziyaret edebilir.", ("hypothetical", "2024-06")),
         (f"{MACRON}'un aralıkta Mısır'a gitmesi gündemde.", ("hypothetical", "2024-12")),

@@ -14,6 +14,7 @@ from extract.lexicon import Lexicon
 from extract.states import PLANS
 
 NEAR_WORDS = 3
+VOWELS = "aeıioöuüâîû"
 ROUND_REACH = 40  # characters
 ENDING_REACH = 12  # characters: longer than what stands behind an apostrophe
 WHEN_OVER = frozenset({"gen", "abl"})  # "görüşmesinin ardından", "görüşmesinden sonra"
@@ -32,6 +33,7 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
             is_whole = not entry.triggers and entry.factuality is not None
             taken.update(range(predicate.start, predicate.end if is_whole else predicate.verb_start))
     reach = -1
+    told = {p.start for p in predicates if p.shape == NOMINAL and p.form is not None and not p.form.passive}
     verbs = {(p.start, p.end) for p in predicates if p.form is not None and p.form.suffix == "action"}
     for start, end, _, _, _, noun, _ in line.hits:
         if noun is None or start < reach or (start, end) in verbs:
@@ -45,9 +47,16 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
             if form.text or not lexicon.endings.adverb.match(line.folded[start:end]):
                 continue
             compound = None  # "kabul etmemesi halinde müzakereleri"
+        if end + 1 in told and _may_be_object(form):
+            form = replace(form, case="acc", possessive=None)
         reach, form = _with_round(line, *_with_ending(line, end, form, lexicon), lexicon)
         found.append(NounTrigger(start, reach, form, lexicon.nouns[key], compound=compound))
     return found
+
+
+def _may_be_object(form: Form) -> bool:
+    """ "Rusya'nın ateşkesi desteklediğini": an object, and not Russia's, where the noun ends in a consonant."""
+    return form.case == "nom" and form.possessive == "3s" and " " not in form.lemma and form.lemma[-1:] not in VOWELS
 
 
 def _of_compound(following: str, lexicon: Lexicon) -> str | None:

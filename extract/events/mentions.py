@@ -55,7 +55,7 @@ from extract.events.model import (
 from extract.events.nameless import are_nameless
 from extract.events.names import find_name
 from extract.events.news import is_background, is_news, is_said_today
-from extract.events.owners import give_to_owner, give_to_promiser, give_to_told_of, is_done_to_teller
+from extract.events.owners import give_to_owner, give_to_promiser, give_to_told_of, is_done_to_teller, is_others_support
 from extract.events.phrases import distinct, first_place
 from extract.events.places import find_origin, find_place
 from extract.events.roles import find_arguments
@@ -97,6 +97,7 @@ OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather tha
 # What one feels or threatens with, of verbs that are listed with the one that tells it: "kınadığını bildir".
 FELT = frozenset({"criticism", "support", "rejection", "threat", "concession"})
 CERTAIN = frozenset({CHARGE, "ultimatum"})  # frames of what is done by saying it
+STANCE = "stance"  # the frame of what a speaker thinks
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
 
@@ -212,6 +213,9 @@ def _is_negative(clause: Clause | None) -> bool:
 def _is_possible(site: Site, trigger: Trigger) -> bool:
     if "statement" in trigger.requires and (site.said is None or is_denied(site.parse, site.end, site.said)):
         return trigger.frame == CHARGE and _is_held_against(site, trigger)
+    noun = site.noun if trigger.event_type == "support" and trigger.frame == STANCE else None
+    if noun is not None and is_others_support(site.parse, noun, site.lexicon):
+        return False
     if "cue" in trigger.requires and not _reports(site.clause, site.said):
         return False
     if trigger.event_type == "request" and is_own_wish(site.parse, site.clause or _verb_of(site.parse, site.noun)):

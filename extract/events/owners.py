@@ -15,6 +15,8 @@ from extract.lexicon import Lexicon
 SUPPORTED = ("genitive", "attributive", "acc")
 BACKING_REACH = 2  # words between who gives support and it, "ABD'nin verdiği askeri desteğin", or whom it is given to
 
+CONTENT = "content"  # the frame of what is felt or said of something
+
 
 def is_possessor(clause: Clause, subject: Phrase) -> bool:
     """A single genitive before a verbal noun of several is no subject of it."""
@@ -30,6 +32,24 @@ def does_what_follows(parse: Parse, noun: NounTrigger, phrase: Phrase) -> bool:
     if phrase.slot != "genitive" or verb is None or verb.predicate.shape != CONVERB:
         return False
     return any(c.subject is phrase and c.predicate.start > verb.predicate.end for c in parse.clauses)
+
+
+def is_others_support(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "Fidan, Rusya'nın ateşkesi desteklediğini söyledi": Russia does, as nothing there is Russia's; but "Rusya'nın
+    kararını desteklediğini".
+    """
+    own = next((c for c in parse.clauses if c.predicate.end == noun.end), None)
+    entry = own.predicate.entry if own is not None else None
+    if (
+        own is None
+        or entry is None
+        or not any(t.event_type == "support" and t.frame == CONTENT for t in entry.triggers)
+    ):
+        return False
+    if own.subject is None or own.subject.slot != "genitive" or is_possessor(own, own.subject):
+        return False
+    between = parse.line.folded[own.subject.end : noun.start].split()
+    return bool(between) and not any(map(lexicon.endings.owned_oblique.match, between))
 
 
 def is_done_to_teller(parse: Parse, clause: Clause, lexicon: Lexicon) -> bool:

@@ -22,6 +22,7 @@ DECIDING = ("cancelled", "postponed", "occurred", "planned", "denied", "alleged"
 ON_VISITS = STAYS | TALKS | {"negotiation"}
 FIGHTING = frozenset({"attack", "coercion", "mobilization"})
 HELD_THERE = SPEECH_ACTS | STAYS | {"agreement", "invitation", "gift"}
+LONGEST_STAY = 14  # days
 REAL = frozenset({"occurred", "planned"})
 PRECISION = {"day": 0, "interval": 1, "week": 2, "month": 3, "season": 4, "quarter": 4, "year": 5, "decade": 6}
 
@@ -326,7 +327,9 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     elif event.factuality == "occurred":  # nor was it on a day yet to come
         inherited = [t for t in inherited if not t.is_after(document.published_on)]
     if timed:
-        best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))
+        best = _best_time(event, timed)
+        if event.factuality == "occurred" and best.is_after(document.published_on):
+            event.factuality = "planned"  # "perşembe günü gidecek. ... Çin ziyareti öncesinde görüştü"
         event.value, event.date_start, event.date_end = best.value, best.date_start, best.date_end
         event.precision, event.basis = best.precision, best.basis
     elif inherited:
@@ -346,6 +349,19 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     names = [m.name for m in event.mentions if m.name is not None and m.name.qualifiers]
     event.name = max(names, key=lambda name: len(name.text), default=None)
     return event
+
+
+def _best_time(event: Event, timed: list[TimeExpression]) -> TimeExpression:
+    """The most precise; of a stay the days on which it is, rather than the one on which it begins."""
+    best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))
+    stays = (t for t in timed if event.event_type in STAYS and t.precision == "interval")
+    return next((t for t in stays if best.precision == "day" and _covers(t, best)), best)
+
+
+def _covers(stay: TimeExpression, day: TimeExpression) -> bool:
+    if stay.date_start is None or stay.date_end is None or day.date_start is None:
+        return False
+    return stay.date_start <= day.date_start <= stay.date_end and (stay.date_end - stay.date_start).days < LONGEST_STAY
 
 
 def _mode(event: Event, actors: Actors) -> str | None:
