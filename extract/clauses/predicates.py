@@ -17,6 +17,8 @@ from extract.tokens import Token
 
 KEPT_WORDS = 1 << 16
 SHORTEST_VERB = 5  # letters of a verb that is not listed
+# "yaklaşırken": what somebody does meanwhile, of whatever verb.
+UNLISTED_WHILE = Form("", "", "verb", CONVERB, "while", None, None, "s", None, *(False,) * 5)
 NOUN_KINDS = frozenset({"noun", "title", "institution"})
 OBJECT_REACH = 8
 DECIDED_REACH = 24  # characters behind a verbal noun that say who does it
@@ -53,7 +55,7 @@ def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Pre
         if shape is None or end in nouns or is_capital and index and not line.is_capitals or start in covered:
             continue
         if shape != FINITE or _may_end_clause(line, index, lexicon):
-            predicates.append(Predicate(start, end, start, shape))
+            predicates.append(Predicate(start, end, start, shape, UNLISTED_WHILE if word.endswith("ken") else None))
     predicates = _with_auxiliaries(predicates, lexicon)
     for phrase in predicates:
         if phrase.start < phrase.verb_start:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import MEDIA, ORGANIZATION, PERSON
+from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, find_bidders, has_subject
 from extract.denied import find_denied
 from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.culprits import find_culprits
 from extract.events.listeners import speaks_to_somebody
-from extract.events.model import BLAMING, CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots
+from extract.events.model import BLAMING, CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots, sides_of
 from extract.events.nameless import are_nameless
 from extract.events.owners import find_disputed, is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
@@ -23,7 +23,7 @@ from extract.events.strikes import find_fallen
 from extract.events.ultimatums import find_defaulter
 from extract.events.unjudged import find_circumstances
 from extract.events.unnamed import find_unnamed
-from extract.events.victims import find_taken
+from extract.events.victims import find_drafted, find_taken
 from extract.events.wishes import talked_with
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
@@ -31,6 +31,8 @@ from extract.statements import Statement
 ASKED = frozenset({"genitive", "subject", "addressee", "abl"})
 _DONE_TO_TELLERS = CLAIMABLE | DONE_TO_PEOPLE | {"visit"}  # "Almanya, Putin'in Berlin'e gelmesini bekliyor"
 JUDGING = ("criticism", "rejection")
+VETO = "veto"  # the frame of who keeps a draft from being adopted
+POSTS = ("modifier", "attributive")
 DEEDS = 3  # clauses where one is blamed and asked to do something: the blame, what is to be done, and the request
 
 
@@ -49,6 +51,8 @@ def find_recipients(
         return [Argument("recipient", said.speaker, said.cue_start, said.cue_end, "statement")]
     if are_nameless(parse, slots, trigger, lexicon):
         return []
+    if trigger.event_type == "recall" and doers and (post := _post(act, doers)):
+        return post
     spared = find_spared(parse, slots, trigger, lexicon)
     if said is not None:
         addressed = _addressed(act, said, spared)
@@ -63,6 +67,14 @@ def find_recipients(
     if trigger.event_type == "attack" and recipients and all(a.slot == "loc" or a.start in where for a in recipients):
         recipients = find_fallen(parse, slots, actors, lexicon) or recipients
     return recipients or find_unnamed(act, doers, told)
+
+
+def _post(act: Act, doers: Sequence[Argument]) -> list[Argument]:
+    """ "Macron'un sözleri üzerine Paris Büyükelçisi'ni geri çağırdı": from where, whatever it is for."""
+    before = [p for p in act.parse.phrases if p.end + 1 == act.slots.start]
+    posted = [p for p in before if p.kind in (PLACE, COUNTRY) and p.slot in POSTS]
+    recalled = from_phrases("recipient", posted, act.actors, is_host=True)
+    return recalled if sides_of(recalled, act.actors).isdisjoint(sides_of(doers, act.actors)) else []
 
 
 def _are_in_wish(act: Act, recipients: Sequence[Argument]) -> bool:
@@ -120,6 +132,8 @@ def _of_frame(
         spared += find_circumstances(act.parse, act.slots.start, act.lexicon) if act.slots.noun is None else []
     if act.trigger.event_type == "denial":
         spared = [*spared, *find_denied(act.parse, act.slots.start)]
+    if act.trigger.frame == VETO:
+        spared = [*spared, *find_drafted(act.parse, act.slots.start, act.lexicon)]
     if act.trigger.event_type in JUDGING:
         spared = [*spared, *find_taken(act.parse, act.slots.start, act.actors, act.lexicon)]
     apart = [*spared, *find_bidders(act.parse, act.lexicon)]

@@ -8,6 +8,7 @@ from extract.clauses import FINITE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase
 from extract.lexicon import Lexicon
 
 ACT_REACH = 4  # words between "uygulanan" and the act: "uygulanan tek taraflı ekonomik yaptırımları"
+DRAFT_REACH = 4  # words: "kınayan BM Güvenlik Konseyi karar tasarısını"
 AIMED_AT = frozenset({"acc", "dat", "towards", "genitive", "attributive", "modifier", "origin"})
 OF_ACT = ("attributive", "origin")  # "uygulanan ABD yaptırımları"
 OWNED_AIM = 3  # words of "Peru'nun petrol tesislerine yönelik"
@@ -29,6 +30,19 @@ def find_victims(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
         elif clause.predicate.shape == NOMINAL and clause.predicate.is_passive:  # "yaptırım uygulanmasını"
             aims += [p for p in clause.phrases if p.slot == "dat" and _is_act_behind(parse, p.end, clause.end, stems)]
     return aims
+
+
+def find_drafted(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
+    """ "Suriye'nin silah kullanmasını kınayan tasarıyı veto etti": of whom a draft tells is not who is refused."""
+    drafts = lexicon.words["measures"]["drafts"]
+    for clause in parse.clauses:
+        form = clause.predicate.form
+        is_own = form is None or form.suffix == "present" and not form.passive  # not "ABD'nin hazırladığı tasarıyı"
+        if clause.predicate.shape != PARTICIPLE or not is_own or clause.end >= stop:
+            continue
+        if any(word.startswith(drafts) for word in parse.line.folded[clause.end : stop].split()[:DRAFT_REACH]):
+            return [p for p in parse.phrases if p.end <= clause.predicate.end and p.slot != "subject"]
+    return []
 
 
 def find_taken(parse: Parse, stop: int, actors: Actors, lexicon: Lexicon) -> list[Phrase]:
