@@ -88,6 +88,8 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
             return decided
         if parse.line.folded.startswith(lexicon.out_of_question, end + 1):
             return Factuality("denied", start, end)
+        if modifier is None and parse.line.folded.startswith(lexicon.may_be, noun.end + 1):
+            return Factuality("hypothetical", noun.start, noun.end)
         if modifier is None and parse.line.folded.startswith(lexicon.given, noun.end + 1):
             return Factuality("occurred", noun.start, noun.end)
         if value == "occurred" and modifier is None and _is_ahead(parse, noun, lexicon):

@@ -125,11 +125,18 @@ def _is_unrelated(
         return False
     if is_of_own_speech(parse, clause, time, lexicon):
         return False
+    if parse.line.word_behind(time.end) in lexicon.words["measures"]["dated"] and not _makes(clause, noun, "agreement"):
+        return True
     start = clause.predicate.start if clause is not None else noun.start if noun is not None else 0
     if time.noun_end:  # "17 Eylül mutabakatı konusunda eleştirdi"
         return start >= time.noun_end and (clause is None or not _is_done_by(parse, clause, time, lexicon))
     is_named = noun is not None or (clause is not None and clause.predicate.start < clause.predicate.verb_start)
     return not is_named or len(parse.line.folded[time.end : start].split()) > NAME_REACH
+
+
+def _makes(clause: Clause | None, noun: NounTrigger | None, event_type: str) -> bool:
+    entry = clause.predicate.entry if clause is not None else noun.entry if noun is not None else None
+    return entry is not None and event_type in entry.event_types
 
 
 def _is_done_by(parse: Parse, clause: Clause, time: TimeExpression, lexicon: Lexicon) -> bool:

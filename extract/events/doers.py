@@ -26,6 +26,7 @@ from extract.statements import Statement
 
 WITH = ("with", "between")
 CONVOY, ATTENDING = "convoy", "attend"
+BY_FORCES = frozenset({"arms_transfer", "attack", "coercion", "mobilization"})
 SITTING_REACH = 3  # words of what a sitting is called
 SPOKEN_TO = ("dat", "abl")
 
@@ -71,6 +72,8 @@ def find_doers(
         doers.extend(_together(parse, slots, actors, lexicon))
     if "own" in trigger.requires:
         doers = _whose_own(doers, slots, actors)
+    if said is not None and trigger.event_type in BY_FORCES:
+        return _of_those_spoken_for(doers, slots, said, actors)
     if said is not None and trigger.event_type in SPEECH_ACTS:
         return _for_own_country(doers, said, actors)
     return doers
@@ -249,6 +252,16 @@ def _where_posted(slots: Slots, actors: Actors) -> list[Argument]:
     envoys = [m for m in called if actors.entities[m.entity].kind == PERSON]
     hosts = [(m, actors.countries.get(m.post)) for m in envoys if m.post is not None]
     return [Argument("actor", host, m.start, m.end) for m, host in hosts if host is not None]
+
+
+def _of_those_spoken_for(doers: list[Argument], slots: Slots, said: Statement, actors: Actors) -> list[Argument]:
+    """ "Peskov, hastaneyi vurduklarını reddetti": not he, but those for whom he speaks."""
+    form = slots.clause.predicate.form if slots.clause is not None else None
+    if form is None or form.possessive != "3p" or [doer.entity for doer in doers] != [said.speaker]:
+        return doers
+    speaker = actors.entities[said.speaker]
+    state = actors.countries.get(speaker.country_code or "") if speaker.kind == PERSON else None
+    return doers if state is None else [replace(doer, entity=state) for doer in doers]
 
 
 def _for_own_country(doers: list[Argument], said: Statement, actors: Actors) -> list[Argument]:

@@ -74,6 +74,7 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
         offered=factuality.get("offered", {}).get("words", ()),
         prepared=factuality.get("prepared", {}).get("words", ()),
         dates_of_plans=frozenset(factuality.get("prepared", {}).get("dates", ())),
+        may_be=factuality.get("possible", {}).get("behind", ()),
         possible=frozenset(factuality.get("possible", {}).get("words", ())),
         documents=tuple(stem for stems in words["documents"]["kinds"].values() for stem in stems),
         another=factuality.get("another", {}).get("words", ()),

@@ -232,6 +232,7 @@ class Lexicon:
     offered: tuple[str, ...]
     prepared: tuple[str, ...]
     dates_of_plans: frozenset[str]
+    may_be: tuple[str, ...]
     possible: frozenset[str]
     given: tuple[str, ...]
     another: tuple[str, ...]
