@@ -47,3 +47,15 @@ def test_an_envoy_is_recalled_from_his_post_whatever_for(text: str, recipient: s
 )
 def test_what_one_does_meanwhile_another_does_not(text: str, actor: str) -> None:
     assert [doers for doers, _ in sides(text, "criticism")] == [(actor,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tahran'da idamı protesto eden göstericiler Suudi Arabistan Büyükelçiliği'ni bastı.",
+        "Bağdat'ta Kur'an yakılmasını protesto eden eylemciler İsveç Büyükelçiliği'ni ateşe verdi.",
+        "Kararı protesto eden işçiler Fransa'yı suçladı.",
+    ],
+)
+def test_who_protests_is_not_what_they_attack(text: str) -> None:
+    assert sides(text, "criticism") == []

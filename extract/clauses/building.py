@@ -272,7 +272,9 @@ def _attach_head(line: Line, clause: Clause, phrase: Phrase, lexicon: Lexicon) -
     postpositions = lexicon.words["postpositions"]
     # "gönderdiği için Putin'e", "görüşeceği yönündeki haberler Kremlin tarafından"
     is_governed = bool(words) and (words[0] in postpositions["governing"] or words[0] in postpositions["about"])
-    if "," not in between and len(words) <= 4 and not is_governed:
+    # "idamı protesto eden göstericiler elçiliği bastı": the participle tells of those who demonstrate
+    is_of_many = phrase.slot in ("acc", "dat", "abl") and any(map(lexicon.endings.plural.match, words[:1]))
+    if "," not in between and len(words) <= 4 and not is_governed and not is_of_many:
         clause.head = phrase
 
 
