@@ -15,8 +15,8 @@ def is_claimed(parse: Parse, own: Clause, lexicon: Lexicon) -> bool:
     if own.predicate.shape != FINITE or own.is_quoted or not parse.line.folded.startswith(" ", own.end):
         return False
     form = own.predicate.form
-    claimed = tuple(lexicon.words["claims"]["told"])
-    return form is not None and not form.negative and parse.line.word_behind(own.end).startswith(claimed)
+    claimed = parse.line.word_behind(own.end).startswith(lexicon.words["claims"]["told"])
+    return form is not None and not form.negative and claimed
 
 
 def find_denial(parse: Parse, own: Clause | None, anchor: int, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -393,7 +393,9 @@ def _is_letter(parse: Parse, own: Clause, lexicon: Lexicon) -> bool:
 
 def _is_done_on_the_way(own: Clause) -> bool:
     """ "arayarak vazgeçmesini istedi": as real as its verb; but "Joly'nin giderek görüşmesi bekleniyor"."""
-    if own.subject is None or own.subject.start > own.start:  # "silah sağlayarak ambargoyu delmekle suçlanan İran"
+    if (
+        own.subject is None or own.subject.start > own.predicate.start
+    ):  # "silah sağlayarak ambargoyu delmekle suçlanan İran"
         return False
     return own.subject.slot == "subject" and is_joined(own)
 

@@ -59,10 +59,8 @@ def judge_called_off(
     if form is None or form.suffix not in PAST_FUTURE or form.negative or trigger.event_type not in ON_JOURNEYS:
         return judged
     parties = {a.entity for a in arguments}
-    fallen = (
-        e for e in reversed(events) if e.event_type in STAYS and not parties.isdisjoint((*e.actors, *e.recipients))
-    )
-    values = (m.factuality.value for e in fallen for m in e.mentions if m.factuality.value in SETBACKS)
+    stays = (e for e in reversed(events) if e.event_type in STAYS and parties & {*e.actors, *e.recipients})
+    values = (m.factuality.value for e in stays for m in e.mentions if m.factuality.value in SETBACKS)
     value = next(values, None)
     return judged if value is None else replace(judged, value=value)
 

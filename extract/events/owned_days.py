@@ -33,9 +33,8 @@ def is_of_own_speech(parse: Parse, clause: Clause | None, time: TimeExpression, 
     if any(p.slot == "genitive" and p.end + 1 == time.start for p in parse.phrases):
         return False
     words = parse.line.folded[time.end : clause.predicate.start].replace(",", " ").split()[:NAME_REACH]
-    speech = next((at for at, word in enumerate(words) if word in lexicon.speech.settings), None)
     between = (c for c in parse.clauses if time.end <= c.predicate.start < clause.predicate.start)
-    return speech is not None and all(c.predicate.shape != PARTICIPLE for c in between)
+    return not lexicon.speech.settings.isdisjoint(words) and all(c.predicate.shape != PARTICIPLE for c in between)
 
 
 def is_of_their_report(parse: Parse, clause: Clause | None, time: TimeExpression) -> bool:
@@ -94,8 +93,6 @@ def is_one_story(before: Clause, main: Clause, time: TimeExpression, parse: Pars
 
 def _is_past(parse: Parse, main: Clause) -> bool:
     """ "kovdu", "kovarak karşılık verdi" """
-    finite = (
-        c.predicate for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.end >= main.predicate.end
-    )
-    form = next((verb.form for verb in finite), None)
+    told = (c.predicate for c in parse.clauses if c.predicate.shape == FINITE and c.end >= main.end)
+    form = next((verb.form for verb in told), None)
     return form is not None and form.suffix in PAST
