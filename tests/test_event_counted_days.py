@@ -22,7 +22,7 @@ NEWS = date(2024, 1, 20)
         # the day that is named, and not one counted back from the news
         ("İsrail, 9 Ocak'ta, Blinken'in Kahire ziyaretinden bir gün önce Gazze'yi bombaladı.", date(2024, 1, 9)),
         ("Güney Kore, 2 Ocak'ta, Çin-ABD zirvesinden üç gün önce Japonya ile anlaşma imzaladı.", date(2024, 1, 2)),
-        ("Putin, saldırıdan bir gün önce Erdoğan ile görüştü.", NEWS),
+        ("Putin, saldırıdan bir gün önce Erdoğan ile görüştü.", None),
         ("Putin, bir gün önce Erdoğan ile görüştü.", date(2024, 1, 19)),
         ("Bundan iki yıl önce Putin, Erdoğan ile görüştü.", date(2022, 1, 1)),
         # months and years from what was long ago
@@ -32,7 +32,7 @@ NEWS = date(2024, 1, 20)
         ("Dün kriz bitti. İki yıl sonra Netanyahu Çad'ı ziyaret etti.", NEWS),
     ],
 )
-def test_days_are_counted_from_what_is_named(text: str, expected: date) -> None:
+def test_days_are_counted_from_what_is_named(text: str, expected: date | None) -> None:
     assert starts(text)[-1][1] == expected
 
 

@@ -58,10 +58,22 @@ def test_a_visit_ahead_is_planned_for_all_its_days(text: str, first: date, last:
     "text",
     [
         "İsrail, 27 Kasım 2023'te Lübnan'la varılan ateşkese rağmen Beyrut'u vurdu.",
-        "27 Kasım 2023'te Lübnan'la varılan ateşkese rağmen İsrail saldırılarını sürdürdü.",
+        "27 Kasım 2023'te Lübnan'la varılan ateşkese rağmen İsrail, Beyrut'u vurdu.",
         "27 Kasım 2023'te Lübnan ile İsrail arasında varılan ateşkese rağmen saldırılar sürdü.",
     ],
 )
 def test_the_other_side_of_a_truce_is_the_subject(text: str) -> None:
     truces = [event for event in read(text).events if event.event_type == "ceasefire"]
     assert [(t.factuality, t.date_start, len(t.actors)) for t in truces] == [("occurred", date(2023, 11, 27), 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Katar, Hamas'la varılan anlaşmayı duyurdu.",
+        "Fransa, Ermenistan ile varılan barış anlaşmasına rağmen Azerbaycan'ı kınadı.",
+        "Mısır, İsrail'le varılan ateşkesi memnuniyetle karşıladı.",
+    ],
+)
+def test_who_only_speaks_of_an_agreement_has_not_made_it(text: str) -> None:
+    assert [told[0] for told in events(text) if told[0] in ("agreement", "ceasefire") and len(told[1]) > 1] == []

@@ -26,7 +26,7 @@ from tests.test_events import Told, events, read
         ),
         (
             "Mirzoyan, Putin'in Zelenskiy ile görüşmesinin mümkün olmadığını söyledi.",
-            ("meeting", ("RUS", "UKR"), (), "hypothetical"),
+            ("meeting", ("RUS", "UKR"), (), "denied"),
         ),
     ],
 )

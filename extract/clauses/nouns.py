@@ -14,7 +14,6 @@ from extract.lexicon import Lexicon
 from extract.states import PLANS
 
 NEAR_WORDS = 3
-VOWELS = "aeıioöuüâîû"
 ROUND_REACH = 40  # characters
 ENDING_REACH = 12  # characters: longer than what stands behind an apostrophe
 WHEN_OVER = frozenset({"gen", "abl"})  # "görüşmesinin ardından", "görüşmesinden sonra"
@@ -56,7 +55,9 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
 
 def _may_be_object(form: Form) -> bool:
     """ "Rusya'nın ateşkesi desteklediğini": an object, and not Russia's, where the noun ends in a consonant."""
-    return form.case == "nom" and form.possessive == "3s" and " " not in form.lemma and form.lemma[-1:] not in VOWELS
+    if form.case != "nom" or form.possessive != "3s" or " " in form.lemma:
+        return False
+    return form.text == f"{form.lemma}{form.text[-1:]}"  # no buffer between: "ateşkes-i", not "görüşme-s-i"
 
 
 def _of_compound(following: str, lexicon: Lexicon) -> str | None:

@@ -18,7 +18,7 @@ from extract.clauses import (
     ends_in_decision,
 )
 from extract.document import HEADLINE
-from extract.events.model import SPEECH_ACTS, STAYS, TALKS, Argument, Event
+from extract.events.model import REACH, SPEECH_ACTS, STAYS, TALKS, Argument, Event
 from extract.events.news import is_background
 from extract.factuality import PAST_FUTURE, Factuality
 from extract.lexicon import Lexicon, Trigger
@@ -52,15 +52,21 @@ def judge_ahead(
 
 
 def judge_called_off(
-    clause: Clause | None, trigger: Trigger, judged: Factuality, arguments: Sequence[Argument], events: Sequence[Event]
+    parse: Parse,
+    clause: Clause | None,
+    trigger: Trigger,
+    judged: Factuality,
+    arguments: Sequence[Argument],
+    events: Sequence[Event],
 ) -> Factuality:
     """ "ziyareti ertelendi. Reisi, Erdoğan ile görüşecekti": what was to be done on a journey that was put off."""
     form = clause.predicate.form if clause is not None and clause.predicate.shape == FINITE else None
     if form is None or form.suffix not in PAST_FUTURE or form.negative or trigger.event_type not in ON_JOURNEYS:
         return judged
-    parties = {a.entity for a in arguments}
-    stays = (e for e in reversed(events) if e.event_type in STAYS and parties & {*e.actors, *e.recipients})
-    values = (m.factuality.value for e in stays for m in e.mentions if m.factuality.value in SETBACKS)
+    parties, near = {a.entity for a in arguments}, parse.line.sentence.index - REACH
+    stays = (e for e in reversed(events) if e.event_type == "visit" and not parties.isdisjoint(e.actors))
+    fallen = (m for e in stays for m in e.mentions if m.sentence_index >= near)
+    values = (m.factuality.value for m in fallen if m.factuality.value in SETBACKS)
     value = next(values, None)
     return judged if value is None else replace(judged, value=value)
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from extract.actors import Actors
 from extract.actors.model import PERSON, PLACE
 from extract.clauses import FINITE, FUTURE, NounTrigger, Parse
-from extract.events.model import REACH, Event, EventMention
+from extract.events.model import REACH, TALKS, Event, EventMention
 from extract.factuality import judge_reference
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import government_of
@@ -79,7 +79,7 @@ def refer_back(
     if noun.governor is not None and not decided.value and not _is_carried(noun, time, lexicon):
         return
     types = {t.event_type for t in triggers}
-    told = nearest(types | {"phone_call"} if "meeting" in types else types, events, parse, noun.start, actors)
+    told = nearest(types if types.isdisjoint(TALKS) else types | TALKS, events, parse, noun.start, actors)
     if not told:
         return
     before = (m for phrase in parse.phrases if phrase.start < noun.start for m in phrase.mentions)
@@ -91,6 +91,10 @@ def refer_back(
             return  # "Putin'in davet edildiğini ve ziyaretin ...": not the visit of another
         if _names_elsewhere(event, noun, actors) or _is_dated_otherwise(event, time):
             continue
+        if event.event_type == "meeting" and "meeting" not in types:
+            if any(m.entities("place") for m in event.mentions):
+                continue
+            event.event_type = "phone_call"  # "Putin ile konuştu. Telefon görüşmesinde ..."
         value = judge_reference(noun, event.mentions[0].factuality.value, lexicon)
         rule, index = f"anaphor:{triggers[0].stem}", parse.line.sentence.index
         telling = EventMention(noun.start, noun.end, event.event_type, rule, index, [], value, time, confidence=0.5)

@@ -121,6 +121,8 @@ def _is_unrelated(
     """Says since or until when, or of another thing when it was: "2013'ten bu yana ilk kez", "bugüne kadarki ilk"."""
     if (time.date_start is None) != (time.date_end is None):
         return True
+    if clause is not None and _is_of_truce(parse, clause, time, lexicon):
+        return True
     if not (time.is_attributive or time.noun_end) or _is_of_setting(parse, clause, noun, time):
         return False
     if is_of_own_speech(parse, clause, time, lexicon):
@@ -132,6 +134,18 @@ def _is_unrelated(
         return start >= time.noun_end and (clause is None or not _is_done_by(parse, clause, time, lexicon))
     is_named = noun is not None or (clause is not None and clause.predicate.start < clause.predicate.verb_start)
     return not is_named or len(parse.line.folded[time.end : start].split()) > NAME_REACH
+
+
+def _is_of_truce(parse: Parse, clause: Clause, time: TimeExpression, lexicon: Lexicon) -> bool:
+    """ "27 Kasım'da varılan ateşkese rağmen vurdu": the day of the truce, and not of what is done in spite of it."""
+    despite = lexicon.words["postpositions"]["despite"]
+    return any(
+        noun.modifier is not None
+        and time.end <= noun.modifier.predicate.start
+        and noun.end <= clause.predicate.start
+        and parse.line.word_behind(noun.end) in despite
+        for noun in parse.nouns
+    )
 
 
 def _makes(clause: Clause | None, noun: NounTrigger | None, event_type: str) -> bool:

@@ -24,11 +24,10 @@ from extract.factuality import is_setting
 from extract.lexicon import Frame, Lexicon, Trigger
 from extract.statements import Statement
 
-WITH = ("with", "between")
 CONVOY, ATTENDING = "convoy", "attend"
+GROUP_LEADER = "armed_group_leader"
 BY_FORCES = frozenset({"arms_transfer", "attack", "coercion", "mobilization"})
 SITTING_REACH = 3  # words of what a sitting is called
-SPOKEN_TO = ("dat", "abl")
 
 
 def find_doers(
@@ -260,8 +259,14 @@ def _of_those_spoken_for(doers: list[Argument], slots: Slots, said: Statement, a
     if form is None or form.possessive != "3p" or [doer.entity for doer in doers] != [said.speaker]:
         return doers
     speaker = actors.entities[said.speaker]
+    bodies = (
+        n for n, body in enumerate(actors.entities) if body.subtype == "armed_group" and speaks_for(speaker, body)
+    )
     state = actors.countries.get(speaker.country_code or "") if speaker.kind == PERSON else None
-    return doers if state is None else [replace(doer, entity=state) for doer in doers]
+    side = next(bodies, state)
+    return (
+        doers if side is None or speaker.office_code == GROUP_LEADER else [replace(doer, entity=side) for doer in doers]
+    )
 
 
 def _for_own_country(doers: list[Argument], said: Statement, actors: Actors) -> list[Argument]:

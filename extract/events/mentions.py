@@ -97,6 +97,8 @@ OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather tha
 # What one feels or threatens with, of verbs that are listed with the one that tells it: "kınadığını bildir".
 FELT = frozenset({"criticism", "support", "rejection", "threat", "concession"})
 CERTAIN = frozenset({CHARGE, "ultimatum"})  # frames of what is done by saying it
+DISPUTED = frozenset({"claim", "accuse", "deny"})
+COUNTED = ("ago", "ahead")  # rules of times counted from another
 STANCE = "stance"  # the frame of what a speaker thinks
 ADVICE = frozenset({"threat", "request"})  # what a state also says to its own people
 
@@ -284,7 +286,7 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         judged = judge_by_question(site.parse, clause, judged, site.lexicon)
     judged = judge_ahead(site.parse, clause, trigger, judged, site.lexicon)
     if judged.value == "hypothetical":
-        judged = judge_called_off(clause, trigger, judged, arguments, site.events)
+        judged = judge_called_off(site.parse, clause, trigger, judged, arguments, site.events)
     occurred = Factuality("occurred", judged.start, judged.end)
     if trigger.is_negative:
         judged = judge_refusal(clause, trigger, judged)
@@ -350,6 +352,7 @@ def _tell(
         is_another=following is not None and parse.line.folded.startswith(lexicon.another, following),
         is_conditional=condition is not None,
         is_purpose=is_come_for(clause),
+        is_disputed=site.said is not None and site.said.act in DISPUTED,
         sides=count_sides(parse, site.start, noun, arguments, site.actors, lexicon) if event_type in TALKS else None,
         name=find_name(parse, clause, noun, site.actors, lexicon) if event_type == "agreement" else None,
         confidence=confidence,
@@ -383,6 +386,8 @@ def _is_news(site: Site, trigger: Trigger, factuality: Factuality) -> bool:
         return False
     if is_left_since(parse, clause, site.actors):
         return False
+    if any(t.rule in COUNTED and t.value is None and t.end <= site.start for t in parse.times):
+        return False  # "saldırıdan iki gün önce": on a day that nobody says
     if is_news(site, trigger, factuality):
         return True
     is_said = site.statement is not None and trigger.event_type in SPEECH_ACTS

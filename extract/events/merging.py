@@ -198,11 +198,12 @@ def _agree(event: Event, mention: EventMention) -> bool:
     if value == "hypothetical" and values == {"occurred"} and event.event_type in TALKS and mention.time is not None:
         return any(m.time is not None for m in event.mentions)  # "martta yapılması konusunda mutabık": another summit
     if values | {value} == {"occurred", "alleged"}:  # "Rusya limanı vurdu. Kiev, Rusya'nın limanı vurduğunu bildirdi"
-        return event.event_type in CLAIMABLE and any(m.rule == mention.rule for m in event.mentions)
+        return event.event_type in CLAIMABLE and _is_told_alike(event, mention)
     if value in values or not (values | {value}) & APART:
         return True
     if value == "denied" and values <= SETBACKS:
-        return event.event_type in STAYS | TALKS  # "ziyareti ertelendi. ... gelmeyeceğini açıkladı"
+        # "ziyareti ertelendi. ... gelmeyeceğini açıkladı"
+        return event.event_type in STAYS | TALKS and mention.time is None
     if event.event_type in STAYS and any(m.is_purpose for m in (mention, *event.mentions)):
         return values | {value} == {"planned", "occurred"}  # "görüşmek üzere geldi. ... görüştü"
     if value == "planned" and event.event_type not in GOING_ON and all(m.is_under_way for m in event.mentions):
@@ -214,6 +215,17 @@ def _agree(event: Event, mention: EventMention) -> bool:
         days = {m.time.value for m in (*event.mentions, mention) if m.time is not None and m.time.precision == "day"}
         return len(days) == 1 and mention.time is not None and any(m.time is not None for m in event.mentions)
     return (values | {value}) <= PLANS
+
+
+def _is_told_alike(event: Event, mention: EventMention) -> bool:
+    """By the same verb, of no day or town of its own, and told rather than claimed: "sivilleri vurduğunu öne sürdü"."""
+    told = [*event.mentions, mention]
+    if any(m.is_disputed or m.is_another for m in told):
+        return False
+    if len({m.time.value if m.time is not None else None for m in told}) > 1:
+        return False
+    towns = {tuple(m.entities("place")) for m in told if m.entities("place")}
+    return len(towns) < 2 and any(m.rule == mention.rule for m in event.mentions)
 
 
 def _covers(old: Sequence[int], new: Sequence[int], actors: Actors, *, by_head: bool = False) -> bool:

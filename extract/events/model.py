@@ -81,7 +81,7 @@ class EventMention:
     vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``is_purpose``: what else is done is done to
     this end, "görüşmek üzere geldi". ``is_earlier``: than the news, "daha önce kınamıştı". ``sides``: how many a talk
     says that it has, "üçlü görüşme". ``is_under_way``: the headline tells it in the present, "sınır dışı ediyor", or in
-    no tense, "Erdoğan-Putin görüşmesi".
+    no tense, "Erdoğan-Putin görüşmesi". ``is_disputed``: somebody claims it, "vurduğunu öne sürdü".
     """
 
     start: int
@@ -105,6 +105,7 @@ class EventMention:
     is_conditional: bool = False
     is_later: bool = False
     is_purpose: bool = False
+    is_disputed: bool = False
     sides: int | None = None
     inherited: TimeExpression | None = None
     name: Name | None = None

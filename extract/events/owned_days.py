@@ -79,7 +79,8 @@ def is_one_story(before: Clause, main: Clause, time: TimeExpression, parse: Pars
     """
     form, folded = main.predicate.form, parse.line.folded
     following = parse.line.word_behind(main.subject.end) if main.subject is not None else ""
-    if time.precision in LONG and following in lexicon.words["conjunctions"]["particles"]:
+    is_alike = time.precision == "month" or not before.predicate.event_types.isdisjoint(main.predicate.event_types)
+    if is_alike and time.precision in LONG and following in lexicon.words["conjunctions"]["particles"]:
         return _is_past(parse, main)
     if form is None or not form.past_perfect:
         return False

@@ -24,7 +24,6 @@ from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
 WITH = ("with", "between")
-SUBJECTS = ("subject", "attributive")  # "ateşkese rağmen İsrail saldırılarını sürdürdü"
 SPOKEN_TO = ("dat", "abl")
 
 
@@ -107,7 +106,7 @@ def _subjects_side(parse: Parse, noun: NounTrigger, other: Argument, actors: Act
     if held is None or not held.predicate.is_passive or held.subject is not None or held.is_quoted:
         return []
     main = next((c for c in parse.clauses if c.predicate.start >= noun.end and c.predicate.shape == FINITE), None)
-    if main is None or main.subject is None or main.subject.slot not in SUBJECTS or len(main.subject.mentions) > 1:
+    if main is None or main.subject is None or main.subject.slot != "subject" or len(main.subject.mentions) > 1:
         return []
     if any(p.slot == "dat" and p.kind == PERSON for p in main.phrases):
         return []  # "İran ile yapılan görüşmelerin sonuçlarını Biden'a aktardı"

@@ -352,16 +352,16 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
 
 
 def _best_time(event: Event, timed: list[TimeExpression]) -> TimeExpression:
-    """The most precise; of a stay the days on which it is, rather than the one on which it begins."""
+    """The most precise; of a stay all its days, rather than the one on which it begins."""
     best = min(timed, key=lambda t: PRECISION.get(t.precision, 9))
     stays = (t for t in timed if event.event_type in STAYS and t.precision == "interval")
-    return next((t for t in stays if best.precision == "day" and _covers(t, best)), best)
+    return next((t for t in stays if best.precision == "day" and _begins_on(t, best)), best)
 
 
-def _covers(stay: TimeExpression, day: TimeExpression) -> bool:
-    if stay.date_start is None or stay.date_end is None or day.date_start is None:
+def _begins_on(stay: TimeExpression, day: TimeExpression) -> bool:
+    if stay.date_start is None or stay.date_end is None:
         return False
-    return stay.date_start <= day.date_start <= stay.date_end and (stay.date_end - stay.date_start).days < LONGEST_STAY
+    return stay.date_start == day.date_start and (stay.date_end - stay.date_start).days < LONGEST_STAY
 
 
 def _mode(event: Event, actors: Actors) -> str | None:

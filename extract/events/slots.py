@@ -114,7 +114,7 @@ def _add_by_verb(parse: Parse, noun: NounTrigger, phrases: dict[str, list[Phrase
     """
     modifier, governor = carrier(parse, noun), noun.governor
     is_carried = governor is not None and _is_carried(parse, noun, governor, lexicon)
-    is_by_modifier = modifier is not None and _carries(parse, modifier, lexicon)
+    is_by_modifier = modifier is not None and _carries(parse, noun, modifier, lexicon)
     if is_by_modifier and not (is_carried and _is_of_noun(modifier)):
         if governor is not None and is_carried and noun.form.case == "nom":
             phrases.setdefault("loc", []).extend(p for p in governor.phrases if p.slot == "loc")
@@ -204,7 +204,7 @@ def _hold_it(noun: NounTrigger, subject: Phrase) -> bool:
     return is_object and (len(subject.mentions) > 1 or any(p.slot == "with" for p in noun.phrases))
 
 
-def _carries(parse: Parse, modifier: Clause, lexicon: Lexicon) -> bool:
+def _carries(parse: Parse, noun: NounTrigger, modifier: Clause, lexicon: Lexicon) -> bool:
     """ "yaptığı görüşme"; "Putin ve Reisi'nin katıldığı zirve": not where one of others takes part, too, nor who lends
     the hall, "ev sahipliği yaptığı zirve".
     """
@@ -213,7 +213,7 @@ def _carries(parse: Parse, modifier: Clause, lexicon: Lexicon) -> bool:
     if modifier.predicate.lemma in lexicon.light_verbs:
         return is_of_several or entry is None or "mediation" not in entry.event_types
     if modifier.predicate.lemma in lexicon.words["reached"]["verbs"]:
-        return is_of_several or _names_both(modifier) or _names_other(parse, modifier)
+        return is_of_several or _names_both(modifier) or _names_other(parse, noun, modifier, lexicon)
     return is_of_several and modifier.predicate.lemma in lexicon.attending_verbs
 
 
@@ -223,11 +223,16 @@ def _names_both(modifier: Clause) -> bool:
     return is_between or modifier.subject is not None and any(p.slot == "with" for p in modifier.phrases)
 
 
-def _names_other(parse: Parse, modifier: Clause) -> bool:
-    """ "İsrail, Lübnan'la varılan ateşkese rağmen vurdu": with whom, and the subject is the other side."""
+def _names_other(parse: Parse, noun: NounTrigger, modifier: Clause, lexicon: Lexicon) -> bool:
+    """ "İsrail, Lübnan'la varılan ateşkese rağmen Beyrut'u vurdu": who acts against it has reached it, too; but whoever
+    only speaks of it has not.
+    """
     if not modifier.predicate.is_passive or [p.slot for p in modifier.phrases] != ["with"]:
         return False
-    return any(c.predicate.shape == FINITE and c.subject is not None for c in parse.clauses)
+    if parse.line.word_behind(noun.end) not in lexicon.words["postpositions"]["despite"]:
+        return False
+    main = next((c for c in parse.clauses if c.predicate.shape == FINITE and c.predicate.start > noun.end), None)
+    return main is not None and not main.predicate.event_types.isdisjoint(OWN_ACTS)
 
 
 def _is_of_noun(modifier: Clause | None) -> bool:

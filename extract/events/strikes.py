@@ -114,8 +114,8 @@ def find_struck_there(
 
 
 def find_struck_teller(act: Act, doers: Sequence[Argument]) -> list[Argument]:
-    """ "Kamboçya, Tayland askerlerinin karakollarına ateş açtığını bildirdi": what others struck and is nobody else's
-    is the teller's; so is what is nobody's, where his own forces tell of it.
+    """ "Kamboçya, Tayland askerlerinin karakollarına ateş açtığını bildirdi": what the forces of others struck and is
+    nobody else's is the teller's; but "çocuk hastanesini" may be anybody's, unless a mission tells of its own.
     """
     said, clause, line = act.said, act.slots.clause, act.parse.line
     if said is None or clause is None or act.slots.noun is not None or clause.predicate.shape != NOMINAL:
@@ -125,11 +125,13 @@ def find_struck_teller(act: Act, doers: Sequence[Argument]) -> list[Argument]:
     teller, own = act.actors.entities[said.speaker], side_of(said.speaker, act.actors)
     if own in sides_of(doers, act.actors) or teller.subtype in MEDIA or clause.subject.end > clause.predicate.start:
         return []
-    endings, between = act.lexicon.endings, line.folded[clause.subject.end : clause.predicate.start].split()
-    struck = between[-1] if between else ""
-    is_owned = endings.owned_oblique.match(struck) is not None
-    is_bare = is_owned or any(ending.match(struck) for ending in (endings.inflected_object, endings.dative))
-    if not (is_bare and are_armed(teller, act.lexicon) or is_owned and teller.country_code is not None):
+    is_mission = teller.country_code is None and are_armed(teller, act.lexicon)
+    between = line.folded[clause.subject.end : clause.predicate.start].split()
+    force = next((at for at, word in enumerate(between) if word.startswith(act.lexicon.state_forces)), None)
+    struck = between if force is None else between[force + 1 :]
+    if not struck or not act.lexicon.endings.owned_oblique.match(struck[-1]):
+        return []
+    if not is_mission and (force is None or len(struck) > 1 or teller.country_code is None):
         return []
     is_official = teller.kind == PERSON or teller.subtype == "ministry"
     state = act.actors.countries.get(teller.country_code or "") if is_official else None
@@ -138,7 +140,7 @@ def find_struck_teller(act: Act, doers: Sequence[Argument]) -> list[Argument]:
 
 
 def are_armed(teller: Entity, lexicon: Lexicon) -> bool:
-    """ "İsrail ordusu", "Savunma Bakanı Katz", "Hizbullah", "Kosova Gücü" """
+    """ "İsrail ordusu", "Savunma Bakanı Katz", "Hizbullah", "UNIFIL" """
     named = lexicon.fold(f"{teller.name} {teller.office or ''}")
     return teller.subtype == "armed_group" or any(stem in named for stem in lexicon.words["forces"]["names"])
 

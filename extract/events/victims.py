@@ -41,7 +41,9 @@ def find_drafted(parse: Parse, stop: int, lexicon: Lexicon) -> list[Phrase]:
         if clause.predicate.shape != PARTICIPLE or not is_own or clause.end >= stop:
             continue
         if any(word.startswith(drafts) for word in parse.line.folded[clause.end : stop].split()[:DRAFT_REACH]):
-            return [p for p in parse.phrases if p.end <= clause.predicate.end and p.slot != "subject"]
+            told = (c for c in parse.clauses if c.predicate.shape == NOMINAL and c.end < clause.end)
+            inside = [*clause.phrases, *(p for c in told for p in (c.subject, *c.phrases) if p is not None)]
+            return [p for p in inside if p.slot != "subject"]
     return []
 
 
