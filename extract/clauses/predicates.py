@@ -55,7 +55,9 @@ def find_predicates(line: Line, covered: Set[int], lexicon: Lexicon) -> list[Pre
         if shape is None or end in nouns or is_capital and index and not line.is_capitals or start in covered:
             continue
         if shape != FINITE or _may_end_clause(line, index, lexicon):
-            predicates.append(Predicate(start, end, start, shape, UNLISTED_WHILE if word.endswith("ken") else None))
+            predicates.append(
+                Predicate(start, end, start, shape, UNLISTED_WHILE if word.endswith(spec["while"]) else None)
+            )
     predicates = _with_auxiliaries(predicates, lexicon)
     for phrase in predicates:
         if phrase.start < phrase.verb_start:

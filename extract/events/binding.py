@@ -23,11 +23,10 @@ from extract.events.owned_days import (
     spans_years,
 )
 from extract.events.slots import carrier
-from extract.factuality import is_meanwhile
+from extract.factuality import OVER, is_meanwhile
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression, find_opening
 
-DONE = frozenset({"past", "factive", "evidential_past", "past_past"})
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
 OBJECTS = frozenset({"acc", "dat", "with"})
 PURPOSE_REACH = 12  # characters of the longest postposition: "amacıyla"
@@ -87,7 +86,7 @@ def is_of_what_follows(event_type: str, verb: Clause, time: TimeExpression, publ
     done on a day ahead, nor is anybody said to have been invited a year ago where the next such day is nearer.
     """
     form = verb.predicate.form
-    if published is None or time.date_start is None or form is None or form.suffix not in DONE:
+    if published is None or time.date_start is None or form is None or form.suffix not in OVER:
         return False
     if time.date_start > published:
         return event_type not in TAKING_EFFECT
@@ -374,7 +373,7 @@ def _is_before_another(converb: Clause, clause: Clause | None) -> bool:
     """
     if converb.predicate.form is not None and converb.predicate.form.suffix == "infinitive":
         told = clause.predicate.form if clause is not None else None
-        return told is None or told.suffix not in (*DONE, "future_factive", "action")
+        return told is None or told.suffix not in (*OVER, "future_factive", "action")
     form = clause.predicate.form if clause is not None and clause.predicate.shape == PARTICIPLE else None
     if clause is None or form is None or form.suffix != "factive" or converb.predicate.shape != CONVERB:
         return False
