@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from extract.actors.model import MEDIA, PERSON
+from extract.actors.model import MEDIA
 from extract.clauses import FINITE, Clause
-from extract.events.model import BLAMING, Argument, Side, Site, side_of
+from extract.events.model import BLAMING, Argument, Side, Site, side_of, state_of
 
 DONE_BY_STATES = frozenset({"expulsion", "recall", "sanction", "summons"})
 BEGUN_BY = BLAMING | DONE_BY_STATES
@@ -45,5 +45,4 @@ def _of_state(site: Site, clause: Clause, entity: int, done_to: set[Side]) -> li
     actors, teller = site.actors, site.actors.entities[entity]
     if side_of(entity, actors) in done_to or teller.subtype in MEDIA:
         return []
-    state = actors.countries.get(teller.country_code or "", entity) if teller.kind == PERSON else entity
-    return [Argument("actor", state, clause.predicate.start, clause.predicate.end, "discourse")]
+    return [Argument("actor", state_of(entity, actors), clause.predicate.start, clause.predicate.end, "discourse")]

@@ -16,7 +16,18 @@ from extract.clauses import (
 )
 from extract.events.ahead import is_on_eve
 from extract.events.implied import find_implied
-from extract.events.model import MUTUAL, PAIR, SPEECH_ACTS, TALKS, Argument, Slots, is_person, sides_of, speaks_for
+from extract.events.model import (
+    MUTUAL,
+    PAIR,
+    SPEECH_ACTS,
+    TALKS,
+    Argument,
+    Slots,
+    is_person,
+    sides_of,
+    speaks_for,
+    state_of,
+)
 from extract.events.partners import find_partners
 from extract.events.phrases import borrowed, from_phrases, is_together
 from extract.events.strikes import find_strikers
@@ -259,14 +270,12 @@ def _of_those_spoken_for(doers: list[Argument], slots: Slots, said: Statement, a
     if form is None or form.possessive != "3p" or [doer.entity for doer in doers] != [said.speaker]:
         return doers
     speaker = actors.entities[said.speaker]
-    bodies = (
-        n for n, body in enumerate(actors.entities) if body.subtype == "armed_group" and speaks_for(speaker, body)
-    )
-    state = actors.countries.get(speaker.country_code or "") if speaker.kind == PERSON else None
-    side = next(bodies, state)
-    return (
-        doers if side is None or speaker.office_code == GROUP_LEADER else [replace(doer, entity=side) for doer in doers]
-    )
+    if speaker.kind != PERSON or speaker.office_code == GROUP_LEADER:
+        return doers
+    groups = (n for n, body in enumerate(actors.entities) if body.subtype == "armed_group")
+    side = next((group for group in groups if speaks_for(speaker, actors.entities[group])), None)
+    side = state_of(said.speaker, actors) if side is None else side
+    return [replace(doer, entity=side) for doer in doers]
 
 
 def _for_own_country(doers: list[Argument], said: Statement, actors: Actors) -> list[Argument]:

@@ -232,6 +232,13 @@ def speaks_for(person: Entity, body: Entity) -> bool:
     return first in body.aliases or first == "".join(word[0] for word in body.name.split())
 
 
+def state_of(entity: int, actors: Actors) -> int:
+    """The state that an official or a ministry acts for, if the article names it; anybody else as they are."""
+    found = actors.entities[entity]
+    is_office = found.kind == PERSON or found.subtype == "ministry"
+    return actors.countries.get(found.country_code or "", entity) if is_office else entity
+
+
 def is_person(argument: Argument, actors: Actors) -> bool:
     return argument.entity is not None and actors.entities[argument.entity].kind == PERSON
 

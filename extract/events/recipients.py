@@ -6,13 +6,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PERSON, PLACE
+from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PLACE
 from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, find_bidders, has_subject
 from extract.denied import find_denied
 from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.culprits import find_culprits
 from extract.events.listeners import speaks_to_somebody
-from extract.events.model import BLAMING, CLAIMABLE, DONE_TO_PEOPLE, SPEECH_ACTS, Act, Argument, Slots, sides_of
+from extract.events.model import (
+    BLAMING,
+    CLAIMABLE,
+    DONE_TO_PEOPLE,
+    SPEECH_ACTS,
+    Act,
+    Argument,
+    Slots,
+    sides_of,
+    state_of,
+)
 from extract.events.nameless import are_nameless
 from extract.events.owners import find_disputed, is_done_to_teller
 from extract.events.phrases import BORROWED, borrowed, from_phrases, is_elsewhere
@@ -173,7 +183,8 @@ def _in_slot(slot: str, act: Act, doers: Sequence[Argument], spared: Sequence[Ph
         return from_phrases("recipient", find_culprits(act.parse, act.slots, act.lexicon), act.actors)
     if slot == "outside":
         owners = from_phrases("recipient", _owner_outside(act.parse, act.slots), act.actors)
-        return [replace(owner, entity=_state_of(owner, act.actors)) for owner in owners]
+        # nobody but a state has an airspace
+        return [replace(o, entity=state_of(o.entity, act.actors)) for o in owners if o.entity is not None]
     frame, phrases = act.lexicon.frames[act.trigger.frame], act.slots.get(slot)
     filled = (
         from_phrases("recipient", _fitting(slot, phrases, act), act.actors, is_host=frame.is_host) if phrases else []
@@ -215,14 +226,6 @@ def _owner_outside(parse: Parse, slots: Slots) -> list[Phrase]:
     subject = main.subject if main is not None else None
     is_before = subject is not None and subject.slot == "subject" and subject.start < clause.predicate.start
     return [subject] if subject is not None and is_before else []
-
-
-def _state_of(owner: Argument, actors: Actors) -> int | None:
-    """Nobody but a state has an airspace: the state of an official."""
-    official = actors.entities[owner.entity] if owner.entity is not None else None
-    if official is None or official.kind != PERSON:
-        return owner.entity
-    return actors.countries.get(official.country_code or "", owner.entity)
 
 
 def _is_teller(act: Act, said: Statement) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.actors import Actors
-from extract.actors.model import COUNTRY, MEDIA, PERSON, PLACE, Entity
+from extract.actors.model import COUNTRY, MEDIA, PLACE, Entity
 from extract.clauses import NOMINAL, NounTrigger, Parse, Phrase
 from extract.denied import find_denier
 from extract.events.borders import are_forces
-from extract.events.model import REACH, Act, Argument, Event, Slots, side_of, sides_of
+from extract.events.model import REACH, Act, Argument, Event, Slots, side_of, sides_of, state_of
 from extract.events.phrases import first_place, from_phrases
 from extract.events.threats import HOSTILE
 from extract.factuality import is_fact
@@ -85,12 +85,9 @@ def _accused(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> li
         lexicon.endings.owned.match(w) and lexicon.endings.any_genitive.match(w) for w in word
     )  # "uçağının düşürüldüğü": perhaps his own
     is_possible = own in struck or not struck if is_used else bool(struck) and own not in struck and not is_owned
-    code = actors.entities[entity].country_code
-    if code is None or not is_possible:
+    if actors.entities[entity].country_code is None or not is_possible:
         return []
-    speaks = actors.entities[entity].kind == PERSON or actors.entities[entity].subtype == "ministry"
-    state = actors.countries.get(code) if speaks else None
-    return [Argument("actor", entity if state is None else state, denier.start, denier.end, denier.slot)]
+    return [Argument("actor", state_of(entity, actors), denier.start, denier.end, denier.slot)]
 
 
 def find_struck_there(
@@ -133,10 +130,7 @@ def find_struck_teller(act: Act, doers: Sequence[Argument]) -> list[Argument]:
         return []
     if not is_mission and (force is None or len(struck) > 1 or teller.country_code is None):
         return []
-    is_official = teller.kind == PERSON or teller.subtype == "ministry"
-    state = act.actors.countries.get(teller.country_code or "") if is_official else None
-    entity = said.speaker if state is None else state
-    return [Argument("recipient", entity, said.cue_start, said.cue_end, "statement")]
+    return [Argument("recipient", state_of(said.speaker, act.actors), said.cue_start, said.cue_end, "statement")]
 
 
 def are_armed(teller: Entity, lexicon: Lexicon) -> bool:
