@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.clauses import (
     FINITE,
     FUTURE,
-    INFINITIVE,
-    NOMINAL,
     PARTICIPLE,
     POSSIBLE,
     PREVENTED,
@@ -29,18 +26,14 @@ from extract.clauses import (
     wished,
 )
 from extract.denied import find_denial, is_claimed
-from extract.document import HEADING, HEADLINE
+from extract.facts import PAST_FUTURE, is_fact, of_form
 from extract.inflect import Form
 from extract.lexicon import Lexicon
 from extract.states import SETBACKS
 
-PAST_FUTURE = frozenset({"future_past"})
 GOVERNING_REACH = 3
 HELD = frozenset({"meeting", "visit", "phone_call"})
 OVER = frozenset({"past", "factive", "evidential_past", "past_past"})
-FACT_REACH = 60  # characters behind a verbal noun that may make it a fact
-MEASURE_REACH = 5  # words up to the one that says before or after: "yaklaşık iki saat sonra"
-NEAR = 3
 NAMING = frozenset({"genitive", "attributive"})  # who owns a talk, or what it is called by
 
 
@@ -114,11 +107,11 @@ def _by_form(
     clause: Clause | None, noun: NounTrigger | None, own: Clause | None, modifier: Predicate | None, lexicon: Lexicon
 ) -> str:
     """How real the form of the verb makes it, or of what describes a noun: "planlanan ziyaret", "yapacağı ziyaret"."""
-    value = _of_form(own.predicate.form, own.predicate.shape) if own is not None else "occurred"
+    value = of_form(own.predicate.form, own.predicate.shape) if own is not None else "occurred"
     if clause is not None:
         return "planned" if clause.is_purpose else value
     if modifier is not None and modifier.shape == PARTICIPLE:
-        value = _of_cue(modifier) or _of_form(modifier.form, modifier.shape)
+        value = _of_cue(modifier) or of_form(modifier.form, modifier.shape)
     if noun is not None and value == "occurred" and _is_spoken_of_ahead(noun, lexicon):
         value = "planned"
     if value == "denied" and noun is not None and own is not None and _came_to_nothing(noun, own.predicate):
@@ -144,24 +137,9 @@ def _judges(predicate: Predicate, lexicon: Lexicon) -> bool:
     return is_impossible and predicate.lemma not in lexicon.light_verbs
 
 
-def _of_form(form: Form | None, shape: str) -> str:
-    if form is None:
-        return "occurred"
-    if form.suffix in FUTURE:
-        if form.suffix in PAST_FUTURE or form.able and not form.negative:  # "katılamayacak" leaves nothing open
-            return "hypothetical"
-        return "denied" if form.negative else "planned"
-    if form.suffix == "without":
-        return "hypothetical"
-    if form.negative:
-        return "denied"
-    is_open = form.suffix in POSSIBLE or form.able and shape == FINITE or shape == NOMINAL and form.suffix == "action"
-    return "hypothetical" if is_open or shape == INFINITIVE else "occurred"
-
-
 def _of_controller(predicate: Predicate, shape: str) -> str:
     """ "göndermeye karar verdi", "kınayan tasarıyı onaylayacak": what a verb makes of what its subject does besides."""
-    value = _of_form(predicate.form, predicate.shape)
+    value = of_form(predicate.form, predicate.shape)
     control = predicate.entry.control if predicate.entry is not None and shape != PARTICIPLE else None
     return control if control is not None and value == "occurred" else value
 
@@ -201,7 +179,7 @@ def _is_spoken_of_ahead(noun: NounTrigger, lexicon: Lexicon) -> bool:
     if governor.predicate.lemma in lexicon.light_verbs:
         return False
     is_planned = noun.form.case == "acc" and _of_cue(modifier.predicate) == "planned"
-    return is_planned or _of_form(modifier.predicate.form, PARTICIPLE) == "planned"
+    return is_planned or of_form(modifier.predicate.form, PARTICIPLE) == "planned"
 
 
 def _foresees(noun: NounTrigger, predicate: Predicate) -> bool:
@@ -209,76 +187,6 @@ def _foresees(noun: NounTrigger, predicate: Predicate) -> bool:
     is_plan = predicate.entry is not None and predicate.entry.factuality == "planned"
     is_active = predicate.form is not None and not predicate.form.passive
     return is_plan and is_active and noun.form.case == "nom" and noun.end + 1 < predicate.start
-
-
-def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
-    """A verbal noun before a word of cause, effect, sequence or feeling is a fact: "gelmesinden sonra"; so is one that
-    is a heading: "Büyükelçinin bakanlığa çağrılması".
-    """
-    form = own.predicate.form if own is not None else None
-    if own is None or form is None or form.suffix != "action" or is_condition(parse, own.predicate.end, lexicon):
-        return False
-    rest = parse.line.folded[own.predicate.end : min(own.predicate.end + FACT_REACH, parse.line.sentence.end)]
-    words = [word.strip(",\"'“”’»") for word in rest.split()[:MEASURE_REACH]]
-    following = [word for word in words if word not in lexicon.verbal_noun["at_once"]]
-    if not following:
-        return parse.line.sentence.kind in (HEADLINE, HEADING)
-    if form.case == "abl" and _is_before_or_after(parse, own, following, lexicon):
-        return True
-    facts = lexicon.verbal_noun["after_ablative" if form.case == "abl" else "real"]
-    is_about = following[0] in lexicon.words["postpositions"]["about"]  # "çekilmesine ilişkin görüşmeler başladı"
-    if following[0] in facts:
-        return True
-    return form.case is not None and not is_about and _is_felt(parse, own, following, lexicon)
-
-
-def _is_before_or_after(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexicon) -> bool:
-    """ "vurmasından saatler sonra", "gitmesinden kısa süre önce"; but what was not over may never have come."""
-    after, before = lexicon.verbal_noun["after"], lexicon.verbal_noun["before"]
-    at = next((i for i, word in enumerate(following) if word in after or word in before), None)
-    if at is None or at and not following[at - 1].startswith(lexicon.verbal_noun["measures"]):
-        return False
-    return following[at] in after or not is_left_open(_next(parse, own), parse, lexicon)
-
-
-def _is_felt(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexicon) -> bool:
-    """ "vurmasını kınadı", "vurması gerilimi artırdı", "vurmasıyla arttı"; but "vurması artırabilir" leaves it open."""
-    after = _next(parse, own)
-    begins = [" ".join(following[at:NEAR]) for at in range(NEAR)]
-    begins += [parse.line.folded[after.start : after.end]] if after is not None else []
-    if any(words.startswith(lexicon.verbal_noun["reactions"]) for words in begins):
-        return True
-    if after is None or is_left_open(after, parse, lexicon):
-        return False
-    if any(words.startswith(lexicon.verbal_noun["results"]) for words in begins):
-        return True
-    case = own.predicate.form.case if own.predicate.form is not None else None
-    if case == "acc":
-        told = parse.line.folded[own.predicate.end : after.end]
-        return any(words in told for words in lexicon.verbal_noun["judged"])
-    is_done = own.predicate.is_passive and "attack" in own.predicate.event_types  # "öldürülmesiyle ilgili"
-    return case == "ins" and (is_done or not following[0].startswith(lexicon.verbal_noun["concerning"]))
-
-
-def _next(parse: Parse, own: Clause) -> Predicate | None:
-    return next((c.predicate for c in parse.clauses if c.predicate.verb_start >= own.predicate.end), None)
-
-
-def is_left_open(predicate: Predicate | None, parse: Parse, lexicon: Lexicon) -> bool:
-    """ "artırabilir", "artıracağını", "artması": nobody says that it came about."""
-    if predicate is None:
-        return False
-    form = predicate.form
-    if form is None:
-        return lexicon.endings.open.match(parse.line.folded[predicate.verb_start : predicate.end]) is not None
-    is_open = form.suffix == "aorist" or form.able
-    return is_open or _of_form(replace(form, negative=False), predicate.shape) != "occurred"
-
-
-def is_condition(parse: Parse, end: int, lexicon: Lexicon) -> bool:
-    """ "kabul etmemesi halinde", "saldırı halinde": what ends here may yet be done, or left undone."""
-    following = parse.line.folded[end : end + 30].lstrip("\"'”’» ").split()[:1]
-    return bool(following) and following[0].strip(",") in lexicon.verbal_noun["conditional"]
 
 
 def _prepared(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> str | None:

@@ -259,7 +259,7 @@ def _of_host(linker: Linker, mention: Mention, mentions: list[Mention], text: st
     land he has come to.
     """
     home = linker.lexicon.title_words["home"]
-    is_met = mention.case in ("ins", "acc") or text.startswith(tuple(home["met"]), mention.full_end)
+    is_met = mention.case in ("ins", "acc") or text.startswith(home["met"], mention.full_end)
     before = mentions[: mentions.index(mention)] if is_met else []
     visitor = next((m for m in reversed(before) if linker.entities[m.entity].kind == PERSON), None)
     between = text[visitor.full_end : mention.phrase_start] if visitor is not None else ""
@@ -283,11 +283,11 @@ def _travels_to(linker: Linker, place: Mention, text: str) -> bool:
     home = linker.lexicon.title_words["home"]
     begins = tuple(home["travel"].get(place.case or "nom", ()))
     behind = linker.lexicon.fold(text[place.full_end : place.full_end + TRAVEL_REACH]).split(".")[0]
-    if behind.startswith(tuple(home["met"])):
+    if behind.startswith(home["met"]):
         return False  # "Gana ile temasları anlattı"
     words = [word.strip(",;") for word in behind.split()[: TRAVEL_WORDS + 1]]
     is_travel = bool(begins) and any(word.startswith(begins) for word in words[:TRAVEL_WORDS])
-    return is_travel and not any(word.endswith(tuple(home["not_travelled"])) for word in words)
+    return is_travel and not any(word.endswith(home["not_travelled"]) for word in words)
 
 
 def _travels(linker: Linker, visitor: Mention, place: Mention, before: list[Mention], text: str) -> bool:

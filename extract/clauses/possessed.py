@@ -12,7 +12,7 @@ def at_whose_side(line: Line, verb: Predicate, last: Phrase, lexicon: Lexicon) -
     if last.slot != "genitive" or verb.entry is None:
         return None
     side = lexicon.words["at_side"]
-    is_beside = verb.entry.prefix.startswith(tuple(side["words"]))
+    is_beside = verb.entry.prefix.startswith(side["words"])
     return last if is_beside and set(side["between"]).issuperset(line.folded[last.end : verb.start].split()) else None
 
 

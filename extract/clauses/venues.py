@@ -18,7 +18,7 @@ def take_venue(line: Line, phrase: Phrase, actors: Actors, index: int, lexicon: 
     if phrase.kind not in (PLACE, COUNTRY):
         return
     venues = lexicon.words["venues"]
-    stems, small, endings = tuple(venues["stems"]), venues["between"], tuple(venues["endings"])
+    stems, small, endings = venues["stems"], venues["between"], venues["endings"]
     for word in _WORD.finditer(line.text, phrase.end, min(phrase.end + VENUE_REACH, line.sentence.end)):
         folded = line.folded[word.start() : word.end()]
         is_venue = folded.startswith(stems)

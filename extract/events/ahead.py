@@ -20,7 +20,8 @@ from extract.clauses import (
 from extract.document import HEADLINE
 from extract.events.model import REACH, SPEECH_ACTS, STAYS, TALKS, Argument, Event
 from extract.events.news import is_background
-from extract.factuality import PAST_FUTURE, Factuality
+from extract.facts import PAST_FUTURE
+from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.states import SETBACKS
 

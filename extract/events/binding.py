@@ -16,9 +16,11 @@ from extract.events.owned_days import (
     LONGEST,
     NAME_REACH,
     is_in_name,
+    is_of_charge,
     is_of_own_speech,
     is_of_owned,
     is_of_their_report,
+    is_of_truce,
     is_one_story,
     spans_years,
 )
@@ -51,7 +53,7 @@ def bind_time(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lex
     ]
     known = [t for t in known if not (t.precision == "year" and is_in_name(parse, t))]
     if clause is not None and known and "accusation" in clause.predicate.event_types:
-        known = [t for t in known if not _is_of_charge(parse, clause, t, lexicon)]
+        known = [t for t in known if not is_of_charge(parse, clause, t, lexicon)]
     if clause is not None and known and not clause.predicate.event_types.isdisjoint(SPEECH_ACTS):
         known = [t for t in known if not is_of_owned(parse, clause, t)]
     own = _time_in_clause(
@@ -99,15 +101,6 @@ def _makes_it(modifier: Clause, noun: NounTrigger) -> bool:
     return modifier.predicate.shape == PARTICIPLE and not made.isdisjoint(noun.entry.event_types)
 
 
-def _is_of_charge(parse: Parse, clause: Clause, time: TimeExpression, lexicon: Lexicon) -> bool:
-    """ "Rusya'yı salı günü ateşkesi ihlal etmekle suçladı": between who is accused and of what is the day of that."""
-    accused = [p.end for p in clause.phrases if p.slot == "acc"]
-    if not accused or time.start < min(accused):
-        return False
-    words = parse.line.folded[time.end : clause.predicate.verb_start].split()[-2:]
-    return any(lexicon.endings.accused.match(word) for word in words)
-
-
 def _heads(parse: Parse, time: TimeExpression) -> bool:
     """ "Ağustos 2001: ...": an entry of a chronology."""
     opening = find_opening(parse.line.folded, time.start, time.end)
@@ -120,7 +113,7 @@ def _is_unrelated(
     """Says since or until when, or of another thing when it was: "2013'ten bu yana ilk kez", "bugüne kadarki ilk"."""
     if (time.date_start is None) != (time.date_end is None):
         return True
-    if clause is not None and _is_of_truce(parse, clause, time, lexicon):
+    if clause is not None and is_of_truce(parse, clause, time, lexicon):
         return True
     if not (time.is_attributive or time.noun_end) or _is_of_setting(parse, clause, noun, time):
         return False
@@ -133,18 +126,6 @@ def _is_unrelated(
         return start >= time.noun_end and (clause is None or not _is_done_by(parse, clause, time, lexicon))
     is_named = noun is not None or (clause is not None and clause.predicate.start < clause.predicate.verb_start)
     return not is_named or len(parse.line.folded[time.end : start].split()) > NAME_REACH
-
-
-def _is_of_truce(parse: Parse, clause: Clause, time: TimeExpression, lexicon: Lexicon) -> bool:
-    """ "27 Kasım'da varılan ateşkese rağmen vurdu": the day of the truce, and not of what is done in spite of it."""
-    despite = lexicon.words["postpositions"]["despite"]
-    return any(
-        noun.modifier is not None
-        and time.end <= noun.modifier.predicate.start
-        and noun.end <= clause.predicate.start
-        and parse.line.word_behind(noun.end) in despite
-        for noun in parse.nouns
-    )
 
 
 def _makes(clause: Clause | None, noun: NounTrigger | None, event_type: str) -> bool:

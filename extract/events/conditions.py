@@ -25,7 +25,8 @@ from extract.events.news import is_background
 from extract.events.phrases import BORROWED, borrowed
 from extract.events.sides import BY_ITSELF
 from extract.events.slots import find_enclosed, words_before
-from extract.factuality import Factuality, is_fact
+from extract.facts import is_fact
+from extract.factuality import Factuality
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement, has_unnamed_subject, is_passive
 
@@ -265,15 +266,13 @@ def _is_abetting(slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -
     """
     start, abetted = _start_of(slots), lexicon.words["abetted"]
     form = slots.clause.predicate.form if slots.clause is not None and slots.noun is None else None
-    goes_on = tuple(abetted["on"])
+    goes_on = abetted["on"]
     if form is not None and form.suffix in UNDONE and not parse.line.folded.startswith(goes_on, _end_of(slots) + 1):
         return False
     if slots.noun is not None and all(p.slot != "genitive" or p.end > start for p in parse.phrases):
         return False
     words = [word.lstrip("\"“'") for word in parse.line.folded[parse.line.sentence.start : start].split()[-2:]]
-    if words and (
-        words[-1].startswith(tuple(abetted["stems"])) or " ".join(words).startswith(tuple(abetted["phrases"]))
-    ):
+    if words and (words[-1].startswith(abetted["stems"]) or " ".join(words).startswith(abetted["phrases"])):
         return True
     helped = next((p for p in reversed(parse.phrases) if p.end <= start), None)
     if helped is None or helped.slot not in ("acc", "dat") or helped.end + 1 < start:

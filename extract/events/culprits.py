@@ -45,7 +45,7 @@ def _after_cause(parse: Parse, slots: Slots, lexicon: Lexicon) -> Phrase | None:
     blame = lexicon.words["blame"]
     following = parse.line.folded[culprit.end : parse.line.sentence.end].split()[:BEING]
     words = [parse.line.folded[culprit.start : culprit.end], *following]
-    is_it = any(w.rstrip("\"'”’.!").endswith(tuple(blame["is"])) or w.startswith(tuple(blame["being"])) for w in words)
+    is_it = any(w.rstrip("\"'”’.!").endswith(blame["is"]) or w.startswith(blame["being"]) for w in words)
     return culprit if is_it else None
 
 

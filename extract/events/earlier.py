@@ -6,7 +6,7 @@ from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
 from extract.clauses import FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse
 from extract.events.model import STAYS
-from extract.factuality import FACT_REACH, MEASURE_REACH
+from extract.facts import FACT_REACH, MEASURE_REACH
 from extract.lexicon import Lexicon
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.clauses import CONVERB, FINITE, FUTURE, PARTICIPLE, Clause, NounTrigger, Parse, find_carrier, is_joined
-from extract.factuality import Factuality, is_left_open, judge_factuality
+from extract.facts import is_left_open
+from extract.factuality import Factuality, judge_factuality
 from extract.lexicon import Lexicon
 from extract.states import PLANS
 

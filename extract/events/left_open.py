@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.clauses import CONDITIONAL, Clause, Parse
 from extract.events.model import REFUSALS
-from extract.factuality import is_condition, is_fact
+from extract.facts import is_condition, is_fact
 from extract.lexicon import Lexicon
 from extract.statements import Statement
 

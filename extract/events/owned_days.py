@@ -97,3 +97,24 @@ def _is_past(parse: Parse, main: Clause) -> bool:
     told = (c.predicate for c in parse.clauses if c.predicate.shape == FINITE and c.end >= main.end)
     form = next((verb.form for verb in told), None)
     return form is not None and form.suffix in PAST
+
+
+def is_of_truce(parse: Parse, clause: Clause, time: TimeExpression, lexicon: Lexicon) -> bool:
+    """ "27 Kasım'da varılan ateşkese rağmen vurdu": the day of the truce, and not of what is done in spite of it."""
+    despite = lexicon.words["postpositions"]["despite"]
+    return any(
+        noun.modifier is not None
+        and time.end <= noun.modifier.predicate.start
+        and noun.end <= clause.predicate.start
+        and parse.line.word_behind(noun.end) in despite
+        for noun in parse.nouns
+    )
+
+
+def is_of_charge(parse: Parse, clause: Clause, time: TimeExpression, lexicon: Lexicon) -> bool:
+    """ "Rusya'yı salı günü ateşkesi ihlal etmekle suçladı": between who is accused and of what is the day of that."""
+    accused = [p.end for p in clause.phrases if p.slot == "acc"]
+    if not accused or time.start < min(accused):
+        return False
+    words = parse.line.folded[time.end : clause.predicate.verb_start].split()[-2:]
+    return any(lexicon.endings.accused.match(word) for word in words)

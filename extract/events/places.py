@@ -149,8 +149,8 @@ def _where_held(parse: Parse, slots: Slots, lexicon: Lexicon) -> list[Phrase]:
         words = parse.line.folded[held.end : _start(slots)].partition(",")[0].split()[:HELD_REACH] if places else []
         venues = lexicon.words["venues"]
         for word, following in pairwise((*words, "")):
-            is_there = word.endswith(tuple(venues["endings"])) or following in venues["within"]
-            if is_there and word.startswith(tuple(venues["stems"])):
+            is_there = word.endswith(venues["endings"]) or following in venues["within"]
+            if is_there and word.startswith(venues["stems"]):
                 return places
     return []
 

@@ -22,16 +22,15 @@ from extract.clauses import (
     is_agreed_to,
 )
 from extract.denied import find_denier
-from extract.events.ahead import is_on_eve
 from extract.events.borders import is_beside
 from extract.events.model import Slots
 from extract.events.owners import does_what_follows, is_possessor
 from extract.events.shared_objects import share_object
+from extract.events.topics import is_of_topic, is_of_what_followed
 from extract.lexicon import Lexicon, Trigger
 from extract.states import PLANS
 from extract.times import TimeExpression
 
-OF_NOUN = ("between", "attributive")
 GIVEN_TO = ("dat", "towards", "loc", "attributive", "modifier")
 DECIDED = PLANS | {PREVENTED}
 OWN_ACTS = frozenset({"attack", "arms_transfer", "aid"})
@@ -55,7 +54,7 @@ def fill_slots(parse: Parse, clause: Clause | None, noun: NounTrigger | None, le
         if noun is None and phrase.slot == "attributive" and is_beside(parse, source, phrase, lexicon):
             phrases.setdefault("beside", []).append(phrase)
             continue
-        if _is_of_topic(parse, noun, source, phrase, lexicon) or _is_of_what_followed(parse, noun, phrase, lexicon):
+        if is_of_topic(parse, noun, source, phrase, lexicon) or is_of_what_followed(parse, noun, phrase, lexicon):
             continue
         slot = phrase.slot
         if slot == "subject":
@@ -270,69 +269,6 @@ def _pair_before(noun: NounTrigger, governor: Clause) -> Phrase | None:
     is_decided = governor.predicate.entry is not None and governor.predicate.entry.factuality in DECIDED
     is_named = pair is not None and len(pair.mentions) > 1 and pair.end + 1 == noun.start
     return pair if is_decided and is_named and noun.form.possessive == "3s" else None
-
-
-def _is_of_topic(parse: Parse, noun: NounTrigger | None, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "Trump-Kim zirvesinin hazırlıklarını görüştü", "NATO-AB ilişkilerini görüştü": others talk of these; nor does
-    Peru take part in "Peru ziyareti nedeniyle zirveye katılmadı".
-    """
-    if phrase.slot == "with" and noun is None:
-        return _is_of_act_before(parse, clause, phrase, lexicon) or _is_gone_through(parse, clause, phrase, lexicon)
-    if phrase.slot == "acc" and noun is None and parse.nouns:
-        return _is_visited(parse, clause, phrase)
-    if phrase.slot == "dat" and noun is None and parse.nouns:
-        return _is_of_act_before(parse, clause, phrase, lexicon)
-    if phrase.slot not in OF_NOUN:
-        return False
-    reasons = tuple(f" {word}" for word in lexicon.verbal_noun["reasons"])
-    others = [n for n in parse.nouns if n is not noun and phrase in n.phrases]
-    if noun is None and not others and phrase.slot == "between" and _is_gone_through(parse, clause, phrase, lexicon):
-        return True
-    if any(n.form.case == "gen" or parse.line.folded.startswith(reasons, n.end) for n in others):
-        return True
-    is_pair = phrase.slot == "between" and "-" in parse.line.text[phrase.start : phrase.end]
-    is_noun = noun is not None or any(phrase in n.phrases for n in parse.nouns)
-    return is_pair and not is_noun and phrase.end + 1 < clause.predicate.start
-
-
-def _is_of_what_followed(parse: Parse, noun: NounTrigger | None, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "Blinken'in Kahire ziyaretinden (bir gün) önce Refah'ı vurdu": who went where afterwards has no part in it."""
-    others = (n for n in parse.nouns if n is not noun and n.form.case == "abl" and phrase in n.phrases)
-    return any(is_on_eve(parse, other, lexicon) for other in others)
-
-
-def _is_visited(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
-    """ "Berlin'i ziyareti sırasında Türkiye'yi kınadı": what is visited, before an object of the verb's own."""
-    if clause.phrases[-1] is phrase or not any(p.slot == "acc" and p.start > phrase.end for p in clause.phrases):
-        return False
-    return any(phrase in n.phrases for n in parse.nouns if "visit" in n.entry.event_types)
-
-
-def _is_of_act_before(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "Lavrov ile görüşmesinin ardından Arakçi ile görüştü", "Peru'ya saldırısı nedeniyle Şili'ye yaptırım uyguladı":
-    each has a partner, or is done to somebody, of its own.
-    """
-    if not any(p.slot == phrase.slot and p.start > phrase.end for p in clause.phrases):
-        return False
-    nouns = (n for n in parse.nouns if n.form.possessive and phrase in n.phrases)
-    real = lexicon.verbal_noun["real"]
-    return any(n.form.case in ("gen", "abl") or parse.line.word_behind(n.end) in real for n in nouns)
-
-
-def _is_gone_through(parse: Parse, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "ABD ile ilişkileri ele aldı", "Biden ile arasındaki farkları değerlendirdi": what is between the two is gone
-    through, alone or with others; but "Blinken ile ilişkileri ele aldı" is with him.
-    """
-    entry = clause.predicate.entry
-    if entry is None or "meeting" not in entry.event_types:
-        return False
-    words, relations = parse.line.folded[phrase.end : clause.predicate.start].split()[:4], lexicon.words["relations"]
-    behind = words[1:] if words and words[0] in lexicon.words["postpositions"]["with"] else words
-    if not behind:
-        return False
-    is_between = behind[0].startswith(tuple(relations["between"]))
-    named = [word for word in behind if word not in relations["kinds"]][:1]
-    return is_between or phrase.kind != PERSON and any(word.startswith(tuple(relations["nouns"])) for word in named)
 
 
 def timed_subjects(parse: Parse, clause: Clause) -> list[tuple[Phrase, TimeExpression]]:

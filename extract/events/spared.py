@@ -6,7 +6,7 @@ from extract.actors.model import PERSON, PLACE
 from extract.clauses import NOMINAL, PARTICIPLE, Clause, Parse, Phrase, is_of_measure
 from extract.events.bare_envoys import DONE_TO_ENVOYS, find_in_reason
 from extract.events.model import Slots
-from extract.factuality import is_condition
+from extract.facts import is_condition
 from extract.lexicon import Lexicon, Trigger
 
 FROM_WHOM = frozenset({"ablative", "expectation", "obligation"})  # of these frames the dative is never who is asked

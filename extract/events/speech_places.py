@@ -11,7 +11,7 @@ from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.clauses import FINITE, NOMINAL, PARTICIPLE, Clause, Parse
 from extract.events.model import SPEECH_ACTS, STAYS, Argument, Event, EventMention
 from extract.events.news import is_background
-from extract.factuality import is_left_open
+from extract.facts import is_left_open
 from extract.lexicon import Lexicon
 from extract.statements import Statement
 from extract.statements.model import entities_of

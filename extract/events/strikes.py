@@ -13,7 +13,7 @@ from extract.events.borders import are_forces
 from extract.events.model import REACH, Act, Argument, Event, Slots, side_of, sides_of, state_of
 from extract.events.phrases import first_place, from_phrases
 from extract.events.threats import HOSTILE
-from extract.factuality import is_fact
+from extract.facts import is_fact
 from extract.lexicon import Lexicon
 
 AIMS = ("dat", "towards", "acc")
@@ -156,7 +156,7 @@ def _dies(parse: Parse, phrase: Phrase, lexicon: Lexicon) -> bool:
         return False
     verb = following.predicate.verb_start
     is_fallen = parse.line.folded[phrase.end : verb].endswith(tuple(f" {word} " for word in deaths["fallen"]))
-    return is_fallen or parse.line.folded.startswith(tuple(deaths["stems"]), verb)
+    return is_fallen or parse.line.folded.startswith(deaths["stems"], verb)
 
 
 def _has_effects(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from extract.actors import Actors
 from extract.clauses import FINITE, NOMINAL, OWNED_TENSES, Clause, Parse
 from extract.events.model import SPEECH_ACTS, EventMention
-from extract.factuality import Factuality, is_condition
+from extract.facts import is_condition
+from extract.factuality import Factuality
 from extract.lexicon import Lexicon
 from extract.statements import Statement
 

@@ -56,10 +56,10 @@ def _is_matter(parse: Parse, phrase: Phrase, words: list[str], lexicon: Lexicon)
     """ "Peru krizinde", "Peru'daki savaşın", "onun Peru planının"; but "Peru planının"."""
     matters = lexicon.words["judged"]
     if phrase.is_located:
-        return any(word.startswith(tuple(matters["states"])) for word in words[:1])
+        return any(word.startswith(matters["states"]) for word in words[:1])
     if phrase.slot != "attributive":
         return False
-    if any(word.startswith(tuple(matters["matters"])) for word in words[:2]):
+    if any(word.startswith(matters["matters"]) for word in words[:2]):
         return True
     before = parse.line.folded[parse.line.sentence.start : phrase.start].split()[-1:]
     is_owned = any(lexicon.endings.any_genitive.match(word) for word in before)

@@ -95,7 +95,7 @@ def is_not_told_of(parse: Parse, noun: NounTrigger, lexicon: Lexicon) -> bool:
     if noun.entry.event_types.isdisjoint(KEPT):
         if "attack" in noun.entry.event_types and _is_unwanted(parse, noun.end, lexicon):
             return True
-        return folded.startswith(tuple(named["phrases"]), noun.start)
+        return folded.startswith(named["phrases"], noun.start)
     end = next((c.end for c in parse.clauses if c.predicate.start >= behind), behind)
     return any(words in folded[behind:end] for words in named["behind"])  # "ateşkesi 24 saatte 20 kez ihlal etti"
 
