@@ -7,6 +7,7 @@ from extract.factuality import Factuality
 from extract.lexicon import Lexicon
 
 REACH, ANSWER_REACH = 6, 60  # words up to the question, characters of an answer that turn it down
+CLAIM_REACH = 3  # words between which and what turns it down a claim stands
 
 
 def judge_by_question(parse: Parse, clause: Clause, judged: Factuality, lexicon: Lexicon) -> Factuality:
@@ -25,7 +26,12 @@ def judge_by_question(parse: Parse, clause: Clause, judged: Factuality, lexicon:
 
 
 def answers_claim(parse: Parse, position: int, lexicon: Lexicon) -> bool:
-    """Whether what is said here answers a question after a claim told before it in the sentence."""
+    """Whether what is said here answers a question after a claim told before it in the sentence, or judges a claim:
+    "Bu haberler doğru değil".
+    """
+    before = parse.line.folded[parse.line.sentence.start : position].split()[-CLAIM_REACH:]
+    if any(word.startswith(lexicon.words["claims"]["claimed"]) for word in before):
+        return True
     told = (c for c in parse.clauses if c.end < position and not c.is_quoted and c.predicate.form is not None)
     factives = [c.end for c in told if c.predicate.form is not None and c.predicate.form.suffix == "factive"]
     return any(_end_of_question(parse, end, lexicon) is not None for end in factives)

@@ -22,6 +22,7 @@ from extract.events.model import (
     sides_of,
 )
 from extract.events.news import is_background
+from extract.events.no_such import find_refutation
 from extract.events.phrases import BORROWED, borrowed
 from extract.events.sides import BY_ITSELF
 from extract.events.slots import find_enclosed, words_before
@@ -44,7 +45,7 @@ PLACED = frozenset({*BORROWED, "loc"})
 OF_WORDS = frozenset(
     {
         *("owned", "impossible", "enclosed", "ending", "not_ending", "after", "not_after"),
-        *("content", "near", "without", "not_close", "in_clause", "not_in_clause", "of_act", "answers"),
+        *("content", "near", "without", "not_close", "in_clause", "not_in_clause", "of_act", "answers", "refutes"),
     }
 )
 OF_PARTIES = frozenset({"own", "named", "recipient", "content_party", "partner", "party", "dat:home"})
@@ -172,6 +173,8 @@ def _has_words(condition: Condition, slots: Slots, parse: Parse, lexicon: Lexico
         return _judges_act(slots, parse, lexicon)
     if where == "answers":
         return answers_claim(parse, _start_of(slots), lexicon)
+    if where == "refutes":
+        return find_refutation(parse, _start_of(slots), lexicon) is not None
     if where == "enclosed":
         return bool(find_enclosed(parse, slots))
     if where in ("ending", "not_ending"):
@@ -357,7 +360,7 @@ def judge_allegation(
         return judged if is_undone or not is_background(parse, lexicon) else replace(judged, value="alleged")
     if said is None:
         return _claimed_by_unnamed(parse, clause, lexicon) or judged
-    if is_fact(parse, clause, lexicon):
+    if is_fact(parse, clause, lexicon) or _is_of_own(clause):
         return judged
     speaker = actors.entities[said.speaker]
     sides = sides_of(arguments, actors, "actor")
@@ -368,6 +371,12 @@ def judge_allegation(
     ):  # "Mali'ye düzenlenen saldırıyı kınadı": nobody doubts it
         return judged
     return Factuality("alleged", said.cue_start, said.cue_end)
+
+
+def _is_of_own(clause: Clause | None) -> bool:
+    """ "ABD'den füze teslim aldık": no claim about another."""
+    form = clause.predicate.form if clause is not None and clause.is_quoted else None
+    return form is not None and form.person in FIRST_PERSON
 
 
 def _claimed_by_unnamed(parse: Parse, clause: Clause | None, lexicon: Lexicon) -> Factuality | None:

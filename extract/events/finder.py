@@ -24,6 +24,7 @@ from extract.events.moved import split_moved
 from extract.events.narrated import find_stories, goes_on, opens_story, put_back
 from extract.events.phrases import from_phrases
 from extract.events.plan_days import give_day
+from extract.events.refuted import refute
 from extract.events.settling import find_host, find_places, inherit_dates, postdate, settle
 from extract.events.slots import fill_slots, timed_subjects
 from extract.events.speech_places import place_speech
@@ -52,8 +53,11 @@ def find_events(
         parse.is_story = goes_on(parse, before, document.published_on, lexicon)
         is_foreign = bool(telling) and is_vetoed(parse, vetoes, lexicon)
         named: list[tuple[int, int]] = []
-        for _, clause, noun, triggers in telling:
+        refuted = 0  # where the words end that deny what was told before
+        for start, clause, noun, triggers in telling:
             if named and clause is not None and any(s <= clause.predicate.verb_start < e for s, e in named):
+                continue
+            if start < refuted:
                 continue
             mention = None
             if not is_foreign and is_told(parse, clause, noun, lexicon):
@@ -62,6 +66,7 @@ def find_events(
                 site = Site(document, parse, clause, noun, *said, slots, subject, events, statements, actors, lexicon)
                 mention, gapped = find_mention(site, triggers), _gapped(site, triggers)
                 mention = None if mention is not None and is_boast(mention, events, actors) else mention
+                refuted = refute(site, triggers, mention, parses) or refuted
                 for one in (m for m in (gapped, mention) if m is not None):
                     _add(events, one, site, before)
             if mention is not None:

@@ -96,7 +96,7 @@ OF_ONESELF = SPEECH_ACTS | ACTS_OF_STATE  # what one tells of oneself rather tha
 
 # What one feels or threatens with, of verbs that are listed with the one that tells it: "kınadığını bildir".
 FELT = frozenset({"criticism", "support", "rejection", "threat", "concession"})
-CERTAIN = frozenset({CHARGE, "ultimatum"})  # frames of what is done by saying it
+CERTAIN = frozenset({CHARGE, "ultimatum", "refute"})  # frames of what is done by saying it
 DISPUTED = frozenset({"claim", "accuse", "deny"})
 COUNTED = ("ago", "ahead")  # rules of times counted from another
 STANCE = "stance"  # the frame of what a speaker thinks

@@ -7,7 +7,18 @@ from dataclasses import replace
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, MEDIA, ORGANIZATION, PLACE
-from extract.clauses import FINITE, INFINITIVE, NOMINAL, PARTICIPLE, Clause, Parse, Phrase, find_bidders, has_subject
+from extract.clauses import (
+    FINITE,
+    FIRST_PERSON,
+    INFINITIVE,
+    NOMINAL,
+    PARTICIPLE,
+    Clause,
+    Parse,
+    Phrase,
+    find_bidders,
+    has_subject,
+)
 from extract.denied import find_denied
 from extract.events.contents import find_bystanders, find_content_party, is_aside
 from extract.events.culprits import find_culprits
@@ -38,6 +49,7 @@ from extract.events.wishes import talked_with
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
+SUBJECT = (("subject",),)  # the recipient in frames of what one gets from another
 ASKED = frozenset({"genitive", "subject", "addressee", "abl"})
 _DONE_TO_TELLERS = CLAIMABLE | DONE_TO_PEOPLE | {"visit"}  # "Almanya, Putin'in Berlin'e gelmesini bekliyor"
 JUDGING = ("criticism", "rejection")
@@ -229,11 +241,14 @@ def _owner_outside(parse: Parse, slots: Slots) -> list[Phrase]:
 
 
 def _is_teller(act: Act, said: Statement) -> bool:
-    """ "Trump, Kim'in kendisine söz verdiğini anlattı": what another has done to whoever tells it."""
+    """ "Trump, Kim'in kendisine söz verdiğini anlattı", "Macron'dan davet aldık": done by another to who tells it."""
     clause = act.slots.clause
-    if clause is None or clause.predicate.shape != NOMINAL or not act.acting or said.speaker in act.acting:
+    if clause is None or not act.acting or said.speaker in act.acting:
         return False
-    return is_done_to_teller(act.parse, clause, act.lexicon)
+    form = clause.predicate.form
+    if clause.is_quoted and form is not None and form.person in FIRST_PERSON and clause.subject is None:
+        return act.lexicon.frames[act.trigger.frame].recipient == SUBJECT
+    return clause.predicate.shape == NOMINAL and is_done_to_teller(act.parse, clause, act.lexicon)
 
 
 def _is_done_to(act: Act, argument: Argument) -> bool:

@@ -14,6 +14,7 @@ from extract.events.model import SPEECH_ACTS, Argument, Event, Side, Slots, side
 from extract.lexicon import Lexicon
 from extract.statements import Statement
 
+QUOTES = "\"“”'‘’"
 LONGEST_ENDING = 6  # characters
 REACH, FAR = 2, 8  # sentences back to what was said, and to whatever else may have been decided
 DECLARED = "announce"  # what tells a decision
@@ -47,7 +48,7 @@ def find_sayer(
     """ "Macron, Türkiye'yi suçladı. Türkiye bu sözlere tepki gösterdi": whoever said last something of those who
     answer, else whoever spoke just before.
     """
-    meant = _meant(parse, slots, lexicon)
+    meant = find_meant(parse, slots, lexicon)
     own = sides_of(arguments, actors) if meant else set()
     if meant is None or not own:
         return []
@@ -62,7 +63,7 @@ def find_sayer(
     return [Argument("recipient", p, at, end, "discourse") for p in last.parties]
 
 
-def _meant(parse: Parse, slots: Slots, lexicon: Lexicon) -> str | None:
+def find_meant(parse: Parse, slots: Slots, lexicon: Lexicon) -> str | None:
     """What is answered, if nobody owns it: the kind of its word, and whether "bu" stands before it."""
     clause, spec = slots.clause if slots.noun is None else None, lexicon.words["said_before"]
     start, stop = parse.line.sentence.start, slots.start
@@ -72,7 +73,7 @@ def _meant(parse: Parse, slots: Slots, lexicon: Lexicon) -> str | None:
             return None  # "Merkel, konuşmak istediğini, Lukaşenko'nun bunu reddettiğini söyledi"
         before = max((c.end for c in parse.clauses if c.end < clause.predicate.start), default=start)
         start = max(before, subject.end) if subject is not None and subject.end < stop else before
-    words = parse.line.folded[start:stop].replace(",", " ").split()
+    words = [word.strip(QUOTES) for word in parse.line.folded[start:stop].replace(",", " ").split()]
     for this, word in pairwise(("", *words)):
         if this in spec["this"] and (kind := _kind(word, lexicon)):
             return f"this {kind}"

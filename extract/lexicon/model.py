@@ -172,6 +172,7 @@ class Speech:
     counts: frozenset[str]
     counted: frozenset[str]
     crowds: frozenset[str]
+    sources: frozenset[str]
     gathered: frozenset[str]
     many: frozenset[str]
     questions: tuple[str, ...]

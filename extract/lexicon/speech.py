@@ -54,6 +54,7 @@ def read_speech(folder: Path) -> Speech:
         counts=listed("counts"),
         counted=listed("counted") | listed("anonymous"),
         crowds=listed("crowds"),
+        sources=listed("sources"),
         gathered=listed("gathered"),
         many=listed("many"),
         shared=listed("shared"),

@@ -19,6 +19,7 @@ Found = tuple[tuple[int, ...], int, Phrase | None]
 HEAD_WORDS = 20
 COUNTED_WORDS = 6  # words of a sentence among which a number of unnamed states opens it
 ANONYMOUS_WORDS = 3
+ATTRIBUTES = 5  # words up to the noun of an unnamed source
 SET_OFF_WORDS = 5
 LETTER_WORDS = 3
 REACH = 3  # characters, of spaces and commas, between what is said and to whom
@@ -244,6 +245,8 @@ def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) 
             return True  # "On büyükelçi 18 Ekim'de ..."
         if index in (1, 2) and fresh[index] and fresh[index - 1] and token.folded in lexicon.speech.spokes:
             return True  # "Güvenlik kaynakları operasyonun ..."
+        if 0 < index < ATTRIBUTES and fresh[index] and fresh[index - 1] and token.folded in lexicon.speech.sources:
+            return True  # "Türk diplomatik kaynaklar anlaşmanın ..."
         is_name = index > 0 and fresh[index] and fresh[index - 1] and token.is_capital and tokens[index - 1].is_capital
         if is_name and not parse.line.is_capitals and _closes_name(tokens[index + 1], lexicon):
             return True
