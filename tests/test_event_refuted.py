@@ -55,7 +55,7 @@ def test_what_a_side_has_claimed_stays_alleged(text: str, value: str) -> None:
 
 
 def test_who_claimed_it_is_answered() -> None:
-    text = "Trump, Modi'nin ondan arabuluculuk istediğini söyledi. Hindistan, böyle bir talep olmadığını bildirdi."
+    text = "Trump, Modi'nin kendisinden yardım talep ettiğini söyledi. Hindistan, böyle bir talep olmadığını bildirdi."
     assert ("denial", ("IND",), ("USA",), "occurred") in events(text)
 
 
