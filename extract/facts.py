@@ -50,7 +50,8 @@ def is_fact(parse: Parse, own: Clause | None, lexicon: Lexicon) -> bool:
     is_about = following[0] in lexicon.words["postpositions"]["about"]  # "çekilmesine ilişkin görüşmeler başladı"
     if following[0] in facts:
         return True
-    return form.case is not None and not is_about and _is_felt(parse, own, following, lexicon)
+    is_meant = form.possessive is None and following[0].startswith(lexicon.verbal_noun["intended"])
+    return form.case is not None and not (is_about or is_meant) and _is_felt(parse, own, following, lexicon)
 
 
 def _is_before_or_after(parse: Parse, own: Clause, following: Sequence[str], lexicon: Lexicon) -> bool:

@@ -121,7 +121,7 @@ def test_others_are_asked_to_let_the_own_people_go() -> None:
     [
         (
             "Türkiye, Fransa ve Yunanistan'ın açıklamalarını reddettiğini bildirdi.",
-            [("rejection", ("TUR",), ("FRA", "GRC"), "occurred")],
+            [("denial", ("TUR",), ("FRA", "GRC"), "occurred")],
         ),
         (
             "İran, ABD ve İsrail'in suçlamalarını reddettiğini açıkladı.",

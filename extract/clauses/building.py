@@ -142,6 +142,7 @@ class _Builder:
             left, clause.phrases = [*left, clause.phrases[0]], clause.phrases[1:]
         if clause.subject is not None and clause.subject.slot == "attributive":
             _return_to_object(clause, clause.subject, self.nouns)
+            _leave_to_setting(self.line, clause, self.nouns, self.lexicon)
             leave_to_place(self.line, clause, self.lexicon)
             if self.carried is not None:
                 leave_to_carried(self.line, clause, self.clauses[-1], self.lexicon)
@@ -199,6 +200,15 @@ def _return_to_object(clause: Clause, subject: Phrase, nouns: Sequence[NounTrigg
     if any(phrase is subject for phrases in owned for phrase in phrases):
         clause.subject = None
         clause.phrases.append(subject)
+
+
+def _leave_to_setting(line: Line, clause: Clause, nouns: Sequence[NounTrigger], lexicon: Lexicon) -> None:
+    """ "NATO zirvesi öncesinde Rus diplomatlar kovuldu": whose summit it is, and nobody who acts."""
+    for noun in nouns:
+        if clause.subject is not None and clause.subject in noun.phrases and clause.subject.end + 1 == noun.start:
+            behind = line.word_behind(noun.end)
+            if behind in lexicon.during or behind in lexicon.words["postpositions"]["beside_talk"]:
+                clause.subject = None
 
 
 def _leave_to_noun(clause: Clause, nouns: Sequence[NounTrigger]) -> None:

@@ -43,7 +43,7 @@ _UNLISTED_PLACE = re.compile(r" (?:[^\W\d_][\w-]* ){1,2}([^\W\d_]+)\b")
 _CLASS_NOUN = re.compile(r"[^\W\d_]+")
 CLASS_REACH, LONG_REACH = 24, 36
 WORDS_REACH = 40
-ASIDE = frozenset({"made", "topical", "apart"})
+ASIDE = frozenset({"made", "topical", "apart", "under"})
 OBLIQUE = ("dat", "ins", "loc", "abl")
 SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
@@ -280,6 +280,8 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = "other"  # "NATO müttefikimiz Türkiye": its ally is meant
     elif is_of_building(line, phrase, rest, lexicon):
         phrase.slot = "other"
+    elif phrase.kind == ORGANIZATION and not phrase.is_marked and _is_time_of(parts, following, lexicon):
+        phrase.slot = "other"  # "BM Genel Kurulu öncesinde"
     elif "regarding" in parts:
         phrase.slot = "attributive"  # "Putin hakkındaki sözleri": he is spoken of
     elif phrase.kind == PLACE and "beside" in parts:
@@ -291,6 +293,10 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
             line, phrase, rest, lexicon
         )
         phrase.slot = "attributive" if is_attributive else phrase.slot
+
+
+def _is_time_of(parts: frozenset[str], following: str, lexicon: Lexicon) -> bool:
+    return "beside_talk" in parts or following in lexicon.during
 
 
 def _is_demonstration(word: str, lexicon: Lexicon) -> bool:

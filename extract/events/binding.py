@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from extract.actors.model import PERSON
 from extract.clauses import CONVERB, FINITE, FUTURE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse, is_joined, layer
 from extract.events.ahead import is_on_eve
 from extract.events.grounds import is_ground
 from extract.events.mediated import is_help
-from extract.events.model import LONG, SPEECH_ACTS, STAYS, TALKS
+from extract.events.model import LONG, SPEECH_ACTS, STAYS
 from extract.events.news import is_background
 from extract.events.owned_days import (
     LONGEST,
@@ -24,13 +23,13 @@ from extract.events.owned_days import (
     is_one_story,
     spans_years,
 )
+from extract.events.participles import find_holding, find_modifier
 from extract.events.slots import carrier
 from extract.factuality import OVER, is_meanwhile
 from extract.lexicon import Lexicon
 from extract.times import TimeExpression, find_opening
 
 TAKING_EFFECT = frozenset({"ceasefire", "sanction"})  # what is announced for a day: "yarın için ateşkes ilan etti"
-OBJECTS = frozenset({"acc", "dat", "with"})
 PURPOSE_REACH = 12  # characters of the longest postposition: "amacıyla"
 
 
@@ -180,7 +179,11 @@ def _time_in_clause(
             outer = _during(parse, noun, lexicon)
             return _time_in_clause(parse, outer, None, times, lexicon) if outer is not None else None
     around = (
-        (_modifier(parse, clause), _coordinate(parse, clause, lexicon), _setting(parse, clause, lexicon))
+        (
+            find_modifier(parse, clause, lexicon),
+            _coordinate(parse, clause, lexicon),
+            find_holding(parse, clause, lexicon),
+        )
         if clause is not None
         else ()
     )
@@ -265,40 +268,6 @@ def _has_own_head(modifier: Clause, noun: NounTrigger, parse: Parse) -> bool:
         return True
     head = modifier.head
     return head is not None and head.slot not in ("genitive", "attributive") and head.end <= noun.start
-
-
-def _modifier(parse: Parse, clause: Clause) -> Clause | None:
-    """The participle of the event's own noun: "ele aldıkları bir telefon görüşmesi yapmıştı".
-
-    One that tells another event than the verb is none: "2010'da imzaladığı anlaşmadan çekildi"; nor is one that
-    describes somebody: "geçen yıl seçilen Stubb'ı kabul etti".
-    """
-    if clause.predicate.start == clause.predicate.verb_start:
-        return None
-    told = clause.predicate.event_types
-    for other in parse.clauses:
-        between = parse.line.folded[other.predicate.end : clause.predicate.start]
-        is_before = other.predicate.shape == PARTICIPLE and other.predicate.end <= clause.predicate.start
-        if is_before and "," not in between and len(between.split()) <= 1:
-            others = other.predicate.event_types
-            is_other = told.isdisjoint(others) and (told.isdisjoint(TALKS) or others.isdisjoint(TALKS))
-            is_of_somebody = other.head is not None and other.head.kind == PERSON and other.head.slot in OBJECTS
-            return None if is_of_somebody or others and is_other else other
-    return None
-
-
-def _setting(parse: Parse, clause: Clause, lexicon: Lexicon) -> Clause | None:
-    """ "Salı günü Osaka'da düzenlenen zirvede görüştü": what is done there is of the day on which it was held."""
-    before = [n for n in parse.nouns if n.end < clause.predicate.start]
-    held = before[-1] if before and before[-1].form.case == "loc" else None
-    holding = held.modifier if held is not None else None
-    if held is None or holding is None or STAYS.isdisjoint(held.entry.event_types):
-        return None
-    form = holding.predicate.form
-    if form is None or not form.passive or holding.predicate.lemma not in lexicon.light_verbs:
-        return None
-    between = (c for c in parse.clauses if held.end <= c.predicate.start < clause.predicate.start)
-    return None if any(c.predicate.shape != CONVERB for c in between) else holding
 
 
 def _coordinate(parse: Parse, clause: Clause, lexicon: Lexicon) -> Clause | None:

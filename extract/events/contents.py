@@ -81,10 +81,19 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
         others += _against(act)
     if act.trigger.event_type not in SPEECH_ACTS:
         others += find_partners(parse)
+    else:
+        others += [p for p in parse.phrases if p.slot == "attributive" and _is_audience(act, p)]
     if slots.noun is not None and not slots.is_quoted:
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon
         others += [c.subject for c in parse.clauses if c.predicate.shape == FINITE and c.subject is not None]
     return others
+
+
+def _is_audience(act: Act, phrase: Phrase) -> bool:
+    """ "AB Konseyi toplantısında konuşan Macron": to whom he speaks, and not of whom."""
+    venues = act.lexicon.words["venues"]
+    held, _, behind = act.parse.line.folded[phrase.end + 1 : act.parse.line.sentence.end].partition(" ")
+    return held.startswith(venues["held"]) and held.endswith(venues["endings"]) and behind.startswith(venues["spoken"])
 
 
 def _against(act: Act) -> list[Phrase]:

@@ -319,7 +319,7 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
         return None  # somebody has to say it
     event.factuality = min([m.factuality.value for m in event.mentions], key=DECIDING.index)
     timed = [m.time for m in event.mentions if m.time is not None]
-    is_news = any(m.is_news for m in event.mentions)
+    is_news = any(m.is_news for m in event.mentions) and not _is_only_quoted(event)
     told = [m for m in event.mentions if not (is_news and m.is_background)]  # background does not date the news
     inherited = [m.inherited for m in told if m.inherited is not None]
     if event.factuality == "hypothetical":  # when that may be, what is told beside it does not say
@@ -349,6 +349,14 @@ def settle(event: Event, document: Document, actors: Actors) -> Event | None:
     names = [m.name for m in event.mentions if m.name is not None and m.name.qualifiers]
     event.name = max(names, key=lambda name: len(name.text), default=None)
     return event
+
+
+def _is_only_quoted(event: Event) -> bool:
+    """ "3 Aralık'ta görüşmüştü. ... desteğini dile getirmişti. "... desteğini dile getirdi" denildi": somebody's words
+    tell again what the article tells of a day before.
+    """
+    is_told = any(m.is_background and m.inherited is not None for m in event.mentions)
+    return is_told and all(m.statement is not None for m in event.mentions if m.is_news)
 
 
 def _best_time(event: Event, timed: list[TimeExpression]) -> TimeExpression:

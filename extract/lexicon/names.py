@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from extract.casing import fold
@@ -29,8 +29,11 @@ def add_names(reference: Path, patterns: Patterns, possessed: str, plurals: tupl
     apostrophe, and so are groups in the plural ("Husiler"), which end in one of ``plurals``.
     """
     names = {name.reference_id: name for name in _read_names(reference)}
+    acronyms = [(n.name, a) for n in names.values() if n.subtype == "international" for a in n.aliases if a.isupper()]
     for key, name in names.items():
-        for text in (name.name, *name.aliases):
+        texts = (name.name, *name.aliases)
+        parts = _with_acronyms(texts, acronyms) if name.kind == "organization" else ()
+        for text in (*texts, *parts):
             folded = fold(text)
             patterns.add(folded, Reading("name", key))
             if " " in folded and folded[-1] in possessed and name.kind in ("organization", "country"):
@@ -39,6 +42,17 @@ def add_names(reference: Path, patterns: Patterns, possessed: str, plurals: tupl
             if plural is not None and " " not in folded and name.kind == "organization":
                 patterns.add_name(folded.removesuffix(plural), (), "name", key, _is_bare_plural)
     return names
+
+
+def _with_acronyms(texts: Sequence[str], acronyms: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """ "Birleşmiş Milletler (BM) Genel Kurulu": what a part of a body is called where that body is named for the first
+    time.
+    """
+    for body, acronym in acronyms:
+        for text in texts:
+            first = next((f"{b} " for b in (acronym, body) if text.startswith(f"{b} ")), None)
+            if first is not None:
+                yield f"{body} ({acronym}) {text.removeprefix(first)}"
 
 
 def _read_names(reference: Path) -> Iterator[Name]:
