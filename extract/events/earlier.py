@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PLACE
 from extract.clauses import FINITE, NOMINAL, PARTICIPLE, Clause, NounTrigger, Parse
@@ -18,10 +20,24 @@ def is_earlier(
     """
     if noun is not None and noun.form.case == "abl" and _is_days_apart(parse, noun, lexicon):
         return True
+    spec = lexicon.words["earlier"]
+    known = (*spec["phrases"], *spec["since"]) if is_background else spec["phrases"]
+    return _says(parse, clause, noun, known, is_background=is_background)
+
+
+def is_sometime(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
+    """ "kısa süre önce asker göndermişti": background of a day of its own, that nobody says."""
+    spec = lexicon.words["earlier"]
+    return _says(parse, clause, noun, (*spec["phrases"], *spec["sometime"]), is_background=True)
+
+
+def _says(
+    parse: Parse, clause: Clause | None, noun: NounTrigger | None, known: Sequence[str], *, is_background: bool
+) -> bool:
+    """Whether one of the phrases stands before the verb or noun, in its own clause."""
     folded, start = parse.line.folded, parse.line.sentence.start
     stop = clause.predicate.start if clause is not None else noun.start if noun is not None else start
-    spec, whole = lexicon.words["earlier"], folded[start:stop]
-    known = (*spec["phrases"], *spec["since"]) if is_background else spec["phrases"]
+    whole = folded[start:stop]
     phrases = [phrase for phrase in known if phrase in whole]
     if not phrases:
         return False

@@ -34,7 +34,7 @@ from extract.events.binding import bind_time, is_of_announcement, is_of_what_fol
 from extract.events.conditions import by_channel, is_possible, is_satisfied, judge_allegation
 from extract.events.continued import find_who_goes_on
 from extract.events.done_already import is_done_already
-from extract.events.earlier import is_earlier, is_left_since
+from extract.events.earlier import is_earlier, is_left_since, is_sometime
 from extract.events.grounds import find_punisher, is_of_punishment
 from extract.events.hosting import attend_abroad, hosts_attended, only_hosts
 from extract.events.implied import CHARGE
@@ -342,6 +342,7 @@ def _tell(
         time,
         is_news=time is None and not is_before and _is_news(site, trigger, factuality),
         is_earlier=is_before,
+        is_sometime=is_past and time is None and is_sometime(parse, clause, noun, lexicon),
         statement=site.statement,
         teller=site.said.speaker if site.said is not None else None,
         is_heading=parse.line.sentence.kind in (HEADLINE, HEADING),

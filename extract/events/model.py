@@ -79,9 +79,10 @@ class EventMention:
     ``refers``: by a noun in a case that presumes it known, "Kim ile Şoygu'nun görüşmesinde". ``is_given``: as what
     others go by, "anlaşma doğrultusunda". ``is_another``: "bir görüşme daha yaptı". ``is_conditional``: "saldırırlarsa
     vuracak". ``is_later``: than what its sentence tells, "gelmeden önce". ``is_purpose``: what else is done is done to
-    this end, "görüşmek üzere geldi". ``is_earlier``: than the news, "daha önce kınamıştı". ``sides``: how many a talk
-    says that it has, "üçlü görüşme". ``is_under_way``: the headline tells it in the present, "sınır dışı ediyor", or in
-    no tense, "Erdoğan-Putin görüşmesi". ``is_disputed``: somebody claims it, "vurduğunu öne sürdü".
+    this end, "görüşmek üzere geldi". ``is_earlier``: than the news, "daha önce kınamıştı"; ``is_sometime``: background
+    of no day that stands beside it, "kısa süre önce kınamıştı". ``sides``: how many a talk says that it has, "üçlü
+    görüşme". ``is_under_way``: the headline tells it in the present, "sınır dışı ediyor", or in no tense,
+    "Erdoğan-Putin görüşmesi". ``is_disputed``: somebody claims it, "vurduğunu öne sürdü".
     """
 
     start: int
@@ -94,6 +95,7 @@ class EventMention:
     time: TimeExpression | None = None
     is_news: bool = False
     is_earlier: bool = False
+    is_sometime: bool = False
     statement: int | None = None
     teller: int | None = None
     is_heading: bool = False

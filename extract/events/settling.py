@@ -176,7 +176,7 @@ def _is_ahead(event: Event) -> bool:
 
 
 def _is_same_background(event: Event, mention: EventMention, other: Event, telling: EventMention) -> bool:
-    if not mention.is_background or not telling.is_background:
+    if not mention.is_background or not telling.is_background or mention.is_sometime:
         return False
     if event.event_type == "accusation" and telling.factuality.value == "alleged":
         return False  # "pazartesi günü saldırmakla suçlamıştı"
