@@ -13,7 +13,7 @@ from tests.test_events import Told, events
         ("ABD'nin iddialarını reddediyoruz.", ("denial", ("RUS",), ("USA",), "occurred")),
         ("ABD'nin asılsız iddialarını kesin bir dille reddediyoruz.", ("denial", ("RUS",), ("USA",), "occurred")),
         ("Hakkımızdaki suçlamaları tamamen reddediyoruz.", ("denial", ("RUS",), (), "occurred")),
-        ("ABD'nin açıklamasını reddediyoruz.", ("rejection", ("RUS",), ("USA",), "occurred")),
+        ("ABD'nin açıklamasını reddediyoruz.", ("denial", ("RUS",), ("USA",), "occurred")),
     ],
 )
 def test_claims_refused_in_the_first_person_are_denied_and_not_rejected_too(said: str, expected: Told) -> None:

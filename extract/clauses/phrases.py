@@ -10,6 +10,7 @@ from itertools import pairwise
 from extract.actors import Actors, Line, Mention
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON, PLACE
 from extract.casing import CAPITALS
+from extract.clauses.asides import WORDS_REACH, is_demonstration, is_in_title, is_time_of, is_topic
 from extract.clauses.companions import NO_PARTS, REACH, delegation, past_companions, slot_of_leader, suite, with_unnamed
 from extract.clauses.forces import (
     FIRST_WORD,
@@ -42,9 +43,7 @@ _SLOT_OF_CASE = {
 _UNLISTED_PLACE = re.compile(r" (?:[^\W\d_][\w-]* ){1,2}([^\W\d_]+)\b")
 _CLASS_NOUN = re.compile(r"[^\W\d_]+")
 CLASS_REACH, LONG_REACH = 24, 36
-WORDS_REACH = 40
 ASIDE = frozenset({"made", "topical", "apart", "under"})
-OBLIQUE = ("dat", "ins", "loc", "abl")
 SUMMED_BY = frozenset({"like", "above_all"})
 BEHIND_DELEGATES = ("with", "by", "between")
 TITLE_REACH = 24
@@ -237,6 +236,8 @@ def _slot_of_oblique(phrase: Phrase, line: Line, case: str, parts: frozenset[str
     if case == "loc":  # "Yunanistan tarafında tepkiyle karşılandı"
         return "by" if line.folded.endswith(lexicon.words["postpositions"]["by"], 0, phrase.end) else None
     if case == "ins":
+        if line.word_behind(phrase.end) in lexicon.words["postpositions"]["concerned"]:
+            return "other"  # "Suriye'yle ilgili"
         return "between" if "between" in parts else None
     if case == "dat":
         return next((part for part in ("towards", "source") if part in parts), None)
@@ -265,14 +266,14 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
     elif is_joined and past_companions(line, phrase, lexicon) > phrase.end:
         phrase.is_marked = True
     elif "with" in parts:
-        phrase.slot = "with"
+        phrase.slot = "other" if is_topic(line, phrase, lexicon) else "with"
     elif "leads" in parts:
         phrase.slot = slot_of_leader(phrase.kind, rest, lexicon)
     elif "between" in parts:
         phrase.slot = "between"
     elif not parts.isdisjoint(ASIDE):
         phrase.slot = "other"  # "İran yapımı dronlarla", "Suriye konulu zirve", "Macaristan hariç AB ülkeleri"
-    elif "against" in parts and not _is_demonstration(_words_behind(line, phrase)[-1], lexicon):
+    elif "against" in parts and not is_demonstration(_words_behind(line, phrase)[-1], lexicon):
         phrase.slot = "other"  # "ABD karşıtı sloganlar atarak"
     elif "siding" in parts and _words_behind(line, phrase)[-1].startswith(lexicon.demonstrators):
         phrase.slot = "other"  # "Filistin yanlısı göstericiler"
@@ -280,40 +281,19 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = "other"  # "NATO müttefikimiz Türkiye": its ally is meant
     elif is_of_building(line, phrase, rest, lexicon):
         phrase.slot = "other"
-    elif phrase.kind == ORGANIZATION and not phrase.is_marked and _is_time_of(parts, following, lexicon):
+    elif phrase.kind == ORGANIZATION and not phrase.is_marked and is_time_of(parts, following, lexicon):
         phrase.slot = "other"  # "BM Genel Kurulu öncesinde"
     elif "regarding" in parts:
         phrase.slot = "attributive"  # "Putin hakkındaki sözleri": he is spoken of
     elif phrase.kind == PLACE and "beside" in parts:
         phrase.slot = "loc"  # "Vladivostok yakınlarındaki bir üste"
-    elif phrase.kind == PLACE and _is_in_title(line, phrase, lexicon):
+    elif phrase.kind == PLACE and is_in_title(line, phrase, lexicon):
         phrase.slot = "other"
     elif not phrase.is_marked and phrase.kind != PERSON and following not in lexicon.adverbs and not is_joined:
         is_attributive = _is_attributive(line, phrase, following, lexicon) and not _is_complete(
             line, phrase, rest, lexicon
         )
         phrase.slot = "attributive" if is_attributive else phrase.slot
-
-
-def _is_time_of(parts: frozenset[str], following: str, lexicon: Lexicon) -> bool:
-    return "beside_talk" in parts or following in lexicon.during
-
-
-def _is_demonstration(word: str, lexicon: Lexicon) -> bool:
-    """ "ABD karşıtı gösteri", not "ABD karşıtı göstericiler"."""
-    held = lexicon.words["demonstrators"]["events"]
-    return word.startswith(held) and not word.startswith(lexicon.demonstrators)
-
-
-def _is_in_title(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "Minsk Anlaşması", "Paris İklim Anlaşması": the name of a treaty."""
-    words, start = line.folded[phrase.end : phrase.end + WORDS_REACH].split(maxsplit=2)[:2], phrase.end + 1
-    if not words or words[0].startswith(lexicon.documents):
-        noun = next((hit.noun[1] for hit in line.hits if hit.start == start and hit.noun is not None), None)
-        is_bare = noun is not None and noun.possessive is None and noun.case in OBLIQUE
-        return bool(words) and not is_bare  # not "Tahran anlaşmaya uyacağını açıkladı"
-    is_title = line.text[phrase.end + 1 : phrase.end + 2].isupper() and not line.is_capitals
-    return is_title and len(words) > 1 and words[1].startswith(lexicon.documents)
 
 
 def _summed(text: str, rest: str, case: str, following: str, lexicon: Lexicon) -> tuple[int, str] | None:

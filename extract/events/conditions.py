@@ -360,7 +360,7 @@ def judge_allegation(
         return judged if is_undone or not is_background(parse, lexicon) else replace(judged, value="alleged")
     if said is None:
         return _claimed_by_unnamed(parse, clause, lexicon) or judged
-    if is_fact(parse, clause, lexicon) or _is_of_own(clause):
+    if is_fact(parse, clause, lexicon) or _is_of_own(clause) or _is_taken_for_known(parse, clause, lexicon):
         return judged
     speaker = actors.entities[said.speaker]
     sides = sides_of(arguments, actors, "actor")
@@ -371,6 +371,12 @@ def judge_allegation(
     ):  # "Mali'ye düzenlenen saldırıyı kınadı": nobody doubts it
         return judged
     return Factuality("alleged", said.cue_start, said.cue_end)
+
+
+def _is_taken_for_known(parse: Parse, clause: Clause | None, lexicon: Lexicon) -> bool:
+    """ "ABD'nin Tayvan'a silah sattığını hatırlattı", "... doğruladı": no claim, but what nobody doubts any more."""
+    behind = parse.line.word_behind(clause.predicate.end) if clause is not None else ""
+    return behind.startswith((*lexicon.words["asked"]["confirming"], *lexicon.words["told_of_others"]["recalled"]))
 
 
 def _is_of_own(clause: Clause | None) -> bool:

@@ -141,7 +141,7 @@ def _parts(
 ) -> list[EventMention]:
     """What one trigger tells, happening by happening: legs of a tour, talks, a talk put off and its new day."""
     parts = (
-        split_tour(parse, mention, actors)
+        split_tour(parse, mention, actors, lexicon)
         if mention.event_type == "visit"
         else split_talks(parse, mention, actors, lexicon)
     )

@@ -202,7 +202,8 @@ def give_to_owner(
         return
     # "Fransa'nın iddialarını reddettiğini": what is rejected others have said, though the verb is listed with it
     is_answer = not predicate.event_types.isdisjoint(REFUSALS)
-    stop = predicate.verb_start if is_answer else predicate.start
+    granted = parse.line.folded.startswith(lexicon.words["duties"]["granted"], predicate.start)
+    stop = predicate.verb_start if is_answer or granted else predicate.start
     between = parse.line.folded[subject.end : stop].replace(",", " ").split()[:4]
     # "Putin'in bu köprünün devamını istediğine": the bridge has what goes on; but "Çin'in gemilerinin tatbikatından"
     endings = lexicon.endings

@@ -12,7 +12,7 @@ from extract.events.doers import find_doers
 from extract.events.model import ENVOY_CODES, Argument, Slots, side_of, sides_of
 from extract.events.phrases import distinct
 from extract.events.recipients import find_recipients
-from extract.events.tours import fellow_travellers
+from extract.events.tours import fellow_travellers, find_toured
 from extract.lexicon import Lexicon, Trigger
 from extract.statements import Statement
 
@@ -29,6 +29,8 @@ def find_arguments(
     """Actors and recipients of a trigger, each once; ``subject``: of whom the text has been telling."""
     doers = find_doers(parse, slots, trigger, actors, said, subject, lexicon)
     recipients = find_recipients(parse, slots, trigger, actors, said, doers, lexicon)
+    if trigger.event_type == "visit" and not recipients:
+        recipients = find_toured(parse, slots, actors, lexicon)
     if said is not None and not doers:
         doers = announcer(parse, slots, trigger, recipients, said, actors, lexicon)
     doers += fellow_travellers(parse, slots, trigger, [*doers, *recipients], actors, lexicon)

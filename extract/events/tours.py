@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from extract.actors import Actors
 from extract.actors.model import COUNTRY, PERSON, PLACE
-from extract.clauses import NounTrigger, Parse
+from extract.clauses import PARTICIPLE, NounTrigger, Parse
 from extract.events.model import TALKS, Argument, EventMention, Slots, side_of, sides_of
 from extract.events.phrases import first_place, from_phrases, is_together
 from extract.lexicon import Lexicon, Trigger
@@ -138,7 +138,18 @@ def is_shared_tour(noun: NounTrigger | None, frame: str, arguments: Sequence[Arg
     return len(sides_of(arguments, actors, "actor")) > 1
 
 
-def split_tour(parse: Parse, mention: EventMention, actors: Actors) -> list[EventMention]:
+def find_toured(parse: Parse, slots: Slots, actors: Actors, lexicon: Lexicon) -> list[Argument]:
+    """ "Mısır ile Ürdün'ü kapsayan Orta Doğu turuna çıktı": the countries it takes one to."""
+    for clause in parse.clauses:
+        predicate = clause.predicate
+        if predicate.shape == PARTICIPLE and predicate.end <= slots.start:
+            verb = parse.line.folded[predicate.verb_start : predicate.end]
+            if verb in lexicon.words["tours"]["covering"]:
+                return from_phrases("recipient", [p for p in clause.phrases if p.slot == "acc"], actors, is_host=True)
+    return []
+
+
+def split_tour(parse: Parse, mention: EventMention, actors: Actors, lexicon: Lexicon) -> list[EventMention]:
     """The visits in the order of their telling: the last one is told by the verb, those before by the name of the host.
 
     One to a single country stays as it is.
@@ -146,6 +157,9 @@ def split_tour(parse: Parse, mention: EventMention, actors: Actors) -> list[Even
     stops = _stops(mention, actors)
     if len(stops) < 2:
         return [mention]
+    if mention.rule in lexicon.words["tours"]["setting_out"] and mention.factuality.value == "occurred":
+        # "Katar ve Kuveyt'i kapsayan tura çıktı": where it leads is ahead
+        mention = replace(mention, factuality=replace(mention.factuality, value="planned"), is_news=False)
     visits = []
     for stop, time in zip(stops, _times(parse, mention, stops), strict=True):
         host = stop[0]
