@@ -77,3 +77,45 @@ def test_unnamed_sources_deny_it_too() -> None:
 )
 def test_who_says_we_got_it_is_the_recipient(text: str, event_type: str) -> None:
     assert events(text) == [(event_type, ("USA",), ("RUS",), "occurred")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'İran, İsrail\'e saldırdı. Netanyahu, "Tarihimizde böyle bir saldırı yaşanmadı" dedi.',
+        "İran, İsrail'e saldırdı. Netanyahu, daha önce böyle bir saldırı olmadığını söyledi.",
+        "İran, İsrail'e saldırdı. Netanyahu, böyle bir saldırının yaşanmaması gerektiğini söyledi.",
+        "İran, İsrail'e saldırdı. Netanyahu, böyle bir saldırıyı kabul etmediklerini söyledi.",
+        "İran, İsrail'e saldırdı. Katz, ABD'nin onlara böyle bir saldırı haberini vermediğini söyledi.",
+    ],
+)
+def test_what_is_without_example_or_not_accepted_has_happened(text: str) -> None:
+    assert ("attack", ("IRN",), ("ISR",), "occurred") in events(text)
+    assert [told for told in events(text) if told[0] == "denial"] == []
+
+
+def test_a_claim_is_denied_and_not_what_is_told_after_it() -> None:
+    text = (
+        "Fidan'ın Esad ile görüştüğü iddia edildi. Dışişleri Bakanı Hakan Fidan, Lavrov'u dün kabul etti. "
+        'Fidan, "Böyle bir görüşme yapmadım" dedi.'
+    )
+    told = {told[1]: told[3] for told in events(text) if told[0] == "meeting"}
+    assert told == {("TUR", "SYR"): "denied", ("TUR", "RUS"): "occurred"}
+
+
+def test_of_whom_it_would_be_says_which_is_meant() -> None:
+    text = "Erdoğan'ın Putin'e mektup gönderdiği yazıldı. Peskov, \"Kim Jong-un'dan böyle bir mektup almadık\" dedi."
+    assert ("message", ("TUR",), ("RUS",), "denied") not in events(text)
+
+
+def test_these_reports_are_all_of_them() -> None:
+    text = (
+        "NYT, İran'ın Rusya'ya füze gönderdiğini ve Kuzey Kore'nin Rusya'ya asker yolladığını yazdı. "
+        'Peskov, "Bu haberler doğru değil" dedi.'
+    )
+    assert [told[3] for told in events(text) if told[0] != "denial"] == ["denied", "denied"]
+
+
+@pytest.mark.parametrize("verdict", ["İran'ı suçlamak doğru değil", "ABD'nin bizi haberdar etmemesi doğru değil"])
+def test_a_verdict_on_blaming_is_no_denial(verdict: str) -> None:
+    assert [told for told in events(f'Fidan, "{verdict}" dedi.') if told[0] == "denial"] == []

@@ -26,6 +26,22 @@ def test_what_was_at_that_time_does_not_act(when: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hamas anlaşma kapsamında üç İsrailli esiri serbest bıraktı.", ("release", ("PSE",), ("ISR",), "occurred")),
+        ("İsrail ateşkes öncesinde Gazze'yi vurdu.", ("attack", ("ISR",), ("PSE",), "occurred")),
+        ("Kremlin zirve öncesinde Ukrayna'yı uyardı.", ("threat", ("RUS",), ("UKR",), "occurred")),
+        (
+            "NATO zirvesinde konuşan Zelenskiy, hava savunma sistemi istedi.",
+            ("request", ("UKR",), ("Kuzey Atlantik Antlaşması Örgütü",), "occurred"),
+        ),
+    ],
+)
+def test_who_acts_at_that_time_does(text: str, expected: object) -> None:
+    assert expected in events(text)
+
+
+@pytest.mark.parametrize(
     ("text", "recipients"),
     [
         ("Avrupa Parlamentosu oturumunda konuşan Borrell, kararı olumlu bulduklarını söyledi.", ()),
@@ -82,6 +98,7 @@ def test_a_day_nobody_says_is_not_that_of_the_sentence_before(when: str) -> None
         ("teklifini", "rejection"),
         ("çağrısını", "rejection"),
         ("kararını", "rejection"),
+        ("ateşkes açıklamasını", "rejection"),
     ],
 )
 def test_words_about_oneself_are_denied_and_demands_are_rejected(what: str, event_type: str) -> None:

@@ -22,7 +22,11 @@ def is_topic(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
     return len(behind) > 1 and behind[1] in lexicon.words["postpositions"]["concerned"]
 
 
-def is_time_of(parts: frozenset[str], following: str, lexicon: Lexicon) -> bool:
+def is_time_of(line: Line, phrase: Phrase, parts: frozenset[str], following: str, lexicon: Lexicon) -> bool:
+    """ "BM Genel Kurulu öncesinde": a body that sits, and when; but "NATO öncesinde uyarmıştı"."""
+    name = line.folded[phrase.start : phrase.end].rsplit(maxsplit=1)[-1]
+    if not name.startswith(lexicon.words["venues"]["held"]):
+        return False
     return "beside_talk" in parts or following in lexicon.during
 
 

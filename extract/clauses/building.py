@@ -204,8 +204,9 @@ def _return_to_object(clause: Clause, subject: Phrase, nouns: Sequence[NounTrigg
 
 def _leave_to_setting(line: Line, clause: Clause, nouns: Sequence[NounTrigger], lexicon: Lexicon) -> None:
     """ "NATO zirvesi öncesinde Rus diplomatlar kovuldu": whose summit it is, and nobody who acts."""
-    for noun in nouns:
-        if clause.subject is not None and clause.subject in noun.phrases and clause.subject.end + 1 == noun.start:
+    for noun in nouns if clause.subject is not None else ():
+        is_owned = noun.form.possessive is not None and clause.subject in noun.phrases  # not "Hamas anlaşma kapsamında"
+        if is_owned and clause.subject is not None and clause.subject.end + 1 == noun.start:
             behind = line.word_behind(noun.end)
             if behind in lexicon.during or behind in lexicon.words["postpositions"]["beside_talk"]:
                 clause.subject = None

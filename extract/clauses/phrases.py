@@ -281,7 +281,7 @@ def _set_slot_of_bare(phrase: Phrase, line: Line, following: str, rest: str, lex
         phrase.slot = "other"  # "NATO müttefikimiz Türkiye": its ally is meant
     elif is_of_building(line, phrase, rest, lexicon):
         phrase.slot = "other"
-    elif phrase.kind == ORGANIZATION and not phrase.is_marked and is_time_of(parts, following, lexicon):
+    elif phrase.kind == ORGANIZATION and not phrase.is_marked and is_time_of(line, phrase, parts, following, lexicon):
         phrase.slot = "other"  # "BM Genel Kurulu öncesinde"
     elif "regarding" in parts:
         phrase.slot = "attributive"  # "Putin hakkındaki sözleri": he is spoken of

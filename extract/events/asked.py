@@ -30,7 +30,7 @@ def answers_claim(parse: Parse, position: int, lexicon: Lexicon) -> bool:
     "Bu haberler doğru değil".
     """
     before = parse.line.folded[parse.line.sentence.start : position].split()[-CLAIM_REACH:]
-    if any(word.startswith(lexicon.words["claims"]["claimed"]) for word in before):
+    if any(f"{word} ".startswith(lexicon.words["claims"]["claimed"]) for word in before):
         return True
     told = (c for c in parse.clauses if c.end < position and not c.is_quoted and c.predicate.form is not None)
     factives = [c.end for c in told if c.predicate.form is not None and c.predicate.form.suffix == "factive"]

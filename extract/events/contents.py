@@ -16,6 +16,8 @@ from extract.lexicon import Trigger
 NAMED = frozenset(
     {"genitive", "acc", "dat", "abl", "subject", "attributive", "towards", "modifier", "with", "between", "by"}
 )
+# What is said to those before whom one speaks.
+ADDRESSED = frozenset({"request", "pledge"})
 # Slots of those who are beside what is claimed, or whom an act that is judged is about.
 ASIDE = {
     "claim": frozenset({"acc", "dat", "with", "between"}),
@@ -81,7 +83,7 @@ def _not_meant(act: Act, spared: Sequence[Phrase]) -> list[Phrase]:
         others += _against(act)
     if act.trigger.event_type not in SPEECH_ACTS:
         others += find_partners(parse)
-    else:
+    elif act.trigger.event_type not in ADDRESSED:
         others += [p for p in parse.phrases if p.slot == "attributive" and _is_audience(act, p)]
     if slots.noun is not None and not slots.is_quoted:
         # "Hamaney, Trump'ın çağrısını reddetti": who rejects the call is not called upon

@@ -22,16 +22,16 @@ def is_earlier(
         return True
     spec = lexicon.words["earlier"]
     known = (*spec["phrases"], *spec["since"]) if is_background else spec["phrases"]
-    return _says(parse, clause, noun, known, is_background=is_background)
+    return _stands_before(parse, clause, noun, known, is_background=is_background)
 
 
 def is_sometime(parse: Parse, clause: Clause | None, noun: NounTrigger | None, lexicon: Lexicon) -> bool:
     """ "kısa süre önce asker göndermişti": background of a day of its own, that nobody says."""
     spec = lexicon.words["earlier"]
-    return _says(parse, clause, noun, (*spec["phrases"], *spec["sometime"]), is_background=True)
+    return _stands_before(parse, clause, noun, (*spec["phrases"], *spec["sometime"]), is_background=True)
 
 
-def _says(
+def _stands_before(
     parse: Parse, clause: Clause | None, noun: NounTrigger | None, known: Sequence[str], *, is_background: bool
 ) -> bool:
     """Whether one of the phrases stands before the verb or noun, in its own clause."""

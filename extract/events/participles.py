@@ -1,4 +1,4 @@
-"""Find the participle that says of an event's noun when it was: "dün yapılan toplantıda", "yarınki zirve"."""
+"""Find the participle that says when it was what a noun tells: "yarın düzenlenecek zirveye katılacak"."""
 
 from __future__ import annotations
 

@@ -11,18 +11,20 @@ from extract.events.model import SPEECH_ACTS, Argument, Event, EventMention, Sid
 from extract.events.no_such import Refutation, find_refutation
 from extract.events.sayers import find_meant
 from extract.factuality import Factuality
-from extract.lexicon import Lexicon, Trigger
+from extract.lexicon import Trigger
 
-REACH = 3  # sentences back to what "böyle bir şey" and "bu haberler" mean
+FAR, NEAR = 6, 3  # sentences back to a claim of a type that is named, and to any other
 NO_SUCH = "refute"  # the frame of what says that there was no such thing
 TOLD = frozenset({"occurred", "alleged", "planned"})
 CLAIMED = frozenset({"claims", "this claims", "this words", "anything"})
+OWNERS = frozenset({"abl", "with", "dat", "genitive"})
+OWNER_REACH = 2  # characters between an owner and "böyle bir"
 
 
 def refute(site: Site, triggers: Sequence[Trigger], mention: EventMention | None, parses: Sequence[Parse]) -> int:
-    """Deny what the words at the site say was not so, if it was told before by others; where those words end, else 0.
+    """Deny what the words at the site say was not so, if others claimed it before; where those words end, else 0.
 
-    It has not happened, or is alleged, if a side has said so and the article does not begin with the denial.
+    What a side has claimed stays alleged, unless the article begins with the denial.
     """
     if mention is not None and mention.event_type != "denial":
         return 0
@@ -34,13 +36,16 @@ def refute(site: Site, triggers: Sequence[Trigger], mention: EventMention | None
     if refutation is None:
         return 0
     own = _who_denies(site, mention)
-    event = next((e for e in reversed(site.events) if _is_meant(e, refutation, own, site, parses)), None)
-    if event is None:
+    meant = [e for e in site.events if _is_meant(e, refutation, own, site, parses)]
+    if not meant:
         return 0
-    last = event.mentions[-1]
-    if mention is not None and last.teller is not None and side_of(last.teller, site.actors) not in own:
-        _answer(mention, last.teller, site.actors)
-    _deny(event, refutation, site)
+    last = max(meant, key=lambda event: event.mentions[-1].start)
+    teller = next((m.teller for m in last.mentions if _is_told_by_other(m, own, site.actors)), None)
+    if mention is not None and teller is not None:
+        _answer(mention, teller, site.actors)
+    for event in [last] if refutation.types else meant:
+        if event.mentions[-1].sentence_index == last.mentions[-1].sentence_index:  # "Bu haberler": all of them
+            _deny(event, refutation, site)
     return refutation.end
 
 
@@ -51,30 +56,46 @@ def _who_denies(site: Site, mention: EventMention | None) -> set[Side]:
 
 
 def _is_meant(event: Event, refutation: Refutation, own: set[Side], site: Site, parses: Sequence[Parse]) -> bool:
-    """Whether it was told before of those who deny it: the last of the type that is named, else what was claimed just
-    before.
-    """
-    last = event.mentions[-1]
-    if last.factuality.value not in TOLD or last.start >= refutation.start:
+    """Whether it was claimed before of those who deny it, and is of the type that is named."""
+    last, is_typed = event.mentions[-1], bool(refutation.types)
+    distance = site.parse.line.sentence.index - last.sentence_index
+    if last.factuality.value not in TOLD or last.start >= refutation.start or distance > (FAR if is_typed else NEAR):
         return False
     parties = {side_of(party, site.actors) for party in (*event.actors, *event.recipients)}
-    if refutation.types:
-        return event.event_type in refutation.types and (not own or not own.isdisjoint(parties))
-    if own.isdisjoint(parties) or not 0 < site.parse.line.sentence.index - last.sentence_index <= REACH:
+    if is_typed and (event.event_type not in refutation.types or not _owners(refutation, site) <= parties):
         return False
-    is_told = last.teller is not None and side_of(last.teller, site.actors) not in own
-    if event.event_type in SPEECH_ACTS:  # what was said is not denied by whom it was said to
-        return is_told and not own.isdisjoint(side_of(actor, site.actors) for actor in event.actors)
-    return is_told or _is_claim(last, parses, site.lexicon)
+    if own.isdisjoint(parties) and not (is_typed and not own) or not is_typed and not distance:
+        return False
+    is_told = any(_is_told_by_other(m, own, site.actors) for m in event.mentions)
+    acting = {side_of(actor, site.actors) for actor in event.actors}
+    if event.event_type in SPEECH_ACTS and own:  # what was said is not denied by whom it was said to
+        tellers = {side_of(m.teller, site.actors) for m in event.mentions if m.teller is not None}
+        return not own.isdisjoint(acting) and (is_told and tellers.isdisjoint(acting) or _is_claim(last, parses, site))
+    return is_told or _is_claim(last, parses, site)
 
 
-def _is_claim(telling: EventMention, parses: Sequence[Parse], lexicon: Lexicon) -> bool:
+def _owners(refutation: Refutation, site: Site) -> set[Side]:
+    """ "Kim'den böyle bir mektup almadık": of whom it would be."""
+    near = range(refutation.start - OWNER_REACH, refutation.start + 1)
+    owners = [p for p in site.parse.phrases if p.slot in OWNERS and p.end in near]
+    return {side_of(site.actors.mentions[m].entity, site.actors) for phrase in owners for m in phrase.mentions}
+
+
+def _is_told_by_other(telling: EventMention, own: set[Side], actors: Actors) -> bool:
+    return telling.teller is not None and side_of(telling.teller, actors) not in own
+
+
+def _is_claim(telling: EventMention, parses: Sequence[Parse], site: Site) -> bool:
     """ "gönderdiğini yazdı", "iddialara göre gönderdi"."""
     if telling.factuality.value == "alleged":
         return True
-    line = parses[telling.sentence_index].line
+    line, claims = parses[telling.sentence_index].line, site.lexicon.words["no_such"]
     words = line.folded[line.sentence.start : line.sentence.end].split()
-    return any(word.startswith(lexicon.words["no_such"]["claimed"]) for word in words)
+    if any(word.startswith(claims["reporting"]) for word in words):
+        return True
+    # "gönderdiğine yönelik açıklamalarını değerlendiren Peskov"
+    is_here = line.sentence.index == site.parse.line.sentence.index
+    return is_here and any(word.startswith(site.lexicon.words["asked"]["words"]) for word in words)
 
 
 def _answer(mention: EventMention, teller: int, actors: Actors) -> None:
@@ -85,12 +106,11 @@ def _answer(mention: EventMention, teller: int, actors: Actors) -> None:
 
 
 def _deny(event: Event, refutation: Refutation, site: Site) -> None:
-    last, sentence = event.mentions[-1], site.parse.line.sentence.index
-    is_of_side = last.teller is not None and site.actors.entities[last.teller].subtype not in MEDIA
-    value = "alleged" if is_of_side and sentence > 0 else "denied"
-    judged = Factuality(value, refutation.start, refutation.end)
+    entities, sentence = site.actors.entities, site.parse.line.sentence.index
+    tellers = [m.teller for m in event.mentions if m.teller is not None]
+    is_of_side = any(entities[teller].subtype not in MEDIA for teller in tellers)
+    judged = Factuality("alleged" if is_of_side and sentence > 0 else "denied", refutation.start, refutation.end)
     for telling in event.mentions:
         telling.factuality, telling.is_news = judged, False
-    start, end, _ = refutation
-    rule = f"refuted:{event.event_type}"
+    rule, (start, end, _) = f"refuted:{event.event_type}", refutation
     event.mentions.append(EventMention(start, end, event.event_type, rule, sentence, [], judged, confidence=0.5))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from extract.casing import fold
@@ -29,10 +29,12 @@ def add_names(reference: Path, patterns: Patterns, possessed: str, plurals: tupl
     apostrophe, and so are groups in the plural ("Husiler"), which end in one of ``plurals``.
     """
     names = {name.reference_id: name for name in _read_names(reference)}
-    acronyms = [(n.name, a) for n in names.values() if n.subtype == "international" for a in n.aliases if a.isupper()]
+    international = [name for name in names.values() if name.subtype == "international"]
+    explained = [(n.name, acronym) for n in international for acronym in n.aliases if acronym.isupper()]
+    bodies = {called: body for body in explained for called in body}
     for key, name in names.items():
         texts = (name.name, *name.aliases)
-        parts = _with_acronyms(texts, acronyms) if name.kind == "organization" else ()
+        parts = sorted(set(_with_acronyms(texts, bodies))) if name.kind == "organization" else ()
         for text in (*texts, *parts):
             folded = fold(text)
             patterns.add(folded, Reading("name", key))
@@ -44,15 +46,15 @@ def add_names(reference: Path, patterns: Patterns, possessed: str, plurals: tupl
     return names
 
 
-def _with_acronyms(texts: Sequence[str], acronyms: Sequence[tuple[str, str]]) -> Iterator[str]:
+def _with_acronyms(texts: Sequence[str], bodies: Mapping[str, tuple[str, str]]) -> Iterator[str]:
     """ "Birleşmiş Milletler (BM) Genel Kurulu": what a part of a body is called where that body is named for the first
-    time.
+    time; ``bodies``: name and acronym of each, by either.
     """
-    for body, acronym in acronyms:
-        for text in texts:
-            first = next((f"{b} " for b in (acronym, body) if text.startswith(f"{b} ")), None)
-            if first is not None:
-                yield f"{body} ({acronym}) {text.removeprefix(first)}"
+    for text in texts:
+        words = text.split()
+        for stop in range(1, len(words)):
+            if (body := bodies.get(" ".join(words[:stop]))) is not None:
+                yield f"{body[0]} ({body[1]}) {' '.join(words[stop:])}"
 
 
 def _read_names(reference: Path) -> Iterator[Name]:

@@ -245,7 +245,8 @@ def has_unnamed_subject(parse: Parse, region: int, stop: int, lexicon: Lexicon) 
             return True  # "On büyükelçi 18 Ekim'de ..."
         if index in (1, 2) and fresh[index] and fresh[index - 1] and token.folded in lexicon.speech.spokes:
             return True  # "Güvenlik kaynakları operasyonun ..."
-        if 0 < index < ATTRIBUTES and fresh[index] and fresh[index - 1] and token.folded in lexicon.speech.sources:
+        is_described = 0 < index < ATTRIBUTES and fresh[index] and fresh[index - 1]
+        if is_described and token.folded in lexicon.speech.sources and _is_subject(tokens[index + 1], lexicon):
             return True  # "Türk diplomatik kaynaklar anlaşmanın ..."
         is_name = index > 0 and fresh[index] and fresh[index - 1] and token.is_capital and tokens[index - 1].is_capital
         if is_name and not parse.line.is_capitals and _closes_name(tokens[index + 1], lexicon):
@@ -298,6 +299,13 @@ def _is_noun(clause: Clause) -> bool:
     return (
         form.suffix == "action" and form.possessive is None or form.suffix == "factive" and form.case in (None, "nom")
     )
+
+
+def _is_subject(following: Token, lexicon: Lexicon) -> bool:
+    """ "diplomatik kaynaklar, ...", but not "mineral kaynaklar konusunda", "yetkililer ile"."""
+    if not following.is_word:
+        return following.text == ","
+    return not lexicon.endings.adverb.match(following.folded) and following.folded not in lexicon.parts
 
 
 def _is_plural_subject(token: Token, following: Token, lexicon: Lexicon) -> bool:
