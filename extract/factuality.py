@@ -66,6 +66,12 @@ def judge_factuality(parse: Parse, clause: Clause | None, noun: NounTrigger | No
     if own is not None and own.controller is not None and (clause or noun and noun.end + 1 == own.predicate.start):
         shape, own = own.predicate.shape, own.controller
         start, end, value = own.predicate.start, own.predicate.end, _of_controller(own.predicate, shape)
+    if (
+        clause is not None
+        and clause.predicate.shape == PARTICIPLE
+        and lexicon.none_of.match(parse.line.folded, end + 1)
+    ):
+        return Factuality("denied", start, end)  # "imzalanmış bir anlaşma yok"
     anchor = own.predicate.end if own is not None else end
     if value == "hypothetical" and is_fact(parse, own, lexicon):
         value = "occurred"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extract.actors import Line
-from extract.clauses.model import Phrase
+from extract.clauses.model import Clause, NounTrigger, Phrase
 from extract.lexicon import Lexicon
 
 WORDS_REACH = 40  # characters behind a name
@@ -39,3 +41,17 @@ def is_in_title(line: Line, phrase: Phrase, lexicon: Lexicon) -> bool:
         return bool(words) and not is_bare  # not "Tahran anlaşmaya uyacağını açıkladı"
     is_title = line.text[phrase.end + 1 : phrase.end + 2].isupper() and not line.is_capitals
     return is_title and len(words) > 1 and words[1].startswith(lexicon.documents)
+
+
+def leave_to_setting(line: Line, clause: Clause, nouns: Sequence[NounTrigger], lexicon: Lexicon) -> None:
+    """ "NATO zirvesi öncesinde Rus diplomatlar kovuldu": whose summit it is, and nobody who acts."""
+    for noun in nouns if clause.subject is not None else ():
+        is_owned = noun.form.possessive is not None and clause.subject in noun.phrases  # not "Hamas anlaşma kapsamında"
+        if is_owned and clause.subject is not None and clause.subject.end + 1 == noun.start:
+            clause.subject = None if is_scene(line, noun, lexicon) else clause.subject
+
+
+def is_scene(line: Line, noun: NounTrigger, lexicon: Lexicon) -> bool:
+    """ "zirvesi sırasında", "zirvesi öncesinde": when something else is done."""
+    behind = line.word_behind(noun.end)
+    return behind in lexicon.during or behind in lexicon.words["postpositions"]["beside_talk"]

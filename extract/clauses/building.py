@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from extract.actors import Line
 from extract.actors.model import COUNTRY, ORGANIZATION, PERSON
+from extract.clauses.asides import is_scene, leave_to_setting
 from extract.clauses.assailants import settle_assailants
 from extract.clauses.layers import layer
 from extract.clauses.model import (
@@ -105,6 +106,8 @@ class _Builder:
         """Give a noun its own phrases; a verb may still take most of them too."""
         _, inside = self._parted(mark)
         noun.phrases = own_phrases(inside, noun, self.line, self.lexicon)
+        scenes = {n.start for n in self.nouns if n.end < noun.start and is_scene(self.line, n, self.lexicon)}
+        noun.phrases = [p for p in noun.phrases if p.slot != "attributive" or p.end + 1 not in scenes]
         if noun.form.case in ("loc", "ins") and any(t.frame == "mediate" for t in noun.entry.triggers):
             if noun.phrases and noun.phrases[-1].slot == "attributive":
                 noun.phrases = noun.phrases[-1:]  # "Sırp ve Kosovalı liderlerin AB arabuluculuğunda yaptığı görüşme"
@@ -142,7 +145,7 @@ class _Builder:
             left, clause.phrases = [*left, clause.phrases[0]], clause.phrases[1:]
         if clause.subject is not None and clause.subject.slot == "attributive":
             _return_to_object(clause, clause.subject, self.nouns)
-            _leave_to_setting(self.line, clause, self.nouns, self.lexicon)
+            leave_to_setting(self.line, clause, self.nouns, self.lexicon)
             leave_to_place(self.line, clause, self.lexicon)
             if self.carried is not None:
                 leave_to_carried(self.line, clause, self.clauses[-1], self.lexicon)
@@ -200,16 +203,6 @@ def _return_to_object(clause: Clause, subject: Phrase, nouns: Sequence[NounTrigg
     if any(phrase is subject for phrases in owned for phrase in phrases):
         clause.subject = None
         clause.phrases.append(subject)
-
-
-def _leave_to_setting(line: Line, clause: Clause, nouns: Sequence[NounTrigger], lexicon: Lexicon) -> None:
-    """ "NATO zirvesi öncesinde Rus diplomatlar kovuldu": whose summit it is, and nobody who acts."""
-    for noun in nouns if clause.subject is not None else ():
-        is_owned = noun.form.possessive is not None and clause.subject in noun.phrases  # not "Hamas anlaşma kapsamında"
-        if is_owned and clause.subject is not None and clause.subject.end + 1 == noun.start:
-            behind = line.word_behind(noun.end)
-            if behind in lexicon.during or behind in lexicon.words["postpositions"]["beside_talk"]:
-                clause.subject = None
 
 
 def _leave_to_noun(clause: Clause, nouns: Sequence[NounTrigger]) -> None:

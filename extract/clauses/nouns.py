@@ -42,6 +42,8 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
             continue
         key, form = noun
         compound = _of_compound(line.folded[end + 1 : end + HEAD_REACH], lexicon) if form.case == "nom" else None
+        if lexicon.no_plan.match(line.folded, end + 1) or line.folded.startswith(lexicon.out_of_question, end + 1):
+            compound = "denied"
         if compound == "none":
             if form.text or not lexicon.endings.adverb.match(line.folded[start:end]):
                 continue

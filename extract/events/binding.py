@@ -124,6 +124,8 @@ def _is_unrelated(
     if time.noun_end:  # "17 Eylül mutabakatı konusunda eleştirdi"
         return start >= time.noun_end and (clause is None or not _is_done_by(parse, clause, time, lexicon))
     is_named = noun is not None or (clause is not None and clause.predicate.start < clause.predicate.verb_start)
+    if clause is not None and noun is None and "accusation" in clause.predicate.event_types:
+        is_named = False  # "9 Nisan'daki hasardan Rusya'yı sorumlu tuttu"
     return not is_named or len(parse.line.folded[time.end : start].split()) > NAME_REACH
 
 

@@ -269,8 +269,9 @@ def _is_abetting(slots: Slots, parse: Parse, actors: Actors, lexicon: Lexicon) -
     """
     start, abetted = _start_of(slots), lexicon.words["abetted"]
     form = slots.clause.predicate.form if slots.clause is not None and slots.noun is None else None
-    goes_on = abetted["on"]
-    if form is not None and form.suffix in UNDONE and not parse.line.folded.startswith(goes_on, _end_of(slots) + 1):
+    behind, end = parse.line.folded, _end_of(slots) + 1
+    is_undone = form is not None and form.suffix in UNDONE and not behind.startswith(abetted["on"], end)
+    if is_undone or behind.startswith(abetted["listed"], end):
         return False
     if slots.noun is not None and all(p.slot != "genitive" or p.end > start for p in parse.phrases):
         return False
@@ -366,9 +367,7 @@ def judge_allegation(
     sides = sides_of(arguments, actors, "actor")
     if speaker.subtype == "media" or side_of(said.speaker, actors) in sides:
         return judged
-    if (
-        clause is None and not sides and said.act == "criticise"
-    ):  # "Mali'ye düzenlenen saldırıyı kınadı": nobody doubts it
+    if clause is None and not sides and said.act == "criticise":  # "Mali'ye düzenlenen saldırıyı kınadı": there was one
         return judged
     return Factuality("alleged", said.cue_start, said.cue_end)
 

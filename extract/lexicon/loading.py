@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
@@ -71,6 +72,8 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
         demonstrators=words["demonstrators"]["stems"],
         out_of_question=factuality.get("out_of_question", {}).get("words", ()),
         absent=factuality.get("absent", {}).get("stems", ()),
+        no_plan=_absent(factuality.get("absent", {}), "plans"),
+        none_of=_absent(factuality.get("absent", {}), "anything"),
         offered=factuality.get("offered", {}).get("words", ()),
         prepared=factuality.get("prepared", {}).get("words", ()),
         dates_of_plans=frozenset(factuality.get("prepared", {}).get("dates", ())),
@@ -95,6 +98,12 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
         ordinary_first_names=read_first_names(folder, ordinary="true"),
         organization_heads=read_toml(folder, "institutions").get("organization_heads", {}),
     )
+
+
+def _absent(words: Mapping[str, Sequence[str]], what: str) -> re.Pattern[str]:
+    """ "yönelik somut bir plan bulunmadığını", behind a noun of event; "bir anlaşma yok", behind a participle."""
+    between, nouns, none = ("|".join(words.get(name, ())) for name in ("between", what, "stems"))
+    return re.compile(rf"(?:(?:{between}) )*(?:{nouns}) (?:(?:{between}) )*(?:{none})(?! [eo])" if nouns else r"(?!)")
 
 
 def _frames(folder: Path) -> dict[str, Frame]:

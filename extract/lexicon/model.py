@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -230,6 +231,8 @@ class Lexicon:
     during: frozenset[str]
     out_of_question: tuple[str, ...]
     absent: tuple[str, ...]
+    no_plan: re.Pattern[str]
+    none_of: re.Pattern[str]
     offered: tuple[str, ...]
     prepared: tuple[str, ...]
     dates_of_plans: frozenset[str]
