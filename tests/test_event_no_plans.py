@@ -22,6 +22,22 @@ def test_what_there_is_no_plan_for_is_denied(text: str) -> None:
     assert [(told[0], told[3]) for told in events(text)] == [("meeting", "denied")]
 
 
+@pytest.mark.parametrize("undecided", ["tarih belirlenmedi", "henüz tarih kararlaştırılmadı", "takvim netleşmedi"])
+def test_what_is_not_decided_may_be(undecided: str) -> None:
+    told = events(f"Trump'ın Putin ile görüşmesi için {undecided}.")
+    assert [(e[0], e[3]) for e in told] == [("meeting", "hypothetical")]
+
+
+def test_an_offer_to_take_back_charges_is_no_charge() -> None:
+    told = events("İran, ABD'nin suçlamaları geri çekme teklifini reddetti.")
+    assert told == [("rejection", ("IRN",), ("USA",), "occurred")]
+
+
+def test_a_dinner_ahead_is_no_other_meeting() -> None:
+    told = events("Macron, Putin'le akşam yemeğinde görüşeceğini açıkladı.")
+    assert [(e[0], e[3]) for e in told] == [("meeting", "planned")]
+
+
 def test_an_agreement_that_is_not_there_is_denied() -> None:
     text = 'Dışişleri Bakanı Hakan Fidan, "Rusya ile imzalanmış bir anlaşma yok" dedi.'
     assert [(told[0], told[3]) for told in events(text)] == [("agreement", "denied")]

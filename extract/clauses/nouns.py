@@ -44,6 +44,8 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
         compound = _of_compound(line.folded[end + 1 : end + HEAD_REACH], lexicon) if form.case == "nom" else None
         if lexicon.no_plan.match(line.folded, end + 1) or line.folded.startswith(lexicon.out_of_question, end + 1):
             compound = "denied"
+        elif form.case != "gen" and lexicon.undecided.match(line.folded, end + 1):
+            compound = "hypothetical"
         if compound == "none":
             if form.text or not lexicon.endings.adverb.match(line.folded[start:end]):
                 continue

@@ -72,8 +72,9 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
         demonstrators=words["demonstrators"]["stems"],
         out_of_question=factuality.get("out_of_question", {}).get("words", ()),
         absent=factuality.get("absent", {}).get("stems", ()),
-        no_plan=_absent(factuality.get("absent", {}), "plans"),
-        none_of=_absent(factuality.get("absent", {}), "anything"),
+        no_plan=_absent(factuality.get("absent", {}), "plans", "stems"),
+        undecided=_absent(factuality.get("absent", {}), "plans", "undecided"),
+        none_of=_absent(factuality.get("absent", {}), "anything", "stems"),
         offered=factuality.get("offered", {}).get("words", ()),
         prepared=factuality.get("prepared", {}).get("words", ()),
         dates_of_plans=frozenset(factuality.get("prepared", {}).get("dates", ())),
@@ -100,9 +101,9 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
     )
 
 
-def _absent(words: Mapping[str, Sequence[str]], what: str) -> re.Pattern[str]:
+def _absent(words: Mapping[str, Sequence[str]], what: str, how: str) -> re.Pattern[str]:
     """ "yönelik somut bir plan bulunmadığını", behind a noun of event; "bir anlaşma yok", behind a participle."""
-    between, nouns, none = ("|".join(words.get(name, ())) for name in ("between", what, "stems"))
+    between, nouns, none = ("|".join(words.get(name, ())) for name in ("between", what, how))
     return re.compile(rf"(?:(?:{between}) )*(?:{nouns}) (?:(?:{between}) )*(?:{none})(?! [eo])" if nouns else r"(?!)")
 
 

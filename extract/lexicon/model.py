@@ -232,6 +232,7 @@ class Lexicon:
     out_of_question: tuple[str, ...]
     absent: tuple[str, ...]
     no_plan: re.Pattern[str]
+    undecided: re.Pattern[str]
     none_of: re.Pattern[str]
     offered: tuple[str, ...]
     prepared: tuple[str, ...]
