@@ -163,6 +163,13 @@ def _of_governor(noun: NounTrigger, *, is_real: bool = False) -> Factuality | No
         return Factuality("occurred", noun.start, noun.end)
     is_negative = predicate.form is not None and predicate.form.negative
     value = predicate.entry.factuality
+    if (
+        value in SETBACKS
+        and "attack" in noun.entry.event_types
+        and noun.form.case != "acc"
+        and not predicate.is_passive
+    ):
+        return None  # "saldırısı müzakereleri rafa kaldırdı": what it did to others
     if value == PREVENTED:
         value = prevented(predicate, is_real=is_real)
     elif is_negative:  # "görüşme planlanmıyor", "görüşmeyi reddetmedi"

@@ -15,6 +15,8 @@ LETTER = ("message", ("USA",), ("RUS",))
     [
         'Peskov, "Böyle bir mektup almadık" dedi.',
         "Kremlin, öyle bir mektup gelmediğini bildirdi.",
+        "Kremlin, böyle bir mektubun kendilerine gelmediğini bildirdi.",
+        "15 Ocak tarihli açıklamada Kremlin, böyle bir mektup almadıklarını bildirdi.",
         'Beyaz Saray, "Böyle bir şey olmadı" açıklamasını yaptı.',
         "Peskov haberi yalanladı.",
         "Peskov, haberin asılsız olduğunu söyledi.",

@@ -10,9 +10,11 @@ from extract.actors import Line
 from extract.actors.model import PLACE
 from extract.clauses.model import FINITE, NOMINAL, PARTICIPLE, NounTrigger, Phrase, Predicate
 from extract.inflect import Form
-from extract.lexicon import Lexicon
+from extract.lexicon import Lexicon, NounEntry
 from extract.states import PLANS
 
+# What is planned or agreed on before it is; there may be an attack though "nobody has a plan for it".
+PLANNED = frozenset({"meeting", "visit", "phone_call", "negotiation", "agreement", "cooperation", "ceasefire"})
 NEAR_WORDS = 3
 ROUND_REACH = 40  # characters
 ENDING_REACH = 12  # characters: longer than what stands behind an apostrophe
@@ -42,10 +44,7 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
             continue
         key, form = noun
         compound = _of_compound(line.folded[end + 1 : end + HEAD_REACH], lexicon) if form.case == "nom" else None
-        if lexicon.no_plan.match(line.folded, end + 1) or line.folded.startswith(lexicon.out_of_question, end + 1):
-            compound = "denied"
-        elif form.case != "gen" and lexicon.undecided.match(line.folded, end + 1):
-            compound = "hypothetical"
+        compound = _of_plan(line.folded, end + 1, form, lexicon.nouns[key], lexicon) or compound
         if compound == "none":
             if form.text or not lexicon.endings.adverb.match(line.folded[start:end]):
                 continue
@@ -55,6 +54,17 @@ def find_nouns(line: Line, lexicon: Lexicon, predicates: Sequence[Predicate], co
         reach, form = _with_round(line, *_with_ending(line, end, form, lexicon), lexicon)
         found.append(NounTrigger(start, reach, form, lexicon.nouns[key], compound=compound))
     return found
+
+
+def _of_plan(folded: str, behind: int, form: Form, entry: NounEntry, lexicon: Lexicon) -> str | None:
+    """ "görüşmesine yönelik bir plan bulunmadığını", "anlaşma yok", "görüşmesi için tarih belirlenmedi"; but whoever is
+    not there, "zirvede yok", leaves the summit.
+    """
+    if form.case == "loc" or entry.event_types.isdisjoint(PLANNED):
+        return None
+    if lexicon.no_plan.match(folded, behind) or folded.startswith(lexicon.out_of_question, behind):
+        return "denied"
+    return "hypothetical" if form.case != "gen" and lexicon.undecided.match(folded, behind) else None
 
 
 def _may_be_object(form: Form) -> bool:

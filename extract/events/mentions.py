@@ -288,9 +288,10 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
     if judged.value == "hypothetical":
         judged = judge_called_off(site.parse, clause, trigger, judged, arguments, site.events)
     occurred = Factuality("occurred", judged.start, judged.end)
+    is_certain = trigger.frame in CERTAIN or "answers" in trigger.requires
     if trigger.is_negative:
         judged = judge_refusal(clause, trigger, judged)
-    elif trigger.frame in CERTAIN or judged.value == "alleged" and "statement" in trigger.requires:
+    elif is_certain or judged.value == "alleged" and "statement" in trigger.requires:
         judged = occurred  # "ihlal ettiğini öne sürdü": what is said to be so is alleged, and that it is said is not
     elif clause is not None and is_speech and (judged.value == "denied" or clause.predicate.shape == INFINITIVE):
         return None  # "rahatsızlığı dile getirmek için": meant to be said
@@ -298,8 +299,10 @@ def _judge(site: Site, trigger: Trigger, arguments: list[Argument]) -> Factualit
         return None
     elif trigger.event_type in PROMISED and judged.value == "planned" and site.said is not None:
         judged = occurred if promises_itself(arguments, site.said, site.actors) else judged
-    is_known = was_done_anyway(site.noun, site.lexicon)  # "Kırım'ın ilhakını tanımadığını söyledi"
-    if judged.value in ("occurred", "denied") and trigger.event_type in CLAIMABLE and not is_known:
+    is_open = trigger.event_type in CLAIMABLE and not was_done_anyway(
+        site.noun, site.lexicon
+    )  # "ilhakını tanımadığını"
+    if judged.value in ("occurred", "denied") and is_open:
         return judge_allegation(judged, site.parse, clause, site.said, arguments, site.actors, site.lexicon)
     return judged
 

@@ -8,6 +8,7 @@ from extract.clauses import Parse, Predicate, layer
 from extract.factuality import OVER
 from extract.lexicon import Lexicon
 
+MARKS = "\"'“”‘’„«»,.:;("
 # Forms of a verb that deny what was, or is; no hope, no wish and no verbal noun.
 DENYING = OVER | {"evidential", "evidential_assertive", "progressive", "continuous", "continuous_assertive"}
 
@@ -41,18 +42,19 @@ def _was_never(parse: Parse, start: int, lexicon: Lexicon) -> bool:
     """ "Tarihimizde böyle bir saldırı yaşanmadı": this one was."""
     quotation = layer(start, parse.quotations)
     begin = quotation.start if quotation is not None else parse.line.sentence.start
-    before = f" {parse.line.folded[begin:start]}"
-    return any(f" {words}" in before or f'"{words}' in before for words in lexicon.words["no_such"]["ever"])
+    words = (word.strip(MARKS) for word in parse.line.folded[begin:start].split())
+    before = f" {' '.join(words)} "
+    return any(f" {phrase} " in before for phrase in lexicon.words["no_such"]["ever"])
 
 
 def _is_form_of(word: str, stems: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether it is one of the nouns, in any case: "mektubun", but not "sözleşme"."""
-    return any(word.startswith(stem) and lexicon.endings.noun_ending.match(word[len(stem) :]) for stem in stems)
+    return any(word.startswith(stem) and lexicon.endings.noun_form.match(word[len(stem) :]) for stem in stems)
 
 
 def _end_of_denial(parse: Parse, start: int, behind: str, lexicon: Lexicon) -> int | None:
     """Where the words end that deny the noun in front: those of the next verb, or "yok"; but the denial of a denial
-    leaves it, "olmadığını söyleyemem", and so does a noun that only begins a longer one, "saldırı haberini vermedi".
+    leaves it, "olmadığını söyleyemem", and so do other words before the verb, "saldırı haberini vermedi".
     """
     spec = lexicon.words["no_such"]
     absent = next((words for words in spec["absent"] if behind.startswith(words)), None)
@@ -66,9 +68,10 @@ def _end_of_denial(parse: Parse, start: int, behind: str, lexicon: Lexicon) -> i
         return None
     if parse.line.folded.startswith(lexicon.words["asked"]["turned_down"], predicate.end + 1):
         return None
-    if lexicon.endings.owned_oblique.match(behind.split()[0]) and predicate.start > start:
-        return None
-    return predicate.end
+    tokens = parse.line.tokens_in(start, predicate.start)
+    named = [p for p in parse.phrases if p.start >= start]
+    between = (t.folded for t in tokens if t.is_word and not any(p.start <= t.start < p.end for p in named))
+    return predicate.end if set(between) <= set(spec["between"]) else None
 
 
 def _denies(predicate: Predicate, verbs: tuple[str, ...]) -> bool:

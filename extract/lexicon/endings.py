@@ -39,6 +39,7 @@ class Endings:
     decided_on: Ending
     accused: Ending
     noun_ending: Ending
+    noun_form: Ending
     unowned: Ending
     answered: Ending
     dative: Ending

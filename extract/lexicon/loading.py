@@ -104,7 +104,11 @@ def _compile(language: str, folder: Path, reference: Path) -> Lexicon:
 def _absent(words: Mapping[str, Sequence[str]], what: str, how: str) -> re.Pattern[str]:
     """ "yönelik somut bir plan bulunmadığını", behind a noun of event; "bir anlaşma yok", behind a participle."""
     between, nouns, none = ("|".join(words.get(name, ())) for name in ("between", what, how))
-    return re.compile(rf"(?:(?:{between}) )*(?:{nouns}) (?:(?:{between}) )*(?:{none})(?! [eo])" if nouns else r"(?!)")
+    return re.compile(
+        rf"(?:(?:{between}) )*(?:{nouns}) (?:(?:{between}) )*(?:{none})(?!sul|lu)(?! (?:e[td]|ol|say))"
+        if nouns
+        else r"(?!)"
+    )
 
 
 def _frames(folder: Path) -> dict[str, Frame]:
